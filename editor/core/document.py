@@ -1,0 +1,133 @@
+"""An open file: the transcript as it is now, what was done to it, and who wants to know."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor.core.edit import Edit, Kind, apply_to, check_fits
+from editor.core.history import History
+from editor.core.segments import Segment, Track
+from editor.core.transcript import EMPTY_TRANSCRIPT, Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What listeners get after each change.
+
+    `edit` is the change as it was made (for an undo, the inverse). `first` and `last` are the rows
+    touched, counted after it. `actor` is whoever began it, so that a view can know its own doing.
+    """
+
+    edit: Edit
+    first: int
+    last: int
+    kinds: Kind
+    actor: object | None = None
+
+
+Listener = Callable[[Applied], None]
+
+
+class Document:
+    """The only holder of a transcript that changes; each change is an Edit."""
+
+    def __init__(self, transcript: Transcript = EMPTY_TRANSCRIPT, path: Path | None = None) -> None:
+        """Open a transcript; `path` is the project file, None while it has none."""
+        self.path = path
+        self._rows = list(transcript.segments)
+        self._rest = replace(transcript, segments=())
+        self._snapshot: Transcript | None = transcript
+        self._history = History()
+        self._listeners: list[Listener] = []
+
+    @property
+    def segments(self) -> Sequence[Segment]:
+        """The rows as they are now; not to be kept across a change."""
+        return self._rows
+
+    @property
+    def tracks(self) -> tuple[Track, ...]:
+        """The tracks, source first."""
+        return self._rest.tracks
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The title lines."""
+        return self._rest.header
+
+    @property
+    def revision(self) -> int:
+        """A number that grows with each change and never comes back."""
+        return self._rest.revision
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone; only the document records into it."""
+        return self._history
+
+    @property
+    def is_modified(self) -> bool:
+        """True when there are changes that are not in the file."""
+        return self._history.is_modified
+
+    def snapshot(self) -> Transcript:
+        """Return the transcript as an immutable value, for background work and for writing."""
+        if self._snapshot is None:
+            self._snapshot = replace(self._rest, segments=tuple(self._rows))
+        return self._snapshot
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call the listener after each change; return a function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def mark_saved(self, path: Path) -> None:
+        """Note that the present state is what stands in the file."""
+        self.path = path
+        self._history.mark_saved()
+
+    def do(self, edit: Edit, actor: object | None = None) -> Applied | None:
+        """Make a change and remember it for undo; None when it changes nothing.
+
+        Raises:
+            StaleEditError: the edit was computed from rows that have changed; nothing was done.
+        """
+        if edit.is_empty:
+            return None
+        applied = self._apply(edit, actor)
+        self._history.record(edit)
+        self._tell(applied)
+        return applied
+
+    def undo(self, actor: object | None = None) -> Applied | None:
+        """Take back the last edit; None when there is none."""
+        edit = self._history.undo_edit
+        if edit is None:
+            return None
+        applied = self._apply(edit.inverse(), actor)
+        self._history.stepped_back()
+        self._tell(applied)
+        return applied
+
+    def redo(self, actor: object | None = None) -> Applied | None:
+        """Do the edit last taken back again; None when there is none."""
+        edit = self._history.redo_edit
+        if edit is None:
+            return None
+        applied = self._apply(edit, actor)
+        self._history.stepped_forward()
+        self._tell(applied)
+        return applied
+
+    def _apply(self, edit: Edit, actor: object | None) -> Applied:
+        check_fits(self._rows, edit)
+        apply_to(self._rows, edit)
+        values = {change.field: change.new for change in edit.meta}
+        self._rest = replace(self._rest, revision=self._rest.revision + 1, **values)
+        self._snapshot = None
+        first, last = edit.rows()
+        return Applied(edit, first, last, edit.kinds(), actor)
+
+    def _tell(self, applied: Applied) -> None:
+        for listener in tuple(self._listeners):
+            listener(applied)

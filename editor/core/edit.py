@@ -1,0 +1,145 @@
+"""The one primitive by which a document changes, and what one Undo takes back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import Any, NamedTuple
+
+from editor.core.errors import StaleEditError
+from editor.core.i18n import _
+from editor.core.segments import Segment
+
+
+class Kind(Flag):
+    """What sort of thing an edit changed."""
+
+    NOTHING = 0
+    ROWS = auto()
+    TEXT = auto()
+    SLOT = auto()
+    OTHER = auto()
+    META = auto()
+
+
+class Splice(NamedTuple):
+    """At row `at`, the segments `old` give way to `new`; either may be empty."""
+
+    at: int
+    old: tuple[Segment, ...]
+    new: tuple[Segment, ...]
+
+
+class MetaChange(NamedTuple):
+    """A field of the document (header, tracks, media, glossary) with its old and new value."""
+
+    field: str
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One user action.
+
+    The splices are in ascending order, do not overlap, and count rows as they are before the
+    edit. `label` is what menus show after "Undo".
+    """
+
+    label: str
+    splices: tuple[Splice, ...] = ()
+    meta: tuple[MetaChange, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """True when doing it would change nothing."""
+        return not self.splices and not self.meta
+
+    @property
+    def keeps_rows(self) -> bool:
+        """True when each row stays in its place, so that only contents change."""
+        return all(len(splice.old) == len(splice.new) for splice in self.splices)
+
+    def inverse(self) -> "Edit":
+        """Return the edit that takes this one back."""
+        splices = []
+        shift = 0
+        for at, old, new in self.splices:
+            splices.append(Splice(at + shift, new, old))
+            shift += len(new) - len(old)
+        meta = tuple(MetaChange(name, new, old) for name, old, new in reversed(self.meta))
+        return Edit(self.label, tuple(splices), meta)
+
+    def kinds(self) -> Kind:
+        """Return what sort of things this edit changes."""
+        kinds = Kind.META if self.meta else Kind.NOTHING
+        for splice in self.splices:
+            kinds |= _splice_kinds(splice)
+            if kinds == _ALL:
+                break
+        return kinds
+
+    def rows(self) -> tuple[int, int]:
+        """Return the first and last row touched, counted after the edit; (0, -1) when none is.
+
+        Where rows were only removed, both name the row that stands in their place.
+        """
+        if not self.splices:
+            return 0, -1
+        shift = sum(len(new) - len(old) for _at, old, new in self.splices[:-1])
+        last = self.splices[-1]
+        first = self.splices[0].at
+        return first, max(first, last.at + shift + len(last.new) - 1)
+
+
+_ALL = Kind.ROWS | Kind.TEXT | Kind.SLOT | Kind.OTHER | Kind.META
+
+
+def _splice_kinds(splice: Splice) -> Kind:
+    if len(splice.old) != len(splice.new):
+        return Kind.ROWS
+    kinds = Kind.NOTHING
+    for old, new in zip(splice.old, splice.new, strict=True):
+        if old is new:
+            continue
+        if old.id != new.id:
+            return Kind.ROWS
+        if old.texts != new.texts:
+            kinds |= Kind.TEXT
+        if old.slot != new.slot:
+            kinds |= Kind.SLOT
+        if old._replace(texts=new.texts, slot=new.slot) != new:
+            kinds |= Kind.OTHER
+    return kinds
+
+
+def check_fits(rows: Sequence[Segment], edit: Edit) -> None:
+    """Check that each splice finds the segments that it was computed from.
+
+    Raises:
+        StaleEditError: a row has changed meanwhile.
+    """
+    end = 0
+    for at, old, _new in edit.splices:
+        if at < end or tuple(rows[at : at + len(old)]) != old or at > len(rows):
+            raise StaleEditError(
+                _("Row {row} has changed meanwhile, so “{label}” was not done.").format(
+                    row=at + 1, label=edit.label
+                )
+            )
+        end = at + len(old)
+
+
+def apply_to(rows: list[Segment], edit: Edit) -> None:
+    """Change the list in place; the edit must fit (see `check_fits`)."""
+    if edit.keeps_rows:
+        for at, _old, new in edit.splices:
+            rows[at : at + len(new)] = new
+        return
+    out: list[Segment] = []
+    done = 0
+    for at, old, new in edit.splices:
+        out += rows[done:at]
+        out += new
+        done = at + len(old)
+    out += rows[done:]
+    rows[:] = out

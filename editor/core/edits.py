@@ -1,0 +1,210 @@
+"""The edits a person can make: functions of the rows as they are, each returning one Edit.
+
+None of them changes anything itself; `Document.do` does. An edit that would change nothing
+is empty.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from editor.core.edit import Edit, MetaChange, Splice
+from editor.core.i18n import _, ngettext
+from editor.core.segments import Segment, new_id
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot, least_certain
+
+Rows = Sequence[Segment]
+
+
+def set_text(rows: Rows, row: int, track: int, text: str) -> Edit:
+    """Give one cell another text."""
+    return replace_texts(rows, {(row, track): text}, _("Edit row {n}").format(n=row + 1))
+
+
+def replace_texts(rows: Rows, texts: Mapping[tuple[int, int], str], label: str) -> Edit:
+    """Give many cells another text; `texts` maps (row, track) to it."""
+    changed: dict[int, Segment] = {}
+    for (row, track), text in texts.items():
+        segment = changed.get(row) or rows[row]
+        if segment.texts[track] != text:
+            changed[row] = segment.with_text(track, text)
+    return replace_rows(rows, changed, label)
+
+
+def set_slots(rows: Rows, slots: Mapping[int, TimeSlot], label: str) -> Edit:
+    """Give rows another time slot."""
+    changed = {row: rows[row]._replace(slot=slot) for row, slot in slots.items()}
+    return replace_rows(rows, changed, label)
+
+
+def set_slot(rows: Rows, row: int, slot: TimeSlot) -> Edit:
+    """Give one row another time slot."""
+    return set_slots(rows, {row: slot}, _("Time of row {n}").format(n=row + 1))
+
+
+def set_speaker(rows: Rows, row: int, speaker: str) -> Edit:
+    """Say who speaks in a row."""
+    changed = {row: rows[row]._replace(speaker=speaker)}
+    return replace_rows(rows, changed, _("Speaker of row {n}").format(n=row + 1))
+
+
+def replace_rows(rows: Rows, changed: Mapping[int, Segment], label: str) -> Edit:
+    """Put other segments in the place of some rows; those that are equal are left out."""
+    splices = tuple(
+        Splice(row, (rows[row],), (changed[row],))
+        for row in sorted(changed)
+        if rows[row] != changed[row]
+    )
+    return Edit(label, splices)
+
+
+def empty_segment(tracks: int) -> Segment:
+    """Return a new row with no text in any track and no time."""
+    return Segment(new_id(), ("",) * tracks)
+
+
+def insert(rows: Rows, at: int, segments: Iterable[Segment]) -> Edit:
+    """Insert rows in front of row `at`; `at` may be the number of rows."""
+    new = tuple(segments)
+    label = ngettext("Insert a row", "Insert {n} rows", len(new)).format(n=len(new))
+    return Edit(label, (Splice(min(at, len(rows)), (), new),) if new else ())
+
+
+def remove(rows: Rows, which: Iterable[int]) -> Edit:
+    """Remove rows."""
+    gone = sorted(set(which))
+    splices = tuple(Splice(first, tuple(rows[first : last + 1]), ()) for first, last in _runs(gone))
+    label = ngettext("Delete a row", "Delete {n} rows", len(gone)).format(n=len(gone))
+    return Edit(label, splices)
+
+
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
+
+
+def split(rows: Rows, row: int, offsets: Sequence[int], at_ms: int | None = None) -> Edit:
+    """Cut a row in two, in each track at its offset (code points), in time at `at_ms`.
+
+    Without `at_ms` the time is shared out by the length of the first text. Both halves are then
+    estimated, since one of their ends is.
+    """
+    whole = rows[row]
+    heads = tuple(text[:cut].rstrip() for text, cut in zip(whole.texts, offsets, strict=True))
+    tails = tuple(text[cut:].lstrip() for text, cut in zip(whole.texts, offsets, strict=True))
+    first_slot, second_slot = _cut_slot(whole, offsets, at_ms)
+    first = whole._replace(texts=heads, slot=first_slot, cuts=(), words=())
+    second = whole._replace(
+        id=new_id(), texts=tails, slot=second_slot, cuts=(), words=(),
+        imported=None, note="", bookmark=False, extra=None,
+    )  # fmt: skip
+    label = _("Split row {n}").format(n=row + 1)
+    return Edit(label, (Splice(row, (whole,), (first, second)),))
+
+
+def _cut_slot(
+    whole: Segment, offsets: Sequence[int], at_ms: int | None
+) -> tuple[TimeSlot, TimeSlot]:
+    slot = whole.slot
+    if slot.start is None or slot.end is None:
+        return (
+            slot._replace(end=None) if slot.start is not None else EMPTY_SLOT,
+            slot._replace(start=None) if slot.end is not None else EMPTY_SLOT,
+        )
+    origin = slot.origin
+    if at_ms is None:
+        share = next(
+            (cut / len(text) for text, cut in zip(whole.texts, offsets, strict=True) if text), 0.5
+        )
+        at_ms = round(slot.start + (slot.end - slot.start) * share)
+        origin = Origin.ESTIMATED
+    return (
+        TimeSlot(slot.start, at_ms, origin, slot.confidence),
+        TimeSlot(at_ms, slot.end, origin, slot.confidence),
+    )
+
+
+def join(rows: Rows, first: int, last: int) -> Edit:
+    """Make one row of the rows first to last: texts one after another, time from first to last."""
+    parts = tuple(rows[first : last + 1])
+    if len(parts) < 2:
+        return Edit("")
+    texts = tuple(
+        join_texts(part.texts[track] for part in parts) for track in range(len(parts[0].texts))
+    )
+    notes = " ".join(part.note for part in parts if part.note)
+    whole = parts[0]._replace(
+        texts=texts, slot=_joined_slot(parts), cuts=(), words=(), note=notes, imported=None,
+        bookmark=any(part.bookmark for part in parts),
+    )  # fmt: skip
+    label = _("Join rows {first} to {last}").format(first=first + 1, last=last + 1)
+    return Edit(label, (Splice(first, parts, (whole,)),))
+
+
+def _joined_slot(parts: Sequence[Segment]) -> TimeSlot:
+    start, end = parts[0].slot.start, parts[-1].slot.end
+    if start is None and end is None:
+        return EMPTY_SLOT
+    origin = least_certain(parts[0].slot.origin, parts[-1].slot.origin)
+    return TimeSlot(start, end, origin, locked=all(part.slot.locked for part in parts))
+
+
+def join_texts(texts: Iterable[str]) -> str:
+    """Return the texts as one, with a space between them except between East Asian characters."""
+    out = ""
+    for text in texts:
+        gap = " " if out and text and not (_is_wide(out[-1]) and _is_wide(text[0])) else ""
+        out += gap + text
+    return out
+
+
+def _is_wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in "WF"
+
+
+def shift_down(rows: Rows, row: int, track: int) -> Edit:
+    """Move the texts of one track down by one row from here, which leaves this cell empty.
+
+    A row is added at the end when the last one had a text.
+    """
+    texts = [segment.texts[track] for segment in rows[row:]]
+    changed = [
+        segment.with_text(track, text)
+        for segment, text in zip(rows[row:], ["", *texts], strict=False)
+    ]
+    if texts and texts[-1]:
+        changed.append(empty_segment(len(rows[row].texts)).with_text(track, texts[-1]))
+    label = _("Move the column down from row {n}").format(n=row + 1)
+    return Edit(label, (Splice(row, tuple(rows[row:]), tuple(changed)),))
+
+
+def shift_up(rows: Rows, row: int, track: int) -> Edit:
+    """Move the texts of one track up by one row from here.
+
+    The text of this cell joins that of the row above. A last row that is left without any text or
+    time is removed.
+    """
+    if row == 0:
+        return Edit("")
+    above = rows[row - 1]
+    texts = [segment.texts[track] for segment in rows[row:]]
+    landed = above.with_text(track, join_texts((above.texts[track], texts[0])))
+    changed = [landed] + [
+        segment.with_text(track, text)
+        for segment, text in zip(rows[row:], [*texts[1:], ""], strict=True)
+    ]
+    last = changed[-1]
+    if not any(last.texts) and last.slot.is_empty:
+        changed.pop()
+    label = _("Move the column up from row {n}").format(n=row + 1)
+    return Edit(label, (Splice(row - 1, tuple(rows[row - 1 :]), tuple(changed)),))
+
+
+def set_meta(field: str, old: Any, new: Any, label: str) -> Edit:
+    """Change a field of the document: header, tracks, media or glossary."""
+    return Edit(label, (), (MetaChange(field, old, new),) if old != new else ())

@@ -1,0 +1,28 @@
+"""What can go wrong, each with one sentence that a person can act on.
+
+The message of each of these says what happened, where, and what to do; it is already translated.
+"""
+
+
+class InterlinearError(Exception):
+    """The family of all errors that are shown as a sentence, never as a traceback."""
+
+
+class InputError(InterlinearError):
+    """A file cannot be read, or was refused as unsafe."""
+
+
+class OutputError(InterlinearError):
+    """A file could not be written; nothing was overwritten."""
+
+
+class RequestError(InterlinearError):
+    """The request does not fit the input: an unusable pattern, a refused untimed row."""
+
+
+class ConflictError(InterlinearError):
+    """A file was changed by another program since it was read."""
+
+
+class StaleEditError(InterlinearError):
+    """An edit was computed from text that has changed meanwhile; nothing was applied."""

@@ -1,0 +1,79 @@
+"""Which script a text is written in, and which language that suggests."""
+
+import re
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    """The scripts that tell two columns apart."""
+
+    LATIN = "latin"
+    CJK = "cjk"
+    CYRILLIC = "cyrillic"
+    GREEK = "greek"
+    ARABIC = "arabic"
+    HEBREW = "hebrew"
+    THAI = "thai"
+    DEVANAGARI = "devanagari"
+    NONE = "none"
+
+
+_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_KANA = "\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
+
+_CJK = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
+_KANA_RE = re.compile(f"[{_KANA}]")
+_HANGUL_RE = re.compile(f"[{_HANGUL}]")
+_OTHERS = {
+    Script.CYRILLIC: re.compile("[\u0400-\u052f]"),
+    Script.GREEK: re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    Script.ARABIC: re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]"),
+    Script.HEBREW: re.compile("[\u0590-\u05ff]"),
+    Script.THAI: re.compile("[\u0e00-\u0e7f]"),
+    Script.DEVANAGARI: re.compile("[\u0900-\u097f]"),
+}
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+
+_LANGUAGES = {
+    Script.CYRILLIC: "ru",
+    Script.GREEK: "el",
+    Script.ARABIC: "ar",
+    Script.HEBREW: "he",
+    Script.THAI: "th",
+    Script.DEVANAGARI: "hi",
+    Script.LATIN: "en",
+}
+
+
+def has_cjk(text: str) -> bool:
+    """True when there is any Han, Kana or Hangul in the text."""
+    return _CJK.search(text) is not None
+
+
+def script_of(text: str) -> Script:
+    """Return the script that marks the text.
+
+    Any Han, Kana or Hangul at all makes it CJK: a Chinese sentence about people with Latin names
+    may have more Latin letters than Han. Any letter of another script goes before Latin likewise.
+    """
+    if _CJK.search(text):
+        return Script.CJK
+    if not text.isascii():
+        for script, pattern in _OTHERS.items():
+            if pattern.search(text):
+                return script
+    return Script.LATIN if _LATIN.search(text) else Script.NONE
+
+
+def language_of(text: str) -> str:
+    """Return the BCP 47 tag that the script of the text suggests, "und" where there are no letters.
+
+    A text in Latin script is called "en": telling languages of one script apart is not done here.
+    """
+    script = script_of(text)
+    if script is Script.CJK:
+        if _KANA_RE.search(text):
+            return "ja"
+        return "ko" if _HANGUL_RE.search(text) else "zh"
+    return _LANGUAGES.get(script, "und")

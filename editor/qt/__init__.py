@@ -1,0 +1,1 @@
+"""Floor 4: the window; the only package that imports PySide6."""

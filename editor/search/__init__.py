@@ -1,0 +1,1 @@
+"""Floor 2: literal, regular-expression and fuzzy search."""

@@ -1,0 +1,33 @@
+"""What all tests share: no display, no user's settings, and the real data where it is at hand."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "C"
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test away from the user's own folders."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder of real data and judges; tests on it are skipped where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the real data is not here")
+    return SHARED
+
+
+@pytest.fixture
+def real_transcript(shared: Path) -> Path:
+    """The real bilingual transcript: 100 English and Chinese pairs, two header lines, no times."""
+    return shared / "data" / "podcast-en-zh.txt"
