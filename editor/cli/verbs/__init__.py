@@ -1,0 +1,1 @@
+"""One module a verb; each registers itself in `editor.cli.base`."""

@@ -1,0 +1,85 @@
+"""`export`: subtitles and texts."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from editor.captions.layouts import Layout
+from editor.cli.base import VERBS, Exit, Verb, say
+from editor.cli.output import add_json, add_output, check_target, print_json
+from editor.cli.progress import BarProgress
+from editor.core.i18n import _
+from editor.formats.base import FORMATS
+from editor.workflows import exporting
+from editor.workflows.exporting import Exported, ExportOptions, Untimed
+from editor.workflows.opening import open_file
+
+
+@VERBS.register
+class Export(Verb):
+    """Write subtitles or a text."""
+
+    id = "export"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the arguments."""
+        parser.add_argument("file", type=Path, metavar="FILE")
+        add_output(parser, required=True)
+        parser.add_argument(
+            "--format",
+            choices=[one.id for one in FORMATS if one.writes],
+            help=_("the format; else the suffix of OUT tells it"),
+        )
+        parser.add_argument(
+            "--layout",
+            choices=[str(one) for one in Layout],
+            help=_("which languages, and in which order; else all there are, source first"),
+        )
+        parser.add_argument(
+            "--untimed",
+            choices=[str(one) for one in Untimed],
+            default=str(Untimed.SKIP),
+            help=_("what to do with rows without a time (default: skip)"),
+        )
+        parser.add_argument("--bom", action="store_true", help=_("begin with a byte-order mark"))
+        parser.add_argument(
+            "--newline", choices=["lf", "crlf"], default="lf", help=_("how lines end")
+        )
+        add_json(parser)
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Export and say what was left out."""
+        chosen = exporting.format_for(args.output, args.format)
+        opened = open_file(args.file, progress=BarProgress())
+        layout = (
+            Layout(args.layout)
+            if args.layout is not None
+            else exporting.default_layout(opened.transcript)
+        )
+        options = ExportOptions(
+            format=chosen.id,
+            layout=layout,
+            untimed=Untimed(args.untimed),
+            newline={"lf": "\n", "crlf": "\r\n"}[args.newline],
+            bom=args.bom,
+        )
+        exported = exporting.build(opened.transcript, options, BarProgress())
+        for target in exporting.paths_for(args.output, exported):
+            check_target(target, [args.file], force=args.force)
+        paths = exporting.write(exported, args.output, overwrite=args.force)
+        for remark in exported.remarks:
+            say(remark)
+        for path in paths:
+            say(_("Written: {path}").format(path=path))
+        if args.json:
+            print_json(cues_json(exported))
+        return Exit.DONE
+
+
+def cues_json(exported: Exported) -> list[dict[str, Any]]:
+    """Return the cues that stand in the files, one after another; times in milliseconds."""
+    return [
+        {"start": start, "end": end, "text": text}
+        for file in exported.files
+        for start, end, text in file.cues
+    ]

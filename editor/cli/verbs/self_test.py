@@ -1,0 +1,53 @@
+"""`self-test`: is everything here that was packed."""
+
+import argparse
+import json
+from collections.abc import Iterable
+
+from editor import __version__, paths
+from editor.alignment.base import ALIGNERS
+from editor.cli.base import VERBS, Exit, Verb, say
+from editor.core.i18n import _
+from editor.core.registry import Part
+from editor.formats.base import FORMATS
+
+
+@VERBS.register
+class SelfTest(Verb):
+    """Count the parts and resources of this installation and fail when one is missing."""
+
+    id = "self-test"
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Compare what is found with the list that was packed with it."""
+        expected = json.loads((paths.resources() / "parts.json").read_text(encoding="utf-8"))
+        found = inventory()
+        missing = [
+            f"{kind}: {name}"
+            for kind, names in expected.items()
+            for name in names
+            if name not in found.get(kind, [])
+        ]
+        counts = ", ".join(f"{len(names)} {kind}" for kind, names in found.items())
+        print(_("Interlinear {version}: {counts}").format(version=__version__, counts=counts))
+        for name in missing:
+            say(_("Missing {name}").format(name=name))
+        return Exit.SELF_TEST if missing else Exit.DONE
+
+
+def inventory() -> dict[str, list[str]]:
+    """Return the parts by kind and the resource files, as they are found in this installation."""
+    folder = paths.resources()
+    files = sorted(
+        str(path.relative_to(folder).as_posix()) for path in folder.rglob("*") if path.is_file()
+    )
+    return {
+        "formats": _ids(FORMATS),
+        "aligners": _ids(ALIGNERS),
+        "verbs": _ids(VERBS),
+        "resources": [name for name in files if name != "parts.json"],
+    }
+
+
+def _ids(parts: Iterable[Part]) -> list[str]:
+    return [part.id for part in parts]

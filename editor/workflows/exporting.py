@@ -1,0 +1,232 @@
+"""Exporting: rows become cues in a layout, a format makes bytes of them, storage writes them."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from editor.captions.cues import CueList, make_cues
+from editor.captions.layouts import Layout, columns_for
+from editor.core.cues import Cue
+from editor.core.errors import OutputError, RequestError
+from editor.core.i18n import _, ngettext
+from editor.core.progress import NoProgress, Progress
+from editor.core.transcript import Transcript
+from editor.formats.base import FORMATS, Format, Outgoing
+from editor.storage import fs
+from editor.workflows import timing
+
+_ROWS_NAMED = 5
+
+
+class Untimed(StrEnum):
+    """What to do with rows that have no time, where the format needs one."""
+
+    SKIP = "skip"
+    ESTIMATE = "estimate"
+    REFUSE = "refuse"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What a person asked for; `format` is the id of a format that writes."""
+
+    format: str
+    layout: Layout = Layout.SOURCE
+    untimed: Untimed = Untimed.SKIP
+    newline: str = "\n"
+    bom: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """One file to be written: the languages in it, its bytes, and the cues in file order."""
+
+    languages: tuple[str, ...]
+    data: bytes
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files of one export, and sentences about what is not in them as it is here."""
+
+    files: tuple[ExportedFile, ...]
+    remarks: tuple[str, ...] = ()
+
+
+def default_layout(transcript: Transcript) -> Layout:
+    """Return the layout that shows all that there is: both languages where there are two."""
+    return Layout.SOURCE_FIRST if transcript.is_bilingual else Layout.SOURCE
+
+
+def format_for(path: Path, format_id: str | None = None) -> Format:
+    """Return the format to write: the one named, else the one of the path's suffix.
+
+    Raises:
+        RequestError: no format writes such files.
+    """
+    if format_id is not None:
+        chosen = FORMATS.get(format_id)
+        if chosen.writes:
+            return chosen
+        raise RequestError(_("“{format}” files can only be read.").format(format=format_id))
+    suffix = path.suffix.lower()
+    for candidate in FORMATS:
+        if candidate.writes and suffix in candidate.suffixes:
+            return candidate
+    known = sorted({known for one in FORMATS if one.writes for known in one.suffixes[:1]})
+    raise RequestError(
+        _("“{name}” does not tell the format. End it with one of {suffixes}.").format(
+            name=path.name, suffixes=" ".join(known)
+        )
+    )
+
+
+def build(
+    transcript: Transcript, options: ExportOptions, progress: Progress | None = None
+) -> Exported:
+    """Return the bytes of the files that were asked for; nothing is written.
+
+    Raises:
+        RequestError: rows without a time were to be refused, or there is no translation.
+        Cancelled: the person asked to stop.
+    """
+    steps = progress or NoProgress()
+    chosen = FORMATS.get(options.format)
+    layouts = columns_for(transcript, options.layout)
+    remarks: list[str] = []
+    if chosen.is_subtitle and options.untimed is Untimed.ESTIMATE:
+        transcript, remark = _estimated(transcript, steps)
+        remarks += remark
+    files = []
+    for done, columns in enumerate(layouts):
+        steps.step(done, len(layouts), _("Writing"))
+        listed = make_cues(transcript, columns)
+        if chosen.is_subtitle:
+            _refuse_untimed(listed, options)
+            remarks += [remark for remark in _left_out(listed) if remark not in remarks]
+        files.append(_file(transcript, columns, listed, chosen, options, remarks))
+    steps.step(len(layouts), len(layouts))
+    return Exported(tuple(files), tuple(remarks))
+
+
+def preview(transcript: Transcript, options: ExportOptions, rows: int = 40) -> str:
+    """Return how the first file will begin, as text, from the first rows alone."""
+    head = replace(transcript, segments=transcript.segments[:rows])
+    lenient = replace(options, untimed=_without_refusal(options.untimed), bom=False)
+    return build(head, lenient).files[0].data.decode("utf-8-sig", "replace")
+
+
+def _without_refusal(untimed: Untimed) -> Untimed:
+    return Untimed.SKIP if untimed is Untimed.REFUSE else untimed
+
+
+def paths_for(path: Path, exported: Exported) -> tuple[Path, ...]:
+    """Return where each file goes: one at `path`, two at name.en.srt and name.zh.srt beside it."""
+    if len(exported.files) == 1:
+        return (path,)
+    return tuple(
+        path.with_name(f"{path.stem}.{'-'.join(file.languages)}{path.suffix}")
+        for file in exported.files
+    )
+
+
+def write(exported: Exported, path: Path, *, overwrite: bool = False) -> tuple[Path, ...]:
+    """Write the files, each whole or not at all; return where they are.
+
+    Raises:
+        OutputError: a file exists and may not be replaced, or writing failed; files that were
+            there are as they were, but for those written before.
+    """
+    paths = paths_for(path, exported)
+    for target in paths:
+        if not overwrite and os.path.lexists(target):
+            raise OutputError(
+                _("“{path}” exists already and was not replaced.").format(path=target)
+            )
+    for target, file in zip(paths, exported.files, strict=True):
+        fs.write_atomic(target, file.data)
+    return paths
+
+
+def _file(
+    transcript: Transcript,
+    columns: tuple[int, ...],
+    listed: CueList,
+    chosen: Format,
+    options: ExportOptions,
+    remarks: list[str],
+) -> ExportedFile:
+    written = chosen.write(
+        Outgoing(
+            transcript, listed.cues, transcript.segments, columns, options.newline, options.bom
+        )
+    )
+    remarks += [one.message for one in written.warnings if one.message not in remarks]
+    languages = tuple(transcript.tracks[column].language for column in columns)
+    return ExportedFile(languages, written.data, tuple(listed.cues))
+
+
+def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, list[str]]:
+    slots = timing.fill_empty(transcript, progress=progress)
+    segments = tuple(
+        row if row.slot == slot else row._replace(slot=slot)
+        for row, slot in zip(transcript.segments, slots, strict=True)
+    )
+    count = sum(a is not b for a, b in zip(segments, transcript.segments, strict=True))
+    if not count:
+        return transcript, []
+    remark = ngettext(
+        "{n} row had no time; it was estimated.",
+        "{n} rows had no time; they were estimated.",
+        count,
+    ).format(n=count)
+    return replace(transcript, segments=segments), [remark]
+
+
+def _refuse_untimed(listed: CueList, options: ExportOptions) -> None:
+    if listed.untimed and options.untimed is Untimed.REFUSE:
+        raise RequestError(
+            ngettext(
+                "{n} row has no time ({rows}). Fill it, or leave such rows out.",
+                "{n} rows have no time ({rows}). Fill them, or leave such rows out.",
+                len(listed.untimed),
+            ).format(n=len(listed.untimed), rows=name_rows(listed.untimed))
+        )
+
+
+def _left_out(listed: CueList) -> list[str]:
+    remarks = []
+    if listed.untimed:
+        remarks.append(
+            ngettext(
+                "{n} row without a time was left out ({rows}).",
+                "{n} rows without a time were left out ({rows}).",
+                len(listed.untimed),
+            ).format(n=len(listed.untimed), rows=name_rows(listed.untimed))
+        )
+    if listed.empty:
+        remarks.append(
+            ngettext(
+                "{n} row without text was left out ({rows}).",
+                "{n} rows without text were left out ({rows}).",
+                len(listed.empty),
+            ).format(n=len(listed.empty), rows=name_rows(listed.empty))
+        )
+    if listed.reversed:
+        remarks.append(
+            ngettext(
+                "{n} row ends before it starts and was left out ({rows}).",
+                "{n} rows end before they start and were left out ({rows}).",
+                len(listed.reversed),
+            ).format(n=len(listed.reversed), rows=name_rows(listed.reversed))
+        )
+    return remarks
+
+
+def name_rows(rows: Sequence[int]) -> str:
+    """Return row numbers as people count them, "1, 2, 3", shortened where there are many."""
+    named = ", ".join(str(row + 1) for row in rows[:_ROWS_NAMED])
+    return f"{named}…" if len(rows) > _ROWS_NAMED else named

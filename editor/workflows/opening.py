@@ -1,0 +1,141 @@
+"""Opening a file or a pasted text."""
+
+import errno
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.core.progress import NoProgress, Progress
+from editor.core.transcript import Transcript
+from editor.formats.base import Warned
+from editor.formats.sniffing import read_bytes
+
+PROJECT_FORMAT = "interlinear"
+MAX_BYTES = 256 * 1024 * 1024
+MAX_LINE_BYTES = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a file holds.
+
+    `digest` identifies the bytes that were read, so that a change by another program is noticed
+    before the file is replaced. `details` is what only `inspect` shows of each row.
+    """
+
+    transcript: Transcript
+    path: Path | None
+    format: str
+    encoding: str
+    warnings: tuple[Warned, ...] = ()
+    details: tuple[Mapping[str, Any], ...] = ()
+    digest: str = ""
+
+    @property
+    def is_project(self) -> bool:
+        """True when saving goes back into the same file."""
+        return self.format == PROJECT_FORMAT
+
+
+def digest_of(data: bytes) -> str:
+    """Return what identifies these bytes."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def open_file(path: Path, format_id: str | None = None, progress: Progress | None = None) -> Opened:
+    """Read a transcript in whatever format it is.
+
+    Raises:
+        InputError: the file cannot be read; the sentence names it.
+        RequestError: there is no format with that id.
+        Cancelled: the person asked to stop.
+    """
+    steps = progress or NoProgress()
+    steps.step(0, 2, _("Reading {name}").format(name=path.name))
+    data = _read(path)
+    steps.step(1, 2)
+    try:
+        _refuse_endless_lines(data)
+        imported = read_bytes(data, path.name, format_id)
+    except InputError as error:
+        raise InputError(f"“{path}”: {error}") from error
+    steps.step(2, 2)
+    return Opened(
+        transcript=imported.transcript,
+        path=path,
+        format=imported.format,
+        encoding=imported.encoding,
+        warnings=imported.warnings,
+        details=imported.details,
+        digest=digest_of(data),
+    )
+
+
+def open_text(text: str) -> Opened:
+    """Read a transcript from pasted text.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    data = text.encode("utf-8", "surrogatepass")
+    _refuse_endless_lines(data)
+    imported = read_bytes(data, "")
+    return Opened(imported.transcript, None, imported.format, imported.encoding, imported.warnings)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
+        with os.fdopen(handle, "rb") as file:
+            info = os.fstat(file.fileno())
+            if not stat.S_ISREG(info.st_mode):
+                raise InputError(
+                    _("“{path}” is not a file with text. Choose a transcript.").format(path=path)
+                )
+            if info.st_size > MAX_BYTES:
+                raise InputError(
+                    _("“{path}” has {size} MB; the most that can be opened is {limit} MB.").format(
+                        path=path, size=info.st_size >> 20, limit=MAX_BYTES >> 20
+                    )
+                )
+            return file.read(MAX_BYTES)
+    except OSError as error:
+        raise InputError(
+            _("“{path}” cannot be read: {reason}.").format(path=path, reason=_reason(error))
+        ) from error
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _reason(error: OSError) -> str:
+    if error.errno == errno.ENOENT:
+        return _("there is no such file; check its name")
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return _("you may not read it; ask its owner, or copy it to a folder of your own")
+    if error.errno == errno.EISDIR:
+        return _("it is a folder; choose a file in it")
+    return error.strerror or str(error)
+
+
+def _refuse_endless_lines(data: bytes) -> None:
+    """JSON may stand on one line; in a text, a line of a megabyte is no sentence."""
+    if len(data) <= MAX_LINE_BYTES or data[:16].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+        return
+    number = 1
+    for line in data.replace(b"\r", b"\n").split(b"\n"):
+        if len(line) > MAX_LINE_BYTES:
+            raise InputError(
+                _(
+                    "line {line} has more than {limit} characters, so this is not a transcript. "
+                    "Break it into lines first."
+                ).format(line=number, limit=MAX_LINE_BYTES)
+            )
+        number += 1
