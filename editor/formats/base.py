@@ -11,7 +11,7 @@ The contract tests pick it up by themselves; put a golden file beside the others
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from editor.core.cues import Cue
 from editor.core.registry import Registry
@@ -83,12 +83,24 @@ class Outgoing:
         return tuple(self.transcript.tracks[column] for column in self.columns)
 
 
+class Shown(NamedTuple):
+    """What a player will show: milliseconds as the file has them, lines joined by newlines."""
+
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The bytes of a file, and what could not be kept in it."""
+    """The bytes of a file, what could not be kept in it, and what a subtitle file will show.
+
+    `shown` is in the order of the file, after rounding and after anything that had to be replaced.
+    """
 
     data: bytes
     warnings: tuple[Warned, ...] = ()
+    shown: tuple[Shown, ...] = ()
 
 
 class Format:

@@ -8,12 +8,11 @@ from pathlib import Path
 
 from editor.captions.cues import CueList, make_cues
 from editor.captions.layouts import Layout, columns_for
-from editor.core.cues import Cue
 from editor.core.errors import OutputError, RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
-from editor.formats.base import FORMATS, Format, Outgoing
+from editor.formats.base import FORMATS, Format, Outgoing, Shown
 from editor.storage import fs
 from editor.workflows import timing
 
@@ -41,11 +40,11 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """One file to be written: the languages in it, its bytes, and the cues in file order."""
+    """One file to be written: the languages in it, its bytes, and what a player will show."""
 
     languages: tuple[str, ...]
     data: bytes
-    cues: tuple[Cue, ...]
+    shown: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +165,7 @@ def _file(
     )
     remarks += [one.message for one in written.warnings if one.message not in remarks]
     languages = tuple(transcript.tracks[column].language for column in columns)
-    return ExportedFile(languages, written.data, tuple(listed.cues))
+    return ExportedFile(languages, written.data, written.shown)
 
 
 def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, list[str]]:

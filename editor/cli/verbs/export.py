@@ -81,5 +81,5 @@ def cues_json(exported: Exported) -> list[dict[str, Any]]:
     return [
         {"start": start, "end": end, "text": text}
         for file in exported.files
-        for start, end, text in file.cues
+        for start, end, text in file.shown
     ]
