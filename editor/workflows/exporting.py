@@ -40,9 +40,8 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """One file to be written: the languages in it, its bytes, and what a player will show."""
+    """One file to be written: its bytes, and what a player will show."""
 
-    languages: tuple[str, ...]
     data: bytes
     shown: tuple[Shown, ...]
 
@@ -51,6 +50,8 @@ class ExportedFile:
 class Exported:
     """The files of one export, and sentences about what is not in them as it is here."""
 
+    transcript: Transcript
+    layout: Layout
     files: tuple[ExportedFile, ...]
     remarks: tuple[str, ...] = ()
 
@@ -108,7 +109,7 @@ def build(
             remarks += [remark for remark in _left_out(listed) if remark not in remarks]
         files.append(_file(transcript, columns, listed, chosen, options, remarks))
     steps.step(len(layouts), len(layouts))
-    return Exported(tuple(files), tuple(remarks))
+    return Exported(transcript, options.layout, tuple(files), tuple(remarks))
 
 
 def preview(transcript: Transcript, options: ExportOptions, rows: int = 40) -> str:
@@ -122,14 +123,19 @@ def _without_refusal(untimed: Untimed) -> Untimed:
     return Untimed.SKIP if untimed is Untimed.REFUSE else untimed
 
 
-def paths_for(path: Path, exported: Exported) -> tuple[Path, ...]:
-    """Return where each file goes: one at `path`, two at name.en.srt and name.zh.srt beside it."""
-    if len(exported.files) == 1:
+def planned_paths(path: Path, transcript: Transcript, layout: Layout) -> tuple[Path, ...]:
+    """Return where each file will go: one at `path`, two at name.en.srt and name.zh.srt beside it.
+
+    Two tracks of one language are told apart by their ids.
+    """
+    files = columns_for(transcript, layout)
+    if len(files) == 1:
         return (path,)
-    return tuple(
-        path.with_name(f"{path.stem}.{'-'.join(file.languages)}{path.suffix}")
-        for file in exported.files
-    )
+    tracks = [transcript.tracks[columns[0]] for columns in files]
+    tags = [track.language for track in tracks]
+    if len(set(tags)) < len(tags):
+        tags = [track.id for track in tracks]
+    return tuple(path.with_name(f"{path.stem}.{tag}{path.suffix}") for tag in tags)
 
 
 def write(exported: Exported, path: Path, *, overwrite: bool = False) -> tuple[Path, ...]:
@@ -139,7 +145,7 @@ def write(exported: Exported, path: Path, *, overwrite: bool = False) -> tuple[P
         OutputError: a file exists and may not be replaced, or writing failed; files that were
             there are as they were, but for those written before.
     """
-    paths = paths_for(path, exported)
+    paths = planned_paths(path, exported.transcript, exported.layout)
     for target in paths:
         if not overwrite and os.path.lexists(target):
             raise OutputError(
@@ -164,8 +170,7 @@ def _file(
         )
     )
     remarks += [one.message for one in written.warnings if one.message not in remarks]
-    languages = tuple(transcript.tracks[column].language for column in columns)
-    return ExportedFile(languages, written.data, written.shown)
+    return ExportedFile(written.data, written.shown)
 
 
 def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, list[str]]:

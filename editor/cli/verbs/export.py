@@ -64,7 +64,7 @@ class Export(Verb):
             bom=args.bom,
         )
         exported = exporting.build(opened.transcript, options, BarProgress())
-        for target in exporting.paths_for(args.output, exported):
+        for target in exporting.planned_paths(args.output, opened.transcript, layout):
             check_target(target, [args.file], force=args.force)
         paths = exporting.write(exported, args.output, overwrite=args.force)
         for remark in exported.remarks:

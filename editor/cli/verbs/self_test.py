@@ -18,8 +18,17 @@ class SelfTest(Verb):
 
     id = "self-test"
 
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the arguments."""
+        parser.add_argument(
+            "--list", action="store_true", help=_("print what is here, as the list to be packed")
+        )
+
     def run(self, args: argparse.Namespace) -> int:
         """Compare what is found with the list that was packed with it."""
+        if args.list:
+            print(json.dumps(inventory(), indent=1))
+            return Exit.DONE
         expected = json.loads((paths.resources() / "parts.json").read_text(encoding="utf-8"))
         found = inventory()
         missing = [

@@ -1,0 +1,177 @@
+"""The choices of the export dialog, and what they come to as options."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.captions.layouts import Layout
+from editor.core.i18n import _, ngettext
+from editor.core.registry import title_of
+from editor.core.transcript import Transcript
+from editor.formats.base import FORMATS, Format
+from editor.qt.languages import track_name
+from editor.workflows.exporting import ExportOptions, Untimed, default_layout
+
+_FIRST_CHOICE = "srt"
+
+
+class ExportForm(QWidget):
+    """Format, languages, rows without a time, line ends; `changed` when any of them does."""
+
+    changed = Signal()
+
+    def __init__(self, transcript: Transcript, parent: QWidget | None = None) -> None:
+        """Offer what fits the transcript."""
+        super().__init__(parent)
+        self._formats = _format_box()
+        self._layouts = _Choice(_layout_names(transcript), default_layout(transcript))
+        untimed = sum(not row.slot.is_complete for row in transcript.segments)
+        self._untimed = _Choice(_untimed_names(), Untimed.SKIP)
+        self._crlf = QCheckBox(_("Windows line ends"))
+        self._bom = QCheckBox(_("Byte-order mark, for old players and spreadsheets"))
+
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(14)
+        form.setHorizontalSpacing(18)
+        form.setLabelAlignment(form.labelAlignment())
+        form.addRow(_("Format"), self._formats)
+        form.addRow(_("Languages"), self._layouts)
+        self._untimed_label = ngettext(
+            "{n} row has no time", "{n} rows have no time", untimed
+        ).format(n=untimed)
+        form.addRow(self._untimed_label, self._untimed)
+        form.addRow(_("File"), _stack([self._crlf, self._bom]))
+        self._form = form
+        self._has_untimed = untimed > 0
+
+        self._formats.setAccessibleName(_("Format"))
+        self._formats.currentIndexChanged.connect(self._format_changed)
+        self._layouts.changed.connect(self.changed)
+        self._untimed.changed.connect(self.changed)
+        self._crlf.toggled.connect(self.changed)
+        self._bom.toggled.connect(self.changed)
+        self._show_untimed()
+
+    @property
+    def format(self) -> Format:
+        """The chosen format."""
+        return FORMATS.get(str(self._formats.currentData()))
+
+    def choose_format(self, format_id: str) -> None:
+        """Choose a format by its id; one that is not offered changes nothing."""
+        index = self._formats.findData(format_id)
+        if index >= 0:
+            self._formats.setCurrentIndex(index)
+
+    def choose_layout(self, layout: Layout) -> None:
+        """Choose which languages are written."""
+        self._layouts.choose(str(layout))
+
+    def choose_untimed(self, untimed: Untimed) -> None:
+        """Choose what happens to rows without a time."""
+        self._untimed.choose(str(untimed))
+
+    def options(self) -> ExportOptions:
+        """Return what is chosen."""
+        return ExportOptions(
+            format=self.format.id,
+            layout=Layout(self._layouts.value),
+            untimed=Untimed(self._untimed.value),
+            newline="\r\n" if self._crlf.isChecked() else "\n",
+            bom=self._bom.isChecked(),
+        )
+
+    def _format_changed(self) -> None:
+        self._show_untimed()
+        self.changed.emit()
+
+    def _show_untimed(self) -> None:
+        self._form.setRowVisible(self._untimed, self._has_untimed and self.format.is_subtitle)
+
+
+class _Choice(QWidget):
+    """Radio buttons under each other; `value` is that of the checked one."""
+
+    changed = Signal()
+
+    def __init__(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._values = [value for value, _name in names]
+        buttons: list[QWidget] = []
+        for number, (_value, name) in enumerate(names):
+            button = QRadioButton(name)
+            self._group.addButton(button, number)
+            buttons.append(button)
+        _lay_out(self, buttons)
+        self.choose(str(chosen))
+        self._group.idToggled.connect(self._toggled)
+
+    @property
+    def value(self) -> str:
+        return self._values[self._group.checkedId()]
+
+    def choose(self, value: str) -> None:
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def _toggled(self, _number: int, on: bool) -> None:
+        if on:
+            self.changed.emit()
+
+
+def _lay_out(widget: QWidget, children: Sequence[QWidget]) -> None:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    for child in children:
+        column.addWidget(child)
+
+
+def _stack(children: Sequence[QWidget]) -> QWidget:
+    widget = QWidget()
+    _lay_out(widget, children)
+    return widget
+
+
+def _format_box() -> QComboBox:
+    box = QComboBox()
+    writers = sorted(
+        (one for one in FORMATS if one.writes), key=lambda one: (not one.is_subtitle, one.id)
+    )
+    for one in writers:
+        box.addItem(f"{title_of(one)}  ({one.suffixes[0]})", one.id)
+    box.setCurrentIndex(max(0, box.findData(_FIRST_CHOICE)))
+    return box
+
+
+def _layout_names(transcript: Transcript) -> list[tuple[str, str]]:
+    source = track_name(transcript.tracks[0])
+    if not transcript.is_bilingual:
+        return [(str(Layout.SOURCE), source)]
+    other = track_name(transcript.tracks[1])
+    both = _("{first} above {second}")
+    return [
+        (str(Layout.SOURCE_FIRST), both.format(first=source, second=other)),
+        (str(Layout.TRANSLATION_FIRST), both.format(first=other, second=source)),
+        (str(Layout.SOURCE), source),
+        (str(Layout.TRANSLATION), other),
+        (str(Layout.TWO_FILES), _("Two files, one a language")),
+    ]
+
+
+def _untimed_names() -> list[tuple[str, str]]:
+    return [
+        (str(Untimed.SKIP), _("Leave them out")),
+        (str(Untimed.ESTIMATE), _("Estimate their times")),
+    ]
