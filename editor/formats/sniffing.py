@@ -1,0 +1,96 @@
+"""Finding the format of a file from what is in it, and reading it."""
+
+from dataclasses import replace
+from pathlib import PurePath
+
+from editor.core.errors import InputError, RequestError
+from editor.core.i18n import _
+from editor.core.transcript import EMPTY_TRANSCRIPT, Source
+from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, Warned
+from editor.formats.decoding import Decoded, decode
+
+# The standard of these says that a file without their signature is not one of them.
+_SIGNED = {".vtt": "webvtt"}
+
+
+def read_bytes(data: bytes, name: str, format_id: str | None = None) -> Imported:
+    """Return the transcript in a file's bytes.
+
+    `name` is the file's name, "" for a pasted text. What is in the file decides about its format;
+    the suffix only between formats that are equally sure.
+
+    Raises:
+        InputError: no format knows it, or it is damaged beyond reading.
+        RequestError: there is no format `format_id`, or it is not read.
+    """
+    chosen = _asked_for(format_id) if format_id else None
+    suffix = PurePath(name).suffix.lower()
+    decoded, problem = _decoded(data)
+    incoming = Incoming(data, decoded.text, decoded.encoding, suffix, decoded.has_bom)
+    if problem is None and _is_blank(incoming.text) and _may_be_blank(chosen, suffix):
+        return _nothing(incoming, chosen, decoded.warnings)
+    if chosen and problem and not chosen.recognise(incoming):
+        raise problem
+    reader = chosen or recognised(incoming, problem).format
+    imported = reader.read(incoming)
+    return replace(imported, warnings=(*decoded.warnings, *imported.warnings))
+
+
+def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
+    """Return the format that is surest of the file.
+
+    Raises:
+        InputError: none knows it; `problem`, if the bytes could not even be decoded.
+    """
+    readers = [part for part in FORMATS if part.reads]
+    signed = _SIGNED.get(incoming.suffix)
+    if signed:
+        readers = [part for part in readers if part.id == signed]
+    best = max(
+        (Chosen(part, part.recognise(incoming)) for part in readers),
+        key=lambda choice: (choice.confidence, incoming.suffix in choice.format.suffixes),
+        default=None,
+    )
+    if best is not None and best.confidence > 0:
+        return best
+    if signed:
+        raise InputError(
+            _(
+                "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
+                "If it is another kind of subtitles, give it the right ending, such as .srt."
+            )
+        )
+    raise problem or InputError(
+        _("this is in no format that is known here. Open a text or a subtitle file.")
+    )
+
+
+def _asked_for(format_id: str) -> Format:
+    part = FORMATS.get(format_id)
+    if not part.reads:
+        raise RequestError(_("“{id}” can only be written, not read.").format(id=format_id))
+    return part
+
+
+def _decoded(data: bytes) -> tuple[Decoded, InputError | None]:
+    """A format of bytes may still know what is no text."""
+    try:
+        return decode(data), None
+    except InputError as error:
+        return Decoded("", "", has_bom=False), error
+
+
+def _is_blank(text: str) -> bool:
+    return not text or text.isspace()
+
+
+def _may_be_blank(chosen: Format | None, suffix: str) -> bool:
+    return chosen.id not in _SIGNED.values() if chosen else suffix not in _SIGNED
+
+
+def _nothing(incoming: Incoming, chosen: Format | None, warnings: tuple[Warned, ...]) -> Imported:
+    by_suffix = (part for part in FORMATS if part.reads and incoming.suffix in part.suffixes)
+    part = chosen or next(by_suffix, None) or FORMATS.get("text")
+    transcript = replace(EMPTY_TRANSCRIPT, source=Source(part.id, incoming.encoding))
+    warning = Warned(_("The file is empty. Paste or type the transcript, or open another file."))
+    return Imported(transcript, part.id, incoming.encoding, (*warnings, warning))
