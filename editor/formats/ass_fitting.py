@@ -1,0 +1,126 @@
+"""Fitting texts into the frame: how many lines they take, where they break, how large they are.
+
+Widths are estimates that no usual font exceeds, in units of the font size (the height of a line).
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from math import ceil
+from typing import NamedTuple
+
+WIDTH = 1920
+HEIGHT = 1080
+MARGIN_SIDE = 60
+MARGIN_EDGE = 45
+
+_LINE = WIDTH - 2 * MARGIN_SIDE
+_ROOM = HEIGHT - 2 * MARGIN_EDGE
+_WIDE = 0.92
+_CAPITAL = 0.82
+_NARROW = 0.62
+_AVERAGE = 0.5
+_STEP = 0.92
+_SMALLEST = 8
+
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_BREAKABLE = re.compile(f"[{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]")
+_SHORT = 27  # signs, however wide, that fit into a line of the largest font
+_MODERATE = 250
+_WORD = f"[^ \n{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]{{1,{_SHORT}}}+"
+_wraps_by_itself = re.compile(f"{_WORD}(?: +{_WORD})*+").fullmatch
+_NOT_FIRST = frozenset("、。,.，．!！?？:：;；)）]］｝〕〉》」』】”’…—·々ーっッゃャゅュょョ%％")
+_NOT_LAST = frozenset("(（[［｛〔〈《「『【“‘$￥")
+_PIECES = re.compile(f"\\s+|[^\\s{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]+|.")
+
+
+class Fitted(NamedTuple):
+    """The texts with their line breaks, and how much smaller than usual they must be (1: not)."""
+
+    texts: tuple[str, ...]
+    scale: float
+    fits: bool = True
+
+
+def fit(texts: Sequence[str], sizes: Sequence[int]) -> Fitted:
+    """Return the texts broken into lines for fonts of these sizes, all in one frame.
+
+    Players wrap at blanks by themselves; a break is put only where there are none to wrap at.
+    """
+    scale = 1.0
+    while True:
+        broken = []
+        height = 0.0
+        for text, size in zip(texts, sizes, strict=True):
+            lines = [_broken(line, _LINE / (size * scale)) for line in text.split("\n")]
+            broken.append("\n".join(line for line, _count in lines))
+            height += sum(count for _line, count in lines) * size * scale
+        if height <= _ROOM or min(sizes) * scale * _STEP < _SMALLEST:
+            return Fitted(tuple(broken), scale, height <= _ROOM)
+        scale *= _STEP
+
+
+def surely_fits(texts: Sequence[str]) -> bool:
+    """True when texts need no break and no smaller font, found out without measuring them."""
+    for text in texts:
+        if len(text) > _SHORT and (len(text) > _MODERATE or not _wraps_by_itself(text)):
+            return False
+        if "\n" in text:
+            return False
+    return True
+
+
+def _broken(line: str, limit: float) -> tuple[str, int]:
+    """Return a line with the breaks that it needs, and how many lines it will take."""
+    if len(line) * _WIDE <= limit:
+        return line, 1
+    if not _BREAKABLE.search(line) and max(map(len, line.split(" "))) * _WIDE <= limit:
+        return line, ceil(len(line) * _AVERAGE / limit * 1.03)
+    total = sum(map(_width, line))
+    if total <= limit:
+        return line, 1
+    # Lines of about the same length read better than a full one and a rest of one word.
+    target = min(limit, total / ceil(total / limit) + 2)
+    lines = _filled(_pieces(line, limit), target)
+    return "\n".join(lines), len(lines)
+
+
+def _pieces(line: str, limit: float) -> list[str]:
+    """Return the parts between which the line may break; words that are too long are cut."""
+    pieces: list[str] = []
+    for piece in _PIECES.findall(line):
+        if pieces and (_stays_behind(piece[0]) or pieces[-1][-1] in _NOT_LAST):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    longest = max(1, int(limit / _WIDE))
+    return [piece[at : at + longest] for piece in pieces for at in range(0, len(piece), longest)]
+
+
+def _stays_behind(sign: str) -> bool:
+    return sign in _NOT_FIRST or unicodedata.category(sign)[0] == "M"
+
+
+def _filled(pieces: Sequence[str], target: float) -> list[str]:
+    lines: list[str] = []
+    line = ""
+    width = 0.0
+    for piece in pieces:
+        wide = sum(map(_width, piece))
+        if line and width + wide > target and not piece.isspace():
+            lines.append(line.rstrip())
+            line, width = "", 0.0
+        if line or not piece.isspace():
+            line += piece
+            width += wide
+    lines.append(line.rstrip())
+    return lines
+
+
+def _width(sign: str) -> float:
+    if unicodedata.east_asian_width(sign) in "WFA":
+        return _WIDE
+    category = unicodedata.category(sign)
+    if category in ("Mn", "Me", "Cf"):
+        return 0.0
+    return _CAPITAL if category in ("Lu", "Lo", "So") or sign in "mw@%" else _NARROW

@@ -1,0 +1,37 @@
+"""What an ASS text may hold: braces and some backslashes are commands there."""
+
+import re
+
+from editor.formats.cue_changes import Change, Changes
+
+JOINER = "\u2060"
+_BRACES = str.maketrans({"{": "｛", "}": "｝"})
+_COMMAND = re.compile(r"\\(?=[Nnh])")
+
+
+def guarded(text: str, row: int, changes: Changes) -> str:
+    """Return a text in which no player sees a command.
+
+    There is no escape for braces that all players know, so full-width ones stand for them.
+    """
+    if "{" in text or "}" in text:
+        text = text.translate(_BRACES)
+        changes.add(Change.BRACES, row)
+    if "\\" in text:
+        text, count = _COMMAND.subn(rf"\\{JOINER}", text)
+        if count:
+            changes.add(Change.BACKSLASH, row)
+    return text
+
+
+def event_text(text: str) -> str:
+    r"""Return the guarded text with \N in the place of its line ends."""
+    return text.replace("\n", r"\N") if "\n" in text else text
+
+
+def name_field(speaker: str, row: int, changes: Changes) -> str:
+    """Return a speaker's name without the commas, which end the field."""
+    if "," not in speaker:
+        return speaker
+    changes.add(Change.SPEAKER, row)
+    return " ".join(speaker.replace(",", " ").split())
