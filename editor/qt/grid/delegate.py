@@ -1,0 +1,179 @@
+"""Paints the cells straight from the segments; there are thousands of them in a scroll."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor.core import timecode
+from editor.core.segments import Segment
+from editor.qt.grid.chips import draw_chip
+from editor.qt.grid.columns import TIMES, Column
+from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
+from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
+from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.spans import Highlights, Mark, Span
+from editor.qt.grid.states import draw_state, state_of
+from editor.qt.grid.times import value_of
+from editor.qt.theme import LIGHT, Theme
+
+_GLYPH = 11.0
+_SELECTED = QStyle.StateFlag.State_Selected
+_NOWHERE = (-1, -1)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """What stands in the cells, and how high it makes a row.
+
+    It asks neither the style nor the model's roles; that is what makes a page cheap.
+    """
+
+    def __init__(self, model: TranscriptModel, metrics: Metrics, parent: QWidget) -> None:
+        """Paint the rows of a model."""
+        super().__init__(parent)
+        self._model = model
+        self._theme = LIGHT
+        self._highlights: Highlights | None = None
+        self._here: tuple[str, int, Span] | None = None
+        self.current = _NOWHERE
+        self.edited = _NOWHERE
+        self.has_focus = False
+        self.set_metrics(metrics)
+
+    def set_metrics(self, metrics: Metrics) -> None:
+        """Paint at another zoom."""
+        self._metrics = metrics
+        self._cache = LayoutCache(metrics.text, metrics.pitch)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self._cache = LayoutCache(self._metrics.text, self._metrics.pitch)
+
+    def set_highlights(self, provider: Highlights | None) -> None:
+        """Mark the spans that a function gives for each text in sight."""
+        self._highlights = provider
+
+    def set_here(self, segment_id: str, track: int, span: tuple[int, int] | None) -> None:
+        """Mark the one place that a person was led to, or none."""
+        self._here = (segment_id, track, Span(*span, Mark.HERE)) if span else None
+
+    def here(self, segment_id: str, track: int) -> Span | None:
+        """Return the span that a person was led to in a cell, None where it is elsewhere."""
+        if self._here is None or self._here[:2] != (segment_id, track):
+            return None
+        return self._here[2]
+
+    def spans(self, segment: Segment, track: int) -> tuple[Span, ...]:
+        """Return what is marked in a text."""
+        found: list[Span] = []
+        if self._highlights is not None:
+            given = self._highlights(segment.id, track, segment.texts[track])
+            found = [Span(*span) for span in given]
+        here = self.here(segment.id, track)
+        return (*found, here) if here else tuple(found)
+
+    def text_height(self, row: int, track: int, width: int) -> int:
+        """Return the pixels that a text takes in a column of this width."""
+        return self._layout(self._model.segment(row), track, width).height
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:
+        """Return one line's height; the view measures rows itself."""
+        return QSize(option.rect.width(), self._metrics.row_height(self._metrics.pitch))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell with its part of the row's background and lower line."""
+        row, column = index.row(), index.column()
+        rect: QRect = option.rect
+        theme = self._theme
+        if row == self.current[0] or option.state & _SELECTED:
+            painter.fillRect(rect, theme.tint)
+        painter.setPen(theme.line)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if (row, column) == self.current:
+            self._paint_frame(painter, rect)
+        if (row, column) == self.edited:
+            return
+        segment = self._model.segment(row)
+        track = column - Column.TEXT
+        if 0 <= track < len(segment.texts):
+            painter.setPen(theme.text)
+            layout = self._layout(segment, track, rect.width())
+            layout.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
+        elif column in TIMES:
+            self._paint_time(painter, rect, value_of(segment.slot, column))
+        elif column == Column.STATE:
+            self._paint_state(painter, rect, segment)
+        elif column == Column.SPEAKER:
+            self._paint_speaker(painter, rect, segment.speaker)
+        elif column == Column.NUMBER:
+            self._paint_number(painter, rect, row + 1)
+
+    def _layout(self, segment: Segment, track: int, width: int) -> CellLayout:
+        text = segment.texts[track]
+        spans = self.spans(segment, track)
+        if not spans:
+            return self._cache.get(text, width - 2 * PAD_X)
+        formats = [(span.start, span.end, self._format(span.kind)) for span in spans]
+        return self._cache.get(text, width - 2 * PAD_X, formats, spans)
+
+    def _format(self, kind: str) -> QTextCharFormat:
+        shape = QTextCharFormat()
+        theme = self._theme
+        if kind == Mark.FILLER:
+            shape.setForeground(theme.faint)
+            shape.setFontStrikeOut(True)
+        elif kind in (Mark.FOUND, Mark.HERE):
+            colour = QColor(theme.guess if kind == Mark.FOUND else theme.accent)
+            colour.setAlpha(56)
+            shape.setBackground(colour)
+        else:
+            shape.setBackground(theme.name_tint)
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            shape.setUnderlineColor(theme.name)
+        return shape
+
+    def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
+        theme = self._theme
+        pen = QPen(theme.accent if self.has_focus else theme.faint, FRAME)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(pen)
+        painter.setBrush(theme.surface)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _baseline(self, rect: QRect) -> float:
+        return rect.y() + PAD_TOP + self._metrics.pitch * BASELINE
+
+    def _paint_time(self, painter: QPainter, rect: QRect, value: int | None) -> None:
+        painter.setFont(self._metrics.clock)
+        painter.setPen(self._theme.faint if value is None else self._theme.text)
+        shown = "–" if value is None else timecode.clock_centi(value)
+        painter.drawText(rect.x() + PAD_X, int(self._baseline(rect)), shown)
+
+    def _paint_state(self, painter: QPainter, rect: QRect, segment: Segment) -> None:
+        size = self._metrics.scaled(_GLYPH)
+        centre = self._baseline(rect) - QFontMetricsF(self._metrics.text).capHeight() / 2
+        left = rect.x() + (rect.width() - size) / 2
+        box = QRectF(left, round(centre - size / 2), size, size)
+        painter.setFont(self._metrics.chip)
+        draw_state(painter, state_of(segment), box, self._theme)
+
+    def _paint_speaker(self, painter: QPainter, rect: QRect, speaker: str) -> None:
+        if not speaker:
+            return
+        painter.setFont(self._metrics.chip)
+        space = QRectF(rect.x() + PAD_X, 0, rect.width() - PAD_X - 4, 0)
+        draw_chip(painter, speaker, space, self._baseline(rect), self._theme)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, number: int) -> None:
+        painter.setFont(self._metrics.text)
+        painter.setPen(self._theme.faint)
+        box = QRectF(rect.x(), rect.y() + PAD_TOP, rect.width() - PAD_X, self._metrics.pitch)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number)
+        )

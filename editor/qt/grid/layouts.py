@@ -1,0 +1,93 @@
+"""Texts laid out for painting, kept while they are likely to be painted again.
+
+All lines have one pitch with the baseline at 4/5 of it, whatever fonts are in them, so that two
+languages in one row stand on the same lines, and the cell editor puts its lines there too.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from editor.qt.grid.spans import to_units
+
+MAX_PAINTED = 2000
+BASELINE = 0.8
+_KEPT = 1200
+
+Formats = Sequence[tuple[int, int, QTextCharFormat]]
+
+
+class CellLayout:
+    """One text in lines of a width; `height` is in pixels."""
+
+    __slots__ = ("_layout", "height")
+
+    def __init__(self, layout: QTextLayout, height: int) -> None:
+        """Keep a finished layout."""
+        self._layout = layout
+        self.height = height
+
+    def draw(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint in the painter's pen, with the upper left corner at x, y."""
+        self._layout.draw(painter, QPointF(x, y))
+
+
+class LayoutCache:
+    """Makes layouts in one font; the least recently used of many are forgotten."""
+
+    def __init__(self, font: QFont, pitch: int) -> None:
+        """Lay out in this font, with lines `pitch` pixels apart."""
+        self._font = font
+        self._pitch = pitch
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._kept: OrderedDict[tuple[object, ...], CellLayout] = OrderedDict()
+
+    def get(self, text: str, width: int, formats: Formats = (), key: object = None) -> CellLayout:
+        """Return the layout of a text in lines of at most `width` pixels.
+
+        `formats` are (start, end, format) in code points; `key` tells them apart for the cache.
+        Of a very long text only the beginning is laid out.
+        """
+        name = (text, width, key)
+        found = self._kept.get(name)
+        if found is not None:
+            self._kept.move_to_end(name)
+            return found
+        made = self._make(text, width, formats)
+        self._kept[name] = made
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+    def _make(self, text: str, width: int, formats: Formats) -> CellLayout:
+        shown = text if len(text) <= MAX_PAINTED else text[: MAX_PAINTED - 1] + "…"
+        layout = QTextLayout(shown.replace("\n", "\u2028"), self._font)
+        layout.setTextOption(self._option)
+        layout.setCacheEnabled(True)
+        if formats:
+            layout.setFormats([_range(shown, *part) for part in formats if part[0] < len(shown)])
+        return CellLayout(layout, self._break_lines(layout, max(1, width)))
+
+    def _break_lines(self, layout: QTextLayout, width: int) -> int:
+        base = self._pitch * BASELINE
+        top = 0
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + base - line.ascent() - max(0.0, line.leading())))
+            top += self._pitch
+            line = layout.createLine()
+        layout.endLayout()
+        return max(top, self._pitch)
+
+
+def _range(text: str, start: int, end: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:
+    part = QTextLayout.FormatRange()
+    part.start = to_units(text, start)
+    part.length = to_units(text, min(end, len(text))) - part.start
+    part.format = shape
+    return part

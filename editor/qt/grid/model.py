@@ -1,0 +1,207 @@
+"""The document as a table for Qt's views."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from editor.core import edits, timecode
+from editor.core.document import Applied
+from editor.core.edit import Edit
+from editor.core.errors import InterlinearError
+from editor.core.segments import Segment
+from editor.qt.grid import wording
+from editor.qt.grid.columns import TIMES, Column, Columns
+from editor.qt.grid.row_changes import steps
+from editor.qt.grid.states import state_of
+from editor.qt.grid.times import typed_slot, value_of, written
+from editor.qt.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NO_PARENT = QModelIndex()
+_ITEM = Qt.ItemFlag
+_ENABLED = _ITEM.ItemIsEnabled | _ITEM.ItemIsSelectable | _ITEM.ItemNeverHasChildren
+_EDITABLE = _ENABLED | _ITEM.ItemIsEditable
+_MANY = 24
+
+
+class TranscriptModel(QAbstractTableModel):
+    """All rows of the session's document, kept up with it.
+
+    `followed` (the `Applied`) comes after each change, when the rows are told; `reshaped` (the
+    Edit) before it where many scattered changes of rows ended in a reset, so that a view can find
+    its place again. `replaced` tells of another document, `failed` (a sentence) why something typed
+    was refused.
+    """
+
+    followed = Signal(object)
+    reshaped = Signal(object)
+    replaced = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Show what the session has open."""
+        super().__init__(parent)
+        self._session = session
+        self._columns = Columns(session.document.tracks)
+        self._count = len(session.document.segments)
+        session.applied.connect(self._follow)
+        session.document_changed.connect(self._show_other)
+
+    @property
+    def columns(self) -> Columns:
+        """Which columns there are now."""
+        return self._columns
+
+    @property
+    def rows(self) -> Sequence[Segment]:
+        """All rows as they are now; not to be kept across a change."""
+        return self._session.document.segments
+
+    def segment(self, row: int) -> Segment:
+        """Return the segment shown in a row."""
+        return self._session.document.segments[row]
+
+    def row_of(self, segment_id: str, near: int = 0) -> int | None:
+        """Return the row of a segment, looked for first at `near`; None when it is gone."""
+        rows = self._session.document.segments
+        if 0 <= near < len(rows) and rows[near].id == segment_id:
+            return near
+        return next((i for i, segment in enumerate(rows) if segment.id == segment_id), None)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of rows, as far as the views have been told of them."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else self._columns.count
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return one of two constants; this is asked very often."""
+        if not index.isValid():
+            return _ITEM.NoItemFlags
+        return _EDITABLE if self._columns.is_editable(index.column()) else _ENABLED
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the title of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns.title(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell as shown, as edited, or in words."""
+        row, column = index.row(), index.column()
+        if not index.isValid() or row >= len(self._session.document.segments):
+            return None
+        segment = self.segment(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(row, column, segment)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.editable_text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return wording.cell_text(self._columns, row, column, segment)
+        if role == Qt.ItemDataRole.ToolTipRole and Column.STATE <= column <= Column.END:
+            return wording.state_text(segment)
+        return None
+
+    def _shown(self, row: int, column: int, segment: Segment) -> str:
+        if column == Column.NUMBER:
+            return str(row + 1)
+        if column == Column.STATE:
+            return state_of(segment).value
+        if column in TIMES:
+            value = value_of(segment.slot, column)
+            return "–" if value is None else timecode.clock_centi(value)
+        return self.editable_text(row, column)
+
+    def editable_text(self, row: int, column: int) -> str:
+        """Return what a person is given to edit in a cell."""
+        segment = self.segment(row)
+        track = self._columns.track_of(column)
+        if track is not None:
+            return segment.texts[track]
+        if column in TIMES:
+            return written(segment.slot, column)
+        return segment.speaker if column == Column.SPEAKER else ""
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Make the edit that gives a cell what was typed; False when it was refused."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        try:
+            edit = self.edit_for(index.row(), index.column(), str(value))
+        except InterlinearError as error:
+            self.failed.emit(str(error))
+            return False
+        return edit.is_empty or self._session.do(edit, self) is not None
+
+    def edit_for(self, row: int, column: int, text: str) -> Edit:
+        """Return the edit that gives a cell a text, empty where nothing changes.
+
+        Raises:
+            RequestError: the text is no time where a time is wanted.
+        """
+        rows = self._session.document.segments
+        track = self._columns.track_of(column)
+        if track is not None:
+            return edits.set_text(rows, row, track, text)
+        if column in TIMES:
+            return edits.set_slot(rows, row, typed_slot(rows[row], column, text))
+        if column == Column.SPEAKER:
+            return edits.set_speaker(rows, row, text.strip())
+        return Edit("")
+
+    def do(self, edit: Edit) -> bool:
+        """Make an edit; False when it was refused, which the session tells."""
+        return edit.is_empty or self._session.do(edit, self) is not None
+
+    def _start_again(self) -> None:
+        self.beginResetModel()
+        self._columns = Columns(self._session.document.tracks)
+        self._count = len(self._session.document.segments)
+        self.endResetModel()
+
+    def _show_other(self) -> None:
+        self._start_again()
+        self.replaced.emit()
+
+    def _follow(self, applied: Applied) -> None:
+        changes = steps(applied.edit)
+        if len(changes) > _MANY or self._columns.tracks != self._session.document.tracks:
+            self._start_again()
+            self.reshaped.emit(applied.edit)
+        else:
+            for step in changes:
+                self._remove(step.at, step.removed)
+                self._insert(step.at, step.inserted)
+            self._tell_contents(applied.first, min(applied.last, self._count - 1))
+        self.followed.emit(applied)
+
+    def _remove(self, at: int, count: int) -> None:
+        if count:
+            self.beginRemoveRows(_NO_PARENT, at, at + count - 1)
+            self._count -= count
+            self.endRemoveRows()
+
+    def _insert(self, at: int, count: int) -> None:
+        if count:
+            self.beginInsertRows(_NO_PARENT, at, at + count - 1)
+            self._count += count
+            self.endInsertRows()
+
+    def _tell_contents(self, first: int, last: int) -> None:
+        if first <= last:
+            self.dataChanged.emit(
+                self.index(first, 0), self.index(last, self._columns.count - 1), []
+            )

@@ -1,0 +1,370 @@
+"""The grid: a table of rows that are read, walked and edited in place."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from editor.core.edit import Edit
+from editor.qt.grid import clipboard, confirming, moving
+from editor.qt.grid.column_widths import ColumnWidths
+from editor.qt.grid.columns import Column
+from editor.qt.grid.delegate import CellDelegate
+from editor.qt.grid.editing import AT_START, Caret, CellEditing
+from editor.qt.grid.lazy_table import ROW, Index, LazyTable
+from editor.qt.grid.metrics import Metrics, metrics_at
+from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.spans import Highlights
+from editor.qt.session import Session
+from editor.qt.theme import theme_of
+
+_ZOOM_STEP = 10
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class TranscriptView(LazyTable):
+    """Shows the session's document; letters are left to the window while no cell is edited.
+
+    `current_changed` (row, track) is sent when another row or text is current, `failed` (a
+    sentence) when something typed was refused, `zoom_changed` (percent) when the text has another
+    size, `editing_changed` (bool) when edit mode begins or ends.
+    """
+
+    current_changed = Signal(int, int)
+    failed = Signal(str)
+    zoom_changed = Signal(int)
+    editing_changed = Signal(bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Show what the session has open."""
+        super().__init__(parent)
+        self._metrics = metrics_at(100)
+        self._told = (-1, -1)
+        self._track = 0
+        self._place: moving.Place | None = None
+        self._model = TranscriptModel(session, self)
+        self._delegate = CellDelegate(self._model, self._metrics, self)
+        self._editing = CellEditing(self, self._model)
+        self.setItemDelegate(self._delegate)
+        self.dress(self._model)
+        self._widths = ColumnWidths(self.horizontalHeader())
+        self._connect()
+        self.set_zoom(100)
+        self._show_document()
+
+    def _connect(self) -> None:
+        model, editing = self._model, self._editing
+        model.modelAboutToBeReset.connect(self._remember_place)
+        model.reshaped.connect(self._find_place)
+        model.replaced.connect(self._show_document)
+        model.rowsInserted.connect(self._count_changed)
+        model.rowsRemoved.connect(self._count_changed)
+        model.failed.connect(self.failed)
+        editing.failed.connect(self.failed)
+        editing.moved.connect(self._show_frame)
+        editing.mode_changed.connect(self.editing_changed)
+        editing.grown.connect(self._grown)
+        self._widths.text_resized.connect(self.measure_all)
+        self.laid_out.connect(editing.place)
+        self.focus_changed.connect(self._show_frame)
+
+    @property
+    def metrics(self) -> Metrics:
+        """The fonts and sizes at the present zoom."""
+        return self._metrics
+
+    # -- going and looking ----------------------------------------------------------------------
+
+    def go_to(self, row: int, track: int = 0, span: tuple[int, int] | None = None) -> bool:
+        """Make a text current, bring it in sight and mark code points of it.
+
+        What was being edited is kept first; False when it was refused, or there is no such row.
+        """
+        if not self._editing.commit() or not 0 <= row < self._model.rowCount():
+            return False
+        self.show_cell(row, self._model.columns.texts[track])
+        self._delegate.set_here(self._model.segment(row).id, track, span)
+        self.viewport().update()
+        return True
+
+    def current_row(self) -> int:
+        """Return the current row, -1 when there is none."""
+        return self.currentIndex().row()
+
+    def current_track(self) -> int:
+        """Return the track of the text that is, or last was, current."""
+        return max(0, min(self._track, len(self._model.columns.tracks) - 1))
+
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """Return first and last row of each stretch of selected rows, from the top."""
+        parts = self.selectionModel().selection().toList()
+        return moving.merged((part.top(), part.bottom()) for part in parts)
+
+    def select_rows(self, first: int, last: int) -> None:
+        """Select the rows first to last; the current one stays."""
+        corners = self._model.index(first, 0), self._model.index(last, self._model.columns.marks)
+        self.selectionModel().select(QItemSelection(*corners), ROW)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated text."""
+        rows = (row for first, last in self.selected_ranges() for row in range(first, last + 1))
+        text = clipboard.as_tsv(self._model.segment(row) for row in rows)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def set_highlights(self, provider: Highlights | None) -> None:
+        """Mark spans of texts: a function of (segment id, track, text), asked for texts in sight.
+
+        It returns (start, end, kind) in code points, kind being one of `spans.Mark`. Call
+        `refresh_highlights` when it would answer otherwise.
+        """
+        self._delegate.set_highlights(provider)
+        self.refresh_highlights()
+
+    def refresh_highlights(self) -> None:
+        """Ask for the highlights again."""
+        self.viewport().update()
+
+    # -- editing --------------------------------------------------------------------------------
+
+    def is_editing(self) -> bool:
+        """Return True in edit mode."""
+        return self._editing.is_open
+
+    def caret(self) -> tuple[int, int, int] | None:
+        """Return row, track and offset (code points) of the caret; None in move mode."""
+        return self._editing.caret()
+
+    def commit(self) -> bool:
+        """Leave edit mode and keep what was typed; False when it was refused and stays open."""
+        return self._editing.commit()
+
+    def edit_cell(self, row: int, track: int, caret: Caret = AT_START) -> bool:
+        """Put the caret into a text; False when that was not possible."""
+        return self._editing.open(row, self._model.columns.texts[track], caret)
+
+    def edit_current(self) -> bool:
+        """Begin to edit the current cell, as Enter does."""
+        row, column = self.frame()
+        track = self._model.columns.track_of(column)
+        if row < 0 or track is None:
+            return self._editing.open(row, column)
+        segment = self._model.segment(row)
+        here = self._delegate.here(segment.id, track)
+        length = len(segment.texts[track])
+        return self._editing.open(row, column, here[:2] if here else (length, length))
+
+    def confirm(self) -> None:
+        """Confirm the current row, with what was typed in it, and go to the next unconfirmed."""
+        if self._editing.is_open:
+            self._editing.confirm()
+            return
+        row = self.current_row()
+        if row >= 0 and self._model.do(confirming.confirm_edit(self._model.rows, row)):
+            target = confirming.next_unconfirmed(self._model.rows, row)
+            if target is not None:
+                self.show_cell(target, self.frame()[1])
+
+    def frame(self) -> tuple[int, int]:
+        """Return the row and column that the frame is around, and that Enter edits."""
+        row, column = self.current_row(), self.currentIndex().column()
+        if self._model.columns.is_editable(column):
+            return row, column
+        return row, Column.TEXT + self.current_track()
+
+    # -- sizes ----------------------------------------------------------------------------------
+
+    def zoom(self) -> int:
+        """Return the size of the text in percent."""
+        return self._metrics.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show text in another size, kept between 60 and 300 percent."""
+        caret = self._editing.caret()
+        if not self._editing.commit():
+            return
+        self._metrics = metrics_at(percent)
+        self._delegate.set_metrics(self._metrics)
+        guess = self._metrics.row_height(2 * self._metrics.pitch)
+        self.verticalHeader().setDefaultSectionSize(guess)
+        self._arrange()
+        self.measure_all()
+        if caret is not None:
+            row, track, offset = caret
+            self.edit_cell(row, track, (offset, offset))
+        self.zoom_changed.emit(self._metrics.zoom)
+
+    def column_share(self) -> float:
+        """Return the first text's part of the width for texts, from 0 to 1."""
+        return self._widths.share
+
+    def set_column_share(self, share: float) -> None:
+        """Divide the width for texts in another ratio."""
+        self._widths.set_share(share)
+        self._arrange()
+
+    def needed_height(self, row: int) -> int:
+        """Return the pixels that the tallest text of a row needs, the edited one as it is now."""
+        tallest = max(self._editing.text_height(row), self._metrics.pitch)
+        for track, column in enumerate(self._model.columns.texts):
+            if (row, column) != self._editing.cell:
+                width = self.columnWidth(column)
+                tallest = max(tallest, self._delegate.text_height(row, track, width))
+        return self._metrics.row_height(tallest)
+
+    def _arrange(self) -> None:
+        rows = self._model.rowCount()
+        self._widths.arrange(self._model.columns, self._metrics, rows, self.viewport().width())
+
+    def _grown(self, row: int) -> None:
+        self.measure_row(row)
+        if self._editing.is_open:
+            self.scroll_into_sight(self._editing.caret_rect())
+
+    # -- keeping up -----------------------------------------------------------------------------
+
+    def _show_document(self) -> None:
+        self._told = (-1, -1)
+        self._arrange()
+        self.measure_all()
+        self.verticalScrollBar().setValue(0)
+        if self._model.rowCount():
+            self.show_cell(0, Column.TEXT)
+        self._tell_current()
+
+    def _count_changed(self) -> None:
+        self._arrange()
+        self.measure_all()
+        self._tell_current()
+
+    def _remember_place(self) -> None:
+        top, current = self.rowAt(0), self.currentIndex()
+        offset = self.rowViewportPosition(top) if top >= 0 else 0
+        self._place = moving.Place(current.row(), current.column(), top, offset)
+
+    def _find_place(self, edit: Edit) -> None:
+        place, self._place = self._place, None
+        self._arrange()
+        if place is not None and self._model.rowCount():
+            place = place.after(edit, self._model.rowCount(), self._model.columns)
+            self.restore(*place)
+        self._tell_current()
+
+    def _show_frame(self) -> None:
+        self._delegate.current = self.frame()
+        self._delegate.edited = self._editing.cell
+        self._delegate.has_focus = self.hasFocus() or self._editing.is_open
+        self.viewport().update()
+
+    def _tell_current(self) -> None:
+        track = self._model.columns.track_of(self.currentIndex().column())
+        if track is not None:
+            self._track = track
+        self._show_frame()
+        now = (self.current_row(), self.current_track())
+        if now != self._told:
+            self._told = now
+            self.current_changed.emit(*now)
+
+    # -- Qt's own -------------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Follow the current cell."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self._delegate.set_here("", 0, None)
+        self._tell_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self._arrange()
+        self.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take other colours when the palette changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._delegate.set_theme(theme_of(self.palette()))
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, edit, copy; letters and Space are commands of the window."""
+        key = event.key()
+        has_control = bool(event.modifiers() & _CONTROL)
+        if key in moving.ENTER and has_control:
+            self.confirm()
+        elif key in moving.ENTER or key == Qt.Key.Key_F2:
+            self.edit_current()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key in moving.TABS and not has_control:
+            self._step(1 if key == Qt.Key.Key_Tab else -1)
+        elif key == Qt.Key.Key_Escape:
+            self.selectionModel().select(self.currentIndex(), ROW)
+            event.ignore()
+        elif moving.is_command(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        row, column = moving.other_cell(self._model.columns, *self.frame(), step)
+        if 0 <= row < self._model.rowCount():
+            self.show_cell(row, column)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Step left and right over what can be edited; Home and End are the first and last row."""
+        target = moving.target(action, *self.frame(), self._model)
+        if target is not None:
+            return self._model.index(*target)
+        return super().moveCursor(action, modifiers)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the caret where a text is clicked; elsewhere, choose rows."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        is_text = self._model.columns.track_of(index.column()) is not None
+        if is_text and moving.is_plain_click(event):
+            inside = point - self.visualRect(index).topLeft()
+            self._editing.open(index.row(), index.column(), inside)
+        elif self._editing.commit():
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select text from the click on while the button is held."""
+        if not self._editing.is_open:
+            super().mouseMoveEvent(event)
+        elif event.buttons() & Qt.MouseButton.LeftButton:
+            self._editing.drag_to(event.position().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit a time or a speaker."""
+        index = self.indexAt(event.position().toPoint())
+        if self._model.columns.is_editable(index.column()) and not self._editing.is_open:
+            self._editing.open(index.row(), index.column())
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        turned = event.angleDelta().y()
+        if not event.modifiers() & _CONTROL:
+            super().wheelEvent(event)
+        elif turned:
+            self.set_zoom(self.zoom() + (_ZOOM_STEP if turned > 0 else -_ZOOM_STEP))
+            event.accept()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Lose nothing should an input method send text although it is off."""
+        if (event.preeditString() or event.commitString()) and self.edit_current():
+            QGuiApplication.sendEvent(self._editing.editor, event)
