@@ -29,6 +29,7 @@ class Source:
     format: str
     encoding: str = "utf-8"
     shape: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,268 @@
+"""The project file: everything that is known about a transcript, as one JSON document."""
+
+import json
+import math
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from editor.core.collector import collector_paused
+from editor.core.errors import InputError
+from editor.core.glossary import Glossary, Term
+from editor.core.i18n import _
+from editor.core.segments import Role, Track
+from editor.core.transcript import Media, Source, Transcript
+from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
+from editor.formats.project_rows import read_rows
+from editor.formats.project_values import (
+    Problems,
+    can_be_written,
+    text_of,
+    texts_of,
+    unknown_of,
+    whole_of,
+    without_unfit,
+)
+from editor.formats.project_writing import (
+    DOCUMENT_KEYS,
+    FORMAT,
+    MEDIA_KEYS,
+    SOURCE_KEYS,
+    TERM_KEYS,
+    TRACK_KEYS,
+    VERSION,
+    project_text,
+)
+
+_SIGNATURE = re.compile(r'\s*\{[^{}\[\]]*"format"\s*:\s*"interlinear"')
+_UNFIT_ESCAPE = re.compile(r"\\u(?:d[89a-f]|0000)", re.IGNORECASE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ROWS_LINE = '"rows":['
+_MAX_DIGITS = 30
+
+
+@FORMATS.register
+class Project(Format):
+    """Interlinear project."""
+
+    id = FORMAT
+    suffixes = (".interlinear",)
+    reads = True
+    writes = True
+    keeps = frozenset(
+        {"times", "untimed", "languages", "speakers", "header", "line-breaks", "tags"}
+    )
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return certainty by the first key; by the suffix a damaged project is known too."""
+        if _SIGNATURE.match(incoming.start):
+            return 1.0
+        return 0.95 if incoming.suffix in self.suffixes else 0.0
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return the transcript as it was written, with the keys that this version does not know.
+
+        Raises:
+            InputError: it is empty, cut off, no project, or one of a newer program.
+        """
+        with collector_paused():
+            problems = Problems()
+            document = _parsed(incoming, problems)
+            _refuse_newer(document)
+            transcript = _transcript(document, incoming.text, problems)
+        return Imported(transcript, self.id, incoming.encoding, tuple(problems.warnings))
+
+    def write(self, outgoing: Outgoing) -> Written:
+        """Return the whole transcript, always in UTF-8 with LF and without a byte-order mark."""
+        text = project_text(outgoing.transcript)
+        try:
+            return Written(text.encode())
+        except UnicodeEncodeError:
+            return Written(_SURROGATE.sub("\ufffd", text).encode())
+
+
+def _parsed(incoming: Incoming, problems: Problems) -> dict[str, Any]:
+    text = incoming.text
+    if not incoming.data.strip(b"\0 \t\r\n"):
+        raise InputError(
+            _(
+                "there is nothing in this project, as after a crash of the computer. "
+                "Restore it from a backup."
+            )
+        )
+    document: Any
+    try:
+        document = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _broken(text, error) from error
+    except RecursionError:
+        document = _row_by_row(text, problems)
+    except ValueError:
+        document = json.loads(text, parse_int=_whole)
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise InputError(
+            _("this is not an Interlinear project, whatever its name says. Open the right file.")
+        )
+    if "\\u" in text and _UNFIT_ESCAPE.search(text):
+        document = without_unfit(document)
+    found: dict[str, Any] = document
+    return found
+
+
+def _whole(digits: str) -> int | float:
+    """Numbers of thousands of digits are refused by int; infinity is refused as a value later."""
+    return int(digits) if len(digits) < _MAX_DIGITS else math.inf
+
+
+def _broken(text: str, error: json.JSONDecodeError) -> InputError:
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+        return InputError(
+            _(
+                "line {line}: the project stops in the middle; it was not written to its end. "
+                "Restore it from a backup. The rows above can be copied out in a text editor."
+            ).format(line=error.lineno)
+        )
+    return InputError(
+        _(
+            "line {line}, character {column}: this is not valid in a project ({reason}). "
+            "Mend it in a text editor, or restore it from a backup."
+        ).format(line=error.lineno, column=error.colno, reason=error.msg)
+    )
+
+
+def _row_by_row(text: str, problems: Problems) -> Any:
+    """Return the document without the rows that are nested too deep to be read."""
+    head, mark, rest = text.partition(f"{_ROWS_LINE}\n")
+    rows = []
+    try:
+        document = json.loads(f"{head}{mark}]}}") if mark else None
+    except (ValueError, RecursionError):
+        document = None
+    if document is None:
+        raise InputError(_("it is nested too deep to be a project. Restore it from a backup."))
+    for line, row in enumerate(rest.split("\n")[:-2], head.count("\n") + 2):
+        try:
+            rows.append(json.loads(row.removesuffix(",")))
+        except (ValueError, RecursionError):
+            problems.at("", line)
+            problems.say(_("This row cannot be read and was left out."))
+    document["rows"] = rows
+    return document
+
+
+def _refuse_newer(document: Mapping[str, Any]) -> None:
+    needed = document.get("min_reader", VERSION)
+    if type(needed) is int and needed > VERSION:
+        raise InputError(
+            _(
+                "this project was made by a newer version of Interlinear "
+                "(it asks for format {needed}, this one knows {known}). Install the newer version."
+            ).format(needed=needed, known=VERSION)
+        )
+
+
+def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> Transcript:
+    problems.at(_("The project"))
+    tracks = _tracks(document, problems) or (Track("source"),)
+    extra = unknown_of(document, DOCUMENT_KEYS, problems)
+    version = document.get("version", VERSION)
+    if type(version) is int and VERSION < version < 10**6:
+        extra["version"] = version
+        problems.say(
+            _(
+                "This project was written by a newer version of Interlinear. "
+                "What this one does not know is kept as it is."
+            )
+        )
+    elif version != VERSION:
+        problems.left_out("version")
+    header = texts_of(document.get("header", []), "header", problems)
+    media = tuple(_media(one, problems) for one in _objects(document, "media", problems))
+    terms = tuple(_term(one, problems) for one in _objects(document, "glossary", problems))
+    source = _source(document, problems)
+    rows = document.get("rows")
+    if not isinstance(rows, list):
+        problems.left_out("rows")
+        rows = []
+    segments = read_rows(rows, len(tracks), _lines_of(text, len(rows)), problems)
+    return Transcript(tracks, segments, header, media, Glossary(terms), source, extra)
+
+
+def _lines_of(text: str, rows: int) -> Callable[[int], int | None]:
+    """Return what tells the line of a row, for a file that has one row a line."""
+    first = 0
+
+    def line_of(index: int) -> int | None:
+        nonlocal first
+        if not first:
+            at = text.find(f"{_ROWS_LINE}\n")
+            lines = text.count("\n", at) if at >= 0 else 0
+            first = text.count("\n", 0, at) + 2 if lines in (rows + 1, rows + 2) else -1
+        return first + index if first > 0 else None
+
+    return line_of
+
+
+def _objects(document: Mapping[str, Any], field: str, problems: Problems) -> list[dict[str, Any]]:
+    value = document.get(field, [])
+    if not isinstance(value, list):
+        problems.left_out(field)
+        return []
+    objects = [one for one in value if isinstance(one, dict)]
+    if len(objects) < len(value):
+        problems.left_out(field)
+    return objects
+
+
+def _tracks(document: Mapping[str, Any], problems: Problems) -> tuple[Track, ...]:
+    tracks = []
+    for number, values in enumerate(_objects(document, "tracks", problems)):
+        role = values.get("role", Role.SOURCE)
+        if role not in set(Role):
+            problems.left_out("role")
+            role = Role.TRANSLATION if number else Role.SOURCE
+        tracks.append(
+            Track(
+                text_of(values, "id", problems, str(number)),
+                text_of(values, "language", problems, "und"),
+                Role(role),
+                unknown_of(values, TRACK_KEYS, problems),
+            )
+        )
+    return tuple(tracks)
+
+
+def _media(values: Mapping[str, Any], problems: Problems) -> Media:
+    return Media(
+        text_of(values, "path", problems),
+        whole_of(values.get("size"), "size", problems),
+        text_of(values, "hash", problems),
+        unknown_of(values, MEDIA_KEYS, problems),
+    )
+
+
+def _term(values: Mapping[str, Any], problems: Problems) -> Term:
+    return Term(
+        text_of(values, "preferred", problems),
+        texts_of(values.get("heard", []), "heard", problems),
+        text_of(values, "note", problems),
+        unknown_of(values, TERM_KEYS, problems),
+    )
+
+
+def _source(document: Mapping[str, Any], problems: Problems) -> Source | None:
+    values = document.get("source")
+    if not isinstance(values, dict):
+        if values is not None:
+            problems.left_out("source")
+        return None
+    shape = values.get("shape", {})
+    if not isinstance(shape, dict) or not can_be_written(shape):
+        problems.left_out("shape")
+        shape = {}
+    return Source(
+        text_of(values, "format", problems),
+        text_of(values, "encoding", problems, "utf-8"),
+        shape,
+        unknown_of(values, SOURCE_KEYS, problems),
+    )
