@@ -3,8 +3,10 @@
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
+from editor.qt.grid.layouts import LayoutCache
+from editor.qt.grid.metrics import Metrics
 from editor.qt.theme import Theme
 
 _PAD = 7
@@ -17,24 +19,37 @@ def chip_colour(speaker: str, theme: Theme) -> QColor:
     return colours[crc32(speaker.encode("utf-8", "surrogatepass")) % len(colours)]
 
 
-def draw_chip(
-    painter: QPainter, speaker: str, space: QRectF, baseline: float, theme: Theme
-) -> None:
-    """Paint a name in the painter's font, shortened to the width of `space`."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(
-        speaker, Qt.TextElideMode.ElideRight, max(8, int(space.width()) - 2 * _PAD)
-    )
-    height = metrics.height() + 1
-    width = metrics.horizontalAdvance(shown) + 2 * _PAD
-    box = QRectF(space.x(), round(baseline - metrics.ascent() - 0.5), width, height)
-    colour = chip_colour(speaker, theme)
-    ground = QColor(colour)
-    ground.setAlpha(_ALPHA)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box, height / 2, height / 2)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(colour)
-    painter.drawText(int(box.x()) + _PAD, int(baseline), shown)
+class Chips:
+    """Paints chips at one zoom and in one theme."""
+
+    def __init__(self, metrics: Metrics, theme: Theme) -> None:
+        """Take fonts and colours."""
+        self._theme = theme
+        self._fonts = QFontMetrics(metrics.chip)
+        self._cache = LayoutCache(metrics.chip, metrics.pitch)
+        self._shown: dict[tuple[str, int], str] = {}
+
+    def draw(self, painter: QPainter, speaker: str, x: float, top: float, width: int) -> None:
+        """Paint a name on the line that begins at `top`, shortened to `width` pixels."""
+        layout = self._cache.line(self._shortened(speaker, width - 2 * _PAD))
+        colour = chip_colour(speaker, self._theme)
+        ground = QColor(colour)
+        ground.setAlpha(_ALPHA)
+        height = self._fonts.height() + 1
+        box = QRectF(x, round(top + (layout.height - height) / 2 + 0.5), layout.width, height)
+        box.setWidth(layout.width + 2 * _PAD)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(colour)
+        layout.draw(painter, x + _PAD, top)
+
+    def _shortened(self, speaker: str, width: int) -> str:
+        name = (speaker, width)
+        if name not in self._shown:
+            self._shown[name] = self._fonts.elidedText(
+                speaker, Qt.TextElideMode.ElideRight, max(8, width)
+            )
+        return self._shown[name]

@@ -1,18 +1,18 @@
 """Paints the cells straight from the segments; there are thousands of them in a scroll."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor.core import timecode
 from editor.core.segments import Segment
-from editor.qt.grid.chips import draw_chip
+from editor.qt.grid.chips import Chips
 from editor.qt.grid.columns import TIMES, Column
 from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.spans import Highlights, Mark, Span
-from editor.qt.grid.states import draw_state, state_of
+from editor.qt.grid.states import StateSigns, state_of
 from editor.qt.grid.times import value_of
 from editor.qt.theme import LIGHT, Theme
 
@@ -42,12 +42,21 @@ class CellDelegate(QStyledItemDelegate):
     def set_metrics(self, metrics: Metrics) -> None:
         """Paint at another zoom."""
         self._metrics = metrics
-        self._cache = LayoutCache(metrics.text, metrics.pitch)
+        self._prepare()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        self._cache = LayoutCache(self._metrics.text, self._metrics.pitch)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        metrics = self._metrics
+        self._cache = LayoutCache(metrics.text, metrics.pitch)
+        self._times = LayoutCache(metrics.clock, metrics.pitch)
+        self._chips = Chips(metrics, self._theme)
+        self._signs = StateSigns(metrics.scaled(_GLYPH), metrics.chip, self._theme)
+        above = QFontMetricsF(metrics.text).capHeight() / 2
+        self._middle = PAD_TOP + metrics.pitch * BASELINE - above
 
     def set_highlights(self, provider: Highlights | None) -> None:
         """Mark the spans that a function gives for each text in sight."""
@@ -146,34 +155,21 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _baseline(self, rect: QRect) -> float:
-        return rect.y() + PAD_TOP + self._metrics.pitch * BASELINE
-
     def _paint_time(self, painter: QPainter, rect: QRect, value: int | None) -> None:
-        painter.setFont(self._metrics.clock)
         painter.setPen(self._theme.faint if value is None else self._theme.text)
-        shown = "–" if value is None else timecode.clock_centi(value)
-        painter.drawText(rect.x() + PAD_X, int(self._baseline(rect)), shown)
+        shown = self._times.line("–" if value is None else timecode.clock_centi(value))
+        shown.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
 
     def _paint_state(self, painter: QPainter, rect: QRect, segment: Segment) -> None:
-        size = self._metrics.scaled(_GLYPH)
-        centre = self._baseline(rect) - QFontMetricsF(self._metrics.text).capHeight() / 2
-        left = rect.x() + (rect.width() - size) / 2
-        box = QRectF(left, round(centre - size / 2), size, size)
-        painter.setFont(self._metrics.chip)
-        draw_state(painter, state_of(segment), box, self._theme)
+        centre = QPointF(rect.x() + rect.width() / 2, rect.y() + self._middle)
+        self._signs.draw(painter, state_of(segment), centre)
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, speaker: str) -> None:
-        if not speaker:
-            return
-        painter.setFont(self._metrics.chip)
-        space = QRectF(rect.x() + PAD_X, 0, rect.width() - PAD_X - 4, 0)
-        draw_chip(painter, speaker, space, self._baseline(rect), self._theme)
+        if speaker:
+            width = rect.width() - PAD_X - 4
+            self._chips.draw(painter, speaker, rect.x() + PAD_X, rect.y() + PAD_TOP, width)
 
     def _paint_number(self, painter: QPainter, rect: QRect, number: int) -> None:
-        painter.setFont(self._metrics.text)
         painter.setPen(self._theme.faint)
-        box = QRectF(rect.x(), rect.y() + PAD_TOP, rect.width() - PAD_X, self._metrics.pitch)
-        painter.drawText(
-            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number)
-        )
+        shown = self._cache.line(str(number))
+        shown.draw(painter, rect.x() + rect.width() - PAD_X - shown.width, rect.y() + PAD_TOP)

@@ -25,8 +25,8 @@ class GridHeader(QHeaderView):
         self.setMinimumSectionSize(16)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the picture."""
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        """Return a height that asks no section; it is wanted at each layout."""
+        return QSize(0, _HEIGHT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         """Paint one title."""

@@ -19,15 +19,19 @@ _KEPT = 1200
 Formats = Sequence[tuple[int, int, QTextCharFormat]]
 
 
-class CellLayout:
-    """One text in lines of a width; `height` is in pixels."""
+_ONE_LINE = 1 << 20
 
-    __slots__ = ("_layout", "height")
+
+class CellLayout:
+    """One text in lines; `height` and `width` are the pixels that they take."""
+
+    __slots__ = ("_layout", "height", "width")
 
     def __init__(self, layout: QTextLayout, height: int) -> None:
         """Keep a finished layout."""
         self._layout = layout
         self.height = height
+        self.width = layout.maximumWidth()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Paint in the painter's pen, with the upper left corner at x, y."""
@@ -61,6 +65,14 @@ class LayoutCache:
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return made
+
+    def line(self, text: str) -> CellLayout:
+        """Return the layout of a text that is not wrapped.
+
+        Painted so, a short text costs a tenth of `QPainter.drawText`, which looks its font up anew
+        after each `setFont`.
+        """
+        return self.get(text, _ONE_LINE)
 
     def _make(self, text: str, width: int, formats: Formats) -> CellLayout:
         shown = text if len(text) <= MAX_PAINTED else text[: MAX_PAINTED - 1] + "…"

@@ -81,6 +81,7 @@ class LazyTable(QTableView):
         """Measure every row again when it is seen, those in sight now."""
         self._heights.forget()
         self.settle()
+        self.viewport().update()
 
     def measure_row(self, row: int) -> None:
         """Measure a row now."""
@@ -88,10 +89,9 @@ class LazyTable(QTableView):
         self.laid_out.emit()
 
     def settle(self) -> None:
-        """Size what is in sight and paint it again."""
+        """Size what is in sight."""
         self._heights.ensure()
         self.laid_out.emit()
-        self.viewport().update()
 
     def scroll_into_sight(self, rect: QRect) -> None:
         """Scroll as little as needed to show a rectangle of the viewport."""
@@ -110,6 +110,7 @@ class LazyTable(QTableView):
         self.selectionModel().setCurrentIndex(self.model().index(row, column), ROW)
         self.setAutoScroll(True)
         self.settle()
+        self.viewport().update()
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Iterable[int] = ()) -> None:
         """Measure changed rows again."""

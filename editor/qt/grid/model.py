@@ -51,8 +51,7 @@ class TranscriptModel(QAbstractTableModel):
         """Show what the session has open."""
         super().__init__(parent)
         self._session = session
-        self._columns = Columns(session.document.tracks)
-        self._count = len(session.document.segments)
+        self._look_again()
         session.applied.connect(self._follow)
         session.document_changed.connect(self._show_other)
 
@@ -86,10 +85,8 @@ class TranscriptModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._columns.count
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return one of two constants; this is asked very often."""
-        if not index.isValid():
-            return _ITEM.NoItemFlags
-        return _EDITABLE if self._columns.is_editable(index.column()) else _ENABLED
+        """Return one of three constants; this is asked twice for each cell that is painted."""
+        return self._flags.get(index.column(), _ITEM.NoItemFlags)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -168,9 +165,16 @@ class TranscriptModel(QAbstractTableModel):
 
     def _start_again(self) -> None:
         self.beginResetModel()
-        self._columns = Columns(self._session.document.tracks)
-        self._count = len(self._session.document.segments)
+        self._look_again()
         self.endResetModel()
+
+    def _look_again(self) -> None:
+        self._columns = columns = Columns(self._session.document.tracks)
+        self._count = len(self._session.document.segments)
+        self._flags = {
+            column: _EDITABLE if columns.is_editable(column) else _ENABLED
+            for column in range(columns.count)
+        }
 
     def _show_other(self) -> None:
         self._start_again()

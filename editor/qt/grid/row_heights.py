@@ -37,14 +37,25 @@ class RowHeights:
     def size(self, rows: Iterable[int]) -> bool:
         """Give rows the height that they need; True when one of them had another."""
         header = self._view.verticalHeader()
+        top = self._view.viewport().height()
         changed = False
+        # Told of each, the view would lay itself out and paint once more a moment later.
+        header.blockSignals(True)
         for row in rows:
             self._sized.add(row)
             height = self._measure(row)
             if header.sectionSize(row) != height:
+                top = min(top, header.sectionViewportPosition(row))
                 header.resizeSection(row, height)
                 changed = True
+        header.blockSignals(False)
+        if changed:
+            self._paint_from(top)
         return changed
+
+    def _paint_from(self, top: int) -> None:
+        viewport = self._view.viewport()
+        viewport.update(viewport.rect().adjusted(0, max(0, top), 0, 0))
 
     def resize(self, row: int) -> None:
         """Measure one row now."""
