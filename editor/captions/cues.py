@@ -67,4 +67,6 @@ def _listed(segments: Sequence[Segment], columns: tuple[int, ...]) -> CueList:
 def _texts(texts: tuple[str, ...], columns: tuple[int, ...]) -> tuple[str, ...]:
     if len(columns) == 1:
         return (texts[columns[0]].strip(),)
+    if len(columns) == 2:
+        return texts[columns[0]].strip(), texts[columns[1]].strip()
     return tuple([texts[column].strip() for column in columns])
