@@ -107,9 +107,8 @@ def run(app: QApplication, rows: int) -> None:
     print(f"  page up cold        {spread(page_up(bench, page))}")
     print(f"  scroll 40 px        {spread(bench.scroll(lambda at: at + 40, 200))}")
     dice = random.Random(1)
-    print(
-        f"  jump                {spread(bench.scroll(lambda _at: dice.randrange(max(1, bar.maximum())), 80))}"
-    )
+    jumps = bench.scroll(lambda _at: dice.randrange(max(1, bar.maximum())), 80)
+    print(f"  jump                {spread(jumps)}")
     print(f"  edit                {spread(edit_many(bench, dice, rows))}")
     print(f"  open, type, accept  {spread(edit_by_hand(bench))}")
     replace_and_undo(bench, rows)

@@ -138,6 +138,8 @@ class CellEditing(QObject):
         if self._cell is None:
             return
         rect = self._view.cell_rect(self._cell.row, self._cell.column)
+        if rect.isEmpty():
+            return
         inner = QRect(rect)
         inner.adjust(PAD_X, PAD_TOP, -FRAME - 1, -FRAME - 1)
         self._editor.wrap_at(rect.width() - 2 * PAD_X)

@@ -97,7 +97,10 @@ class TranscriptModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell as shown, as edited, or in words."""
+        """Return a cell as shown, as edited, or in words.
+
+        A row's number is no data of it: inserting a row would change that of all below.
+        """
         row, column = index.row(), index.column()
         if not index.isValid() or row >= len(self._session.document.segments):
             return None
@@ -113,8 +116,6 @@ class TranscriptModel(QAbstractTableModel):
         return None
 
     def _shown(self, row: int, column: int, segment: Segment) -> str:
-        if column == Column.NUMBER:
-            return str(row + 1)
         if column == Column.STATE:
             return state_of(segment).value
         if column in TIMES:
