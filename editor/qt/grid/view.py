@@ -51,6 +51,7 @@ class TranscriptView(LazyTable):
         self._place: moving.Place | None = None
         self._model = TranscriptModel(session, self)
         self._delegate = CellDelegate(self._model, self._metrics, self)
+        self._delegate.set_theme(theme_of(self.palette()))
         self._editing = CellEditing(self, self._model)
         self.setItemDelegate(self._delegate)
         self.dress(self._model)

@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -5,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.core import edits
 from editor.qt.grid.columns import Column
-from editor.qt.theme import DARK, apply_scheme
+from editor.qt.theme import DARK, LIGHT, apply_scheme
 
 SHIFT = Qt.ShiftModifier
 
@@ -206,13 +207,34 @@ def test_a_place_gone_to_is_marked_until_another_row_is_current(grid):
     assert paint(grid) == plain
 
 
-def test_the_dark_scheme_reaches_the_cells(grid):
-    apply_scheme(QApplication.instance(), "dark")
-    grid.view.go_to(3)
-    image = paint(grid)
-    apply_scheme(QApplication.instance(), "light")
-    assert image.pixelColor(990, 590) == DARK.surface
-    assert image.pixelColor(990, 590) != paint(grid).pixelColor(990, 590)
+def colours_of(grid, row):
+    """The colours of a row: behind it, and of the line below."""
+    image, rect = paint(grid), grid.view.cell_rect(row, Column.NUMBER)
+    top = grid.view.viewport().y()
+    ground = image.pixelColor(2, top + rect.top() + 2)
+    return ground, image.pixelColor(2, top + rect.bottom())
+
+
+@pytest.fixture
+def scheme():
+    def choose(name):
+        apply_scheme(QApplication.instance(), name)
+
+    yield choose
+    choose("light")
+
+
+def test_cells_follow_a_change_of_theme(grid, scheme):
+    scheme("light")
+    assert colours_of(grid, 0) == (LIGHT.tint, LIGHT.line)
+    scheme("dark")
+    assert colours_of(grid, 0) == (DARK.tint, DARK.line)
+    assert colours_of(grid, 2) == (DARK.surface, DARK.line)
+
+
+def test_a_grid_made_in_the_dark_is_dark(grid_of, document_of, scheme):
+    scheme("dark")
+    assert colours_of(grid_of(document_of()), 0) == (DARK.tint, DARK.line)
 
 
 def test_a_hundred_thousand_rows_are_shown_without_measuring_them(grid_of, document_of):
