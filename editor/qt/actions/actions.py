@@ -1,0 +1,91 @@
+"""The table of actions as Qt knows it: one QAction each, in menus, on when it applies."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from editor.core.i18n import _
+from editor.qt.actions.table import Action, Menu, When, table
+from editor.qt.colours import Theme
+from editor.qt.icons import icon
+
+Handler = Callable[[], None]
+
+
+class Actions:
+    """All actions of a window, by id."""
+
+    def __init__(self, window: QWidget, leave_cell: Callable[[], bool]) -> None:
+        """Make the actions; `leave_cell` ends the editing of a cell, False if it may not."""
+        self._leave_cell = leave_cell
+        self._specs = {spec.id: spec for spec in table()}
+        self._handlers: dict[str, Handler] = {}
+        self._radios: dict[str, QActionGroup] = {}
+        self._actions = {spec.id: self._made(spec, window) for spec in self._specs.values()}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """Return the action with that id."""
+        return self._actions[action_id]
+
+    @property
+    def specs(self) -> Mapping[str, Action]:
+        """What the table says of each action."""
+        return self._specs
+
+    def handle(self, handlers: Mapping[str, Handler]) -> None:
+        """Say what some actions do."""
+        self._handlers.update(handlers)
+
+    def unhandled(self) -> set[str]:
+        """Return the ids of actions that would do nothing."""
+        return set(self._specs) - set(self._handlers)
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Make a menu of each group of actions."""
+        for menu in Menu:
+            filled = bar.addMenu(menu.title)
+            last_group = 0
+            for spec in self._specs.values():
+                if spec.menu is not menu:
+                    continue
+                if spec.group != last_group:
+                    filled.addSeparator()
+                last_group = spec.group
+                filled.addAction(self._actions[spec.id])
+
+    def tint(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        for spec in self._specs.values():
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, theme))
+
+    def enable(self, holds: Mapping[When, bool]) -> None:
+        """Switch each action on or off by what holds now."""
+        for spec in self._specs.values():
+            self._actions[spec.id].setEnabled(spec.when is When.ALWAYS or holds[spec.when])
+
+    def name_undo(self, undo: str | None, redo: str | None) -> None:
+        """Say in the menu what would be undone and redone."""
+        for action_id, plain, named, label in (
+            ("undo", _("Undo"), _("Undo {label}"), undo),
+            ("redo", _("Redo"), _("Redo {label}"), redo),
+        ):
+            text = named.format(label=label) if label else plain
+            self._actions[action_id].setText(text.replace("&", "&&"))
+
+    def _made(self, spec: Action, window: QWidget) -> QAction:
+        action = QAction(spec.text, window)
+        action.setIconText(spec.short or spec.text)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        if spec.radio:
+            group = self._radios.setdefault(spec.radio, QActionGroup(window))
+            action.setCheckable(True)
+            group.addAction(action)
+        action.triggered.connect(lambda _on=False, spec=spec: self._run(spec))
+        window.addAction(action)
+        return action
+
+    def _run(self, spec: Action) -> None:
+        if spec.needs_caret or self._leave_cell():
+            self._handlers[spec.id]()

@@ -1,0 +1,138 @@
+"""Going somewhere, sizes and themes, and help."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from editor import __version__
+from editor.core import timecode
+from editor.core.errors import RequestError
+from editor.core.i18n import _
+from editor.qt.actions.actions import Actions
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.theme import Scheme
+from editor.qt.widgets.ask import AskDialog
+from editor.qt.widgets.labels import plain_label, plain_message
+
+_ZOOM_STEP = 10
+
+
+class LookActions:
+    """Does what the View and Help menus say."""
+
+    def __init__(
+        self, bench: Workbench, actions: Actions, set_scheme: Callable[[Scheme], None]
+    ) -> None:
+        """Work on the parts of the window; `set_scheme` gives all of it another look."""
+        self._bench = bench
+        self._actions = actions
+        self._set_scheme = set_scheme
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {
+            "go-to": self._ask_where,
+            "zoom-in": lambda: self._zoom(self._bench.view.zoom() + _ZOOM_STEP),
+            "zoom-out": lambda: self._zoom(self._bench.view.zoom() - _ZOOM_STEP),
+            "zoom-reset": lambda: self._zoom(100),
+            "theme-system": lambda: self._set_scheme(Scheme.SYSTEM),
+            "theme-light": lambda: self._set_scheme(Scheme.LIGHT),
+            "theme-dark": lambda: self._set_scheme(Scheme.DARK),
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+
+    def go_to(self, text: str) -> None:
+        """Go to a row by its number, or to the row that is spoken at a time.
+
+        Raises:
+            RequestError: the text is neither.
+        """
+        rows = self._bench.session.document.segments
+        written = text.strip()
+        if written.isdecimal():
+            row = int(written) - 1
+        else:
+            moment = timecode.parse(written)
+            if moment is None:
+                raise RequestError(_("Type the number of a row, or a time like 1:23."))
+            timed = [
+                (one.slot.start, row) for row, one in enumerate(rows) if one.slot.start is not None
+            ]
+            if not timed:
+                raise RequestError(_("No row has a time yet. Type the number of a row."))
+            starts = sorted(timed)
+            place = bisect_left(starts, (moment + 1, 0))
+            row = starts[max(0, place - 1)][1]
+        if not 0 <= row < len(rows):
+            raise RequestError(
+                _("There is no row {n}; the last one is {last}.").format(n=row + 1, last=len(rows))
+            )
+        self._bench.view.go_to(row, self._bench.view.current_track())
+
+    def _ask_where(self) -> None:
+        dialog = AskDialog(
+            _("Go to"), _("Row number, or a time like 1:23"), self.go_to, self._bench.window
+        )
+        dialog.exec()
+
+    def _zoom(self, percent: int) -> None:
+        self._bench.view.set_zoom(percent)
+        self._bench.settings.zoom = self._bench.view.zoom()
+
+    def _show_keys(self) -> None:
+        KeysDialog(self._actions, self._bench.window).exec()
+
+    def _show_about(self) -> None:
+        plain_message(
+            self._bench.window,
+            _("About Interlinear"),
+            _(
+                "Interlinear {version}\n\nTranscripts with the right names, subtitles with the "
+                "right times. Nothing leaves this computer.\n\nMIT licence. Made with Qt (LGPL), "
+                "pysubs2, rapidfuzz."
+            ).format(version=__version__),
+        ).exec()
+
+
+class KeysDialog(QDialog):
+    """All actions with their keys, and those of the grid."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        """List them in two columns."""
+        super().__init__(parent)
+        self.setWindowTitle(_("Keys"))
+        rows = [*_grid_keys()]
+        for spec in actions.specs.values():
+            if spec.keys:
+                rows.append((actions[spec.id].shortcut().toString(), spec.text.rstrip("…")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(6)
+        half = (len(rows) + 1) // 2
+        for number, (keys, text) in enumerate(rows):
+            column = 0 if number < half else 3
+            name = plain_label(keys)
+            name.setObjectName("quiet")
+            grid.addWidget(name, number % half, column)
+            grid.addWidget(plain_label(text), number % half, column + 1)
+        grid.setColumnMinimumWidth(2, 24)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 24, 28, 20)
+        whole.setSpacing(18)
+        whole.addLayout(grid)
+        whole.addWidget(buttons)
+
+
+def _grid_keys() -> list[tuple[str, str]]:
+    return [
+        (_("Enter, F2, click"), _("Edit the cell")),
+        (_("Enter in a cell"), _("Accept and go to the next row")),
+        (_("Shift+Enter in a cell"), _("Line break")),
+        (_("Ctrl+Enter"), _("Confirm the row and go to the next")),
+        (_("Tab"), _("Other column")),
+        (_("Esc in a cell"), _("Take this cell's change back")),
+    ]

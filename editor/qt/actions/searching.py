@@ -1,0 +1,41 @@
+"""Finding, and the panel that replaces."""
+
+from editor.core.i18n import _
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.panels.side_panel import SidePanel
+from editor.qt.widgets.find_field import FindField
+
+
+class SearchActions:
+    """Opens the find field and the panels; a panel is made when it is first asked for."""
+
+    def __init__(self, bench: Workbench, side: SidePanel, field: FindField) -> None:
+        """Work on the parts of the window."""
+        self._bench = bench
+        self._side = side
+        self._field = field
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {"find": self._find, "replace": self.open_replace, "side": self._toggle}
+
+    def open_replace(self) -> None:
+        """Show the replace panel with the keyboard in its field."""
+        from editor.qt.panels.replace_panel import ReplacePanel
+
+        panel = next(iter(self._side.findChildren(ReplacePanel)), None)
+        if panel is None:
+            panel = ReplacePanel(self._bench.session, self._bench.view, self._bench.jobs)
+            self._side.add(panel, _("Replace"))
+        self._side.open(panel)
+
+    def _find(self) -> None:
+        self._field.setFocus()
+        self._field.selectAll()
+
+    def _toggle(self) -> None:
+        if self._side.isVisible():
+            self._side.hide()
+            self._bench.view.setFocus()
+        else:
+            self.open_replace()

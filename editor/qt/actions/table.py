@@ -1,0 +1,155 @@
+"""Every action in one table; menus, toolbar, shortcuts and the key overview come from it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from editor.core.i18n import _
+
+
+class Menu(Enum):
+    """The menus, in their order."""
+
+    FILE = auto()
+    EDIT = auto()
+    ROWS = auto()
+    TIME = auto()
+    VIEW = auto()
+    HELP = auto()
+
+    @property
+    def title(self) -> str:
+        """What stands in the menu bar."""
+        return {
+            Menu.FILE: _("File"),
+            Menu.EDIT: _("Edit"),
+            Menu.ROWS: _("Rows"),
+            Menu.TIME: _("Time"),
+            Menu.VIEW: _("View"),
+            Menu.HELP: _("Help"),
+        }[self]
+
+
+class When(Enum):
+    """When an action applies."""
+
+    ALWAYS = auto()
+    OPEN = auto()
+    ROW = auto()
+    BELOW_FIRST = auto()
+    BILINGUAL = auto()
+    CAN_UNDO = auto()
+    CAN_REDO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a user can do.
+
+    `keys` are its default shortcuts, the first one shown. `group` separates it from its
+    neighbours in the menu. An action that needs the caret runs before the cell is left; all
+    others after. `radio` names the choice it belongs to.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    when: When = When.ALWAYS
+    group: int = 0
+    icon: str = ""
+    needs_caret: bool = False
+    radio: str = ""
+    short: str = ""
+
+
+def table() -> tuple[Action, ...]:
+    """Return all actions, in the order of their menus."""
+    return (*_file(), *_edit(), *_rows(), *_time(), *_view(), *_help())
+
+
+def _file() -> tuple[Action, ...]:
+    menu = Menu.FILE
+    return (
+        Action("open", _("Open…"), menu, ("Ctrl+O",), icon="open", short=_("Open")),
+        Action("paste-text", _("New from the clipboard"), menu, ("Ctrl+Shift+V",)),
+        Action("sample", _("Open the sample"), menu),
+        Action("save", _("Save"), menu, ("Ctrl+S",), When.OPEN, 1, icon="save"),
+        Action("save-as", _("Save as…"), menu, ("Ctrl+Shift+S",), When.OPEN, 1),
+        Action(
+            "export", _("Export…"), menu, ("Ctrl+E",), When.OPEN, 2, icon="export",
+            short=_("Export…"),
+        ),
+        Action("quit", _("Quit"), menu, ("Ctrl+Q",), group=3),
+    )  # fmt: skip
+
+
+def _edit() -> tuple[Action, ...]:
+    menu = Menu.EDIT
+    return (
+        Action("undo", _("Undo"), menu, ("Ctrl+Z",), When.CAN_UNDO, icon="undo"),
+        Action("redo", _("Redo"), menu, ("Ctrl+Shift+Z", "Ctrl+Y"), When.CAN_REDO, icon="redo"),
+        Action("find", _("Find"), menu, ("Ctrl+F",), When.OPEN, 1, icon="search"),
+        Action(
+            "replace", _("Replace names and words…"), menu, ("Ctrl+H", "Ctrl+R"), When.OPEN, 1,
+            icon="replace", short=_("Replace"),
+        ),
+        Action("copy-rows", _("Copy rows"), menu, ("Ctrl+Shift+C",), When.ROW, 2),
+    )  # fmt: skip
+
+
+def _rows() -> tuple[Action, ...]:
+    menu = Menu.ROWS
+    return (
+        Action(
+            "insert", _("Insert a row below"), menu, ("Ctrl+Insert", "Ctrl+Shift+Return"),
+            When.OPEN, icon="plus",
+        ),
+        Action("delete", _("Delete rows"), menu, ("Ctrl+Delete",), When.ROW, icon="trash"),
+        Action(
+            "split", _("Split at the caret"), menu, ("Ctrl+\\", "Ctrl+Shift+K"), When.ROW, 1,
+            icon="split", needs_caret=True,
+        ),
+        Action("join", _("Join with the next row"), menu, ("Ctrl+J",), When.ROW, 1, icon="join"),
+        Action(
+            "column-up", _("Move this column up from here"), menu, ("Alt+Up",), When.BELOW_FIRST,
+            2, icon="arrow-up",
+        ),
+        Action(
+            "column-down", _("Move this column down from here"), menu, ("Alt+Down",), When.ROW,
+            2, icon="arrow-down",
+        ),
+        Action("confirm", _("Confirm the row"), menu, ("Ctrl+2",), When.ROW, 3, icon="check"),
+    )  # fmt: skip
+
+
+def _time() -> tuple[Action, ...]:
+    menu = Menu.TIME
+    return (
+        Action(
+            "fill", _("Fill empty slots…"), menu, ("Ctrl+T",), When.OPEN, icon="clock",
+            short=_("Fill times"),
+        ),
+        Action("clear-times", _("Clear the times of these rows"), menu, (), When.ROW),
+    )  # fmt: skip
+
+
+def _view() -> tuple[Action, ...]:
+    menu = Menu.VIEW
+    return (
+        Action("go-to", _("Go to row or time…"), menu, ("Ctrl+G",), When.OPEN),
+        Action("side", _("Side panel"), menu, ("Ctrl+B",), When.OPEN),
+        Action("zoom-in", _("Larger text"), menu, ("Ctrl++", "Ctrl+="), group=1),
+        Action("zoom-out", _("Smaller text"), menu, ("Ctrl+-",), group=1),
+        Action("zoom-reset", _("Normal text"), menu, ("Ctrl+0",), group=1),
+        Action("theme-system", _("Look of the system"), menu, group=2, radio="theme"),
+        Action("theme-light", _("Light"), menu, group=2, radio="theme", icon="sun"),
+        Action("theme-dark", _("Dark"), menu, group=2, radio="theme", icon="moon"),
+    )
+
+
+def _help() -> tuple[Action, ...]:
+    menu = Menu.HELP
+    return (
+        Action("keys", _("Keys"), menu, ("F1",)),
+        Action("about", _("About Interlinear"), menu, group=1),
+    )

@@ -1,0 +1,78 @@
+"""Filling and clearing time slots."""
+
+from collections.abc import Sequence
+
+from editor.core import timecode
+from editor.core.errors import RequestError
+from editor.core.i18n import _, ngettext
+from editor.core.timeslots import TimeSlot
+from editor.core.transcript import Transcript
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.widgets.ask import AskDialog
+from editor.workflows.timing import clear_edit, fill_edit, fill_empty
+
+
+class TimeActions:
+    """Does what the Time menu says."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Work on the parts of the window."""
+        self._bench = bench
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {"fill": self._ask_length, "clear-times": self._clear}
+
+    def fill(self, text: str) -> None:
+        """Estimate empty slots; `text` is the length of the talk, empty when it is not known.
+
+        Raises:
+            RequestError: the text is not a length.
+        """
+        length = timecode.parse(text)
+        if length is not None and length <= 0:
+            raise RequestError(_("“{text}” is not a length of time.").format(text=text))
+        transcript = self._bench.session.document.snapshot()
+        self._bench.jobs.run(
+            lambda progress: fill_empty(transcript, length, progress=progress),
+            lambda slots: self._put(transcript, slots),
+            self._bench.notices.alarm,
+        )
+
+    def _ask_length(self) -> None:
+        empty = sum(not row.slot.is_complete for row in self._bench.session.document.segments)
+        if not empty:
+            self._bench.notices.tell(_("Every row has a time already."))
+            return
+        question = ngettext(
+            "{n} row has no time. It is estimated from the length of the speech, between the "
+            "times that are known. How long is the whole talk, if you know? (1:02:03)",
+            "{n} rows have no time. They are estimated from the length of the speech, between "
+            "the times that are known. How long is the whole talk, if you know? (1:02:03)",
+            empty,
+        ).format(n=empty)
+        dialog = AskDialog(_("Fill empty slots"), question, self.fill, self._bench.window)
+        dialog.field.setPlaceholderText(_("not known: 160 words a minute"))
+        dialog.exec()
+
+    def _put(self, transcript: Transcript, slots: Sequence[TimeSlot]) -> None:
+        edit = fill_edit(transcript.segments, slots)
+        if edit.is_empty:
+            self._bench.notices.tell(
+                _("No slot could be filled: there is no room between the known times.")
+            )
+            return
+        if self._bench.session.do(edit):
+            left = sum(not slot.is_complete for slot in slots)
+            if left:
+                self._bench.notices.tell(
+                    ngettext(
+                        "{n} row has no room between its neighbours and stays without a time.",
+                        "{n} rows have no room between their neighbours and stay without a time.",
+                        left,
+                    ).format(n=left)
+                )
+
+    def _clear(self) -> None:
+        session = self._bench.session
+        session.do(clear_edit(session.document.segments, self._bench.rows()))

@@ -1,0 +1,59 @@
+"""The program with a window."""
+
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from editor.core.i18n import _
+from editor.qt.main_window import MainWindow
+
+_TICK_MS = 200
+
+
+def run(path: Path | None) -> int:
+    """Show the window, open the file once it stands, and return the exit code."""
+    if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
+        # The wheels have no plugin for fcitx, but fcitx speaks the protocol of ibus.
+        os.environ["QT_IM_MODULE"] = "ibus"
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("interlinear")
+    app.setApplicationDisplayName("Interlinear")
+    app.setDesktopFileName("interlinear")
+    window = MainWindow()
+    _tell_of_faults(window)
+    ticker = _let_ctrl_c_end(window)
+    window.show()
+    if path is not None:
+        QTimer.singleShot(0, lambda: window.open_path(path))
+    code = app.exec()
+    ticker.stop()
+    return code
+
+
+def _tell_of_faults(window: MainWindow) -> None:
+    """Show a fault of the program as a sentence; the details go to stderr."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        window.notices.alarm(
+            _("Something went wrong in the program: {error}. Save your work to be sure.").format(
+                error=error
+            )
+        )
+
+    sys.excepthook = tell
+
+
+def _let_ctrl_c_end(window: MainWindow) -> QTimer:
+    """Python sees a signal only when it runs, so it must run now and then."""
+    signal.signal(signal.SIGINT, lambda *_args: window.close())
+    ticker = QTimer()
+    ticker.timeout.connect(lambda: None)
+    ticker.start(_TICK_MS)
+    return ticker

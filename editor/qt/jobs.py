@@ -1,0 +1,103 @@
+"""Long work off the window's thread, one job after another, with progress and cancel.
+
+The work gets plain values and a `Progress`; what it returns comes back on the window's thread.
+It must not touch the document or a widget.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.core.errors import InterlinearError
+from editor.core.i18n import _
+from editor.core.progress import Cancelled, Progress
+
+T = TypeVar("T")
+Executor = Callable[[Callable[[], None]], object]
+
+
+class JobRunner(QObject):
+    """Runs jobs and tells how far they are.
+
+    `began` is sent when a job starts, `progressed` (done, total, text) on its steps, `ended` when
+    it is over, however it went.
+    """
+
+    began = Signal()
+    progressed = Signal(int, int, str)
+    ended = Signal()
+    _returned = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, executor: Executor | None = None) -> None:
+        """Run on a thread of its own; a test hands in an executor that runs at once."""
+        super().__init__(parent)
+        self._pool = None if executor else ThreadPoolExecutor(1, "job")
+        self._execute: Executor = executor or self._submit
+        self._stop = threading.Event()
+        self._returned.connect(self._finish)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Do the work, then call `done` with what it returned, or `failed` with a sentence.
+
+        Neither is called when it was cancelled.
+        """
+        stop = self._stop = threading.Event()
+        progress = _SignalProgress(self, stop)
+        self.began.emit()
+        self._execute(lambda: self._returned.emit(_outcome(work, progress, done, failed)))
+
+    def cancel(self) -> None:
+        """Ask the present job to stop at its next step."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """End the thread, after the present job has stopped."""
+        self.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(self, task: Callable[[], None]) -> object:
+        assert self._pool is not None  # noqa: S101 - made in __init__ when there is no executor
+        return self._pool.submit(task)
+
+    def _finish(self, call: Callable[[], None]) -> None:
+        self.ended.emit()
+        call()
+
+
+class _SignalProgress:
+    def __init__(self, runner: JobRunner, stop: threading.Event) -> None:
+        self._runner = runner
+        self._stop = stop
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self._runner.progressed.emit(done, total, text)
+
+
+def _outcome(
+    work: Callable[[Progress], Any],
+    progress: Progress,
+    done: Callable[[Any], None],
+    failed: Callable[[str], None],
+) -> Callable[[], None]:
+    try:
+        value = work(progress)
+    except Cancelled:
+        return lambda: None
+    except InterlinearError as error:
+        sentence = str(error)
+        return lambda: failed(sentence)
+    except Exception as error:  # noqa: BLE001 - nothing may be lost silently on a thread
+        sentence = _("Something went wrong: {error}. Your text is unharmed.").format(error=error)
+        return lambda: failed(sentence)
+    return lambda: done(value)

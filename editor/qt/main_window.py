@@ -1,0 +1,176 @@
+"""The window: it puts the parts together and leaves the work to them."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.core.i18n import _
+from editor.qt.actions.actions import Actions
+from editor.qt.actions.editing import EditActions
+from editor.qt.actions.files import FileActions
+from editor.qt.actions.looking import LookActions
+from editor.qt.actions.searching import SearchActions
+from editor.qt.actions.table import When
+from editor.qt.actions.times import TimeActions
+from editor.qt.actions.workbench import Workbench
+from editor.qt.grid.view import TranscriptView
+from editor.qt.icons import app_icon
+from editor.qt.jobs import JobRunner
+from editor.qt.panels.side_panel import SidePanel
+from editor.qt.session import Session
+from editor.qt.settings import Settings
+from editor.qt.theme import Scheme, apply_scheme
+from editor.qt.widgets.empty_state import EmptyState, dropped_file
+from editor.qt.widgets.find_field import FindField
+from editor.qt.widgets.notice_bar import NoticeBar
+from editor.qt.widgets.status_line import StatusLine
+from editor.qt.widgets.toolbar import ToolBar
+
+_SIZE = (1280, 800)
+_SMALLEST = (900, 560)
+
+
+class MainWindow(QMainWindow):
+    """Assembles session, grid, panels and actions."""
+
+    def __init__(self, jobs: JobRunner | None = None) -> None:
+        """Make an empty window; tests hand in jobs that run at once."""
+        super().__init__()
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        self.setAcceptDrops(True)
+        self.session = Session(self)
+        self.jobs = jobs or JobRunner(self)
+        self.settings = Settings()
+        self.view = TranscriptView(self.session)
+        self.notices = NoticeBar()
+        self.empty = EmptyState()
+        self.side = SidePanel()
+        self.find_field = FindField(self.session, self.view)
+        self.actions_by_id = Actions(self, self.view.commit)
+        bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
+        self.files = FileActions(bench)
+        self.times = TimeActions(bench)
+        self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
+        self.searching = SearchActions(bench, self.side, self.find_field)
+        self._groups = (self.files, EditActions(bench), self.times, self.looks, self.searching)
+        for group in self._groups:
+            self.actions_by_id.handle(group.handlers())
+        self._assemble()
+        self._connect()
+        self._restore()
+
+    def open_path(self, path: Path) -> None:
+        """Open a file."""
+        self.files.open_path(path)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Give the whole program another look and remember it."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.actions_by_id.tint(apply_scheme(app, scheme))
+        self.settings.scheme = scheme
+        self.actions_by_id[f"theme-{scheme}"].setChecked(True)
+
+    def _assemble(self) -> None:
+        self.actions_by_id.fill_menus(self.menuBar())
+        toolbar = ToolBar(self.find_field)
+        for action_id in ("undo", "redo"):
+            self.actions_by_id[action_id].setData("icon")
+        toolbar.add_left([self.actions_by_id[one] for one in ("open", "save", "undo", "redo")])
+        toolbar.add_right([self.actions_by_id[one] for one in ("replace", "fill", "export")])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
+        middle = QSplitter()
+        middle.setHandleWidth(1)
+        middle.setChildrenCollapsible(False)
+        middle.addWidget(self._stack)
+        middle.addWidget(self.side)
+        middle.setStretchFactor(0, 1)
+        middle.setStretchFactor(1, 0)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(toolbar)
+        column.addWidget(self.notices)
+        column.addWidget(middle, 1)
+        column.addWidget(StatusLine(self.session, self.jobs))
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        self.session.document_changed.connect(self._show_document)
+        self.session.applied.connect(self._show_state)
+        self.session.saved.connect(self._show_state)
+        self.session.failed.connect(self.notices.alarm)
+        self.view.failed.connect(self.notices.alarm)
+        self.view.current_changed.connect(self._show_state)
+        self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
+        self.empty.paste_wanted.connect(self.files.paste)
+        self.empty.sample_wanted.connect(self.files.open_sample)
+        self.empty.file_wanted.connect(self.open_path)
+
+    def _restore(self) -> None:
+        if self.settings.geometry is not None:
+            self.restoreGeometry(self.settings.geometry)
+        self.empty.show_recent(self.settings.recent)
+        self.set_scheme(self.settings.scheme)
+        self.view.set_zoom(self.settings.zoom)
+        self._show_state()
+
+    def _show_document(self) -> None:
+        self._stack.setCurrentWidget(self.view)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        session = self.session
+        history = session.document.history
+        row = self.view.current_row() if session.document.segments else -1
+        undo, redo = history.undo_edit, history.redo_edit
+        self.actions_by_id.enable(
+            {
+                When.OPEN: session.is_open,
+                When.ROW: row >= 0,
+                When.BELOW_FIRST: row > 0,
+                When.BILINGUAL: len(session.document.tracks) > 1,
+                When.CAN_UNDO: undo is not None,
+                When.CAN_REDO: redo is not None,
+            }
+        )
+        self.actions_by_id.name_undo(undo and undo.label, redo and redo.label)
+        self.setWindowModified(session.document.is_modified)
+        name = session.name.replace("[*]", "[*][*]")
+        title = _("{name}[*] – Interlinear").format(name=name) if session.is_open else "Interlinear"
+        if title != self.windowTitle():
+            self.setWindowTitle(title)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, nothing else."""
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about changes, remember the window, end the jobs."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.jobs.close()
+        event.accept()

@@ -1,0 +1,160 @@
+"""Paints a variant as a line with its count, a place as its context in both columns."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from editor.core.i18n import _
+from editor.core.segments import Segment
+from editor.qt.colours import Theme
+from editor.qt.panels.variants_model import (
+    VariantRole,
+    VariantsModel,
+    context,
+    places_text,
+)
+from editor.qt.theme import theme_of
+from editor.search.query import Place, Variant
+
+_PAD = 6
+_BOX = 16
+_Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class VariantsDelegate(QStyledItemDelegate):
+    """Draws plain text only, whatever stands in it."""
+
+    def __init__(
+        self, segments: Callable[[], Sequence[Segment]], parent: QWidget | None = None
+    ) -> None:
+        """Take the context of places from the present segments."""
+        super().__init__(parent)
+        self._segments = segments
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Qt: one line for a variant, two for a place."""
+        line = option.fontMetrics.height()  # type: ignore[attr-defined]
+        lines = 1 if index.data(VariantRole.PLACE) is None else 2
+        return QSize(120, lines * line + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Qt: draw one of them."""
+        theme = theme_of(option.palette)  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(rect, theme.tint)
+        self._paint_box(painter, rect, index)
+        inner = rect.adjusted(_BOX + 2 * _PAD, _PAD, -_PAD, -_PAD)
+        place = index.data(VariantRole.PLACE)
+        if place is None:
+            _paint_variant(painter, inner, index.data(VariantRole.VARIANT), theme)
+        else:
+            _paint_place(painter, inner, place, context(self._segments(), place), theme)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: VariantsModel,  # type: ignore[override]
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Qt: a click on the box ticks or unticks."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            box = _box_rect(option.rect)  # type: ignore[attr-defined]
+            if box.adjusted(-_PAD, -_PAD, _PAD, _PAD).contains(event.position().toPoint()):
+                model.toggle(index)
+                return True
+        return False
+
+    def _paint_box(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        box = QStyleOptionButton()
+        box.rect = _box_rect(rect)  # type: ignore[attr-defined]
+        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        box.state = (
+            QStyle.StateFlag.State_Enabled
+            | {  # type: ignore[attr-defined]
+                Qt.CheckState.Checked: QStyle.StateFlag.State_On,
+                Qt.CheckState.Unchecked: QStyle.StateFlag.State_Off,
+                Qt.CheckState.PartiallyChecked: QStyle.StateFlag.State_NoChange,
+            }[state]
+        )
+        QApplication.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter
+        )
+
+
+def _box_rect(rect: QRect) -> QRect:
+    return QRect(rect.left() + _PAD, rect.top() + _PAD, _BOX, _BOX)
+
+
+def _paint_variant(painter: QPainter, rect: QRect, variant: Variant, theme: Theme) -> None:
+    metrics = painter.fontMetrics()
+    count = places_text(variant.count)
+    degree = _("{n} %").format(n=round(variant.degree))
+    painter.setPen(theme.soft)
+    painter.drawText(rect, _RIGHT, f"{degree}   {count}")
+    room = rect.width() - metrics.horizontalAdvance(f"{degree}   {count}") - 2 * _PAD
+    painter.setPen(theme.text)
+    painter.setFont(_bold(painter.font()))
+    form = variant.form.replace("\n", " ")
+    shown = painter.fontMetrics().elidedText(form, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(rect, _LEFT, shown)
+
+
+def _paint_place(
+    painter: QPainter, rect: QRect, place: Place, parts: tuple[str, str, str, str], theme: Theme
+) -> None:
+    before, found, after, others = parts
+    metrics = painter.fontMetrics()
+    upper = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
+    number = str(place.row + 1)
+    painter.setPen(theme.faint)
+    painter.drawText(upper, _RIGHT, number)
+    right = upper.right() - metrics.horizontalAdvance(number) - 2 * _PAD
+    x = upper.left()
+    for text, colour, font in (
+        (before, theme.soft, painter.font()),
+        (found, theme.name, _bold(painter.font())),
+        (after, theme.soft, painter.font()),
+    ):
+        x = _paint_run(
+            painter, QRect(x, upper.top(), right - x, upper.height()), text, (colour, font)
+        )
+    lower = upper.translated(0, metrics.height())
+    painter.setPen(theme.faint)
+    shown = metrics.elidedText(others, Qt.TextElideMode.ElideRight, lower.width())
+    painter.drawText(lower, _LEFT, shown)
+
+
+def _paint_run(painter: QPainter, rect: QRect, text: str, look: tuple[object, QFont]) -> int:
+    """Draw a stretch of text and return where the next one begins."""
+    if rect.width() <= 0 or not text:
+        return rect.left()
+    colour, font = look
+    plain = painter.font()
+    painter.setFont(font)
+    painter.setPen(colour)  # type: ignore[call-overload]
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, _LEFT, shown)
+    painter.setFont(plain)
+    return rect.left() + metrics.horizontalAdvance(shown)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold

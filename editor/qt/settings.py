@@ -1,0 +1,71 @@
+"""What the window remembers of itself; never anything about a document's content."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from editor.qt.theme import Scheme
+
+_RECENT = 8
+
+
+class Settings:
+    """The window's memory, in an INI file in the user's configuration folder."""
+
+    def __init__(self) -> None:
+        """Open the file; it is made when something is first kept."""
+        self._store = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "interlinear", "window"
+        )
+
+    @property
+    def scheme(self) -> Scheme:
+        """The chosen look."""
+        value = str(self._store.value("scheme", Scheme.SYSTEM))
+        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._store.setValue("scheme", str(scheme))
+
+    @property
+    def zoom(self) -> int:
+        """The size of the text in percent."""
+        value = str(self._store.value("zoom", "100"))
+        return int(value) if value.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, percent: int) -> None:
+        self._store.setValue("zoom", str(percent))
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Where the window was, None at the first start."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened last, the newest first, as far as they are still there."""
+        names = self._store.value("recent", [])
+        listed = [names] if isinstance(names, str) else names
+        if not isinstance(listed, list):
+            return ()
+        paths = (Path(str(name)) for name in listed)
+        return tuple(path for path in paths if path.is_file())
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of those opened last."""
+        whole = path.resolve()
+        rest = [one for one in self.recent if one != whole]
+        self._store.setValue("recent", [str(one) for one in (whole, *rest)][:_RECENT])
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the file opened last."""
+        recent = self.recent
+        return recent[0].parent if recent else Path.home()

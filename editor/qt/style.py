@@ -1,0 +1,101 @@
+"""The style sheet: what the palette alone cannot say, in the theme's colours."""
+
+from string import Template
+
+from editor.qt.colours import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $surface; }
+QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $tint; color: $text; }
+QMenu { background: $surface; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $tint; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+
+#toolbar { background: $surface; border-bottom: 1px solid $line; }
+QPushButton, QToolButton[boxed="true"] {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 12px; min-height: 18px;
+}
+QToolButton[boxed="true"] { padding: 5px 8px; }
+QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
+QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
+QPushButton:disabled { color: $faint; }
+QPushButton:focus, QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
+QPushButton[accent="true"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[accent="true"]:hover { background: $accent_deep; }
+QPushButton[accent="true"]:focus { border: 1px solid $text; }
+QPushButton[accent="true"]:disabled {
+    background: $quiet; color: $faint; border: 1px solid $line;
+}
+QPushButton[segment="true"] { border-radius: 6px; padding: 4px 10px; }
+QPushButton[segment="true"]:checked {
+    background: $tint; color: $accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[link="true"] {
+    border: none; color: $accent; background: transparent; padding: 2px 4px; text-align: left;
+}
+QPushButton[link="true"]:focus { border: 1px solid $accent; }
+
+QLineEdit, QPlainTextEdit, QComboBox {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+#find { background: $quiet; }
+QComboBox::drop-down { border: none; width: 20px; }
+
+QSplitter::handle { background: $line; }
+#sidePanel { background: $quiet; }
+QTabBar::tab {
+    background: transparent; color: $soft; padding: 9px 16px; border: none;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabWidget::pane { border: none; }
+QTreeView {
+    background: $surface; border: 1px solid $line; border-radius: 8px; outline: none;
+    padding: 4px;
+}
+
+#status { background: $quiet; border-top: 1px solid $line; }
+#status QLabel { color: $soft; }
+#notice { background: $tint; border-bottom: 1px solid $line; }
+#notice[alarm="true"] { background: $alarm_tint; }
+#notice[alarm="true"] QLabel { color: $alarm; }
+#problem { color: $alarm; }
+#quiet { color: $soft; }
+#heading { font-size: 17pt; font-weight: 600; }
+#empty { background: $surface; }
+#dropArea { background: $quiet; border: 1px dashed $faint; border-radius: 12px; }
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QToolTip { background: $text; color: $surface; border: none; padding: 4px 6px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical {
+    background: $faint; border-radius: 4px; min-height: 32px; margin: 2px;
+}
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal {
+    background: $faint; border-radius: 4px; min-width: 32px; margin: 2px;
+}
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the application in the colours of a theme."""
+    names = (
+        "surface", "quiet", "line", "text", "soft", "faint", "accent", "on_accent", "tint",
+        "alarm", "alarm_tint",
+    )  # fmt: skip
+    colours = {name: getattr(theme, name).name() for name in names}
+    deep = theme.accent.lighter(112) if theme.is_dark else theme.accent.darker(112)
+    return _SHEET.substitute(colours, accent_deep=deep.name())

@@ -1,0 +1,90 @@
+"""What stands in place of the grid while nothing is open: what to do first."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from editor.core.i18n import _
+from editor.qt.widgets.labels import plain_label
+
+_SHOWN = 5
+
+
+class EmptyState(QFrame):
+    """Says what can be done: open a file, paste a text, try the sample, go on with a recent one."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+    file_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without recent files."""
+        super().__init__(parent)
+        self.setObjectName("empty")
+        area = QFrame()
+        area.setObjectName("dropArea")
+        area.setMinimumWidth(560)
+        inside = QVBoxLayout(area)
+        inside.setContentsMargins(48, 44, 48, 40)
+        inside.setSpacing(14)
+        heading = plain_label(_("Drop a transcript here"))
+        heading.setObjectName("heading")
+        kinds = plain_label(_("Text in one or two languages, subtitles, tables or a saved project"))
+        kinds.setObjectName("quiet")
+        for label in (heading, kinds):
+            inside.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addSpacing(12)
+        inside.addLayout(self._buttons())
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        inside.addSpacing(8)
+        inside.addLayout(self._recent)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addWidget(area, 0, Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Offer the files opened last."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        if paths:
+            label = plain_label(_("Opened before"))
+            label.setObjectName("quiet")
+            self._recent.addWidget(label)
+        for path in paths[:_SHOWN]:
+            button = QPushButton(path.name.replace("&", "&&"))
+            button.setProperty("link", True)
+            button.setAccessibleName(path.name)
+            button.clicked.connect(lambda _on=False, path=path: self.file_wanted.emit(path))
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for text, signal, accent in (
+            (_("Open transcript…"), self.open_wanted, True),
+            (_("Paste text"), self.paste_wanted, False),
+            (_("Open the sample"), self.sample_wanted, False),
+        ):
+            button = QPushButton(text)
+            button.setProperty("accent", accent)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+
+def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
+    """Return the file that is being dropped on the window, None when it is something else."""
+    for url in event.mimeData().urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None

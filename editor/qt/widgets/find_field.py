@@ -1,0 +1,118 @@
+"""The field in the toolbar that finds text in both columns while it is typed."""
+
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor.core.i18n import _
+from editor.qt.grid.spans import Mark
+from editor.qt.grid.view import TranscriptView
+from editor.qt.session import Session
+
+_PAUSE_MS = 80
+
+
+class FindField(QLineEdit):
+    """Enter goes to the next place, Shift+Enter to the one before, Esc back to the grid."""
+
+    def __init__(
+        self, session: Session, view: TranscriptView, parent: QWidget | None = None
+    ) -> None:
+        """Look in the session's document, show places in the view."""
+        super().__init__(parent)
+        self.setObjectName("find")
+        self.setPlaceholderText(_("Find in both columns…   Ctrl+F"))
+        self.setAccessibleName(_("Find in both columns"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(240)
+        self.setMaximumWidth(420)
+        self._session = session
+        self._view = view
+        self._places: list[tuple[int, int, int, int]] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._show)
+        self.textChanged.connect(self._pause.start)
+        session.document_changed.connect(self.clear)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter, Shift+Enter and Esc are ours."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self._view.set_highlights(None)
+            self._view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _find(self) -> None:
+        from editor.search.finding import find
+        from editor.search.query import Mode, Query
+
+        text = self.text()
+        if not text or not self._session.is_open:
+            self._places = []
+            return
+        found = find(Query(text, Mode.LITERAL), self._session.document.segments)
+        self._places = sorted(
+            (place.row, place.track, place.start, place.end) for place in found.places
+        )
+
+    def _show(self) -> None:
+        self._find()
+        text = self.text()
+        self._view.set_highlights(_literal_marks(text) if text else None)
+        if text:
+            self._session.noted.emit(_count_text(len(self._places)))
+        else:
+            self._session.noted.emit("")
+
+    def _step(self, step: int) -> None:
+        self._pause.stop()
+        self._show()
+        if not self._places:
+            return
+        here = (self._view.current_row(), self._view.current_track(), -1, -1)
+        if step > 0:
+            after = (*here[:2], 1 << 40, 0) if self._is_on_a_place(here) else here
+            number = bisect_right(self._places, after) % len(self._places)
+        else:
+            number = bisect_left(self._places, here) - 1
+        row, track, start, end = self._places[number]
+        self._view.go_to(row, track, (start, end))
+        self._session.noted.emit(
+            _("{n} of {total}").format(n=number % len(self._places) + 1, total=len(self._places))
+        )
+
+    def _is_on_a_place(self, here: tuple[int, int, int, int]) -> bool:
+        return any(place[:2] == here[:2] for place in self._places)
+
+
+def _count_text(count: int) -> str:
+    from editor.core.i18n import ngettext
+
+    if not count:
+        return _("Not found")
+    return ngettext("{n} place found", "{n} places found", count).format(n=count)
+
+
+def _literal_marks(text: str) -> "object":
+    wanted = text.casefold()
+
+    def marks(_segment: str, _track: int, shown: str) -> list[tuple[int, int, str]]:
+        folded = shown.casefold()
+        if len(folded) != len(shown):
+            return []
+        spans = []
+        at = folded.find(wanted)
+        while at >= 0:
+            spans.append((at, at + len(wanted), Mark.FOUND))
+            at = folded.find(wanted, at + len(wanted))
+        return spans
+
+    return marks

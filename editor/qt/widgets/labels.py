@@ -1,0 +1,24 @@
+"""Labels that show text as it is.
+
+Qt guesses whether a label's text is rich text, and then opens the files that it names.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+
+def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """Return a label that never takes its text for rich text."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
+
+
+def plain_message(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    """Return a message box that never takes its text for rich text; buttons are the caller's."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box

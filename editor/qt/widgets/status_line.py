@@ -1,0 +1,124 @@
+"""The line at the bottom: how much there is, how much is timed, and what is saved."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from editor.core.document import Applied
+from editor.core.edit import Splice
+from editor.core.i18n import _, ngettext
+from editor.core.segments import Segment, Status
+from editor.qt.jobs import JobRunner
+from editor.qt.session import Session
+from editor.qt.widgets.labels import plain_label
+
+
+class StatusLine(QFrame):
+    """Says only what is true; counts by what each edit changed, not by going through all rows."""
+
+    def __init__(self, session: Session, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        """Follow the session and the job that is running."""
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._session = session
+        self._timed = 0
+        self._confirmed = 0
+        self._counts = plain_label("")
+        self._note = plain_label("")
+        self._saved = plain_label("")
+        self._job = _JobStrip(jobs)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(24)
+        row.addWidget(self._counts)
+        row.addWidget(self._note, 1)
+        row.addWidget(self._job)
+        row.addWidget(self._saved)
+        session.document_changed.connect(self._recount)
+        session.applied.connect(self._count)
+        session.saved.connect(self._show)
+        session.noted.connect(self._note.setText)
+        self._recount()
+
+    def _recount(self) -> None:
+        self._timed, self._confirmed = _tally(self._session.document.segments)
+        self._note.clear()
+        self._show()
+
+    def _count(self, applied: Applied) -> None:
+        for splice in applied.edit.splices:
+            timed, confirmed = _gain(splice)
+            self._timed += timed
+            self._confirmed += confirmed
+        self._note.clear()
+        self._show()
+
+    def _show(self) -> None:
+        if not self._session.is_open:
+            self._counts.clear()
+            self._saved.setText(_("Nothing leaves this computer."))
+            return
+        rows = len(self._session.document.segments)
+        parts = [ngettext("{n} row", "{n} rows", rows).format(n=rows)]
+        timed = _("timed {n} / {total}").format(n=self._timed, total=rows)
+        if self._confirmed:
+            timed += " " + _("({n} confirmed)").format(n=self._confirmed)
+        parts.append(timed)
+        titles = len(self._session.document.header)
+        if titles:
+            parts.append(ngettext("{n} title line", "{n} title lines", titles).format(n=titles))
+        self._counts.setText("      ".join(parts))
+        self._saved.setText(f"{self._state()} · {self._session.name}")
+
+    def _state(self) -> str:
+        document = self._session.document
+        if document.is_modified:
+            return _("Changes not saved yet")
+        return _("All changes saved") if document.path is not None else _("Unchanged")
+
+
+def _tally(rows: Iterable[Segment]) -> tuple[int, int]:
+    timed = confirmed = 0
+    for row in rows:
+        timed += row.slot.is_complete
+        confirmed += row.status is Status.CONFIRMED
+    return timed, confirmed
+
+
+def _gain(splice: Splice) -> tuple[int, int]:
+    before, after = _tally(splice.old), _tally(splice.new)
+    return after[0] - before[0], after[1] - before[1]
+
+
+class _JobStrip(QWidget):
+    """How far the running job is, with Cancel; out of sight while there is none."""
+
+    def __init__(self, jobs: JobRunner) -> None:
+        super().__init__()
+        self._text = plain_label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        cancel = QPushButton(_("Cancel"))
+        cancel.setProperty("link", True)
+        cancel.clicked.connect(jobs.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self._text, self._bar, cancel):
+            row.addWidget(widget)
+        jobs.began.connect(self._begin)
+        jobs.progressed.connect(self._progress)
+        jobs.ended.connect(self.hide)
+        self.hide()
+
+    def _begin(self) -> None:
+        self._text.clear()
+        self._bar.setRange(0, 0)
+        self.show()
+
+    def _progress(self, done: int, total: int, text: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        if text:
+            self._text.setText(text)

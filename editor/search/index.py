@@ -1,0 +1,79 @@
+"""The distinct words of a transcript, kept up to date by its edits.
+
+A search for a name looks at distinct words, which are few, and only then at the rows that hold
+one. Cutting texts into words is what costs, so a text is cut once, and again only when it changes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from editor.core.edit import Edit, Kind
+from editor.core.segments import Segment
+from editor.language.folding import bare
+from editor.language.similarity import Likeness, likeness
+from editor.language.tokens import words
+
+
+class WordIndex:
+    """Which words there are in which track, and in which segments."""
+
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        """Read all words of the segments; about a second for a million words."""
+        self._counts: dict[str, int] = {}
+        self._holders: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, Likeness] = {}
+        self._rows: dict[str, int] | None = None
+        self._read(segments)
+
+    @property
+    def known(self) -> Mapping[str, Likeness]:
+        """Each distinct word with its core (no elision, no possessive) ready for comparison."""
+        return self._known
+
+    @property
+    def sounds(self) -> Mapping[str, list[str]]:
+        """The distinct words by the coarse sound key of their core."""
+        return self._by_sound
+
+    def count(self, word: str) -> int:
+        """Return how often a word stands in the transcript."""
+        return self._counts.get(word, 0)
+
+    def rows_with(self, word: str, segments: Sequence[Segment]) -> list[int]:
+        """Return rows that may hold a word, in order; those that hold it are among them."""
+        if self._rows is None:
+            self._rows = {segment.id: row for row, segment in enumerate(segments)}
+        rows = self._rows
+        return sorted({rows[one] for one in self._holders.get(word, ()) if one in rows})
+
+    def update(self, edit: Edit) -> None:
+        """Follow an edit: only the texts that it changed are read."""
+        if Kind.ROWS in edit.kinds():
+            self._rows = None
+        for _at, old, new in edit.splices:
+            kept = {segment.id: segment.texts for segment in new}
+            before = {segment.id: segment.texts for segment in old}
+            for segment in old:
+                if kept.get(segment.id) != segment.texts:
+                    self._forget(segment)
+            self._read(one for one in new if before.get(one.id) != one.texts)
+
+    def _read(self, segments: Iterable[Segment]) -> None:
+        counts, holders = self._counts, self._holders
+        for segment in segments:
+            segment_id = segment.id
+            for text in segment.texts:
+                for word in words(text):
+                    holders[word].append(segment_id)
+                    counts[word] = counts.get(word, 0) + 1
+        known = self._known
+        for word in counts.keys() - known.keys():
+            alike = known[word] = likeness(bare(word).core)
+            self._by_sound[alike.coarse].append(word)
+
+    def _forget(self, segment: Segment) -> None:
+        """Take its words off the counts; it stays among their holders, which are a superset."""
+        for text in segment.texts:
+            for word in words(text):
+                self._counts[word] -= 1
