@@ -55,9 +55,9 @@ def decode(data: bytes) -> Decoded:
         if data.startswith(mark):
             return _cleaned(data[len(mark) :], encoding, has_bom=True)
     _refuse_binary(data)
-    encoding = _unmarked_utf16(data) or _iso_2022(data)
-    if encoding:
-        return _cleaned(data, encoding)
+    wide = _unmarked_utf16(data) or _iso_2022(data)
+    if wide:
+        return _cleaned(data, wide)
     if _is_mostly_controls(data):
         raise _not_text()
     if _is_utf8(data):

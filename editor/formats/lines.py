@@ -1,11 +1,5 @@
 """Line ends and places in a text: a line ends with CRLF, CR or LF and with nothing else."""
 
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-LINE_END = re.compile(r"\r\n|\r|\n")
-
 
 def unify(text: str) -> str:
     r"""Return the text with "\n" at the end of each line, as many lines as before."""
@@ -30,20 +24,3 @@ def usual_newline(text: str, otherwise: str = "\n") -> str:
     }
     best = max(counts, key=lambda end: counts[end])
     return best if counts[best] else otherwise
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Keep the garbage collector away while many small values are built.
-
-    It would go through all of them again and again and finds nothing: they form no cycles.
-    """
-    import gc
-
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -1,32 +1,30 @@
-"""Finding the cues of a SubRip text, however carelessly it was written."""
+"""Finding the cues of a SubRip text, however carelessly it was written.
+
+A text that is as it should be is cut apart by one regular expression; only the others are gone
+through line by line.
+"""
 
 import re
-from collections.abc import Sequence
-from itertools import zip_longest
 from typing import NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import Warned
 
-_EXACT = re.compile(
-    r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)", re.ASCII
-).fullmatch
+_EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
+_exact_times = re.compile(_EXACT, re.ASCII).fullmatch
+_between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII).split
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*(\d+))?"
-_LOOSE = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
-_SETTINGS = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
+_loose_times = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
+_are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 
 
 class RawCue(NamedTuple):
-    """A cue as it stands in the file: 0-based line of its times, milliseconds, lines of text.
+    """A cue as it stands in the file: milliseconds, None where too large to be true, and text."""
 
-    A time is None where it is too large to be true.
-    """
-
-    line: int
     start: int | None
     end: int | None
-    lines: list[str]
+    text: str
 
 
 class _Minutes(dict[str, int]):
@@ -37,24 +35,58 @@ class _Minutes(dict[str, int]):
         return value
 
 
-def find_cues(lines: Sequence[str]) -> tuple[list[RawCue], list[Warned]]:
-    """Return the cues in the lines of a file, in their order, and what was odd about them."""
-    warnings: list[Warned] = []
-    timings = _timings(lines, warnings)
-    numbered = bool(timings) and timings[0][0] > 0 and _is_number(lines[timings[0][0] - 1])
-    stops = [timing[0] for timing in timings[1:]]
+def find_cues(text: str) -> tuple[list[RawCue], list[Warned]]:
+    r"""Return the cues of a text with "\n" at line ends, in order, and what was odd about them."""
+    cues = _regular_cues(text)
+    return (cues, []) if cues is not None else _irregular_cues(text.split("\n"))
+
+
+def _regular_cues(text: str) -> list[RawCue] | None:
+    """Return the cues of a text without any fault, None for all others."""
+    before, *pieces = _between_texts("\n\n" + text)
+    if before or text.count("-->") * 7 != len(pieces):
+        return None
+    pieces[-1] = pieces[-1].rstrip("\n")
+    minutes = _Minutes()
     cues = []
-    for (line, start, end, text), stop in zip_longest(timings, stops):
-        if stop is None:
-            last = len(lines)
-        else:
-            last = stop - _has_number(lines, line, stop, numbered)
-        body = _without_blank_ends(lines, line + 1, last)
-        cues.append(RawCue(line, start, end, [text, *body] if text else body))
+    piece = iter(pieces)
+    for from_clock, from_s, from_ms, to_clock, to_s, to_ms, body in zip(*[piece] * 7, strict=True):
+        start = minutes[from_clock] + int(from_s + from_ms)
+        end = minutes[to_clock] + int(to_s + to_ms)
+        if end < start or body.strip(" \t\n") != body:
+            return None
+        cues.append(RawCue._make((start, end, body)))
+    return cues
+
+
+def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
+    warnings: list[Warned] = []
+    arrows = [number for number, line in enumerate(lines) if "-->" in line]
+    found = [_timing(lines, number, warnings) for number in arrows]
+    timings = [timing for timing in found if timing]
+    numbered = bool(timings) and timings[0].line > 0 and _is_number(lines[timings[0].line - 1])
+    stops = [*(timing.line for timing in timings[1:]), len(lines)]
+    cues = []
+    for (line, start, end, text), stop in zip(timings, stops, strict=False):
+        body = _body(lines, line, stop, numbered)
+        cues.append(RawCue(start, end, "\n".join([text, *body] if text else body)))
     return cues, warnings
 
 
-def _has_number(lines: Sequence[str], line: int, stop: int, numbered: bool) -> bool:
+def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
+    """Return the lines of text of a cue, from the times at `line` to the next ones at `stop`."""
+    last = stop
+    if stop < len(lines) and _has_number(lines, line, stop, numbered):
+        last -= 1
+    while last > line + 1 and not lines[last - 1].strip(" \t"):
+        last -= 1
+    first = line + 1
+    while first < last and not lines[first].strip(" \t"):
+        first += 1
+    return lines[first:last]
+
+
+def _has_number(lines: list[str], line: int, stop: int, numbered: bool) -> bool:
     """True when the line above the times at `stop` is a cue's number.
 
     In a file without numbers, a last line of digits belongs to the text of the cue at `line`.
@@ -69,53 +101,45 @@ def _is_number(line: str) -> bool:
     return line.strip(" \t").isdecimal()
 
 
-def _without_blank_ends(lines: Sequence[str], first: int, last: int) -> list[str]:
-    while last > first and not lines[last - 1].strip(" \t"):
-        last -= 1
-    while first < last and not lines[first].strip(" \t"):
-        first += 1
-    return list(lines[first:last])
+class _Timing(NamedTuple):
+    """The 0-based line of two times, and the text that stands behind them."""
+
+    line: int
+    start: int | None
+    end: int | None
+    text: str = ""
 
 
-_Timing = tuple[int, int | None, int | None, str]
-
-
-def _timings(lines: Sequence[str], warnings: list[Warned]) -> list[_Timing]:
-    """Return line, start, end and the text behind them of each line that holds times."""
-    found: list[_Timing] = []
-    minutes = _Minutes()
-    for number in [number for number, line in enumerate(lines) if "-->" in line]:
-        exact = _EXACT(lines[number])
-        if exact is None:
-            loose = _loose_timing(lines, number, warnings)
-            if loose:
-                found.append(loose)
-            continue
-        from_clock, from_s, from_ms, to_clock, to_s, to_ms = exact.groups()
-        start = minutes[from_clock] + int(from_s + from_ms)
-        end = minutes[to_clock] + int(to_s + to_ms)
-        found.append((number, start, end, ""))
-        if end < start:
-            warnings.append(_ends_too_early(number))
-    return found
-
-
-def _loose_timing(lines: Sequence[str], number: int, warnings: list[Warned]) -> _Timing | None:
-    match = _LOOSE(lines[number])
+def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | None:
+    """Return the times in a line; None when it only quotes some."""
+    exact = _exact_times(lines[number])
+    if exact and (times := _exact_milliseconds(*exact.groups())):
+        return _Timing(number, *times)
+    match = _loose_times(lines[number])
     if match is None:
         return None
     text = match[11] or ""
-    if _SETTINGS(text):
+    if _are_settings(text):
         if text.strip():
             warnings.append(Warned(_("The position of this cue is not kept."), number + 1))
         text = ""
-    elif number and lines[number - 1].strip() and not _is_number(lines[number - 1]):
+    elif number and lines[number - 1].strip(" \t") and not _is_number(lines[number - 1]):
         return None
     start = _milliseconds(*match.groups()[:5], line=number, warnings=warnings)
     end = _milliseconds(*match.groups()[5:10], line=number, warnings=warnings)
     if start is not None and end is not None and end < start:
-        warnings.append(_ends_too_early(number))
-    return number, start, end, text
+        message = _("This cue ends before it starts; correct its times.")
+        warnings.append(Warned(message, number + 1))
+    return _Timing(number, start, end, text)
+
+
+def _exact_milliseconds(
+    from_clock: str, from_s: str, from_ms: str, to_clock: str, to_s: str, to_ms: str
+) -> tuple[int, int] | None:
+    """Return start and end, None when they are the wrong way round."""
+    start = (int(from_clock[:2]) * 60 + int(from_clock[3:])) * 60_000 + int(from_s + from_ms)
+    end = (int(to_clock[:2]) * 60 + int(to_clock[3:])) * 60_000 + int(to_s + to_ms)
+    return (start, end) if start <= end else None
 
 
 def _milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:
@@ -131,7 +155,3 @@ def _milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int 
         warnings.append(Warned(message, line + 1))
         return 0
     return value
-
-
-def _ends_too_early(line: int) -> Warned:
-    return Warned(_("This cue ends before it starts; correct its times."), line + 1)

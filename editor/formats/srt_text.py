@@ -1,43 +1,32 @@
 """What a SubRip text may hold: tags that are shown as style, and text that only looks like one.
 
 SubRip has no escapes. Where a text would be taken for a tag or a time, an invisible word joiner
-is put between the two characters that make it one; reading takes it out again. An empty line
-inside a text, which would end the cue, goes out as a no-break space.
+is put between the two characters that make it one; reading takes it out again.
 """
 
 import re
-from enum import Enum, auto
 
-JOINER = "\u2060"
-_BLANK = "\u00a0"
+_JOINER = "\u2060"
+_NO_BREAK_SPACE = "\u00a0"
 
 _TAG = re.compile(
     r"<(/?)([ibus]|font)((?<=font)\s+[\w-]+\s*=[^<>\n]*)?\s*>", re.ASCII | re.IGNORECASE
 )
 _OVERRIDE = re.compile(r"\{\\[^{}\n]*\}")
-_GUARDED = re.compile(f"(<|{{|--){JOINER}")
-_TAG_LIKE = re.compile(r"<(?=/?[A-Za-z][^<>]*>)|\{(?=\\[^{}]*\})")
-_ARROW = re.compile("--(?=>)")
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_GUARDED = re.compile(f"(<|{{|--){_JOINER}")
+_TAKEN_FOR_A_TAG = re.compile(r"<(?=/?[A-Za-z][^<>]*>)|\{(?=\\[^{}]*\})|--(?=>)")
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
-_LINE = "[^<>{\x00-\x20\x7f\ud800-\udfff][^<>{\x00-\x1f\x7f\ud800-\udfff]*+"
+_LINE = "[^<>{\x00-\x20\x7f\ud800-\udfff\ufffe\uffff][^<>{\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+"
 is_harmless = re.compile(f"{_LINE}(?:\n{_LINE})*+").fullmatch
-
-
-class Change(Enum):
-    """What had to be done to a text before it could be written."""
-
-    TAG_LIKE = auto()
-    ARROW = auto()
-    BLANK_LINE = auto()
-    CONTROL = auto()
+"""Whether a text can be written as it is; of those that fail, most only need a closer look."""
 
 
 def may_be_marked(raw: str) -> bool:
     """True when `display_of` might find something to take out."""
-    return "<" in raw or "{" in raw or JOINER in raw or _BLANK in raw
+    if "<" in raw or "{" in raw:
+        return True
+    return not raw.isascii() and (_JOINER in raw or _NO_BREAK_SPACE in raw)
 
 
 def display_of(raw: str) -> tuple[str, bool]:
@@ -51,8 +40,9 @@ def display_of(raw: str) -> tuple[str, bool]:
         text = _TAG.sub("", text)
     has_tags = text != raw
     text = _GUARDED.sub(r"\1", text)
-    if _BLANK in text:
-        text = "\n".join("" if line == _BLANK else line for line in text.split("\n"))
+    if _NO_BREAK_SPACE in text:
+        lines = text.split("\n")
+        text = "\n".join("" if line == _NO_BREAK_SPACE else line for line in lines)
     return text, has_tags
 
 
@@ -66,20 +56,11 @@ def _is_balanced(text: str) -> bool:
     return not open_tags
 
 
-def safe(text: str) -> tuple[str, list[Change]]:
-    """Return a text in which no reader sees a tag, a time or the end of a cue, and what it took."""
-    if is_harmless(text):
-        return text, []
-    changes = []
-    written = text.replace("\r\n", "\n").replace("\r", "\n")
-    for change, pattern, by in (
-        (Change.CONTROL, _CONTROLS, ""),
-        (Change.CONTROL, _SURROGATES, "\ufffd"),
-        (Change.TAG_LIKE, _TAG_LIKE, rf"\g<0>{JOINER}"),
-        (Change.ARROW, _ARROW, rf"\g<0>{JOINER}"),
-        (Change.BLANK_LINE, _BLANK_LINE, _BLANK),
-    ):
-        written, count = pattern.subn(by, written)
-        if count:
-            changes.append(change)
-    return written, changes
+def guarded(text: str) -> str:
+    """Return a text in which no player sees a tag or a time."""
+    return _TAKEN_FOR_A_TAG.sub(rf"\g<0>{_JOINER}", text)
+
+
+def without_blank_lines(text: str) -> str:
+    """Return a text whose empty lines, which would end the cue, hold a no-break space."""
+    return _BLANK_LINE.sub(_NO_BREAK_SPACE, text)

@@ -1,5 +1,6 @@
 """Telling two languages apart that stand in one cue, each in its own script."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -11,10 +12,18 @@ _SAMPLE = 400
 _SHARE_OF_CUES = 0.5
 _SHARE_OF_KANA = 0.1
 
+# From Greek on, without the general punctuation.
+_BEYOND_LATIN = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]").search
+
 
 def script_of_line(line: str) -> Script:
-    """Return the script that marks a line; a line of ASCII counts as Latin, even one of digits."""
-    return Script.LATIN if line.isascii() else script_of(line)
+    """Return the script that marks a line; one of digits and signs alone counts as Latin.
+
+    This is `script_of` without its search for each script in turn.
+    """
+    if line.isascii() or not _BEYOND_LATIN(line):
+        return Script.LATIN
+    return script_of(line)
 
 
 def usual_language(texts: Iterable[str]) -> str:
@@ -41,17 +50,15 @@ def tracks_of(columns: Sequence[Iterable[str]]) -> tuple[Track, ...]:
     )
 
 
-def main_scripts(cues: Sequence[Sequence[str]]) -> tuple[Script, Script] | None:
+def main_scripts(texts: Sequence[str]) -> tuple[Script, Script] | None:
     """Return the two scripts in which most cues are written, the upper one first.
 
-    `cues` holds the lines of each cue. None comes back when most cues have only one script.
+    None comes back when most cues have only one script.
     """
-    step = max(1, len(cues) // _SAMPLE)
-    sample = [lines for lines in cues[::step] if any(lines)]
+    sample = [text for text in texts[:: max(1, len(texts) // _SAMPLE)] if text]
     votes: Counter[tuple[Script, Script]] = Counter()
-    for lines in sample:
-        seen = list(dict.fromkeys(script_of_line(line) for line in lines if line))
-        seen = [script for script in seen if script is not Script.NONE]
+    for text in sample:
+        seen = list(dict.fromkeys(script_of_line(line) for line in text.split("\n") if line))
         if len(seen) == 2:
             votes[seen[0], seen[1]] += 1
     if not votes:
@@ -61,20 +68,21 @@ def main_scripts(cues: Sequence[Sequence[str]]) -> tuple[Script, Script] | None:
     return (first, second) if both > _SHARE_OF_CUES * len(sample) else None
 
 
-def split_lines(lines: Sequence[str], scripts: tuple[Script, Script]) -> tuple[str, str]:
-    r"""Return the lines of a cue as two texts, the wrapped lines of each joined with "\n".
+def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
+    r"""Return the two texts of a cue, the wrapped lines of each joined with "\n".
 
     A line in neither script goes with the line above it, a first one with the line below.
     """
     first, second = scripts
+    lines = text.split("\n")
     if len(lines) == 2:
         upper, lower = lines
         if script_of_line(upper) is first and script_of_line(lower) is second:
             return upper, lower
-    labels = [script_of_line(line) for line in lines]
+    labels = [script_of_line(line) if line else Script.NONE for line in lines]
     current = next((label for label in labels if label in scripts), first)
     texts: dict[Script, list[str]] = {first: [], second: []}
     for line, label in zip(lines, labels, strict=True):
-        current = label if line and label in scripts else current
+        current = label if label in scripts else current
         texts[current].append(line)
     return "\n".join(texts[first]), "\n".join(texts[second])
