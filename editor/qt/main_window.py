@@ -27,7 +27,7 @@ from editor.qt.jobs import JobRunner
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.session import Session
 from editor.qt.settings import Settings
-from editor.qt.theme import Scheme, apply_scheme
+from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of
 from editor.qt.widgets.empty_state import EmptyState, dropped_file
 from editor.qt.widgets.find_field import FindField
 from editor.qt.widgets.notice_bar import NoticeBar
@@ -44,13 +44,15 @@ class MainWindow(QMainWindow):
     def __init__(self, jobs: JobRunner | None = None) -> None:
         """Make an empty window; tests hand in jobs that run at once."""
         super().__init__()
+        self.settings = Settings()
+        # Before the widgets are made: a style sheet keeps them from following a later font.
+        _dress(self.settings.scheme)
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
         self.session = Session(self)
         self.jobs = jobs or JobRunner(self)
-        self.settings = Settings()
         self.view = TranscriptView(self.session)
         self.notices = NoticeBar()
         self.empty = EmptyState()
@@ -75,9 +77,7 @@ class MainWindow(QMainWindow):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Give the whole program another look and remember it."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self.actions_by_id.tint(apply_scheme(app, scheme))
+        self.actions_by_id.tint(_dress(scheme))
         self.settings.scheme = scheme
         self.actions_by_id[f"theme-{scheme}"].setChecked(True)
 
@@ -124,8 +124,10 @@ class MainWindow(QMainWindow):
         if self.settings.geometry is not None:
             self.restoreGeometry(self.settings.geometry)
         self.empty.show_recent(self.settings.recent)
-        self.set_scheme(self.settings.scheme)
+        self.actions_by_id.tint(theme_of(self.palette()))
+        self.actions_by_id[f"theme-{self.settings.scheme}"].setChecked(True)
         self.view.set_zoom(self.settings.zoom)
+        self.empty.setFocus()
         self._show_state()
 
     def _show_document(self) -> None:
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
                 When.CAN_REDO: redo is not None,
             }
         )
-        self.actions_by_id.name_undo(undo and undo.label, redo and redo.label)
+        self.actions_by_id.name_undo(undo.label if undo else None, redo.label if redo else None)
         self.setWindowModified(session.document.is_modified)
         name = session.name.replace("[*]", "[*][*]")
         title = _("{name}[*] – Interlinear").format(name=name) if session.is_open else "Interlinear"
@@ -174,3 +176,10 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.jobs.close()
         event.accept()
+
+
+def _dress(scheme: Scheme) -> Theme:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a window needs an application")  # noqa: TRY004 - not a wrong argument
+    return apply_scheme(app, scheme)

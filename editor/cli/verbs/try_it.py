@@ -66,7 +66,8 @@ class Try(Verb):
 
     def _correct(self, document: Document, name: str) -> None:
         found = correcting.find_fuzzy(document.segments, name)
-        document.do(correcting.replace_edit(document.segments, found, name))
+        edit, _left = correcting.replace_edit(document.segments, found.places, name)
+        document.do(edit)
         heard = ", ".join(
             f"{variant.form} ×{variant.count}" for variant in found.variants if variant.count
         )

@@ -1,9 +1,8 @@
 """Export: choices on the left, how the file will begin on the right."""
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QFileInfo, QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -118,7 +117,7 @@ class ExportDialog(QDialog):
     def _show_state(self) -> None:
         existing = [path for path in self._targets() if path.exists()]
         if existing:
-            changed = datetime.fromtimestamp(existing[0].stat().st_mtime).astimezone()
+            changed = QFileInfo(str(existing[0])).lastModified()
             when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
             self._note.setText(
                 _("“{name}” exists, from {when}. It will be replaced.").format(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -44,16 +44,16 @@ class VariantsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Qt: one line for a variant, two for a place."""
-        line = option.fontMetrics.height()  # type: ignore[attr-defined]
+        line = option.fontMetrics.height()
         lines = 1 if index.data(VariantRole.PLACE) is None else 2
         return QSize(120, lines * line + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Qt: draw one of them."""
-        theme = theme_of(option.palette)  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        theme = theme_of(option.palette)
+        rect: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.tint)
         self._paint_box(painter, rect, index)
         inner = rect.adjusted(_BOX + 2 * _PAD, _PAD, -_PAD, -_PAD)
@@ -73,7 +73,7 @@ class VariantsDelegate(QStyledItemDelegate):
     ) -> bool:
         """Qt: a click on the box ticks or unticks."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            box = _box_rect(option.rect)  # type: ignore[attr-defined]
+            box = _box_rect(option.rect)
             if box.adjusted(-_PAD, -_PAD, _PAD, _PAD).contains(event.position().toPoint()):
                 model.toggle(index)
                 return True
@@ -81,11 +81,11 @@ class VariantsDelegate(QStyledItemDelegate):
 
     def _paint_box(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         box = QStyleOptionButton()
-        box.rect = _box_rect(rect)  # type: ignore[attr-defined]
+        box.rect = _box_rect(rect)
         state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
         box.state = (
             QStyle.StateFlag.State_Enabled
-            | {  # type: ignore[attr-defined]
+            | {
                 Qt.CheckState.Checked: QStyle.StateFlag.State_On,
                 Qt.CheckState.Unchecked: QStyle.StateFlag.State_Off,
                 Qt.CheckState.PartiallyChecked: QStyle.StateFlag.State_NoChange,
@@ -139,14 +139,14 @@ def _paint_place(
     painter.drawText(lower, _LEFT, shown)
 
 
-def _paint_run(painter: QPainter, rect: QRect, text: str, look: tuple[object, QFont]) -> int:
+def _paint_run(painter: QPainter, rect: QRect, text: str, look: tuple[QColor, QFont]) -> int:
     """Draw a stretch of text and return where the next one begins."""
     if rect.width() <= 0 or not text:
         return rect.left()
     colour, font = look
     plain = painter.font()
     painter.setFont(font)
-    painter.setPen(colour)  # type: ignore[call-overload]
+    painter.setPen(colour)
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, _LEFT, shown)

@@ -162,7 +162,7 @@ def _place_text(place: Place) -> str:
     )
 
 
-def context(segments: Sequence[Segment], place: Place, room: int = 28) -> tuple[str, str, str, str]:
+def context(segments: Sequence[Segment], place: Place, room: int = 16) -> tuple[str, str, str, str]:
     """Return the text before a place, the place, the text after it, and the other columns' text.
 
     Empty when the row is no longer there.

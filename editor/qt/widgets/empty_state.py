@@ -78,6 +78,8 @@ class EmptyState(QFrame):
             button.setProperty("accent", accent)
             button.clicked.connect(signal)
             row.addWidget(button)
+            if accent:
+                self.setFocusProxy(button)
         row.addStretch(1)
         return row
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from editor.core.i18n import _
-from editor.qt.grid.spans import Mark
+from editor.core.i18n import _, ngettext
+from editor.qt.grid.spans import Highlights, Mark
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 
@@ -94,21 +94,19 @@ class FindField(QLineEdit):
 
 
 def _count_text(count: int) -> str:
-    from editor.core.i18n import ngettext
-
     if not count:
         return _("Not found")
     return ngettext("{n} place found", "{n} places found", count).format(n=count)
 
 
-def _literal_marks(text: str) -> "object":
+def _literal_marks(text: str) -> Highlights:
     wanted = text.casefold()
 
     def marks(_segment: str, _track: int, shown: str) -> list[tuple[int, int, str]]:
         folded = shown.casefold()
         if len(folded) != len(shown):
             return []
-        spans = []
+        spans: list[tuple[int, int, str]] = []
         at = folded.find(wanted)
         while at >= 0:
             spans.append((at, at + len(wanted), Mark.FOUND))

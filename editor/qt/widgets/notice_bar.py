@@ -30,7 +30,7 @@ class NoticeBar(QFrame):
     @property
     def text(self) -> str:
         """The sentence that is shown, "" when none is."""
-        return self._label.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return "" if self.isHidden() else self._label.text()
 
     def tell(self, sentence: str) -> None:
         """Show something worth knowing."""

@@ -1,0 +1,201 @@
+"""`replace`: literal, regular-expression or fuzzy replacement in one file or many."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from editor.cli.base import VERBS, Exit, UsageError, Verb, say
+from editor.cli.output import add_json, add_output, check_target, print_json
+from editor.cli.progress import BarProgress
+from editor.core.document import Document
+from editor.core.errors import InputError, RequestError
+from editor.core.i18n import _, ngettext
+from editor.core.transcript import Transcript
+from editor.formats.base import FORMATS
+from editor.search.query import DEFAULT_DEGREE, Found, Mode, Query
+from editor.workflows import correcting
+from editor.workflows.converting import write_transcript
+from editor.workflows.opening import Opened, open_file
+
+_TRACKS = {"source": frozenset({0}), "translation": frozenset({1}), "both": None}
+
+
+@VERBS.register
+class Replace(Verb):
+    """Replace a text, a pattern, or what was misheard for a name.
+
+    With --fuzzy, what --find gives is the right form.
+    """
+
+    id = "replace"
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the arguments."""
+        parser.add_argument("files", type=Path, nargs="+", metavar="FILE|DIR")
+        parser.add_argument("--find", required=True, metavar="X", help=_("what to look for"))
+        parser.add_argument("--with", dest="by", metavar="Y", help=_("what takes its place"))
+        parser.add_argument(
+            "--fuzzy",
+            nargs="?",
+            type=_degree,
+            const=float(DEFAULT_DEGREE),
+            metavar="0..100",
+            help=_("X is the right form; replace what is alike at least to this degree"),
+        )
+        parser.add_argument("--regex", action="store_true", help=_("X is a regular expression"))
+        parser.add_argument("--whole-word", action="store_true", help=_("whole words only"))
+        parser.add_argument("--match-case", action="store_true", help=_("tell A from a"))
+        parser.add_argument("--track", choices=sorted(_TRACKS), default="both")
+        parser.add_argument("--dry-run", action="store_true", help=_("show, but write nothing"))
+        parser.add_argument(
+            "--in-place", action="store_true", help=_("write the result over the input")
+        )
+        add_output(parser)
+        add_json(parser)
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Replace in each file and say how often."""
+        query = _query(args)
+        paths = _files(args.files)
+        _check(args, paths)
+        results = []
+        for path in paths:
+            opened = open_file(path, progress=BarProgress())
+            found = correcting.find(query, opened.transcript.segments)
+            out = _target(args, path, many=len(paths) > 1 or args.files[0].is_dir())
+            if out is not None:
+                changed = _replaced(opened.transcript, found, query)
+                _write(changed, opened, out, force=args.force or args.in_place)
+            _tell(path, found, out)
+            results.append(_json(path, found, out))
+        if args.json:
+            print_json({"files": results} if len(results) != 1 else results[0])
+        return Exit.DONE
+
+
+def _degree(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(_("“{text}” is not from 0 to 100").format(text=text))
+    return value
+
+
+def _query(args: argparse.Namespace) -> Query:
+    if args.fuzzy is not None and args.by is not None:
+        raise UsageError(_("With --fuzzy, X is the right form: leave --with out."))
+    if args.fuzzy is not None and args.regex:
+        raise UsageError(_("Give either --fuzzy or --regex."))
+    if args.fuzzy is None and args.by is None and not args.dry_run:
+        raise UsageError(_("Give --with Y, or --fuzzy, or --dry-run."))
+    if not args.find.strip():
+        raise UsageError(_("There is nothing to find in “{text}”.").format(text=args.find))
+    mode = Mode.FUZZY if args.fuzzy is not None else Mode.REGEX if args.regex else Mode.LITERAL
+    query = Query(
+        text=args.find,
+        mode=mode,
+        degree=args.fuzzy if args.fuzzy is not None else DEFAULT_DEGREE,
+        match_case=args.match_case,
+        whole_word=args.whole_word,
+        tracks=_TRACKS[args.track],
+        replacement=args.by,
+    )
+    try:
+        correcting.find(query, ())
+    except RequestError as error:
+        raise UsageError(str(error)) from error
+    return query
+
+
+def _files(given: list[Path]) -> list[Path]:
+    """Return the files, those of a folder being what some format reads, by their suffix."""
+    suffixes = {suffix for one in FORMATS if one.reads for suffix in one.suffixes}
+    found: list[Path] = []
+    for path in given:
+        if path.is_dir():
+            inside = [one for one in sorted(path.iterdir()) if one.suffix.lower() in suffixes]
+            if not inside:
+                raise InputError(
+                    _("There is no transcript in the folder “{path}”.").format(path=path)
+                )
+            found += inside
+        else:
+            found.append(path)
+    return found
+
+
+def _check(args: argparse.Namespace, paths: list[Path]) -> None:
+    if args.in_place and args.output is not None:
+        raise UsageError(_("Give either -o OUT or --in-place."))
+    if not (args.dry_run or args.json or args.in_place or args.output):
+        raise UsageError(_("Give -o OUT for a file, --in-place, or --dry-run to see only."))
+    many = len(paths) > 1 or args.files[0].is_dir()
+    if args.output is not None and many and not args.output.is_dir():
+        raise UsageError(
+            _("For many files, OUT must be a folder, and “{path}” is none.").format(
+                path=args.output
+            )
+        )
+    for path in paths:
+        out = _target(args, path, many=many)
+        if out is not None and not args.in_place:
+            check_target(out, paths, force=args.force)
+
+
+def _target(args: argparse.Namespace, path: Path, *, many: bool) -> Path | None:
+    if args.dry_run:
+        return None
+    if args.in_place:
+        return path
+    output: Path | None = args.output
+    return output / path.name if output is not None and many else output
+
+
+def _replaced(transcript: Transcript, found: Found, query: Query) -> Transcript:
+    document = Document(transcript)
+    by = query.text if query.replacement is None else query.replacement
+    edit, _left = correcting.replace_edit(document.segments, found.places, by)
+    document.do(edit)
+    return replace(document.snapshot(), revision=0)
+
+
+def _write(transcript: Transcript, opened: Opened, out: Path, *, force: bool) -> None:
+    same_kind = opened.path is not None and out.suffix == opened.path.suffix
+    format_id = opened.format if same_kind and FORMATS.get(opened.format).writes else None
+    for remark in write_transcript(transcript, out, format_id=format_id, overwrite=force):
+        say(remark)
+
+
+def _tell(path: Path, found: Found, out: Path | None) -> None:
+    count = len(found.places)
+    say(ngettext("{path}: {n} place", "{path}: {n} places", count).format(path=path, n=count))
+    for variant in found.variants:
+        say(f"  {variant.form}  ×{variant.count}  {variant.degree:.0f} %")
+    if out is not None:
+        say(_("Written: {path}").format(path=out))
+
+
+def _json(path: Path, found: Found, out: Path | None) -> dict[str, Any]:
+    return {
+        "file": str(path),
+        "output": None if out is None else str(out),
+        "variants": [
+            {"found": one.form, "count": one.count, "degree": round(one.degree, 1)}
+            for one in found.variants
+        ],
+        "replacements": [
+            {
+                "row": place.row,
+                "track": place.track,
+                "start": place.start,
+                "end": place.end,
+                "found": place.found,
+                "right": place.replacement,
+                "degree": round(place.degree, 1),
+            }
+            for place in found.places
+        ],
+    }
