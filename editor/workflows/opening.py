@@ -130,7 +130,7 @@ def _refuse_endless_lines(data: bytes) -> None:
     if len(data) <= MAX_LINE_BYTES or data[:16].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         return
     number = 1
-    for line in data.replace(b"\r", b"\n").split(b"\n"):
+    for line in data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
         if len(line) > MAX_LINE_BYTES:
             raise InputError(
                 _(
