@@ -129,8 +129,11 @@ def _refuse_endless_lines(data: bytes) -> None:
     """JSON may stand on one line; in a text, a line of a megabyte is no sentence."""
     if len(data) <= MAX_LINE_BYTES or data[:16].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
         return
-    number = 1
-    for line in data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
+    blocks = range(0, len(data), MAX_LINE_BYTES // 2)
+    if all(_has_newline(data, block, block + MAX_LINE_BYTES // 2) for block in blocks):
+        return
+    lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    for number, line in enumerate(lines, 1):
         if len(line) > MAX_LINE_BYTES:
             raise InputError(
                 _(
@@ -138,4 +141,7 @@ def _refuse_endless_lines(data: bytes) -> None:
                     "Break it into lines first."
                 ).format(line=number, limit=MAX_LINE_BYTES)
             )
-        number += 1
+
+
+def _has_newline(data: bytes, start: int, end: int) -> bool:
+    return data.find(b"\n", start, end) >= 0 or data.find(b"\r", start, end) >= 0
