@@ -1,0 +1,79 @@
+"""What opening costs, from the launch of the process: CPU seconds and peak memory.
+
+Run: python -m tests.benchmarks.bench_launch [ROWS ...]
+
+Each figure is a process of its own, without a display: it opens a made-up bilingual SubRip file,
+waits until the window has nothing more to do, and tells what it used.
+"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+_RUN = """
+import resource, sys, time
+from pathlib import Path
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+from editor.qt.main_window import MainWindow
+app = QApplication([])
+window = MainWindow()
+window.show()
+app.processEvents()
+rows = int(sys.argv[2])
+if rows:
+    window.open_path(Path(sys.argv[1]))
+    while len(window.session.document.segments) < rows:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+for _ in range(20):
+    app.processEvents()
+print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+window.jobs.close()
+"""
+
+
+def main() -> None:
+    """Print a line for each number of rows."""
+    sizes = [int(word) for word in sys.argv[1:]] or [0, 100, 10_000, 100_000]
+    print(f"{'rows':>8}  {'CPU s':>6}  {'over empty':>10}  {'peak MiB':>8}")
+    empty = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for rows in sizes:
+            path = Path(folder) / f"{rows}.srt"
+            path.write_text(bilingual_srt(rows), encoding="utf-8")
+            best = min(_measured(path, rows) for _ in range(3))
+            empty = empty or best[0]
+            print(f"{rows:8}  {best[0]:6.2f}  {best[0] - empty:10.2f}  {best[1]:8.0f}")
+
+
+def bilingual_srt(rows: int) -> str:
+    """Return a SubRip text of invented rows in English and Chinese."""
+    blocks = []
+    for row in range(rows):
+        start, end = row * 3, row * 3 + 2
+        blocks.append(
+            f"{row + 1}\n{_clock(start)},000 --> {_clock(end)},500\n"
+            f"The tide came in at hour {row} and Marisole lit the lamp in the old tower.\n"
+            f"第{row}个小时涨潮了,Marisol 点亮了老塔里的灯。\n"
+        )
+    return "\n".join(blocks)
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+
+
+def _measured(path: Path, rows: int) -> tuple[float, float]:
+    done = subprocess.run(
+        [sys.executable, "-c", _RUN, str(path), str(rows)],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    cpu, peak = done.stdout.split()
+    return float(cpu), float(peak)
+
+
+if __name__ == "__main__":
+    main()
