@@ -119,17 +119,19 @@ def _tags_hidden(count: int) -> Warned:
 
 def _segments(cues: Sequence[RawCue], columns: Sequence[Sequence[str]]) -> tuple[Segment, ...]:
     imported, raw = Origin.IMPORTED, Status.RAW
-    make_segment, make_slot = Segment._make, TimeSlot._make
+    # What `_make` does, without its check of the length.
+    make = tuple.__new__
     rows = enumerate(zip(cues, zip(*columns, strict=True), strict=True), 1)
     return tuple(
         [
-            make_segment(
+            make(
+                Segment,
                 (
                     str(number), texts,
                     EMPTY_SLOT if start is None and end is None
-                    else make_slot((start, end, imported, None, False)),
+                    else make(TimeSlot, (start, end, imported, None, False)),
                     "", raw, (), (), texts, "", False, None,
-                )
+                ),
             )
             for number, ((start, end, _text), texts) in rows
         ]

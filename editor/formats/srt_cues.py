@@ -48,6 +48,7 @@ def _regular_cues(text: str) -> list[RawCue] | None:
         return None
     pieces[-1] = pieces[-1].rstrip("\n")
     minutes = _Minutes()
+    make = tuple.__new__
     cues = []
     piece = iter(pieces)
     for from_clock, from_s, from_ms, to_clock, to_s, to_ms, body in zip(*[piece] * 7, strict=True):
@@ -55,7 +56,7 @@ def _regular_cues(text: str) -> list[RawCue] | None:
         end = minutes[to_clock] + int(to_s + to_ms)
         if end < start or body.strip(" \t\n") != body:
             return None
-        cues.append(RawCue._make((start, end, body)))
+        cues.append(make(RawCue, (start, end, body)))
     return cues
 
 

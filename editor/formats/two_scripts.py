@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from editor.core.segments import Role, Track
-from editor.language.scripts import Script, language_of, script_of
+from editor.language.scripts import Script, has_cjk, language_of, script_of
 
 _SAMPLE = 400
 _SHARE_OF_CUES = 0.5
@@ -74,11 +74,14 @@ def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
     A line in neither script goes with the line above it, a first one with the line below.
     """
     first, second = scripts
-    lines = text.split("\n")
-    if len(lines) == 2:
-        upper, lower = lines
+    upper, _newline, lower = text.partition("\n")
+    if "\n" not in lower and lower:
+        # Asking for the script of each line would cost more than all the rest of reading.
+        if first is Script.LATIN and second is Script.CJK and upper.isascii() and has_cjk(lower):
+            return upper, lower
         if script_of_line(upper) is first and script_of_line(lower) is second:
             return upper, lower
+    lines = text.split("\n")
     labels = [script_of_line(line) if line else Script.NONE for line in lines]
     current = next((label for label in labels if label in scripts), first)
     texts: dict[Script, list[str]] = {first: [], second: []}
