@@ -2,6 +2,7 @@
 
 from string import Template
 
+from editor import paths
 from editor.qt.colours import Theme
 
 _SHEET = Template("""
@@ -48,7 +49,11 @@ QLineEdit, QPlainTextEdit, QComboBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 #find { background: $quiet; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QAbstractScrollArea::corner { background: transparent; }
 
 QSplitter::handle { background: $line; }
 #sidePanel { background: $quiet; }
@@ -98,4 +103,5 @@ def style_sheet(theme: Theme) -> str:
     )  # fmt: skip
     colours = {name: getattr(theme, name).name() for name in names}
     deep = theme.accent.lighter(112) if theme.is_dark else theme.accent.darker(112)
-    return _SHEET.substitute(colours, accent_deep=deep.name())
+    arrow = (paths.resources() / "icons" / "chevron-down.svg").as_posix()
+    return _SHEET.substitute(colours, accent_deep=deep.name(), arrow=arrow)

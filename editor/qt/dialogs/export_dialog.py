@@ -69,6 +69,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         browse = QPushButton(_("Browse…"))
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         path_row = QHBoxLayout()
         path_row.setSpacing(8)
@@ -155,6 +156,6 @@ def _preview_box() -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setReadOnly(True)
     box.setFont(clock_font(_PREVIEW_POINTS))
-    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
     box.setAccessibleName(_("How the file begins"))
     return box

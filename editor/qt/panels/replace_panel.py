@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QTreeView, QVBoxLayout, QWidget
 
+from editor.core.document import Applied
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
 from editor.qt.grid.spans import Mark
@@ -108,11 +109,12 @@ class ReplacePanel(QWidget):
         except InterlinearError as error:
             self._told.setText(str(error))
             return
-        if self._session.do(edit):
+        if self._session.do(edit, self):
             done = len(places) - stale
             text = ngettext("{n} place replaced", "{n} places replaced", done).format(n=done)
             self._session.noted.emit(text)
             self.search()
+            self._told.setText(_("{done}. Ctrl+Z takes it back.").format(done=text))
 
     def _lay_out(self) -> None:
         self._tree.setModel(self.model)
@@ -143,7 +145,11 @@ class ReplacePanel(QWidget):
         self._index.ready.connect(self.search)
         self._session.document_changed.connect(self._show_tracks)
         self._session.document_changed.connect(self._pause.start)
-        self._session.applied.connect(lambda _applied: self._pause.start())
+        self._session.applied.connect(self._look_again)
+
+    def _look_again(self, applied: Applied) -> None:
+        if applied.actor is not self and self.isVisible():
+            self._pause.start()
 
     def _show_tracks(self) -> None:
         self.form.show_tracks(self._session.document.tracks)
