@@ -1,5 +1,13 @@
 """Line ends and places in a text: a line ends with CRLF, CR or LF and with nothing else."""
 
+import re
+
+_CODE = re.compile(
+    r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"]|<\?xml|<!doctype|<html|<tt\b|<sami|\{\\rtf"
+    r"|\[script info\]|webvtt\b)",
+    re.IGNORECASE,
+)
+
 
 def unify(text: str) -> str:
     r"""Return the text with "\n" at the end of each line, as many lines as before."""
@@ -24,3 +32,17 @@ def usual_newline(text: str, otherwise: str = "\n") -> str:
     }
     best = max(counts, key=lambda end: counts[end])
     return best if counts[best] else otherwise
+
+
+def encoded(text: str, bom: bool = False) -> bytes:
+    """Return the text as UTF-8; half of a surrogate pair, which no file can hold, as U+FFFD."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        data = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+    return b"\xef\xbb\xbf" + data if bom else data
+
+
+def looks_like_code(text: str) -> bool:
+    """True when it begins like JSON, XML, RTF or a subtitle file, and so is no running text."""
+    return _CODE.match(text) is not None

@@ -1,0 +1,215 @@
+"""Pairing the lines of a text in two languages that are written in different scripts.
+
+Only lines that stand beside each other are paired, or with one stray line between: a line without
+its counterpart gets an empty partner and never moves the others. Lines of one script are never
+paired with each other.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from math import log
+from statistics import median
+from typing import NamedTuple
+
+from editor.language.scripts import Script, script_of
+
+MOST_HEADER_LINES = 20
+_FEW_HEADER_LINES = 3
+_LINES_FOR_AN_ORPHAN = 4
+_LINES_FOR_A_STRANGER = 20
+_LINES_FOR_A_NEUTRAL = 3
+
+_FIRST, _SECOND, _EITHER = 0, 1, 2
+_ORPHAN_COST = 1.0
+_APART_COST = 1.03
+_FLIP_COST = 0.5
+_MISFIT_COST = 0.15
+_MOST_MISFIT = 0.4
+
+
+class Pair(NamedTuple):
+    """A row: the index of its line in each language, None where it has none."""
+
+    first: int | None
+    second: int | None
+
+    @property
+    def is_whole(self) -> bool:
+        """True when it has both lines."""
+        return self.first is not None and self.second is not None
+
+
+class Pairing(NamedTuple):
+    """The first `header` lines are titles, the others stand in `rows`, in their order.
+
+    `halves`: the first language stands as a whole in front of the second.
+    """
+
+    header: int
+    rows: list[Pair]
+    halves: bool = False
+
+    @property
+    def orphans(self) -> list[int]:
+        """The indices of the lines without a counterpart."""
+        lone = [row.second if row.first is None else row.first for row in self.rows
+                if not row.is_whole]  # fmt: skip
+        return [line for line in lone if line is not None]
+
+
+def pair_lines(lines: Sequence[str]) -> Pairing | None:
+    """Return how non-empty lines belong together, None when they are not in two languages by turns.
+
+    The first language is the one that stands first in the pairs.
+    """
+    scripts = [script_of(line) for line in lines]
+    two = _two_scripts(scripts)
+    if two is None:
+        return None
+    labels = [two.index(script) if script in two else _EITHER for script in scripts]
+    return _regular(labels) or _halves(labels) or _repaired(lines, labels)
+
+
+def script_counts(lines: Sequence[str]) -> list[int]:
+    """Return how many lines each script has, most first; those without letters do not count."""
+    counts = Counter(script_of(line) for line in lines)
+    counts.pop(Script.NONE, None)
+    return sorted(counts.values(), reverse=True)
+
+
+def _two_scripts(scripts: Sequence[Script]) -> tuple[Script, ...] | None:
+    """Return the two scripts of a text, first seen first; None where there are more or fewer."""
+    counts = Counter(scripts)
+    neutral = counts.pop(Script.NONE, 0)
+    ranked = counts.most_common()
+    if len(ranked) < 2 or neutral * _LINES_FOR_A_NEUTRAL > len(scripts):
+        return None
+    strangers = sum(count for _script, count in ranked[2:])
+    if strangers * _LINES_FOR_A_STRANGER > len(scripts):
+        return None
+    two = {ranked[0][0], ranked[1][0]}
+    return tuple(script for script in dict.fromkeys(scripts) if script in two)
+
+
+def _regular(labels: Sequence[int]) -> Pairing | None:
+    """Titles in the first language, then one line of each by turns to the end."""
+    header = 0
+    while header + 1 < len(labels) and labels[header + 1] == _FIRST:
+        header += 1
+    count = len(labels) - header
+    is_regular = (
+        count % 2 == 0
+        and header <= _most_header_lines(count // 2)
+        and not any(labels[header::2])
+        and all(label == _SECOND for label in labels[header + 1 :: 2])
+    )
+    if not is_regular:
+        return None
+    return Pairing(header, [Pair(at, at + 1) for at in range(header, len(labels), 2)])
+
+
+def _most_header_lines(pairs: int) -> int:
+    return min(MOST_HEADER_LINES, max(_FEW_HEADER_LINES, pairs))
+
+
+def _halves(labels: Sequence[int]) -> Pairing | None:
+    """As many lines of the first language as then of the second."""
+    half, odd = divmod(len(labels), 2)
+    if odd or half < 2 or _SECOND in labels[:half] or _FIRST in labels[half:]:
+        return None
+    return Pairing(0, [Pair(at, at + half) for at in range(half)], halves=True)
+
+
+def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:
+    if _are_blocks(labels):
+        return None
+    _cost, rows = min(
+        (_cheapest(lines, labels, first) for first in (_FIRST, _SECOND)), key=lambda way: way[0]
+    )
+    whole = sum(row.is_whole for row in rows)
+    header = next((at for at, row in enumerate(rows) if row.is_whole), 0)
+    pairing = Pairing(header, rows[header:])
+    lone = len(rows) - header - whole
+    if header > _most_header_lines(whole):
+        return None
+    allowed = max(1, (len(lines) - header) // _LINES_FOR_AN_ORPHAN)
+    return pairing if whole and lone <= allowed else None
+
+
+def _are_blocks(labels: Sequence[int]) -> bool:
+    """True for two halves of unlike length, where only one pair stands side by side."""
+    known = [label for label in labels if label != _EITHER]
+    changes = sum(one != other for one, other in pairwise(known))
+    return changes == 1 and min(known.count(_FIRST), known.count(_SECOND)) > 1
+
+
+class _Costs:
+    """What it costs to pair two lines, judged by how their lengths usually compare."""
+
+    def __init__(self, lines: Sequence[str], labels: Sequence[int], first: int) -> None:
+        """Take the lines, their labels, and which label stands first in a pair."""
+        self._labels = labels
+        self._first = first
+        self._logs = [log(len(line)) for line in lines]
+        ratios = [
+            self._ratio(at, at + 1)
+            for at in range(len(lines) - 1)
+            if labels[at] == first and labels[at + 1] == 1 - first
+        ]
+        self._usual = median(ratios) if ratios else 0.0
+
+    def is_flipped(self, upper: int, lower: int) -> bool:
+        """True when the language that stands second in the others stands first here."""
+        return self._labels[upper] == 1 - self._first or self._labels[lower] == self._first
+
+    def of(self, upper: int, lower: int) -> float | None:
+        """Return the cost, None where the two are of one script."""
+        labels = self._labels[upper], self._labels[lower]
+        if labels[0] == labels[1] != _EITHER:
+            return None
+        misfit = abs(self._ratio(upper, lower) - self._usual)
+        flip = _FLIP_COST if self.is_flipped(upper, lower) else 0.0
+        return min(_MISFIT_COST * misfit, _MOST_MISFIT) + flip
+
+    def _ratio(self, upper: int, lower: int) -> float:
+        """Return the logarithm of how much longer the second language's line is."""
+        difference = self._logs[lower] - self._logs[upper]
+        return -difference if self.is_flipped(upper, lower) else difference
+
+
+def _cheapest(lines: Sequence[str], labels: Sequence[int], first: int) -> tuple[float, list[Pair]]:
+    """Return the cost of the best rows, and the rows."""
+    costs = _Costs(lines, labels, first)
+    count = len(lines)
+    best = [0.0] * (count + 3)
+    steps = [1] * count
+    for at in range(count - 1, -1, -1):
+        best[at] = _ORPHAN_COST + best[at + 1]
+        for step, extra in ((2, 0.0), (3, _APART_COST)):
+            cost = costs.of(at, at + step - 1) if at + step <= count else None
+            if cost is not None and cost + extra + best[at + step] < best[at]:
+                best[at], steps[at] = cost + extra + best[at + step], step
+    return best[0], _rows(steps, labels, costs, first)
+
+
+def _rows(steps: Sequence[int], labels: Sequence[int], costs: _Costs, first: int) -> list[Pair]:
+    """Follow the steps; a stray line between two that belong together comes below them."""
+
+    def alone(at: int) -> Pair:
+        return Pair(None, at) if labels[at] == 1 - first else Pair(at, None)
+
+    rows = []
+    at = 0
+    while at < len(steps):
+        step = steps[at]
+        if step == 1:
+            rows.append(alone(at))
+        else:
+            upper, lower = at, at + step - 1
+            is_flipped = costs.is_flipped(upper, lower)
+            rows.append(Pair(lower, upper) if is_flipped else Pair(upper, lower))
+        if step == 3:
+            rows.append(alone(at + 1))
+        at += step
+    return rows

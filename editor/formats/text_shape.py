@@ -1,0 +1,117 @@
+"""How a bilingual text was laid out, so that it can be written back as it came.
+
+A cell is one language's text of one row, named "id:track"; title lines are "h0", "h1", ... What
+stands between two cells (line ends, empty lines, indents) is the gap after the first of them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+def cell(row_id: str, track: int) -> str:
+    """Return the name of a cell."""
+    return f"{row_id}:{track}"
+
+
+def title(number: int) -> str:
+    """Return the name of a title line, counted from 0."""
+    return f"h{number}"
+
+
+def _column(name: str) -> str:
+    """Return what cells that usually have the same gap share: their track, or "h"."""
+    return name.rpartition(":")[2] if ":" in name else "h"
+
+
+@dataclass(frozen=True, slots=True)
+class TextShape:
+    r"""The layout of one file.
+
+    `lead` and `tail` stand around the whole, `usual` has the gap after most cells of each track
+    ("0", "1", "h" for titles) and `gaps` the other ones by cell. `flipped` rows have their second
+    language first; `inside` rows stand between the two lines of the row above them.
+    """
+
+    halves: bool = False
+    bom: bool = False
+    newline: str = "\n"
+    lead: str = ""
+    tail: str | None = None
+    usual: Mapping[str, str] = field(default_factory=dict)
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    flipped: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+
+    def gap_after(self, name: str) -> str:
+        """Return what stands after a cell that is not the last."""
+        return self.gaps.get(name) or self.usual.get(_column(name)) or self.newline
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what is not as usual, as plain values."""
+        values = {
+            "halves": self.halves, "bom": self.bom, "newline": self.newline, "lead": self.lead,
+            "tail": self.tail, "usual": dict(self.usual), "gaps": dict(self.gaps),
+            "flipped": sorted(self.flipped), "inside": sorted(self.inside),
+        }  # fmt: skip
+        return {name: value for name, value in values.items() if value or name == "tail"}
+
+
+def shape_from(values: Mapping[str, Any]) -> TextShape:
+    """Return the shape that a project file holds; what cannot be one is left out."""
+
+    def text(name: str) -> str:
+        value = values.get(name)
+        return value if isinstance(value, str) else ""
+
+    def texts(name: str) -> dict[str, str]:
+        value = values.get(name)
+        pairs = value.items() if isinstance(value, Mapping) else ()
+        return {key: gap for key, gap in pairs if isinstance(gap, str)}
+
+    def names(name: str) -> frozenset[str]:
+        value = values.get(name)
+        listed = value if isinstance(value, list | tuple) else ()
+        return frozenset(one for one in listed if isinstance(one, str))
+
+    return TextShape(
+        halves=values.get("halves") is True,
+        bom=values.get("bom") is True,
+        newline=text("newline") or "\n",
+        lead=text("lead"),
+        tail=text("tail") if "tail" in values else None,
+        usual=texts("usual"),
+        gaps=texts("gaps"),
+        flipped=names("flipped"),
+        inside=names("inside"),
+    )
+
+
+def usual_and_other(
+    names: Sequence[str], gaps: Sequence[str]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the gap that most cells of each column have, and by cell those that differ.
+
+    `gaps` are parallel to `names`.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for name, gap in zip(names, gaps, strict=True):
+        counts.setdefault(_column(name), Counter())[gap] += 1
+    usual = {column: counted.most_common(1)[0][0] for column, counted in counts.items()}
+    other = {
+        name: gap for name, gap in zip(names, gaps, strict=True) if usual[_column(name)] != gap
+    }
+    return usual, other
+
+
+def laid_out(cells: Iterable[tuple[str, str]], shape: TextShape) -> str:
+    """Return the text of named cells in the order of the file."""
+    parts = [shape.lead]
+    gap = ""
+    for name, text in cells:
+        parts += (gap, text)
+        gap = shape.gap_after(name)
+    if len(parts) > 1:
+        parts.append(shape.newline if shape.tail is None else shape.tail)
+    return "".join(parts)
