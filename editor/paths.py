@@ -24,6 +24,17 @@ def resources() -> Path:
     raise FileNotFoundError(f"no resources beside {_PACKAGE}")
 
 
+def config_dir() -> Path:
+    """Return the folder for the user's settings; it may not exist yet."""
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA") or str(Path.home() / "AppData" / "Roaming")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Preferences")
+    else:
+        base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    return Path(base) / "interlinear"
+
+
 def state_dir() -> Path:
     """Return the folder for what is remembered about the user's files; it may not exist yet.
 

@@ -155,10 +155,10 @@ def _joined_slot(parts: Sequence[Segment]) -> TimeSlot:
 
 
 def join_texts(texts: Iterable[str]) -> str:
-    """Return the texts as one, with a space between them except between East Asian characters."""
+    """Return the texts as one, with a space between them except beside an East Asian character."""
     out = ""
     for text in texts:
-        gap = " " if out and text and not (_is_wide(out[-1]) and _is_wide(text[0])) else ""
+        gap = " " if out and text and not (_is_wide(out[-1]) or _is_wide(text[0])) else ""
         out += gap + text
     return out
 

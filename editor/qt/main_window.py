@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.notices.alarm)
         self.view.failed.connect(self.notices.alarm)
         self.view.current_changed.connect(self._show_state)
+        self.view.editing_changed.connect(self._show_state)
         self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
         self.empty.paste_wanted.connect(self.files.paste)
         self.empty.sample_wanted.connect(self.files.open_sample)
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
                 When.ROW: row >= 0,
                 When.BELOW_FIRST: row > 0,
                 When.BILINGUAL: len(session.document.tracks) > 1,
-                When.CAN_UNDO: undo is not None,
+                When.CAN_UNDO: undo is not None or self.view.is_editing(),
                 When.CAN_REDO: redo is not None,
             }
         )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from editor import paths
 from editor.qt.theme import Scheme
 
 _RECENT = 8
@@ -14,9 +15,8 @@ class Settings:
 
     def __init__(self) -> None:
         """Open the file; it is made when something is first kept."""
-        self._store = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "interlinear", "window"
-        )
+        file = paths.config_dir() / "window.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
     def scheme(self) -> Scheme:
@@ -55,8 +55,8 @@ class Settings:
         listed = [names] if isinstance(names, str) else names
         if not isinstance(listed, list):
             return ()
-        paths = (Path(str(name)) for name in listed)
-        return tuple(path for path in paths if path.is_file())
+        files = (Path(str(name)) for name in listed)
+        return tuple(file for file in files if file.is_file())
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of those opened last."""

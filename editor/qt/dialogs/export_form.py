@@ -19,6 +19,7 @@ from editor.core.registry import title_of
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format
 from editor.qt.languages import track_name
+from editor.qt.widgets.labels import plain_label
 from editor.workflows.exporting import ExportOptions, Untimed, default_layout
 
 _FIRST_CHOICE = "srt"
@@ -43,14 +44,13 @@ class ExportForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(14)
         form.setHorizontalSpacing(18)
-        form.setLabelAlignment(form.labelAlignment())
-        form.addRow(_("Format"), self._formats)
-        form.addRow(_("Languages"), self._layouts)
+        form.addRow(plain_label(_("Format")), self._formats)
+        form.addRow(plain_label(_("Languages")), self._layouts)
         self._untimed_label = ngettext(
             "{n} row has no time", "{n} rows have no time", untimed
         ).format(n=untimed)
-        form.addRow(self._untimed_label, self._untimed)
-        form.addRow(_("File"), _stack([self._crlf, self._bom]))
+        form.addRow(plain_label(self._untimed_label), self._untimed)
+        form.addRow(plain_label(_("File")), _stack([self._crlf, self._bom]))
         self._form = form
         self._has_untimed = untimed > 0
 

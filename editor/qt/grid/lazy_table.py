@@ -131,6 +131,8 @@ class LazyTable(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a cell in sight, sized before so that all of it is."""
+        if self._heights.is_paused:
+            return
         if index.isValid() and self._heights.size([index.row()]):
             self.updateGeometries()
         super().scrollTo(index, hint)

@@ -19,7 +19,7 @@ from editor.core.errors import InterlinearError
 from editor.core.segments import Segment
 from editor.qt.grid import wording
 from editor.qt.grid.columns import TIMES, Column, Columns
-from editor.qt.grid.row_changes import steps
+from editor.qt.grid.row_changes import Step, steps
 from editor.qt.grid.states import state_of
 from editor.qt.grid.times import typed_slot, value_of, written
 from editor.qt.session import Session
@@ -38,13 +38,15 @@ class TranscriptModel(QAbstractTableModel):
 
     `followed` (the `Applied`) comes after each change, when the rows are told; `reshaped` (the
     Edit) before it where many scattered changes of rows ended in a reset, so that a view can find
-    its place again. `replaced` tells of another document, `failed` (a sentence) why something typed
-    was refused.
+    its place again. `replaced` tells of another document. `moving` (True, then False) surrounds the
+    telling of rows that come and go, during which the document has others than the views know.
+    `failed` (a sentence) says why something typed was refused.
     """
 
     followed = Signal(object)
     reshaped = Signal(object)
     replaced = Signal()
+    moving = Signal(bool)
     failed = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -187,11 +189,17 @@ class TranscriptModel(QAbstractTableModel):
             self._start_again()
             self.reshaped.emit(applied.edit)
         else:
-            for step in changes:
-                self._remove(step.at, step.removed)
-                self._insert(step.at, step.inserted)
+            if changes:
+                self._tell_moves(changes)
             self._tell_contents(applied.first, min(applied.last, self._count - 1))
         self.followed.emit(applied)
+
+    def _tell_moves(self, changes: Sequence[Step]) -> None:
+        self.moving.emit(True)
+        for step in changes:
+            self._remove(step.at, step.removed)
+            self._insert(step.at, step.inserted)
+        self.moving.emit(False)
 
     def _remove(self, at: int, count: int) -> None:
         if count:

@@ -22,6 +22,7 @@ class RowHeights:
         self._refresh = refresh
         self._sized: set[int] = set()
         self._is_busy = False
+        self.is_paused = False
 
     def forget(self) -> None:
         """Measure every row again when it is next seen."""
@@ -65,7 +66,7 @@ class RowHeights:
 
     def ensure(self) -> None:
         """Size all rows in sight; what was sized already stays at its place on the screen."""
-        if self._is_busy:
+        if self._is_busy or self.is_paused:
             return
         self._is_busy = True
         try:

@@ -65,8 +65,7 @@ class TranscriptView(LazyTable):
         model.modelAboutToBeReset.connect(self._remember_place)
         model.reshaped.connect(self._find_place)
         model.replaced.connect(self._show_document)
-        model.rowsInserted.connect(self._count_changed)
-        model.rowsRemoved.connect(self._count_changed)
+        model.moving.connect(self._rows_move)
         model.failed.connect(self.failed)
         editing.failed.connect(self.failed)
         editing.moved.connect(self._show_frame)
@@ -240,10 +239,13 @@ class TranscriptView(LazyTable):
             self.show_cell(0, Column.TEXT)
         self._tell_current()
 
-    def _count_changed(self) -> None:
-        self._arrange()
-        self.measure_all()
-        self._tell_current()
+    def _rows_move(self, begin: bool) -> None:
+        """Measure nothing while rows that are told one after another are not those there are."""
+        self._heights.is_paused = begin
+        if not begin:
+            self._arrange()
+            self.measure_all()
+            self._tell_current()
 
     def _remember_place(self) -> None:
         top, current = self.rowAt(0), self.currentIndex()

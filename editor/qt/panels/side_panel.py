@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from editor.core.i18n import _
+
 WIDTH = 340
 
 
@@ -12,6 +14,7 @@ class SidePanel(QTabWidget):
         """Begin without a panel, out of sight."""
         super().__init__(parent)
         self.setObjectName("sidePanel")
+        self.setAccessibleName(_("Side panel"))
         self.setDocumentMode(True)
         self.setMinimumWidth(WIDTH)
         self.tabBar().setDrawBase(False)

@@ -1,0 +1,212 @@
+"""The window as a person meets it: opening, editing, undoing, saving, leaving."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from editor.qt.main_window import MainWindow
+from editor.qt.widgets.status_line import StatusLine
+from editor.workflows.opening import open_file
+
+from .conftest import press, texts
+
+
+def status(window: MainWindow) -> str:
+    line = window.findChild(StatusLine)
+    return line._counts.text() + " | " + line._saved.text()
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    asked: list[str] = []
+
+    def reply(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return button
+
+    monkeypatch.setattr(QMessageBox, "exec", reply)
+    return asked
+
+
+def save_to(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.empty.isVisible()
+    assert not window.view.isVisible()
+    assert not window.actions_by_id["save"].isEnabled()
+    assert window.windowTitle() == "Interlinear"
+
+
+def test_opening_asks_nothing_and_shows_both_columns(opened: MainWindow) -> None:
+    assert opened.view.isVisible()
+    assert texts(opened, 1)[0] == "Marisol 点亮了塔里的灯。"
+    assert opened.notices.text == ""
+    assert "3 rows" in status(opened)
+    assert "timed 0 / 3" in status(opened)
+    assert "2 title lines" in status(opened)
+    assert "talk.txt" in opened.windowTitle()
+
+
+def test_a_file_that_cannot_be_read_leaves_the_open_one_alone(
+    opened: MainWindow, tmp_path: Path
+) -> None:
+    before = opened.session.document
+    opened.open_path(tmp_path / "gone.txt")
+    assert "no such file" in opened.notices.text
+    assert opened.session.document is before
+
+
+def test_remarks_of_the_importer_are_told(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "orphan.txt"
+    path.write_text("One lamp.\n一盏灯。\nTwo.\nThree.\n三。\nFour.\n四。\n", encoding="utf-8")
+    window.open_path(path)
+    assert "Line 3" in window.notices.text
+
+
+def test_an_edit_marks_the_title_and_the_status_line(opened: MainWindow) -> None:
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    opened.view.commit()
+    assert opened.isWindowModified()
+    assert "not saved" in status(opened)
+
+
+def test_undo_names_what_it_takes_back_and_goes_there(opened: MainWindow) -> None:
+    opened.view.edit_cell(2, 0)
+    press(opened, "A")
+    opened.view.commit()
+    opened.view.go_to(0)
+    assert opened.actions_by_id["undo"].text() == "Undo Edit row 3"
+    opened.actions_by_id["undo"].trigger()
+    assert opened.view.current_row() == 2
+    assert not opened.isWindowModified()
+    assert opened.actions_by_id["redo"].text() == "Redo Edit row 3"
+
+
+def test_undo_while_a_cell_is_edited_keeps_what_was_typed_as_a_step(opened: MainWindow) -> None:
+    before = texts(opened)
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    opened.actions_by_id["undo"].trigger()
+    assert texts(opened) == before
+    opened.actions_by_id["redo"].trigger()
+    assert texts(opened)[0] == "a" + before[0]
+
+
+def test_saving_asks_for_a_name_once_and_never_writes_over_the_text(
+    opened: MainWindow, talk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = talk.read_bytes()
+    target = tmp_path / "talk.interlinear"
+    save_to(monkeypatch, target)
+    press(opened.view, "Ctrl+S")
+    assert target.exists()
+    assert "All changes saved · talk.interlinear" in status(opened)
+    save_to(monkeypatch, tmp_path / "not-asked-again.interlinear")
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    press(opened, "Ctrl+S")
+    assert open_file(target).transcript.segments[0].texts[0].startswith("a")
+    assert talk.read_bytes() == original
+    assert sorted(path.name for path in tmp_path.glob("*.interlinear")) == ["talk.interlinear"]
+
+
+def test_a_full_disk_keeps_the_changes_and_says_so(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(monkeypatch, tmp_path / "talk.interlinear")
+
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    opened.view.edit_cell(0, 0)
+    press(opened, "A", "Ctrl+S")
+    assert "disk is full" in opened.notices.text
+    assert opened.isWindowModified()
+    assert texts(opened)[0].startswith("a")
+
+
+def test_a_project_changed_by_another_program_is_not_overwritten(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "talk.interlinear"
+    save_to(monkeypatch, target)
+    opened.actions_by_id["save"].trigger()
+    target.write_bytes(b"theirs")
+    opened.actions_by_id["save"].trigger()
+    assert "another program" in opened.notices.text
+    assert target.read_bytes() == b"theirs"
+
+
+def test_leaving_with_changes_asks_once_and_cancel_stays(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    event = QCloseEvent()
+    opened.closeEvent(event)
+    assert not event.isAccepted()
+    assert asked == ["“talk.txt” has changes that are not saved."]
+
+
+def test_discarding_opens_the_other_file(
+    opened: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = texts(opened)
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    opened.open_path(talk)
+    assert texts(opened) == before
+
+
+def test_a_dropped_file_is_opened(window: MainWindow, talk: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(talk))])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(10, 10), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+    assert len(texts(window)) == 3
+
+
+def test_pasted_text_becomes_an_untitled_document(window: MainWindow, talk: Path) -> None:
+    QGuiApplication.clipboard().setText(talk.read_text(encoding="utf-8"))
+    window.files.paste()
+    assert len(texts(window)) == 3
+    assert window.session.name == "Untitled"
+
+
+def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.files.paste()
+    assert "no text on the clipboard" in window.notices.text
+
+
+def test_files_opened_before_are_offered_but_never_the_sample(
+    window: MainWindow, talk: Path
+) -> None:
+    window.files.open_sample()
+    assert len(texts(window)) > 50
+    window.open_path(talk)
+    assert window.settings.recent == (talk.resolve(),)
+
+
+def test_the_look_changes_at_once_and_is_remembered(window: MainWindow) -> None:
+    window.actions_by_id["theme-dark"].trigger()
+    assert window.palette().window().color().lightness() < 128
+    assert window.settings.scheme == "dark"
+    window.actions_by_id["theme-light"].trigger()
+    assert window.palette().window().color().lightness() > 128
+
+
+def test_a_session_without_a_document_has_no_counts(window: MainWindow) -> None:
+    assert status(window) == " | Nothing leaves this computer."

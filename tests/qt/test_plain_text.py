@@ -1,0 +1,67 @@
+"""Text of the user is never taken for rich text, wherever it is shown.
+
+Qt opens the files that rich text names, so that a transcript could make it read any file.
+"""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.main_window import MainWindow
+from editor.qt.panels.replace_panel import ReplacePanel
+from editor.qt.widgets.ask import AskDialog
+from editor.qt.widgets.labels import plain_message
+from editor.search.query import Mode
+
+CANARY = "<img src='canary.png'><b>bold</b>"
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    names: list[str] = []
+    monkeypatch.setattr(
+        QTextDocument, "loadResource", lambda _self, _kind, name: names.append(name.toString())
+    )
+    return names
+
+
+def rich_labels(widget: QWidget) -> list[str]:
+    return [
+        label.text()
+        for label in widget.findChildren(QLabel)
+        if label.text() and label.textFormat() != Qt.TextFormat.PlainText
+    ]
+
+
+def test_no_surface_of_the_window_reads_user_text_as_rich_text(
+    window: MainWindow, tmp_path: Path, loaded: list[str], qtbot
+) -> None:
+    path = tmp_path / "<b>talk.txt"
+    path.write_text(f"{CANARY}\n{CANARY}灯\n{CANARY} two\n{CANARY}潮\n", encoding="utf-8")
+    window.open_path(path)
+    window.notices.alarm(CANARY)
+    window.session.noted.emit(CANARY)
+    window.actions_by_id["replace"].trigger()
+    panel = window.side.findChild(ReplacePanel)
+    panel.look_for(CANARY, Mode.LITERAL)
+    panel.search()
+    dialog = ExportDialog(window.session, tmp_path / "<i>out.srt", window)
+    dialog.show()
+    ask = AskDialog(CANARY, CANARY, lambda _text: None, window)
+    ask.show()
+    assert rich_labels(window) == []
+    window.grab()
+    dialog.grab()
+    assert loaded == []
+    assert panel.model.rowCount() == 1
+
+
+def test_messages_are_plain(qtbot) -> None:
+    box = plain_message(None, CANARY, CANARY)
+    qtbot.addWidget(box)
+    assert isinstance(box, QMessageBox)
+    assert box.textFormat() is Qt.TextFormat.PlainText
