@@ -11,6 +11,7 @@ import pytest
 from editor import __version__
 from editor.cli.base import VERBS
 from editor.cli.main import build_parser
+from editor.qt.actions.table import table
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -61,6 +62,14 @@ def test_the_program_understands_every_command_of_the_readme() -> None:
         assert args.verb in verbs or args.self_test, arguments
         seen.add(args.verb)
     assert {"try", "inspect", "replace", "estimate", "export", "formats"} <= seen
+
+
+def test_keys_of_the_readme_are_keys_of_the_window() -> None:
+    keys = {key for action in table() for key in action.keys}
+    named = set(re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+\S+|F\d+)\*\*", README.replace("\\\\", "\\")))
+    in_cells = {"Shift+Enter"}
+    assert len(named) > 10
+    assert named - keys == in_cells
 
 
 def test_files_named_in_the_readmes_commands_exist_or_are_made_there() -> None:
