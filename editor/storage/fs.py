@@ -8,11 +8,14 @@ import contextlib
 import errno
 import os
 import stat
-import tempfile
 from pathlib import Path
+from secrets import token_hex
 
 from editor.core.errors import OutputError
 from editor.core.i18n import _
+
+# Without it, Windows would turn line ends into its own.
+_BINARY = getattr(os, "O_BINARY", 0)
 
 _REASONS = {
     errno.ENOSPC: lambda: _("the disk is full"),
@@ -35,15 +38,17 @@ def write_atomic(path: Path, data: bytes) -> None:
     Raises:
         OutputError: it did not work; the old file is as it was.
     """
-    target = Path(os.path.realpath(path))
     try:
-        _replace_file(target, data)
+        _replace_file(Path(os.path.realpath(path)), data)
     except OSError as error:
-        raise OutputError(
-            _("“{path}” was not saved: {reason}. What was there before is unharmed.").format(
-                path=path, reason=reason_of(error)
-            )
-        ) from error
+        raise _not_saved(path, reason_of(error)) from error
+    except ValueError as error:
+        raise _not_saved(path, _("this is not a name for a file")) from error
+
+
+def _not_saved(path: Path, reason: str) -> OutputError:
+    message = _("“{path}” was not saved: {reason}. What was there before is unharmed.")
+    return OutputError(message.format(path=path, reason=reason))
 
 
 def reason_of(error: OSError) -> str:
@@ -53,29 +58,42 @@ def reason_of(error: OSError) -> str:
 
 
 def _replace_file(target: Path, data: bytes) -> None:
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
+    mode = _mode_of(target)
+    temporary = target.with_name(f".{token_hex(6)}.tmp")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fchmod(file.fileno(), _mode_for(target))
-            os.fsync(file.fileno())
-        os.replace(name, target)
+        try:
+            _write_all(handle, data)
+            if mode is not None:
+                os.chmod(temporary, mode)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        os.replace(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
-            os.unlink(name)
+            os.unlink(temporary)
         raise
     _sync_folder(target.parent)
 
 
-def _mode_for(target: Path) -> int:
-    with contextlib.suppress(FileNotFoundError):
-        return stat.S_IMODE(target.stat().st_mode)
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _mode_of(target: Path) -> int | None:
+    """Return the permissions of the file that is there, None where there is none yet."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, _("it is not an ordinary file"), str(target))
+    return stat.S_IMODE(mode)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
 
 
 def _sync_folder(folder: Path) -> None:
