@@ -55,6 +55,26 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; pad
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QAbstractScrollArea::corner { background: transparent; }
 
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $faint; background: $surface;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border: 1px solid $accent; image: url("$tick");
+}
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent;
+}
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: $surface; border: 1px solid $faint;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 1px solid $accent; }
+
 QSplitter::handle { background: $line; }
 #sidePanel { background: $quiet; }
 QTabBar::tab {
@@ -103,5 +123,11 @@ def style_sheet(theme: Theme) -> str:
     )  # fmt: skip
     colours = {name: getattr(theme, name).name() for name in names}
     deep = theme.accent.lighter(112) if theme.is_dark else theme.accent.darker(112)
-    arrow = (paths.resources() / "icons" / "chevron-down.svg").as_posix()
-    return _SHEET.substitute(colours, accent_deep=deep.name(), arrow=arrow)
+    icons = paths.resources() / "icons"
+    tick = "tick-on-dark.svg" if theme.is_dark else "tick-on-light.svg"
+    return _SHEET.substitute(
+        colours,
+        accent_deep=deep.name(),
+        arrow=(icons / "chevron-down.svg").as_posix(),
+        tick=(icons / tick).as_posix(),
+    )

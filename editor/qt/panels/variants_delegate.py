@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QApplication,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -27,6 +25,8 @@ from editor.search.query import Place, Variant
 
 _PAD = 6
 _BOX = 16
+_ROUND = 4
+_CHECK = Qt.ItemDataRole.CheckStateRole
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -55,7 +55,7 @@ class VariantsDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.tint)
-        self._paint_box(painter, rect, index)
+        _paint_box(painter, _box_rect(rect), Qt.CheckState(index.data(_CHECK)), theme)
         inner = rect.adjusted(_BOX + 2 * _PAD, _PAD, -_PAD, -_PAD)
         place = index.data(VariantRole.PLACE)
         if place is None:
@@ -79,25 +79,25 @@ class VariantsDelegate(QStyledItemDelegate):
                 return True
         return False
 
-    def _paint_box(self, painter: QPainter, rect: QRect, index: _Index) -> None:
-        box = QStyleOptionButton()
-        box.rect = _box_rect(rect)
-        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
-        box.state = (
-            QStyle.StateFlag.State_Enabled
-            | {
-                Qt.CheckState.Checked: QStyle.StateFlag.State_On,
-                Qt.CheckState.Unchecked: QStyle.StateFlag.State_Off,
-                Qt.CheckState.PartiallyChecked: QStyle.StateFlag.State_NoChange,
-            }[state]
-        )
-        QApplication.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter
-        )
-
 
 def _box_rect(rect: QRect) -> QRect:
     return QRect(rect.left() + _PAD, rect.top() + _PAD, _BOX, _BOX)
+
+
+def _paint_box(painter: QPainter, box: QRect, state: Qt.CheckState, theme: Theme) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    on = state != Qt.CheckState.Unchecked
+    painter.setPen(QPen(theme.accent if on else theme.faint, 1))
+    painter.setBrush(theme.accent if on else theme.surface)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+    painter.setPen(QPen(theme.on_accent, 2))
+    x, y = box.left(), box.top()
+    if state == Qt.CheckState.Checked:
+        painter.drawPolyline([QPoint(x + 4, y + 8), QPoint(x + 7, y + 11), QPoint(x + 12, y + 5)])
+    elif state == Qt.CheckState.PartiallyChecked:
+        painter.drawLine(x + 5, y + 8, x + 11, y + 8)
+    painter.restore()
 
 
 def _paint_variant(painter: QPainter, rect: QRect, variant: Variant, theme: Theme) -> None:
