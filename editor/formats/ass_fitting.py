@@ -5,7 +5,9 @@ Widths are estimates that no usual font exceeds, in units of the font size (the 
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
@@ -21,6 +23,10 @@ _CAPITAL = 0.82
 _NARROW = 0.62
 _AVERAGE = 0.5
 _STEP = 0.92
+_SHORTEST = 0.6
+_FULL = 0.95
+_COST_OF_BLANK = 0.2
+_COST_INSIDE = 0.4
 _SMALLEST = 8
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -30,6 +36,7 @@ _MODERATE = 250
 _WORD = f"[^ \n{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]{{1,{_SHORT}}}+"
 _wraps_by_itself = re.compile(f"{_WORD}(?: +{_WORD})*+").fullmatch
 _NOT_FIRST = frozenset("、。,.，．!！?？:：;；)）]］｝〕〉》」』】”’…—·々ーっッゃャゅュょョ%％")
+_CLAUSE_ENDS = frozenset("、。,.，．!！?？:：;；…—")
 _NOT_LAST = frozenset("(（[［｛〔〈《「『【“‘$￥")
 _PIECES = re.compile(f"\\s+|[^\\s{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]+|.")
 
@@ -79,9 +86,7 @@ def _broken(line: str, limit: float) -> tuple[str, int]:
     total = sum(map(_width, line))
     if total <= limit:
         return line, 1
-    # Lines of about the same length read better than a full one and a rest of one word.
-    target = min(limit, total / ceil(total / limit) + 2)
-    lines = _filled(_pieces(line, limit), target)
+    lines = _filled(_pieces(line.strip(), limit), limit)
     return "\n".join(lines), len(lines)
 
 
@@ -89,7 +94,7 @@ def _pieces(line: str, limit: float) -> list[str]:
     """Return the parts between which the line may break; words that are too long are cut."""
     pieces: list[str] = []
     for piece in _PIECES.findall(line):
-        if pieces and (_stays_behind(piece[0]) or pieces[-1][-1] in _NOT_LAST):
+        if pieces and (piece.isspace() or _stays_behind(piece[0]) or pieces[-1][-1] in _NOT_LAST):
             pieces[-1] += piece
         else:
             pieces.append(piece)
@@ -101,20 +106,43 @@ def _stays_behind(sign: str) -> bool:
     return sign in _NOT_FIRST or unicodedata.category(sign)[0] == "M"
 
 
-def _filled(pieces: Sequence[str], target: float) -> list[str]:
-    lines: list[str] = []
-    line = ""
-    width = 0.0
-    for piece in pieces:
-        wide = sum(map(_width, piece))
-        if line and width + wide > target and not piece.isspace():
-            lines.append(line.rstrip())
-            line, width = "", 0.0
-        if line or not piece.isspace():
-            line += piece
-            width += wide
-    lines.append(line.rstrip())
+def _filled(pieces: Sequence[str], limit: float) -> list[str]:
+    """Return lines of about the same length, broken behind clauses where one is near."""
+    ends = list(accumulate((sum(map(_width, piece)) for piece in pieces), initial=0.0))
+    lines = []
+    first = 0
+    while first < len(pieces):
+        last = _end_of_line(pieces, ends, first, limit)
+        lines.append("".join(pieces[first:last]).rstrip())
+        first = last
     return lines
+
+
+def _end_of_line(pieces: Sequence[str], ends: Sequence[float], first: int, limit: float) -> int:
+    """Return the piece with which the next line begins, when this one begins with `first`."""
+    rest = ends[-1] - ends[first]
+    if rest <= limit:
+        return len(pieces)
+    lines = ceil(rest / limit)
+    target = rest / lines
+    fullest = bisect_right(ends, ends[first] + limit) - 1
+    # Nothing may be left that the lines below cannot take; they are never quite full.
+    least = max(target * _SHORTEST, rest - (lines - 1) * limit * _FULL)
+    candidates = [
+        last for last in range(first + 1, fullest + 1) if ends[last] - ends[first] >= least
+    ]
+    return min(
+        candidates,
+        key=lambda last: abs(ends[last] - ends[first] - target) / target + _cost(pieces[last - 1]),
+        default=max(fullest, first + 1),
+    )
+
+
+def _cost(piece: str) -> float:
+    """Return how much a break behind this piece disturbs, from 0."""
+    if piece.rstrip()[-1:] in _CLAUSE_ENDS:
+        return 0.0
+    return _COST_OF_BLANK if piece[-1].isspace() else _COST_INSIDE
 
 
 def _width(sign: str) -> float:
