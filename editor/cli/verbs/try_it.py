@@ -1,6 +1,7 @@
 """`try`: the whole job once, on the sample or on a transcript of one's own."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from editor import paths
@@ -91,8 +92,8 @@ class Try(Verb):
         save_project(transcript, project)
         say(_("Written: {path}").format(path=project))
         say(
-            _("On a machine with a display, open it in the window with: interlinear {path}").format(
-                path=project
+            _("On a machine with a display, open it in the window with: {command} {path}").format(
+                command=sys.argv[0], path=project
             )
         )
         return Exit.DONE

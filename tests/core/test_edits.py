@@ -1,0 +1,114 @@
+"""What each edit does to the rows."""
+
+from editor.core import edits
+from editor.core.document import Document
+from editor.core.edit import Edit
+from editor.core.segments import Role, Segment, Track, WordTime
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.transcript import Transcript
+
+TRACKS = (Track("a", "en"), Track("b", "zh", Role.TRANSLATION))
+
+
+def rows(*pairs: tuple[str, str], slots: dict[int, TimeSlot] | None = None) -> list[Segment]:
+    return [Segment(str(i), pair, (slots or {}).get(i, EMPTY_SLOT)) for i, pair in enumerate(pairs)]
+
+
+def after(before: list[Segment], edit: Edit) -> list[Segment]:
+    document = Document(Transcript(TRACKS, tuple(before)))
+    document.do(edit)
+    return list(document.segments)
+
+
+def texts(segments: list[Segment]) -> list[tuple[str, ...]]:
+    return [segment.texts for segment in segments]
+
+
+def test_a_new_text_drops_the_offsets_into_the_old_one() -> None:
+    before = [Segment("1", ("lamp", "灯"), cuts=((2, 1),), words=(WordTime(0, 4, 0, 9),))]
+    (changed,) = after(before, edits.set_text(before, 0, 0, "lamps"))
+    assert (changed.cuts, changed.words) == ((), ())
+
+
+def test_many_replaced_texts_are_one_edit_with_a_splice_a_row() -> None:
+    before = rows(("a", "b"), ("c", "d"), ("e", "f"))
+    edit = edits.replace_texts(before, {(0, 0): "A", (0, 1): "B", (2, 0): "E", (1, 0): "c"}, "x")
+    assert [splice.at for splice in edit.splices] == [0, 2]
+    assert texts(after(before, edit)) == [("A", "B"), ("c", "d"), ("E", "f")]
+
+
+def test_rows_far_apart_are_removed_together() -> None:
+    before = rows(*[(str(n), "") for n in range(6)])
+    edit = edits.remove(before, [4, 0, 1, 4])
+    assert [row.id for row in after(before, edit)] == ["2", "3", "5"]
+    assert edit.label == "Delete 3 rows"
+
+
+def test_a_split_shares_the_time_by_the_length_of_the_text() -> None:
+    before = rows(("one two", "一 二"), slots={0: TimeSlot(0, 7000, Origin.TYPED)})
+    first, second = after(before, edits.split(before, 0, [3, 1]))
+    assert (first.texts, second.texts) == (("one", "一"), ("two", "二"))
+    assert first.slot == TimeSlot(0, 3000, Origin.ESTIMATED)
+    assert second.slot == TimeSlot(3000, 7000, Origin.ESTIMATED)
+    assert first.id == "0"
+    assert second.id != "0"
+
+
+def test_a_split_at_a_known_moment_keeps_how_it_is_known() -> None:
+    before = rows(("one two", ""), slots={0: TimeSlot(0, 7000, Origin.TYPED)})
+    first, second = after(before, edits.split(before, 0, [3, 0], at_ms=1000))
+    assert (first.slot.end, second.slot.start) == (1000, 1000)
+    assert first.slot.origin is Origin.TYPED
+
+
+def test_a_split_of_a_half_open_row_invents_no_time() -> None:
+    before = rows(("one two", ""), slots={0: TimeSlot(500, None, Origin.TYPED)})
+    first, second = after(before, edits.split(before, 0, [3, 0]))
+    assert first.slot == TimeSlot(500, None, Origin.TYPED)
+    assert second.slot == EMPTY_SLOT
+
+
+def test_joined_rows_span_from_the_first_to_the_last() -> None:
+    slots = {0: TimeSlot(0, 10, Origin.TYPED), 2: TimeSlot(20, 30, Origin.ESTIMATED)}
+    before = rows(("one", "一"), ("two", "二"), ("three", "三"), slots=slots)
+    (joined,) = after(before, edits.join(before, 0, 2))
+    assert joined.texts == ("one two three", "一二三")
+    assert joined.slot == TimeSlot(0, 30, Origin.ESTIMATED)
+
+
+def test_joining_one_row_changes_nothing() -> None:
+    before = rows(("one", ""))
+    assert edits.join(before, 0, 3).is_empty
+
+
+def test_a_space_joins_words_but_not_chinese() -> None:
+    assert edits.join_texts(["a", "", "b"]) == "a b"
+    assert edits.join_texts(["灯", "潮"]) == "灯潮"
+    assert edits.join_texts(["灯。", "Marisol"]) == "灯。Marisol"
+
+
+def test_a_column_moved_down_leaves_a_gap_and_loses_nothing() -> None:
+    before = rows(("a", "1"), ("b", "2"))
+    moved = after(before, edits.shift_down(before, 1, 1))
+    assert texts(moved) == [("a", "1"), ("b", ""), ("", "2")]
+
+
+def test_a_column_moved_down_into_an_empty_last_cell_adds_no_row() -> None:
+    before = rows(("a", "1"), ("b", ""))
+    assert texts(after(before, edits.shift_down(before, 0, 1))) == [("a", ""), ("b", "1")]
+
+
+def test_a_column_moved_up_closes_the_gap_and_the_row_left_empty_goes() -> None:
+    before = rows(("a", ""), ("b", "1"), ("", "2"))
+    assert texts(after(before, edits.shift_up(before, 1, 1))) == [("a", "1"), ("b", "2")]
+
+
+def test_a_text_moved_up_onto_another_joins_it() -> None:
+    before = rows(("a", "一"), ("b", "二"), ("c", "三"))
+    assert texts(after(before, edits.shift_up(before, 1, 1))) == [
+        ("a", "一二"), ("b", "三"), ("c", ""),
+    ]  # fmt: skip
+
+
+def test_the_first_row_cannot_move_up() -> None:
+    assert edits.shift_up(rows(("a", "b")), 0, 0).is_empty

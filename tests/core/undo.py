@@ -1,0 +1,28 @@
+"""Proving that an edit can be taken back."""
+
+from editor.core.document import Document
+from editor.core.edit import Edit
+from editor.core.transcript import Transcript
+
+
+def content(document: Document) -> Transcript:
+    """Return all that a document holds, but for the number of its revision."""
+    snapshot = document.snapshot()
+    return Transcript(
+        snapshot.tracks, snapshot.segments, snapshot.header, snapshot.media, snapshot.glossary
+    )
+
+
+def assert_undoable(document: Document, edit: Edit) -> None:
+    """Do the edit, undo and redo it twice, and compare; the edit stays done."""
+    before = content(document)
+    applied = document.do(edit)
+    after = content(document)
+    if applied is None:
+        assert after == before
+        return
+    for _ in range(2):
+        document.undo()
+        assert content(document) == before
+        document.redo()
+        assert content(document) == after
