@@ -187,7 +187,8 @@ def _cheapest(lines: Sequence[str], labels: Sequence[int], first: int) -> tuple[
     for at in range(count - 1, -1, -1):
         best[at] = _ORPHAN_COST + best[at + 1]
         for step, extra in ((2, 0.0), (3, _APART_COST)):
-            cost = costs.of(at, at + step - 1) if at + step <= count else None
+            fits = at + step <= count and (step == 2 or labels[at + 1] in (labels[at], _EITHER))
+            cost = costs.of(at, at + step - 1) if fits else None
             if cost is not None and cost + extra + best[at + step] < best[at]:
                 best[at], steps[at] = cost + extra + best[at + step], step
     return best[0], _rows(steps, labels, costs, first)
