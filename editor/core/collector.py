@@ -10,9 +10,7 @@ def collector_paused() -> Iterator[None]:
     """Keep the garbage collector away inside the `with`.
 
     It would go through the rows being built again and again, for as much time as building them
-    takes, and would find nothing: they form no cycles. For the same reason it leaves alone what
-    there is at the end, so that no later edit or repaint waits for it; that memory is given back
-    as ever when it is no longer used.
+    takes, and would find nothing: they form no cycles.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -20,5 +18,13 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            gc.freeze()
             gc.enable()
+
+
+def leave_alone() -> None:
+    """Keep the collector away from all that there is now; no later edit or repaint waits for it.
+
+    To be called when a long transcript was just built. Its memory is given back as ever when it is
+    no longer used.
+    """
+    gc.freeze()

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from editor.core.collector import collector_paused, leave_alone
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.progress import NoProgress, Progress
@@ -62,7 +63,9 @@ def open_file(path: Path, format_id: str | None = None, progress: Progress | Non
     steps.step(1, 2)
     try:
         _refuse_endless_lines(data)
-        imported = read_bytes(data, path.name, format_id)
+        with collector_paused():
+            imported = read_bytes(data, path.name, format_id)
+            leave_alone()
     except InputError as error:
         raise InputError(f"“{path}”: {error}") from error
     steps.step(2, 2)
