@@ -1,0 +1,91 @@
+"""Words, their comparison form, and how they sound."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.language.common_words import levels
+from editor.language.folding import bare, fold
+from editor.language.similarity import degree, likeness
+from editor.language.sound import coarse, sound_key
+from editor.language.tokens import tokens, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("用GPT做", ["GPT"]),
+        ("Oriol与Jeff Dean", ["Oriol", "Jeff", "Dean"]),
+        ("L'Oreal's don’t", ["L'Oreal's", "don’t"]),
+        ("state-of-the-art, 3D!", ["state", "of", "the", "art", "3D"]),
+        ("Zoë Ångström Анна", ["Zoë", "Ångström", "Анна"]),
+        ("Mari\u200dsol", ["Mari\u200dsol"]),
+        ("“quoted” — (bracketed)", ["quoted", "bracketed"]),
+        ("灯 潮", []),
+    ],
+)
+def test_words_are_cut_where_people_see_them(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@given(st.text(max_size=60))
+def test_each_word_stands_where_it_is_said_to(text: str) -> None:
+    found = list(tokens(text))
+    assert all(text[token.start : token.end] == token.word for token in found)
+    assert [token.word for token in found] == words(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Zoë", "zoe"), ("ＯＲＩＯＬ", "oriol"), ("Оriol", "Oriol"), ("Mari\u200bsol", "marisol"),
+     ("Le Cun", "LeCun"), ("e\u0301t\u00e9", "ete")],
+)  # fmt: skip
+def test_what_looks_the_same_is_folded_to_the_same(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+def test_a_cyrillic_name_stays_cyrillic() -> None:
+    assert fold("Москва") == "москва"
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("L'Oreal's", ("L'", "Oreal", "'s")), ("d’Artagnan", ("d’", "Artagnan", "")),
+        ("O'Brien", ("", "O'Brien", "")), ("Vinyals'", ("", "Vinyals", "'")),
+        ("don't", ("", "don't", "")), ("lamp", ("", "lamp", "")),
+    ],
+)  # fmt: skip
+def test_what_is_around_a_name_is_taken_off(word: str, parts: tuple[str, str, str]) -> None:
+    assert bare(word) == parts
+    assert "".join(bare(word)) == word
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("oriol", "oreal"), ("kintero", "quintero"), ("jeffrey", "geoffrey"), ("noam", "nome"),
+     ("shazir", "shazeer"), ("phil", "fill"), ("catarina", "katharina")],
+)  # fmt: skip
+def test_what_sounds_the_same_has_the_same_key(one: str, other: str) -> None:
+    assert sound_key(one) == sound_key(other)
+
+
+def test_kinds_of_consonants_are_one_in_the_coarse_key() -> None:
+    assert coarse(sound_key("eval")) == coarse(sound_key("ebal"))
+
+
+def test_another_script_sounds_the_same_but_is_no_mishearing() -> None:
+    assert sound_key(fold("Анна")) == sound_key(fold("Anna"))
+    assert degree(likeness("Anna"), likeness("Анна")) <= 50
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_a_degree_is_a_percentage_and_the_same_word_has_all_of_it(one: str, other: str) -> None:
+    assert 0 <= degree(likeness(one), likeness(other)) <= 100
+    assert degree(likeness(one), likeness(one)) == 100
+
+
+def test_the_commonest_words_are_known() -> None:
+    assert levels()["the"] == 10
+    assert levels()["parasol"] == 35
+    assert "marisol" not in levels()
