@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _NOT_LETTERS = (
-    r"\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7"
+    r"\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab\xac\xae-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7"
     r"\u2000-\u200a\u200e-\u205f\u2061-\u206f\u20a0-\u20cf\u2100-\u2bff"
     r"\u1100-\u11ff\u2e80-\u303f\u3040-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
     r"\ufe00-\ufe6f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef"
@@ -18,6 +18,7 @@ _NOT_LETTERS = (
 LETTER = f"[^{_NOT_LETTERS}]"
 """A regular expression for one letter or figure of a word; invisible joiners count as letters."""
 
+_ASCII_WORD = re.compile("[0-9A-Za-z]+(?:'[0-9A-Za-z]+)*")
 _WORD = re.compile(rf"{LETTER}+(?:['’ʼ＇]{LETTER}+)*")
 
 
@@ -31,7 +32,7 @@ class Token(NamedTuple):
 
 def words(text: str) -> list[str]:
     """Return the words of a text, in order; an apostrophe inside one belongs to it."""
-    return _WORD.findall(text)
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
 
 
 def tokens(text: str) -> Iterator[Token]:

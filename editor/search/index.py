@@ -4,8 +4,8 @@ A search for a name looks at distinct words, which are few, and only then at the
 one. Cutting texts into words is what costs, so a text is cut once, and again only when it changes.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from editor.core.edit import Edit, Kind
 from editor.core.segments import Segment
@@ -19,8 +19,8 @@ class WordIndex:
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         """Read all words of the segments; about a second for a million words."""
-        self._counts: dict[str, int] = {}
         self._holders: defaultdict[str, list[str]] = defaultdict(list)
+        self._gone: Counter[str] = Counter()
         self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
         self._known: dict[str, Likeness] = {}
         self._rows: dict[str, int] | None = None
@@ -38,14 +38,19 @@ class WordIndex:
 
     def count(self, word: str) -> int:
         """Return how often a word stands in the transcript."""
-        return self._counts.get(word, 0)
+        holders = self._holders.get(word)
+        return len(holders) - self._gone[word] if holders else 0
 
-    def rows_with(self, word: str, segments: Sequence[Segment]) -> list[int]:
-        """Return rows that may hold a word, in order; those that hold it are among them."""
+    def rows_with(self, some: Iterable[str], segments: Sequence[Segment]) -> list[int]:
+        """Return rows that may hold one of some words, in order; those that do are among them."""
+        holders = self._holders
+        return self._in_order({one for word in some for one in holders.get(word, ())}, segments)
+
+    def _in_order(self, ids: Set[str], segments: Sequence[Segment]) -> list[int]:
         if self._rows is None:
             self._rows = {segment.id: row for row, segment in enumerate(segments)}
         rows = self._rows
-        return sorted({rows[one] for one in self._holders.get(word, ()) if one in rows})
+        return sorted(rows[one] for one in ids if one in rows)
 
     def update(self, edit: Edit) -> None:
         """Follow an edit: only the texts that it changed are read."""
@@ -60,20 +65,20 @@ class WordIndex:
             self._read(one for one in new if before.get(one.id) != one.texts)
 
     def _read(self, segments: Iterable[Segment]) -> None:
-        counts, holders = self._counts, self._holders
+        holders, known = self._holders, self._known
+        fresh = []
         for segment in segments:
             segment_id = segment.id
             for text in segment.texts:
                 for word in words(text):
+                    if word not in holders:
+                        fresh.append(word)
                     holders[word].append(segment_id)
-                    counts[word] = counts.get(word, 0) + 1
-        known = self._known
-        for word in counts.keys() - known.keys():
+        for word in fresh:
             alike = known[word] = likeness(bare(word).core)
             self._by_sound[alike.coarse].append(word)
 
     def _forget(self, segment: Segment) -> None:
         """Take its words off the counts; it stays among their holders, which are a superset."""
         for text in segment.texts:
-            for word in words(text):
-                self._counts[word] -= 1
+            self._gone.update(words(text))

@@ -7,6 +7,7 @@ from typing import Any
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.segments import Segment
+from editor.language.tokens import LETTER
 from editor.search.query import Found, Place, Query, grouped
 
 LONGEST = 1000
@@ -43,7 +44,7 @@ def _compiled(query: Query) -> Any:
                 n=len(query.text), most=LONGEST
             )
         )
-    written = rf"\b(?:{query.text})\b" if query.whole_word else query.text
+    written = f"(?<!{LETTER})(?:{query.text})(?!{LETTER})" if query.whole_word else query.text
     try:
         return regex.compile(written, 0 if query.match_case else regex.IGNORECASE)
     except (regex.error, OverflowError, RecursionError) as error:
@@ -57,13 +58,20 @@ def _compiled(query: Query) -> Any:
 def _places(
     compiled: Any, replacement: str | None, text: str, where: tuple[int, int]
 ) -> Iterator[Place]:
-    try:
-        for match in compiled.finditer(text, timeout=ROW_LIMIT_S):
-            if match.end() > match.start():
-                by = "" if replacement is None else _expanded(match, replacement)
-                yield Place(*where, match.start(), match.end(), match[0], by, 100.0)
-    except TimeoutError as error:
-        raise _too_slow(where[0]) from error
+    for match in _matches(compiled, text, where[0]):
+        if match.end() > match.start():
+            by = "" if replacement is None else _expanded(match, replacement)
+            yield Place(*where, match.start(), match.end(), match[0], by, 100.0)
+
+
+def _matches(compiled: Any, text: str, row: int) -> list[Any]:
+    """Return the matches in a text; the second try is for a pause that was not the expression's."""
+    for _attempt in range(2):
+        try:
+            return list(compiled.finditer(text, timeout=ROW_LIMIT_S))
+        except TimeoutError:
+            continue
+    raise _too_slow(row)
 
 
 def _expanded(match: Any, replacement: str) -> str:

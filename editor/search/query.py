@@ -1,8 +1,10 @@
 """What is looked for, and what was found."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 DEFAULT_DEGREE = 75
@@ -102,9 +104,14 @@ def without_overlaps(places: Iterable[Place]) -> list[Place]:
 
     Of those that are as much alike, the shorter one stays, then the one further left.
     """
+    ordered = sorted(places)
+    if all(one[:2] != other[:2] or one.end <= other.start for one, other in pairwise(ordered)):
+        return ordered
     taken: dict[tuple[int, int], list[Place]] = {}
-    for place in sorted(places, key=lambda one: (-one.degree, one.end - one.start, one)):
+    for place in sorted(ordered, key=lambda one: (-one.degree, one.end - one.start)):
         here = taken.setdefault((place.row, place.track), [])
-        if all(place.end <= other.start or place.start >= other.end for other in here):
-            here.append(place)
+        at = bisect_left(here, place)
+        is_free_before = at == 0 or here[at - 1].end <= place.start
+        if is_free_before and (at == len(here) or place.end <= here[at].start):
+            here.insert(at, place)
     return sorted(place for some in taken.values() for place in some)

@@ -1,0 +1,25 @@
+"""A right form, prepared so that many words can be compared with it."""
+
+from editor.language.similarity import likeness
+from editor.language.tokens import words
+
+
+class RightForm:
+    """What a person says is right, and how it takes the place of something else."""
+
+    def __init__(self, text: str) -> None:
+        """Prepare a name, a word, or several words."""
+        self.text = text.strip()
+        self.words = words(self.text)
+        self.alike = likeness(self.text)
+        self.is_name = self.text != self.text.lower()
+
+    def replacement(self, found: str) -> str:
+        """Return the right form as it should stand for what was found: capitals stay capitals."""
+        if len(found) > 1 and found.isupper() and self.text.upper() != found:
+            return self.text.upper()
+        return self.text
+
+    def is_in(self, found: str) -> bool:
+        """Return True when what was found is the right form but for case."""
+        return found.casefold() == self.text.casefold()

@@ -1,0 +1,147 @@
+"""Runs of words that may be a right form misheard.
+
+"move flow" for "MoveFlow", "Oriel Vignal" for "Oriol Vinyals". Only rows that hold a word that
+sounds like the beginning are read, and not more of them than can be read while a person types.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from editor.core.segments import Segment
+from editor.language.common_words import levels
+from editor.language.folding import bare
+from editor.language.similarity import degree, likeness
+from editor.language.tokens import Token, tokens, words
+from editor.search.index import WordIndex
+from editor.search.query import Place, Query
+from editor.search.right_form import RightForm
+from editor.search.single_words import near
+
+_LONGEST = 4
+_HEAD_SHARE = 0.3
+_EDGE_DEGREE = 55.0
+_HEAD_SOUNDS = 2
+_FEW = 200
+_MOST_PLACES = 800
+_SOUND_ENOUGH = 0.6
+_OTHER_COUNT = 3.0
+_ORDINARY = 30.0
+_COMMONEST = 10
+_WORTH_A_WORD = 8.0
+_SENTENCE_ENDS = ".!?。！？…"
+_BETWEEN = frozenset((" ", "-", "\u00a0", "\u2010"))
+
+
+def spans(
+    right: RightForm, query: Query, segments: Sequence[Segment], index: WordIndex, least: float
+) -> Iterator[Place]:
+    """Yield the places of runs of words that are alike at least to the degree `least`."""
+    heads = _affordable(_heads(right, index), index)
+    sizes = range(2, min(_LONGEST, len(right.words) + 1) + 1)
+    for row in index.rows_with(heads, segments):
+        for track, text in enumerate(segments[row].texts):
+            if not query.covers(row, track):
+                continue
+            cut = words(text)
+            for first, size in _runs(cut, heads, sizes):
+                if _sounds_alike(right, cut[first : first + size], index):
+                    yield from _place(right, (row, track), text, (first, size), least)
+
+
+def _runs(cut: Sequence[str], heads: set[str], sizes: range) -> Iterator[tuple[int, int]]:
+    """Yield first word and number of words of each run that begins with a head."""
+    for first, word in enumerate(cut):
+        if word in heads:
+            for size in sizes:
+                if first + size <= len(cut):
+                    yield first, size
+
+
+def _heads(right: RightForm, index: WordIndex) -> list[str]:
+    """Return the words that sound like the beginning of the right form, the likeliest first."""
+    whole = right.alike.coarse
+    shortest = max(_HEAD_SOUNDS, round(len(whole) * _HEAD_SHARE))
+    found = [
+        word
+        for length in range(len(whole) - 1, shortest - 1, -1)
+        for word in index.sounds.get(whole[:length], ())
+    ]
+    if len(right.words) > 1:
+        first = likeness(right.words[0])
+        alike = [(degree(first, index.known[word]), word) for word in near(first, index)]
+        found += [word for how, word in sorted(alike, reverse=True) if how >= _EDGE_DEGREE]
+    return found
+
+
+def _affordable(heads: Sequence[str], index: WordIndex) -> set[str]:
+    """Return as many of the words as stand in some hundred places, rare ones before common.
+
+    Else every row with an "or" would be read again on each key, to find "Or iel".
+    """
+    rank = {word: number for number, word in reversed(list(enumerate(heads)))}
+    taken: set[str] = set()
+    places = 0
+    for word in sorted(rank, key=lambda one: (index.count(one) > _FEW, rank[one])):
+        places += index.count(word)
+        if places > _MOST_PLACES:
+            break
+        taken.add(word)
+    return taken
+
+
+def _sounds_alike(right: RightForm, part: Iterable[str], index: WordIndex) -> bool:
+    """Return False where the sounds of the words one after another are too far off."""
+    sound = "".join(index.known[word].coarse for word in part)
+    return OSA.normalized_similarity(right.alike.coarse, sound) >= _SOUND_ENOUGH
+
+
+def _place(
+    right: RightForm, where: tuple[int, int], text: str, run: tuple[int, int], least: float
+) -> Iterator[Place]:
+    first, size = run
+    part = list(tokens(text))[first : first + size]
+    elision, core, _rest = bare(part[0].word)
+    start = part[0].start
+    end = part[-1].end - len(bare(part[-1].word).possessive)
+    found = text[start:end]
+    if right.is_in(found) or right.is_in(core) or not _is_run(text, part):
+        return
+    how = degree(right.alike, likeness(found[len(elision) :]))
+    how -= _OTHER_COUNT * abs(len(part) - len(right.words))
+    if how >= least and (how := how - _ordinariness(right, text, part)) >= least:
+        yield Place(*where, start, end, found, right.replacement(found), how)
+
+
+def _ordinariness(right: RightForm, text: str, part: Sequence[Token]) -> float:
+    """Return what a run of words loses for being ordinary ones, not written like a name.
+
+    A name that was heard as several ordinary words is mostly written with capitals.
+    """
+    if len(part) == len(right.words) and not right.is_name:
+        return 0.0
+    if _took_a_neighbour(right, part):
+        return _ORDINARY
+    if not all(token.word.lower() in levels() for token in part):
+        return 0.0
+    begins = part[0].start == 0 or text[: part[0].start].rstrip()[-1:] in _SENTENCE_ENDS
+    capitals = [token for token in part if token.word[:1].isupper()]
+    is_named = len(capitals) == len(part) or (bool(capitals) and not begins)
+    return 0.0 if is_named else _ORDINARY
+
+
+def _took_a_neighbour(right: RightForm, part: Sequence[Token]) -> bool:
+    """Return True when the run is hardly more alike for the common word at one of its ends."""
+    for edge, rest in ((part[0], part[1:]), (part[-1], part[:-1])):
+        if levels().get(edge.word) == _COMMONEST and edge.word not in right.words:
+            whole = likeness(" ".join(token.word for token in part))
+            without = likeness(" ".join(bare(token.word).core for token in rest))
+            if degree(right.alike, whole) - degree(right.alike, without) < _WORTH_A_WORD:
+                return True
+    return False
+
+
+def _is_run(text: str, part: Sequence[Token]) -> bool:
+    """Return True for words with nothing between them but a blank or a hyphen."""
+    return all(text[one.end : other.start] in _BETWEEN for one, other in pairwise(part))
