@@ -4,7 +4,9 @@ The work gets plain values and a `Progress`; what it returns comes back on the w
 It must not touch the document or a widget.
 """
 
+import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
@@ -18,12 +20,14 @@ from editor.core.progress import Cancelled, Progress
 T = TypeVar("T")
 Executor = Callable[[Callable[[], None]], object]
 
+_LOG = logging.getLogger(__name__)
+
 
 class JobRunner(QObject):
     """Runs jobs and tells how far they are.
 
-    `began` is sent when a job starts, `progressed` (done, total, text) on its steps, `ended` when
-    it is over, however it went.
+    `began` is sent when there is something to do, `progressed` (done, total, text) on its steps,
+    `ended` when nothing is left to do, however it went.
     """
 
     began = Signal()
@@ -36,7 +40,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = None if executor else ThreadPoolExecutor(1, "job")
         self._execute: Executor = executor or self._submit
-        self._stop = threading.Event()
+        self._stops: deque[threading.Event] = deque()
         self._returned.connect(self._finish)
 
     def run(
@@ -49,18 +53,22 @@ class JobRunner(QObject):
 
         Neither is called when it was cancelled.
         """
-        stop = self._stop = threading.Event()
+        stop = threading.Event()
         progress = _SignalProgress(self, stop)
-        self.began.emit()
+        self._stops.append(stop)
+        if len(self._stops) == 1:
+            self.began.emit()
         self._execute(lambda: self._returned.emit(_outcome(work, progress, done, failed)))
 
     def cancel(self) -> None:
-        """Ask the present job to stop at its next step."""
-        self._stop.set()
+        """Ask the present job to stop at its next step; those that wait for it go on."""
+        if self._stops:
+            self._stops[0].set()
 
     def close(self) -> None:
         """End the thread, after the present job has stopped."""
-        self.cancel()
+        for stop in self._stops:
+            stop.set()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -69,8 +77,11 @@ class JobRunner(QObject):
         return self._pool.submit(task)
 
     def _finish(self, call: Callable[[], None]) -> None:
-        self.ended.emit()
-        call()
+        stop = self._stops.popleft()
+        if not self._stops:
+            self.ended.emit()
+        if not stop.is_set():
+            call()
 
 
 class _SignalProgress:
@@ -98,6 +109,7 @@ def _outcome(
         sentence = str(error)
         return lambda: failed(sentence)
     except Exception as error:  # noqa: BLE001 - nothing may be lost silently on a thread
+        _LOG.exception("a job failed")
         sentence = _("Something went wrong: {error}. Your text is unharmed.").format(error=error)
         return lambda: failed(sentence)
     return lambda: done(value)

@@ -66,3 +66,48 @@ def test_a_cancelled_job_ends_without_a_result(runner: JobRunner, qtbot: QtBot) 
         started.wait(5)
         runner.cancel()
     assert called == []
+
+
+@pytest.fixture
+def waiting() -> list:
+    return []
+
+
+@pytest.fixture
+def queue(waiting: list, qtbot: QtBot) -> JobRunner:
+    """A runner whose jobs wait until the test takes them from `waiting`."""
+    return JobRunner(None, waiting.append)
+
+
+def test_cancel_stops_the_present_job_and_not_the_next(queue: JobRunner, waiting: list) -> None:
+    done: list[str] = []
+    for name in ("first", "second"):
+        queue.run(lambda progress, name=name: progress.step(1, 1) or name, done.append, done.append)
+    queue.cancel()
+    for job in waiting:
+        job()
+    assert done == ["second"]
+
+
+def test_a_job_cancelled_after_its_last_step_has_no_result(queue: JobRunner, waiting: list) -> None:
+    done: list[str] = []
+
+    def work(_progress: Progress) -> str:
+        queue.cancel()
+        return "too late"
+
+    queue.run(work, done.append, done.append)
+    waiting[0]()
+    assert done == []
+
+
+def test_began_and_ended_are_told_once_for_jobs_in_a_row(queue: JobRunner, waiting: list) -> None:
+    told: list[str] = []
+    queue.began.connect(lambda: told.append("began"))
+    queue.ended.connect(lambda: told.append("ended"))
+    for _ in range(2):
+        queue.run(lambda _progress: None, lambda _r: None, told.append)
+    waiting[0]()
+    assert told == ["began"]
+    waiting[1]()
+    assert told == ["began", "ended"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from editor.core.document import Applied
@@ -11,6 +12,8 @@ from editor.core.segments import Segment, Status
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
+
+_SHOWN_AFTER_MS = 300
 
 
 class StatusLine(QFrame):
@@ -91,34 +94,50 @@ def _gain(splice: Splice) -> tuple[int, int]:
 
 
 class _JobStrip(QWidget):
-    """How far the running job is, with Cancel; out of sight while there is none."""
+    """How far the running job is, with Cancel; a short job never shows it."""
 
     def __init__(self, jobs: JobRunner) -> None:
         super().__init__()
+        self._jobs = jobs
         self._text = plain_label("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
-        cancel = QPushButton(_("Cancel"))
-        cancel.setProperty("link", True)
-        cancel.clicked.connect(jobs.cancel)
+        self._cancel = QPushButton(_("Cancel"))
+        self._cancel.setProperty("link", True)
+        self._cancel.clicked.connect(self._stop)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self.show)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._text, self._bar, cancel):
+        for widget in (self._text, self._bar, self._cancel):
             row.addWidget(widget)
         jobs.began.connect(self._begin)
         jobs.progressed.connect(self._progress)
-        jobs.ended.connect(self.hide)
+        jobs.ended.connect(self._end)
         self.hide()
 
     def _begin(self) -> None:
         self._text.clear()
         self._bar.setRange(0, 0)
-        self.show()
+        self._cancel.setEnabled(True)
+        self._patience.start()
 
     def _progress(self, done: int, total: int, text: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if text:
             self._text.setText(text)
+            self._cancel.setEnabled(True)
+
+    def _stop(self) -> None:
+        self._jobs.cancel()
+        self._cancel.setEnabled(False)
+        self._text.setText(_("Stopping…"))
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self.hide()

@@ -1,0 +1,55 @@
+"""The line at the bottom: what is true, and how far a long job is."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from editor.qt.jobs import JobRunner
+from editor.qt.session import Session
+from editor.qt.widgets.status_line import StatusLine
+
+
+@pytest.fixture
+def waiting() -> list:
+    return []
+
+
+@pytest.fixture
+def line(qtbot: QtBot, waiting: list) -> StatusLine:
+    made = StatusLine(Session(), JobRunner(None, waiting.append))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def begin(line: StatusLine) -> None:
+    line._job._jobs.run(lambda _progress: None, lambda _r: None, print)
+
+
+def test_a_short_job_does_not_flicker(line: StatusLine, waiting: list) -> None:
+    begin(line)
+    assert not line._job.isVisible()
+    waiting.pop()()
+    assert not line._job._patience.isActive()
+
+
+def test_a_long_job_shows_itself_and_goes_when_it_is_over(
+    line: StatusLine, waiting: list, qtbot: QtBot
+) -> None:
+    begin(line)
+    qtbot.waitUntil(line._job.isVisible)
+    line._job._jobs.progressed.emit(1, 4, "Reading")
+    assert (line._job._bar.value(), line._job._bar.maximum()) == (1, 4)
+    assert line._job._text.text() == "Reading"
+    waiting.pop()()
+    assert not line._job.isVisible()
+
+
+def test_cancel_is_answered_at_once(line: StatusLine, waiting: list, qtbot: QtBot) -> None:
+    begin(line)
+    qtbot.waitUntil(line._job.isVisible)
+    line._job._cancel.click()
+    assert line._job._text.text() == "Stopping…"
+    assert not line._job._cancel.isEnabled()
+    waiting.pop()()
+    begin(line)
+    assert line._job._cancel.isEnabled()
