@@ -23,7 +23,7 @@ def test_enter_goes_through_both_columns_and_round(opened: MainWindow, place) ->
         press(opened.find_field, "Return")
         places.append(place())
         opened.find_field.setFocus()
-    assert places == [(0, 1), (1, 1), (0, 0), (0, 1)]
+    assert places == [(0, 0), (0, 1), (1, 1), (0, 0)]
 
 
 def test_shift_enter_goes_back(opened: MainWindow, place) -> None:
@@ -45,3 +45,22 @@ def test_what_is_not_there_is_told(opened: MainWindow, place, qtbot) -> None:
     with qtbot.waitSignal(opened.session.noted) as told:
         opened.find_field.setText("xyzzy")
     assert told.args == ["Not found"]
+
+
+def test_each_place_of_one_cell_is_visited(opened: MainWindow, place, qtbot) -> None:
+    opened.view.go_to(2)
+    opened.find_field.setFocus()
+    opened.find_field.setText("is")
+    told: list[str] = []
+    opened.session.noted.connect(told.append)
+    opened.find_field._show()
+    total = len(opened.find_field._places)
+    for _ in range(total + 1):
+        press(opened.find_field, "Return")
+    numbers = [text.split()[0] for text in told if " of " in text]
+    assert sorted(map(int, numbers[:total])) == list(range(1, total + 1))
+    assert numbers[total] == numbers[0]
+
+
+def test_there_is_nothing_to_find_in_an_empty_window(window: MainWindow) -> None:
+    assert not window.find_field.isEnabled()

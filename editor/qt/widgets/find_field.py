@@ -12,6 +12,7 @@ from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 
 _PAUSE_MS = 80
+_Place = tuple[int, int, int, int]
 
 
 class FindField(QLineEdit):
@@ -30,13 +31,15 @@ class FindField(QLineEdit):
         self.setMaximumWidth(420)
         self._session = session
         self._view = view
-        self._places: list[tuple[int, int, int, int]] = []
+        self._places: list[_Place] = []
+        self._last: _Place | None = None
+        self.setEnabled(session.is_open)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._show)
-        self.textChanged.connect(self._pause.start)
-        session.document_changed.connect(self.clear)
+        self.textChanged.connect(self._look_soon)
+        session.document_changed.connect(self._begin_anew)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter, Shift+Enter and Esc are ours."""
@@ -49,6 +52,14 @@ class FindField(QLineEdit):
             self._view.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _look_soon(self) -> None:
+        self._last = None
+        self._pause.start()
+
+    def _begin_anew(self) -> None:
+        self.setEnabled(True)
+        self.clear()
 
     def _find(self) -> None:
         from editor.search.finding import find
@@ -77,20 +88,21 @@ class FindField(QLineEdit):
         self._show()
         if not self._places:
             return
-        here = (self._view.current_row(), self._view.current_track(), -1, -1)
-        if step > 0:
-            after = (*here[:2], 1 << 40, 0) if self._is_on_a_place(here) else here
-            number = bisect_right(self._places, after) % len(self._places)
-        else:
-            number = bisect_left(self._places, here) - 1
-        row, track, start, end = self._places[number]
-        self._view.go_to(row, track, (start, end))
-        self._session.noted.emit(
-            _("{n} of {total}").format(n=number % len(self._places) + 1, total=len(self._places))
+        here = self._here()
+        number = (
+            bisect_right(self._places, here) if step > 0 else bisect_left(self._places, here) - 1
         )
+        number %= len(self._places)
+        self._last = row, track, start, end = self._places[number]
+        self._view.go_to(row, track, (start, end))
+        self._session.noted.emit(_("{n} of {total}").format(n=number + 1, total=len(self._places)))
 
-    def _is_on_a_place(self, here: tuple[int, int, int, int]) -> bool:
-        return any(place[:2] == here[:2] for place in self._places)
+    def _here(self) -> _Place:
+        """Return the place gone to last, or what lies before all places of another cell."""
+        cell = (self._view.current_row(), self._view.current_track())
+        if self._last is not None and self._last[:2] == cell:
+            return self._last
+        return (*cell, -1, -1)
 
 
 def _count_text(count: int) -> str:
