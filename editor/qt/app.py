@@ -37,15 +37,13 @@ def run(path: Path | None) -> int:
 
 
 def _tell_of_faults(window: MainWindow) -> None:
-    """Show a fault of the program as a sentence; the details go to stderr."""
+    """Show a fault of the program as a sentence, with its details on demand and on stderr."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, error, trace)
-        window.notices.alarm(
-            _("Something went wrong in the program: {error}. Save your work to be sure.").format(
-                error=error
-            )
-        )
+        lines = traceback.format_exception(kind, error, trace)
+        sys.stderr.write("".join(lines))
+        sentence = _("Something went wrong in the program: {error}. Save your work to be sure.")
+        window.notices.alarm(sentence.format(error=error), "".join(lines).split("\n"))
 
     sys.excepthook = tell
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -20,6 +21,7 @@ from editor.qt.actions.looking import LookActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.table import When
 from editor.qt.actions.times import TimeActions
+from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
@@ -64,8 +66,9 @@ class MainWindow(QMainWindow):
         self.times = TimeActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
         self.searching = SearchActions(bench, self.side, self.find_field)
-        self._groups = (self.files, EditActions(bench), self.times, self.looks, self.searching)
-        for group in self._groups:
+        walks = WalkActions((self.empty, self.view, self.side, self.find_field))
+        editing = EditActions(bench)
+        for group in (self.files, editing, self.times, self.looks, self.searching, walks):
             self.actions_by_id.handle(group.handlers())
         self._assemble()
         self._connect()
@@ -77,9 +80,17 @@ class MainWindow(QMainWindow):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Give the whole program another look and remember it."""
-        self.actions_by_id.tint(_dress(scheme))
+        self._tint(_dress(scheme))
         self.settings.scheme = scheme
         self.actions_by_id[f"theme-{scheme}"].setChecked(True)
+
+    def _tint(self, theme: Theme) -> None:
+        self.actions_by_id.tint(theme)
+        self.side.tint(theme)
+
+    def _follow_system(self) -> None:
+        if self.settings.scheme is Scheme.SYSTEM:
+            self._tint(_dress(Scheme.SYSTEM))
 
     def _assemble(self) -> None:
         self.actions_by_id.fill_menus(self.menuBar())
@@ -120,14 +131,18 @@ class MainWindow(QMainWindow):
         self.empty.paste_wanted.connect(self.files.paste)
         self.empty.sample_wanted.connect(self.files.open_sample)
         self.empty.file_wanted.connect(self.open_path)
+        self.side.left.connect(self.view.setFocus)
+        self.side.closed.connect(self.searching.close_side)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _restore(self) -> None:
         if self.settings.geometry is not None:
             self.restoreGeometry(self.settings.geometry)
         self.empty.show_recent(self.settings.recent)
-        self.actions_by_id.tint(theme_of(self.palette()))
+        self._tint(theme_of(self.palette()))
         self.actions_by_id[f"theme-{self.settings.scheme}"].setChecked(True)
         self.view.set_zoom(self.settings.zoom)
+        self.view.set_column_share(self.settings.column_share)
         self.empty.setFocus()
         self._show_state()
 
@@ -145,7 +160,6 @@ class MainWindow(QMainWindow):
                 When.OPEN: session.is_open,
                 When.ROW: row >= 0,
                 When.BELOW_FIRST: row > 0,
-                When.BILINGUAL: len(session.document.tracks) > 1,
                 When.CAN_UNDO: undo is not None or self.view.is_editing(),
                 When.CAN_REDO: redo is not None,
             }
@@ -163,11 +177,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped."""
+        """Open the file that was dropped, once the program it came from is let go."""
         path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.open_path(path)
+            QTimer.singleShot(0, self, lambda: self.open_path(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes, remember the window, end the jobs."""
@@ -175,6 +189,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
+        self.settings.column_share = self.view.column_share()
         self.jobs.close()
         event.accept()
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor import paths
 from editor.core.document import Applied, Document
 from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
@@ -52,11 +53,15 @@ class Session(QObject):
         return path.name if path is not None else _("Untitled")
 
     def suggested_path(self, suffix: str) -> Path:
-        """Return a path beside the document, with its name and another suffix."""
+        """Return a path beside the document, with its name and another suffix.
+
+        What came from nowhere, or with the program, goes to the user's home folder.
+        """
         path = self._document.path or self._opened_from
         if path is None:
             return Path.home() / (_("Untitled") + suffix)
-        return path.with_name(path.name.split(".")[0] + suffix)
+        folder = Path.home() if path.is_relative_to(paths.resources()) else path.parent
+        return folder / (path.stem + suffix)
 
     def open(self, opened: Opened) -> None:
         """Show what was read from a file or a pasted text."""
@@ -83,8 +88,7 @@ class Session(QObject):
 
     def save(self, path: Path) -> bool:
         """Write the project file; False, with the reason told, when it did not work."""
-        if path.suffix != PROJECT_SUFFIX:
-            path = path.with_name(path.name + PROJECT_SUFFIX)
+        path = project_path(path)
         expected = self._digest if path == self._document.path else None
         try:
             self._digest = save_project(self._document.snapshot(), path, expected)
@@ -97,3 +101,8 @@ class Session(QObject):
 
     def _tell(self, applied: Applied) -> None:
         self.applied.emit(applied)
+
+
+def project_path(path: Path) -> Path:
+    """Return where a project of that name is saved: never over a file of another kind."""
+    return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)

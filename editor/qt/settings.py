@@ -8,6 +8,8 @@ from editor import paths
 from editor.qt.theme import Scheme
 
 _RECENT = 8
+_EVEN = 0.5
+_NARROWEST = 0.1
 
 
 class Settings:
@@ -37,6 +39,19 @@ class Settings:
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._store.setValue("zoom", str(percent))
+
+    @property
+    def column_share(self) -> float:
+        """The first text's part of the width for texts, from 0.1 to 0.9."""
+        try:
+            share = float(str(self._store.value("column-share", "0.5")))
+        except ValueError:
+            return _EVEN
+        return share if _NARROWEST <= share <= 1 - _NARROWEST else _EVEN
+
+    @column_share.setter
+    def column_share(self, share: float) -> None:
+        self._store.setValue("column-share", f"{share:.4f}")
 
     @property
     def geometry(self) -> QByteArray | None:

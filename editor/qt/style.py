@@ -7,7 +7,7 @@ from editor.qt.colours import Theme
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $surface; }
-QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 6px; }
+QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 2px; }
 QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $tint; color: $text; }
 QMenu { background: $surface; border: 1px solid $line; padding: 6px; }
@@ -42,6 +42,12 @@ QPushButton[link="true"] {
     border: none; color: $accent; background: transparent; padding: 2px 4px; text-align: left;
 }
 QPushButton[link="true"]:focus { border: 1px solid $accent; }
+QPushButton[link="true"]:disabled { color: $faint; }
+#sidePanel > QToolButton {
+    border: 1px solid transparent; border-radius: 6px; padding: 4px; margin: 4px 8px;
+}
+#sidePanel > QToolButton:hover { background: $tint; }
+#sidePanel > QToolButton:focus { border: 1px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -68,6 +74,7 @@ QRadioButton::indicator:checked {
     width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent;
 }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QSlider { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

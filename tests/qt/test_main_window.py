@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from editor import paths
 from editor.qt.main_window import MainWindow
+from editor.qt.settings import Settings
+from editor.qt.theme import LIGHT, Scheme
 from editor.qt.widgets.status_line import StatusLine
 from editor.workflows.opening import open_file
 
@@ -143,6 +147,59 @@ def test_a_project_changed_by_another_program_is_not_overwritten(
     assert target.read_bytes() == b"theirs"
 
 
+def test_a_name_without_its_suffix_never_replaces_a_project_unasked(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = tmp_path / "other.interlinear"
+    theirs.write_bytes(b"theirs")
+    save_to(monkeypatch, tmp_path / "other")
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    opened.actions_by_id["save"].trigger()
+    assert asked == ["“other.interlinear” is there already. Replace it?"]
+    assert theirs.read_bytes() == b"theirs"
+    answer(monkeypatch, QMessageBox.StandardButton.Yes)
+    opened.actions_by_id["save"].trigger()
+    assert open_file(theirs).transcript.segments[2].texts[0].startswith("The original")
+
+
+def test_the_suggested_name_is_that_of_the_text(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Episode 1.5 final.txt"
+    path.write_text("Marisole lit the lamp.", encoding="utf-8")
+    opened.open_path(path)
+    assert opened.session.suggested_path(".srt") == tmp_path / "Episode 1.5 final.srt"
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    opened.files.open_sample()
+    assert opened.session.suggested_path(".srt").parent == tmp_path / "home"
+
+
+def test_what_is_written_while_another_file_loads_is_asked_about(
+    opened: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = []
+    monkeypatch.setattr(opened.jobs, "_execute", waiting.append)
+    opened.open_path(talk)
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    waiting.pop()()
+    assert asked == ["“talk.txt” has changes that are not saved."]
+    assert texts(opened)[0].startswith("a")
+
+
+def test_changes_given_up_before_loading_are_not_asked_about_again(
+    opened: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = texts(opened)
+    opened.view.edit_cell(0, 0)
+    press(opened, "A")
+    asked = answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    opened.open_path(talk)
+    assert len(asked) == 1
+    assert texts(opened) == before
+
+
 def test_leaving_with_changes_asks_once_and_cancel_stays(
     opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -166,7 +223,7 @@ def test_discarding_opens_the_other_file(
     assert texts(opened) == before
 
 
-def test_a_dropped_file_is_opened(window: MainWindow, talk: Path) -> None:
+def test_a_dropped_file_is_opened(window: MainWindow, talk: Path, qtbot: QtBot) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(talk))])
     window.dropEvent(
@@ -175,7 +232,7 @@ def test_a_dropped_file_is_opened(window: MainWindow, talk: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )  # fmt: skip
-    assert len(texts(window)) == 3
+    qtbot.waitUntil(lambda: len(texts(window)) == 3)
 
 
 def test_pasted_text_becomes_an_untitled_document(window: MainWindow, talk: Path) -> None:
@@ -206,6 +263,40 @@ def test_the_look_changes_at_once_and_is_remembered(window: MainWindow) -> None:
     assert window.settings.scheme == "dark"
     window.actions_by_id["theme-light"].trigger()
     assert window.palette().window().color().lightness() > 128
+
+
+def test_the_window_remembers_itself(window: MainWindow) -> None:
+    window.settings.scheme = Scheme.DARK
+    window.settings.column_share = 0.3
+    window.settings.zoom = 130
+    again = Settings()
+    assert (again.scheme, again.column_share, again.zoom) == (Scheme.DARK, 0.3, 130)
+    assert Path(again._store.fileName()).is_relative_to(paths.config_dir())
+
+
+@pytest.mark.parametrize("nonsense", ["wide", "nan", "7", "-1"])
+def test_a_settings_file_with_nonsense_is_not_believed(nonsense: str) -> None:
+    settings = Settings()
+    for key in ("column-share", "zoom", "scheme", "geometry", "recent"):
+        settings._store.setValue(key, nonsense)
+    assert settings.column_share == 0.5
+    assert settings.scheme is Scheme.SYSTEM
+    assert settings.geometry is None
+    assert settings.recent == ()
+
+
+def test_the_look_follows_the_system_unless_another_was_chosen(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed = []
+    monkeypatch.setattr(
+        "editor.qt.main_window._dress", lambda scheme: dressed.append(scheme) or LIGHT
+    )
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    window.settings.scheme = Scheme.LIGHT
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert dressed == [Scheme.SYSTEM]
 
 
 def test_a_session_without_a_document_has_no_counts(window: MainWindow) -> None:

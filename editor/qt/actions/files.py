@@ -1,21 +1,24 @@
 """Opening, saving, exporting and leaving."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor import paths
-from editor.core.errors import InterlinearError
+from editor.core.document import Document
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
+from editor.formats.base import Warned
 from editor.qt.actions.workbench import Handlers, Workbench
-from editor.qt.widgets.labels import plain_message
+from editor.qt.session import project_path
+from editor.qt.widgets.questions import ask_about_changes, may_replace
 from editor.workflows.opening import Opened, open_file, open_text
 from editor.workflows.saving import PROJECT_SUFFIX
 
 _SAMPLE = "harbour-lights.en-zh.txt"
-_REMARKS_SHOWN = 3
+_State = tuple[Document, int]
 
 
 class FileActions:
@@ -39,10 +42,7 @@ class FileActions:
 
     def open_path(self, path: Path) -> None:
         """Open a file, after asking about changes that are not saved."""
-        if self.may_leave():
-            self._bench.jobs.run(
-                lambda progress: _read(path, progress), self._show, self._bench.notices.alarm
-            )
+        self._open(lambda progress: open_file(path, progress=progress))
 
     def open_sample(self) -> None:
         """Open the sample that comes with the program."""
@@ -54,12 +54,7 @@ class FileActions:
         if not text.strip():
             self._bench.notices.tell(_("There is no text on the clipboard. Copy one first."))
             return
-        if not self.may_leave():
-            return
-        try:
-            self._show(open_text(text))
-        except InterlinearError as error:
-            self._bench.notices.alarm(str(error))
+        self._open(lambda _progress: open_text(text))
 
     def may_leave(self) -> bool:
         """Ask about changes that are not saved; False when the person wants to stay."""
@@ -68,22 +63,28 @@ class FileActions:
             return False
         if not document.is_modified:
             return True
-        answer = self._ask_about_changes()
-        if answer == QMessageBox.StandardButton.Save:
+        answer = ask_about_changes(self._bench.window, self._bench.session.name)
+        if answer is QMessageBox.StandardButton.Save:
             self._save()
             return not document.is_modified
-        return answer == QMessageBox.StandardButton.Discard
+        return answer is QMessageBox.StandardButton.Discard
 
-    def _ask_about_changes(self) -> int:
-        buttons = QMessageBox.StandardButton
-        box = plain_message(
-            self._bench.window,
-            _("Interlinear"),
-            _("“{name}” has changes that are not saved.").format(name=self._bench.session.name),
-        )
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        return box.exec()
+    def _open(self, read: Callable[[Progress], Opened]) -> None:
+        """Read in the background, after asking about changes that are not saved."""
+        if self.may_leave():
+            left = self._state()
+            self._bench.jobs.run(
+                read, lambda opened: self._arrive(opened, left), self._bench.notices.alarm
+            )
+
+    def _arrive(self, opened: Opened, left: _State) -> None:
+        """Show what was read, unless the person went on writing and wants to keep that."""
+        if self._bench.view.commit() and (self._state() == left or self.may_leave()):
+            self._show(opened)
+
+    def _state(self) -> _State:
+        document = self._bench.session.document
+        return document, document.revision
 
     def _choose(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
@@ -97,8 +98,7 @@ class FileActions:
         self._bench.session.open(opened)
         if opened.path is not None and not opened.path.is_relative_to(paths.resources()):
             self._bench.settings.add_recent(opened.path)
-        if opened.warnings:
-            self._bench.notices.tell(_remarks(opened))
+        self._tell_remarks([_remark(one) for one in opened.warnings])
         self._bench.view.setFocus()
 
     def _save(self) -> None:
@@ -115,8 +115,15 @@ class FileActions:
             str(self._bench.session.suggested_path(PROJECT_SUFFIX)),
             _("Interlinear projects ({pattern})").format(pattern=f"*{PROJECT_SUFFIX}"),
         )
-        if name and self._bench.session.save(Path(name)):
-            self._bench.settings.add_recent(Path(name))
+        if not name:
+            return
+        path = project_path(Path(name))
+        # The dialog asked about the name as it was typed, not about the one with the suffix.
+        is_new_name = path != Path(name)
+        if is_new_name and path.exists() and not may_replace(self._bench.window, path):
+            return
+        if self._bench.session.save(path):
+            self._bench.settings.add_recent(path)
 
     def _export(self) -> None:
         from editor.qt.dialogs.export_dialog import ExportDialog
@@ -127,25 +134,21 @@ class FileActions:
             return
         names = ", ".join(path.name for path in dialog.written)
         session.noted.emit(_("Exported {names}").format(names=names))
-        if dialog.remarks:
-            self._bench.notices.tell(" ".join(dialog.remarks))
+        self._tell_remarks(dialog.remarks)
+
+    def _tell_remarks(self, remarks: Sequence[str]) -> None:
+        if len(remarks) == 1:
+            self._bench.notices.tell(remarks[0])
+        elif remarks:
+            count = len(remarks)
+            sentence = ngettext("{n} remark. {first}", "{n} remarks. {first}", count)
+            self._bench.notices.tell(sentence.format(n=count, first=remarks[0]), remarks)
 
     def _quit(self) -> None:
         self._bench.window.close()
 
 
-def _read(path: Path, progress: Progress) -> Opened:
-    return open_file(path, progress=progress)
-
-
-def _remarks(opened: Opened) -> str:
-    count = len(opened.warnings)
-    if count == 1:
-        return _remark(opened.warnings[0].line, opened.warnings[0].message)
-    shown = [_remark(one.line, one.message) for one in opened.warnings[:_REMARKS_SHOWN]]
-    head = ngettext("{n} remark: ", "{n} remarks: ", count).format(n=count)
-    return head + " ".join(shown) + (" …" if count > _REMARKS_SHOWN else "")
-
-
-def _remark(line: int | None, message: str) -> str:
-    return message if line is None else _("Line {n}: {message}").format(n=line, message=message)
+def _remark(warned: Warned) -> str:
+    if warned.line is None:
+        return warned.message
+    return _("Line {n}: {message}").format(n=warned.line, message=warned.message)

@@ -3,8 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
-
 from editor import __version__
 from editor.core import timecode
 from editor.core.errors import RequestError
@@ -13,7 +11,7 @@ from editor.qt.actions.actions import Actions
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.theme import Scheme
 from editor.qt.widgets.ask import AskDialog
-from editor.qt.widgets.labels import plain_label, plain_message
+from editor.qt.widgets.labels import plain_message
 
 _ZOOM_STEP = 10
 
@@ -82,6 +80,8 @@ class LookActions:
         self._bench.settings.zoom = self._bench.view.zoom()
 
     def _show_keys(self) -> None:
+        from editor.qt.widgets.keys_dialog import KeysDialog
+
         KeysDialog(self._actions, self._bench.window).exec()
 
     def _show_about(self) -> None:
@@ -94,45 +94,3 @@ class LookActions:
                 "pysubs2, rapidfuzz."
             ).format(version=__version__),
         ).exec()
-
-
-class KeysDialog(QDialog):
-    """All actions with their keys, and those of the grid."""
-
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        """List them in two columns."""
-        super().__init__(parent)
-        self.setWindowTitle(_("Keys"))
-        rows = [*_grid_keys()]
-        for spec in actions.specs.values():
-            if spec.keys:
-                rows.append((actions[spec.id].shortcut().toString(), spec.text.rstrip("…")))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(6)
-        half = (len(rows) + 1) // 2
-        for number, (keys, text) in enumerate(rows):
-            column = 0 if number < half else 3
-            name = plain_label(keys)
-            name.setObjectName("quiet")
-            grid.addWidget(name, number % half, column)
-            grid.addWidget(plain_label(text), number % half, column + 1)
-        grid.setColumnMinimumWidth(2, 24)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(28, 24, 28, 20)
-        whole.setSpacing(18)
-        whole.addLayout(grid)
-        whole.addWidget(buttons)
-
-
-def _grid_keys() -> list[tuple[str, str]]:
-    return [
-        (_("Enter, F2, click"), _("Edit the cell")),
-        (_("Enter in a cell"), _("Accept and go to the next row")),
-        (_("Shift+Enter in a cell"), _("Line break")),
-        (_("Ctrl+Enter"), _("Confirm the row and go to the next")),
-        (_("Tab"), _("Other column")),
-        (_("Esc in a cell"), _("Take this cell's change back")),
-    ]

@@ -27,7 +27,15 @@ class SearchActions:
         if panel is None:
             panel = ReplacePanel(self._bench.session, self._bench.view, self._bench.jobs)
             self._side.add(panel, _("Replace"))
+        elif not panel.isVisible():
+            panel.search()
         self._side.open(panel)
+
+    def close_side(self) -> None:
+        """Put the panels out of sight, with what they have marked in the grid."""
+        self._side.hide()
+        self._bench.view.set_highlights(None)
+        self._bench.view.setFocus()
 
     def _find(self) -> None:
         self._field.setFocus()
@@ -35,7 +43,6 @@ class SearchActions:
 
     def _toggle(self) -> None:
         if self._side.isVisible():
-            self._side.hide()
-            self._bench.view.setFocus()
+            self.close_side()
         else:
             self.open_replace()

@@ -36,7 +36,6 @@ class When(Enum):
     OPEN = auto()
     ROW = auto()
     BELOW_FIRST = auto()
-    BILINGUAL = auto()
     CAN_UNDO = auto()
     CAN_REDO = auto()
 
@@ -71,7 +70,7 @@ def _file() -> tuple[Action, ...]:
     menu = Menu.FILE
     return (
         Action("open", _("Open…"), menu, ("Ctrl+O",), icon="open", short=_("Open")),
-        Action("paste-text", _("New from the clipboard"), menu, ("Ctrl+Shift+V",)),
+        Action("paste-text", _("New from the clipboard"), menu, ("Ctrl+N",)),
         Action("sample", _("Open the sample"), menu),
         Action("save", _("Save"), menu, ("Ctrl+S",), When.OPEN, 1, icon="save"),
         Action("save-as", _("Save as…"), menu, ("Ctrl+Shift+S",), When.OPEN, 1),
@@ -138,6 +137,8 @@ def _view() -> tuple[Action, ...]:
     return (
         Action("go-to", _("Go to row or time…"), menu, ("Ctrl+G",), When.OPEN),
         Action("side", _("Side panel"), menu, ("Ctrl+B",), When.OPEN),
+        Action("next-part", _("Next part of the window"), menu, ("Ctrl+Tab",)),
+        Action("previous-part", _("Previous part of the window"), menu, ("Ctrl+Shift+Tab",)),
         Action("zoom-in", _("Larger text"), menu, ("Ctrl++", "Ctrl+="), group=1),
         Action("zoom-out", _("Smaller text"), menu, ("Ctrl+-",), group=1),
         Action("zoom-reset", _("Normal text"), menu, ("Ctrl+0",), group=1),

@@ -1,14 +1,26 @@
 """The panels at the right of the grid, one tab each; out of sight until one is asked for."""
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from editor.core.i18n import _
+from editor.qt.icons import icon
+from editor.qt.theme import Theme
 
 WIDTH = 340
+_CLOSE = QSize(16, 16)
 
 
 class SidePanel(QTabWidget):
-    """Holds the panels."""
+    """Holds the panels.
+
+    `left` is sent on Esc, when the keyboard goes back to the grid; `closed` when the person does
+    not want to see the panels.
+    """
+
+    left = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a panel, out of sight."""
@@ -18,6 +30,14 @@ class SidePanel(QTabWidget):
         self.setDocumentMode(True)
         self.setMinimumWidth(WIDTH)
         self.tabBar().setDrawBase(False)
+        self._close = QToolButton()
+        self._close.setAccessibleName(_("Close the side panel"))
+        self._close.setToolTip(_("Close the side panel"))
+        self._close.setAutoRaise(True)
+        self._close.setIconSize(_CLOSE)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.closed)
+        self.setCornerWidget(self._close)
         self.hide()
 
     def add(self, panel: QWidget, title: str) -> None:
@@ -29,3 +49,21 @@ class SidePanel(QTabWidget):
         self.setCurrentWidget(panel)
         self.show()
         panel.setFocus()
+
+    def tint(self, theme: Theme) -> None:
+        """Draw the icon in the colours of a theme."""
+        self._close.setIcon(icon("close", theme))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the panel."""
+        super().focusInEvent(event)
+        panel = self.currentWidget()
+        if panel is not None:
+            panel.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc lead back to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

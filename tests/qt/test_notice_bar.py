@@ -1,0 +1,54 @@
+"""The bar above the grid: one sentence, the rest on demand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from editor.qt.main_window import MainWindow
+from editor.qt.widgets.details import DetailsDialog
+
+
+def shown_lines(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    lines: list[str] = []
+    monkeypatch.setattr(
+        DetailsDialog, "exec", lambda dialog: lines.extend(dialog.text.toPlainText().split("\n"))
+    )
+    button = next(
+        one for one in window.notices.findChildren(QPushButton) if one.text() == "Show all"
+    )
+    assert button.isVisible()
+    button.click()
+    return lines
+
+
+def test_many_remarks_of_an_import_are_one_counted_sentence(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "odd.srt"
+    cues = (f"{n}\n00:00:0{n},500 --> 00:00:0{n},100\nMarisole {n}\n" for n in range(1, 6))
+    path.write_text("\n".join(cues), encoding="utf-8")
+    window.open_path(path)
+    assert window.notices.text.startswith("5 remarks. Line")
+    assert len(shown_lines(window, monkeypatch)) == 5
+
+
+def test_a_sentence_without_more_to_say_offers_no_more(window: MainWindow) -> None:
+    window.notices.tell("Five.", ["1", "2", "3", "4", "5"])
+    window.notices.alarm("One.")
+    assert not window.notices._more.isVisible()
+    assert window.notices.details == ()
+
+
+def test_dismiss_puts_it_away(window: MainWindow) -> None:
+    window.notices.alarm("Something.")
+    window.notices._close.click()
+    assert window.notices.text == ""
+
+
+def test_the_details_can_be_read_but_not_changed(qtbot) -> None:
+    dialog = DetailsDialog(["<b>one</b>", "two"])
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, QDialog)
+    assert dialog.text.toPlainText() == "<b>one</b>\ntwo"
+    assert dialog.text.isReadOnly()
