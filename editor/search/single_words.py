@@ -31,7 +31,7 @@ def single_words(
         return
     alike = {
         word: how
-        for word in near(right.alike, index, _sound_needed(least))
+        for word in near(right.alike, index)
         if (how := degree(right.alike, index.known[word])) >= least
         and index.count(word)
         and (how := how - _too_ordinary(right, word, how, index)) >= least
@@ -47,18 +47,13 @@ def single_words(
                         yield place
 
 
-def _sound_needed(least: float) -> float:
-    """Return the likeness of sound (0 to 1) below which no spelling makes up for it."""
-    return max(_COARSE_ENOUGH, min(_COARSE_NEEDED, (2 * least - _BEST_SPELLING) / 100))
-
-
-def near(alike: Likeness, index: WordIndex, sound_needed: float = _COARSE_ENOUGH) -> Iterator[str]:
+def near(alike: Likeness, index: WordIndex) -> Iterator[str]:
     """Yield the distinct words whose coarse sound is near enough to look at them closely."""
     for sound, _score, _key in process.extract(
         alike.coarse,
         index.sounds.keys(),
         scorer=OSA.normalized_similarity,
-        score_cutoff=sound_needed,
+        score_cutoff=_COARSE_ENOUGH,
         limit=None,
     ):
         yield from index.sounds[sound]
