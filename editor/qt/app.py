@@ -4,11 +4,12 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.core.i18n import _
 from editor.qt.main_window import MainWindow
@@ -28,12 +29,29 @@ def run(path: Path | None) -> int:
     window = MainWindow()
     _tell_of_faults(window)
     ticker = _let_ctrl_c_end(window)
-    window.show()
     if path is not None:
-        QTimer.singleShot(0, lambda: window.open_path(path))
+        AfterFirstPaint(window, lambda: window.open_path(path))
+    window.show()
     code = app.exec()
     ticker.stop()
     return code
+
+
+class AfterFirstPaint(QObject):
+    """Calls a function once a widget is on the screen; work begun earlier would delay that."""
+
+    def __init__(self, widget: QWidget, call: Callable[[], None]) -> None:
+        """Wait for the widget's first paint."""
+        super().__init__(widget)
+        self._call = call
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the paint pass, and call when it is done."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._call)
+        return False
 
 
 def _tell_of_faults(window: MainWindow) -> None:

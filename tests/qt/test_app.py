@@ -1,0 +1,116 @@
+"""The program around the window: what happens at the start, and when something breaks."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.qt import app
+from editor.qt.main_window import MainWindow
+
+
+@pytest.fixture
+def launched(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication) -> list[MainWindow]:
+    """The windows that `run` makes, in the application of the tests."""
+    windows: list[MainWindow] = []
+
+    class Noted(MainWindow):
+        def __init__(self) -> None:
+            super().__init__()
+            windows.append(self)
+            qtbot.addWidget(self)
+
+    monkeypatch.setattr(app, "QApplication", lambda _argv: qapp)
+    monkeypatch.setattr(app, "MainWindow", Noted)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    before = signal.getsignal(signal.SIGINT)
+    yield windows
+    signal.signal(signal.SIGINT, before)
+
+
+def when(condition, act) -> QTimer:
+    """Act once, as soon as the condition holds."""
+    timer = QTimer()
+
+    def look() -> None:
+        if condition():
+            timer.stop()
+            act()
+
+    timer.timeout.connect(look)
+    timer.start(5)
+    return timer
+
+
+def test_a_file_is_opened_and_the_exit_code_is_nought(
+    launched: list[MainWindow], talk: Path
+) -> None:
+    seen: list[int] = []
+
+    def leave() -> None:
+        seen.append(len(launched[0].session.document.segments))
+        launched[0].close()
+
+    timer = when(lambda: launched and launched[0].session.is_open, leave)
+    assert app.run(talk) == 0
+    assert seen == [3]
+    assert not timer.isActive()
+
+
+def test_ctrl_c_in_the_terminal_closes_the_window(launched: list[MainWindow]) -> None:
+    timer = when(
+        lambda: launched and launched[0].isVisible(), lambda: os.kill(os.getpid(), signal.SIGINT)
+    )
+    assert app.run(None) == 0
+    assert not launched[0].isVisible()
+    assert not timer.isActive()
+
+
+def test_a_fault_is_a_sentence_with_its_trace_on_demand(
+    launched: list[MainWindow], capsys: pytest.CaptureFixture[str]
+) -> None:
+    said: list[tuple[str, tuple[str, ...]]] = []
+
+    def fail() -> None:
+        fault = ValueError("<b>a tide</b>")
+        sys.excepthook(type(fault), fault, None)
+        said.append((launched[0].notices.text, launched[0].notices.details))
+        launched[0].close()
+
+    timer = when(lambda: launched and launched[0].isVisible(), fail)
+    app.run(None)
+    sentence, details = said[0]
+    assert "<b>a tide</b>. Save your work" in sentence
+    assert "ValueError: <b>a tide</b>" in details
+    assert "ValueError" in capsys.readouterr().err
+    assert not timer.isActive()
+
+
+@pytest.mark.parametrize(("asked", "used"), [("fcitx5", "ibus"), ("ibus", "ibus")])
+def test_an_input_method_without_a_plugin_is_reached_through_another(
+    launched: list[MainWindow], monkeypatch: pytest.MonkeyPatch, asked: str, used: str
+) -> None:
+    monkeypatch.setenv("QT_IM_MODULE", asked)
+    timer = when(lambda: launched and launched[0].isVisible(), lambda: launched[0].close())
+    app.run(None)
+    assert os.environ["QT_IM_MODULE"] == used
+    assert not timer.isActive()
+
+
+def test_nothing_is_begun_before_the_window_is_painted(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    called: list[bool] = []
+    app.AfterFirstPaint(widget, lambda: called.append(widget.isVisible()))
+    QApplication.processEvents()
+    assert called == []
+    widget.show()
+    qtbot.waitUntil(lambda: bool(called))
+    widget.repaint()
+    QApplication.processEvents()
+    assert called == [True]
