@@ -39,7 +39,8 @@ QPushButton[segment="true"]:checked {
     background: $tint; color: $accent; border: 1px solid $accent; font-weight: 600;
 }
 QPushButton[link="true"] {
-    border: none; color: $accent; background: transparent; padding: 2px 4px; text-align: left;
+    border: 1px solid transparent; color: $accent; background: transparent;
+    padding: 1px 4px; text-align: left;
 }
 QPushButton[link="true"]:focus { border: 1px solid $accent; }
 QPushButton[link="true"]:disabled { color: $faint; }

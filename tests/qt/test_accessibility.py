@@ -1,11 +1,15 @@
 """A screen reader finds a name on everything that takes the keyboard."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.main_window import MainWindow
+from editor.qt.widgets.ask import AskDialog
+from editor.qt.widgets.details import DetailsDialog
+from editor.qt.widgets.keys_dialog import KeysDialog
 
 
 def nameless(widget: QWidget) -> list[str]:
@@ -23,6 +27,36 @@ def nameless(widget: QWidget) -> list[str]:
 def test_everything_in_the_window_has_a_name(opened: MainWindow) -> None:
     opened.actions_by_id["replace"].trigger()
     assert nameless(opened) == []
+
+
+def test_everything_in_an_empty_window_with_a_notice_has_a_name(
+    window: MainWindow, tmp_path
+) -> None:
+    recent = tmp_path / "talk.txt"
+    recent.touch()
+    window.empty.show_recent([recent])
+    window.notices.tell("Two remarks.", ["one", "two"])
+    assert nameless(window) == []
+
+
+def test_everything_in_the_small_dialogs_has_a_name(window: MainWindow, qtbot) -> None:
+    for dialog in (
+        AskDialog("Go to", "Where?", lambda _text: None),
+        DetailsDialog(["one"]),
+        KeysDialog(window.actions_by_id),
+    ):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert nameless(dialog) == []
+
+
+def test_a_notice_is_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    announced = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: announced.append(event.message())
+    )
+    window.notices.alarm("The disk is full.")
+    assert announced == ["The disk is full."]
 
 
 def test_everything_in_the_export_dialog_has_a_name(opened: MainWindow, tmp_path, qtbot) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from editor.core import edits
 from editor.core.timeslots import Origin, TimeSlot
 from editor.qt.actions.table import table
 from editor.qt.main_window import MainWindow
@@ -133,3 +134,12 @@ def test_the_text_is_made_larger_and_normal_again(opened: MainWindow) -> None:
     assert opened.settings.zoom == 120
     run(opened, "zoom-reset")
     assert opened.view.zoom() == 100
+
+
+def test_a_long_label_does_not_make_a_menu_as_wide_as_the_screen(opened: MainWindow) -> None:
+    rows = opened.session.document.segments
+    opened.session.do(edits.replace_texts(rows, {(0, 0): "x"}, "Replace\n" + "tide " * 100))
+    text = opened.actions_by_id["undo"].text()
+    assert text.startswith("Undo Replace tide tide")
+    assert text.endswith("…")
+    assert len(text) < 70

@@ -9,8 +9,11 @@ from editor.core.i18n import _
 from editor.qt.actions.table import Action, Menu, When, table
 from editor.qt.colours import Theme
 from editor.qt.icons import icon
+from editor.qt.widgets.labels import plain_tip
 
 Handler = Callable[[], None]
+
+_LONGEST_LABEL = 60
 
 
 class Actions:
@@ -71,8 +74,10 @@ class Actions:
             ("undo", _("Undo"), _("Undo {label}"), undo),
             ("redo", _("Redo"), _("Redo {label}"), redo),
         ):
-            text = named.format(label=label) if label else plain
-            self._actions[action_id].setText(text.replace("&", "&&"))
+            text = named.format(label=_on_one_line(label)) if label else plain
+            action = self._actions[action_id]
+            action.setText(text.replace("&", "&&"))
+            action.setToolTip(plain_tip(f"{text}  {action.shortcut().toString()}"))
 
     def _made(self, spec: Action, window: QWidget) -> QAction:
         action = QAction(spec.text, window)
@@ -89,3 +94,8 @@ class Actions:
     def _run(self, spec: Action) -> None:
         if spec.needs_caret or self._leave_cell():
             self._handlers[spec.id]()
+
+
+def _on_one_line(label: str) -> str:
+    line = " ".join(label.split())
+    return line if len(line) <= _LONGEST_LABEL else line[: _LONGEST_LABEL - 1] + "…"

@@ -11,6 +11,7 @@ from editor.core.i18n import _
 from editor.qt.widgets.labels import plain_label
 
 _SHOWN = 5
+_LINK_PADDING = 5
 
 
 class EmptyState(QFrame):
@@ -57,6 +58,7 @@ class EmptyState(QFrame):
         if paths:
             label = plain_label(_("Opened before"))
             label.setObjectName("quiet")
+            label.setContentsMargins(_LINK_PADDING, 0, 0, 0)
             self._recent.addWidget(label)
         for path in paths[:_SHOWN]:
             button = QPushButton(path.name.replace("&", "&&"))

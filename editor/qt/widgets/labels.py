@@ -3,6 +3,8 @@
 Qt guesses whether a label's text is rich text, and then opens the files that it names.
 """
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -13,6 +15,11 @@ def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Return what a tooltip must be given to show this text as it is."""
+    return f"<p style='white-space: pre'>{escape(text)}</p>"
 
 
 def plain_message(parent: QWidget | None, title: str, text: str) -> QMessageBox:
