@@ -9,6 +9,8 @@ from editor.core.errors import StaleEditError
 from editor.core.i18n import _
 from editor.core.segments import Segment
 
+_AFTER_SLOT = Segment._fields.index("slot") + 1
+
 
 class Kind(Flag):
     """What sort of thing an edit changed."""
@@ -72,10 +74,20 @@ class Edit:
     def kinds(self) -> Kind:
         """Return what sort of things this edit changes."""
         kinds = Kind.META if self.meta else Kind.NOTHING
-        for splice in self.splices:
-            kinds |= _splice_kinds(splice)
-            if kinds == _ALL:
-                break
+        pairs = [
+            (old, new)
+            for splice in self.splices
+            if len(splice.old) == len(splice.new)
+            for old, new in zip(splice.old, splice.new, strict=True)
+        ]
+        if not self.keeps_rows or any(old.id != new.id for old, new in pairs):
+            kinds |= Kind.ROWS
+        if any(old.texts != new.texts for old, new in pairs):
+            kinds |= Kind.TEXT
+        if any(old.slot != new.slot for old, new in pairs):
+            kinds |= Kind.SLOT
+        if any(old[_AFTER_SLOT:] != new[_AFTER_SLOT:] for old, new in pairs):
+            kinds |= Kind.OTHER
         return kinds
 
     def rows(self) -> tuple[int, int]:
@@ -89,27 +101,6 @@ class Edit:
         last = self.splices[-1]
         first = self.splices[0].at
         return first, max(first, last.at + shift + len(last.new) - 1)
-
-
-_ALL = Kind.ROWS | Kind.TEXT | Kind.SLOT | Kind.OTHER | Kind.META
-
-
-def _splice_kinds(splice: Splice) -> Kind:
-    if len(splice.old) != len(splice.new):
-        return Kind.ROWS
-    kinds = Kind.NOTHING
-    for old, new in zip(splice.old, splice.new, strict=True):
-        if old is new:
-            continue
-        if old.id != new.id:
-            return Kind.ROWS
-        if old.texts != new.texts:
-            kinds |= Kind.TEXT
-        if old.slot != new.slot:
-            kinds |= Kind.SLOT
-        if old._replace(texts=new.texts, slot=new.slot) != new:
-            kinds |= Kind.OTHER
-    return kinds
 
 
 def check_fits(rows: Sequence[Segment], edit: Edit) -> None:

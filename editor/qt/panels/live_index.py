@@ -45,13 +45,18 @@ class LiveIndex(QObject):
                     lambda index: self._take(document, index),
                     self._session.failed.emit,
                 )
+        if self._index is not None:
+            self._catch_up(self._index)
         return self._index
+
+    def _catch_up(self, index: WordIndex) -> None:
+        for edit in self._missed:
+            index.update(edit)
+        self._missed = []
 
     def _take(self, document: Document, index: WordIndex) -> None:
         if document is not self._being_made:
             return
-        for edit in self._missed:
-            index.update(edit)
         self._index = index
         self._being_made = None
         self.ready.emit()
@@ -59,9 +64,9 @@ class LiveIndex(QObject):
     def _forget(self) -> None:
         self._index = None
         self._being_made = None
+        self._missed = []
 
     def _follow(self, applied: Applied) -> None:
-        if self._index is not None:
-            self._index.update(applied.edit)
-        elif self._being_made is not None:
+        """Note the edit; it is read when the index is asked next, not while a person types."""
+        if self._index is not None or self._being_made is not None:
             self._missed.append(applied.edit)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from editor.core.document import Applied
-from editor.core.edit import Splice
+from editor.core.edit import Kind, Splice
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment, Status
 from editor.qt.jobs import JobRunner
@@ -49,10 +49,11 @@ class StatusLine(QFrame):
         self._show()
 
     def _count(self, applied: Applied) -> None:
-        for splice in applied.edit.splices:
-            timed, confirmed = _gain(splice)
-            self._timed += timed
-            self._confirmed += confirmed
+        if applied.kinds & (Kind.ROWS | Kind.SLOT | Kind.OTHER):
+            for splice in applied.edit.splices:
+                timed, confirmed = _gain(splice)
+                self._timed += timed
+                self._confirmed += confirmed
         self._note.clear()
         self._show()
 
