@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -102,15 +103,28 @@ def test_an_input_method_without_a_plugin_is_reached_through_another(
     assert not timer.isActive()
 
 
+class Painted(QWidget):
+    """A widget that writes down when it is painted."""
+
+    def __init__(self, order: list[str]) -> None:
+        super().__init__()
+        self._order = order
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - the name is of Qt
+        self._order.append("painted")
+
+
 def test_nothing_is_begun_before_the_window_is_painted(qtbot: QtBot) -> None:
-    widget = QWidget()
+    order: list[str] = []
+    widget = Painted(order)
     qtbot.addWidget(widget)
-    called: list[bool] = []
-    app.AfterFirstPaint(widget, lambda: called.append(widget.isVisible()))
+    app.AfterFirstPaint(widget, lambda: order.append("called"))
+    widget.ensurePolished()
     QApplication.processEvents()
-    assert called == []
+    assert order == []
     widget.show()
-    qtbot.waitUntil(lambda: bool(called))
+    qtbot.waitUntil(lambda: "called" in order)
     widget.repaint()
     QApplication.processEvents()
-    assert called == [True]
+    assert order[0] == "painted"
+    assert order.count("called") == 1
