@@ -44,6 +44,8 @@ def _listed(segments: Sequence[Segment], columns: tuple[int, ...]) -> CueList:
     moved: list[int] = []
     cues: list[Cue] = []
     latest = 0
+    # What `_make` does, without its check of the length.
+    make = tuple.__new__
     for row, segment in enumerate(segments):
         texts = _texts(segment.texts, columns)
         start, end = segment.slot[:2]
@@ -58,7 +60,7 @@ def _listed(segments: Sequence[Segment], columns: tuple[int, ...]) -> CueList:
                 moved.append(row)
             else:
                 latest = start
-            cues.append(Cue._make((start, end, texts, segment.speaker, row)))
+            cues.append(make(Cue, (start, end, texts, segment.speaker, row)))
     if moved:
         cues.sort(key=_start_of)
     return CueList(tuple(cues), tuple(untimed), tuple(empty), tuple(backwards), tuple(moved))

@@ -17,12 +17,13 @@ def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
     blocks: list[str] = []
     shown: list[Shown] = []
     clocks = _Clocks()
+    make = tuple.__new__
     for number, (start, end, text, display) in enumerate(writer.texts(outgoing.cues), 1):
         blocks.append(
             f"{number}\n{clocks[start // 60_000]}{start % 60_000 // 1000:02d},{start % 1000:03d}"
             f" --> {clocks[end // 60_000]}{end % 60_000 // 1000:02d},{end % 1000:03d}\n{text}\n"
         )
-        shown.append(Shown._make((start, end, display)))
+        shown.append(make(Shown, (start, end, display)))
     data = _with_ends("\n".join(blocks), shape, outgoing)
     return Written(data, writer.warnings(), tuple(shown))
 

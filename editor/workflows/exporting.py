@@ -8,6 +8,7 @@ from pathlib import Path
 
 from editor.captions.cues import CueList, make_cues
 from editor.captions.layouts import Layout, columns_for
+from editor.core.collector import collector_paused
 from editor.core.errors import OutputError, RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
@@ -103,11 +104,12 @@ def build(
     files = []
     for done, columns in enumerate(layouts):
         steps.step(done, len(layouts), _("Writing"))
-        listed = make_cues(transcript, columns)
-        if chosen.is_subtitle:
-            _refuse_untimed(listed, options)
-            remarks += [remark for remark in _left_out(listed) if remark not in remarks]
-        files.append(_file(transcript, columns, listed, chosen, options, remarks))
+        with collector_paused():
+            listed = make_cues(transcript, columns)
+            if chosen.is_subtitle:
+                _refuse_untimed(listed, options)
+                remarks += [remark for remark in _left_out(listed) if remark not in remarks]
+            files.append(_file(transcript, columns, listed, chosen, options, remarks))
     steps.step(len(layouts), len(layouts))
     return Exported(transcript, options.layout, tuple(files), tuple(remarks))
 
