@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from editor.core.errors import ConflictError
+from editor.core.errors import ConflictError, OutputError
 from editor.core.i18n import _
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Outgoing
@@ -29,7 +29,7 @@ def save_project(transcript: Transcript, path: Path, expected: str | None = None
         ConflictError: another program has changed the file since; nothing was written.
         OutputError: it could not be written; the old file is as it was.
     """
-    if expected is not None and path.exists() and digest_of(path.read_bytes()) != expected:
+    if expected is not None and _is_other(path, expected):
         raise ConflictError(
             _(
                 "“{path}” was changed by another program since it was opened. "
@@ -39,3 +39,17 @@ def save_project(transcript: Transcript, path: Path, expected: str | None = None
     data = project_bytes(transcript)
     fs.write_atomic(path, data)
     return digest_of(data)
+
+
+def _is_other(path: Path, expected: str) -> bool:
+    try:
+        return digest_of(path.read_bytes()) != expected
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise OutputError(
+            _(
+                "“{path}” cannot be read to see whether another program has changed it: {reason}. "
+                "Save under another name."
+            ).format(path=path, reason=fs.reason_of(error))
+        ) from error

@@ -6,6 +6,7 @@ Each figure is a process of its own, without a display: it opens a made-up bilin
 waits until the window has nothing more to do, and tells what it used.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -70,6 +71,7 @@ def _measured(path: Path, rows: int) -> tuple[float, float]:
         capture_output=True,
         check=True,
         text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )
     cpu, peak = done.stdout.split()
     return float(cpu), float(peak)

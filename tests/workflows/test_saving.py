@@ -61,3 +61,12 @@ def test_a_full_disk_leaves_the_old_project_as_it_was(
         save_project(TRANSCRIPT, path)
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["talk.interlinear"]
+
+
+def test_a_project_that_cannot_be_read_again_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "talk.interlinear"
+    digest = save_project(TRANSCRIPT, path)
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(OutputError, match="another name"):
+        save_project(TRANSCRIPT, path, digest)
