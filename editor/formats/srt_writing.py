@@ -8,12 +8,14 @@ from editor.core.i18n import ngettext
 from editor.core.segments import Segment
 from editor.formats.base import Outgoing, Shown, Warned, Written
 from editor.formats.cue_changes import Change, Changes, cues_to_write
+from editor.formats.lines import encoded
 from editor.formats.srt_text import display_of, guarded, is_harmless, without_blank_lines
 
 
 def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
     """Return the file; `shape` is what reading kept of it, if it came from such a file."""
-    writer = _Writer(shape.get("raw", {}), outgoing.transcript.segments)
+    raw = shape.get("raw")
+    writer = _Writer(raw if isinstance(raw, Mapping) else {}, outgoing.transcript.segments)
     blocks: list[str] = []
     shown: list[Shown] = []
     clocks = _Clocks()
@@ -24,7 +26,8 @@ def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
             f" --> {clocks[end // 60_000]}{end % 60_000 // 1000:02d},{end % 1000:03d}\n{text}\n"
         )
         shown.append(make(Shown, (start, end, display)))
-    data = _with_ends("\n".join(blocks), shape, outgoing)
+    text = "\n".join([*blocks, ""]) if blocks else ""
+    data = _with_ends(text, shape, outgoing)
     return Written(data, writer.warnings(), tuple(shown))
 
 
@@ -78,7 +81,7 @@ class _Writer:
             return None
         segment = self._rows[row]
         kept = self._raw.get(segment.id)
-        if kept is None or segment.texts != segment.imported:
+        if not isinstance(kept, str) or segment.texts != segment.imported:
             return None
         whole = [text.strip() for text in segment.texts]
         return kept if list(filter(None, whole)) == list(filter(None, texts)) else None
@@ -96,12 +99,12 @@ class _Writer:
 
 
 def _with_ends(text: str, shape: Mapping[str, Any], outgoing: Outgoing) -> bytes:
-    if text:
-        text = text.rstrip("\n") + "\n" * shape.get("tail", 2)
+    tail = shape.get("tail")
+    if text and tail in (0, 1):
+        text = text.rstrip("\n") + "\n" * tail
     newline = outgoing.newline
-    if newline == "\n":
-        newline = shape.get("newline", newline)
+    if newline == "\n" and shape.get("newline") in ("\r\n", "\r"):
+        newline = shape["newline"]
     if newline != "\n":
         text = text.replace("\n", newline)
-    mark = b"\xef\xbb\xbf" if outgoing.bom or shape.get("bom") else b""
-    return mark + text.encode()
+    return encoded(text, outgoing.bom or shape.get("bom") is True)

@@ -20,8 +20,8 @@ from editor.formats.lines import encoded, unify
 from editor.formats.two_scripts import script_of_line, tracks_of
 
 _FIXED = ("start", "end", "speaker")
-_IS_FORMULA = re.compile(r"'*[=+\-@\t\r\n]").match
-_IS_GUARDED = re.compile(r"'+[=+\-@\t\r\n]").match
+_is_formula = re.compile(r"'*(?:[\t\n]|\s*[=+\-@])").match
+_is_guarded = re.compile(r"'+(?:[\t\n]|\s*[=+\-@])").match
 _SHARE_OF_PAIRS = 0.9
 _SURE = 0.95
 _LIKELY = 0.8
@@ -70,10 +70,12 @@ class Tsv(Format):
     def write(self, outgoing: Outgoing) -> Written:
         """Return a heading and one row a row, empty places for times that are not known."""
         table = io.StringIO()
-        writer = csv.writer(table, "excel-tab", lineterminator=outgoing.newline)
+        # A line break in a cell is quoted only when the end of a row holds it too.
+        newline = "\r\n" if outgoing.newline == "\r\n" else "\n"
+        writer = csv.writer(table, "excel-tab", lineterminator=newline)
         writer.writerow([*_FIXED, *(track.language for track in outgoing.tracks)])
         writer.writerows(_row(segment, outgoing.columns) for segment in outgoing.segments)
-        return Written(encoded(table.getvalue(), outgoing.bom))
+        return Written(encoded(table.getvalue(), outgoing.bom), _header_lost(outgoing.transcript))
 
 
 def _is_heading(cells: Sequence[str]) -> bool:
@@ -101,7 +103,7 @@ def _cells(text: str) -> list[tuple[int, list[str]]]:
     line = 1
     try:
         for cells in reader:
-            if any(cells):
+            if cells:
                 rows.append((line, cells))
             line = reader.line_num + 1
     except csv.Error as error:
@@ -165,6 +167,10 @@ def _two_columns(rows: Sequence[Sequence[str]], incoming: Incoming) -> Imported:
     return Imported(Transcript(tracks, segments, source=source), Tsv.id, incoming.encoding)
 
 
+def _header_lost(transcript: Transcript) -> tuple[Warned, ...]:
+    return (Warned(_("A table has no place for the title lines.")),) if transcript.header else ()
+
+
 def _row(segment: Segment, columns: Sequence[int]) -> list[str]:
     start, end = segment.slot.start, segment.slot.end
     return [
@@ -175,8 +181,10 @@ def _row(segment: Segment, columns: Sequence[int]) -> list[str]:
 
 
 def _guarded(text: str) -> str:
-    return f"'{text}" if _IS_FORMULA(text) else text
+    text = unify(text)
+    return f"'{text}" if _is_formula(text) else text
 
 
 def _bare(text: str) -> str:
-    return text[1:] if _IS_GUARDED(text) else text
+    text = unify(text)
+    return text[1:] if _is_guarded(text) else text
