@@ -7,37 +7,39 @@ distance; `coarse` makes kinds of consonants equal that are often taken for each
 import re
 from collections.abc import Callable
 
-_RULES: list[tuple[str, str | Callable[[re.Match[str]], str]]] = [
-    (r"^(?:ps|pn|kn|gn|wr|mn)", lambda match: match[0][1]),
-    (r"^x", "z"),
-    (r"^wh", "w"),
-    (r"(?:tch|tsch|cz|cs(?=[aeiou]))", "C"),
-    (r"sch(?=[mnlrw])", "S"),
-    (r"sch|sh|sz|(?<=[aeiou])ti(?=on)|ci(?=[ao])|ssi(?=on)", "S"),
-    (r"ch(?=[rlnk])", "k"),
-    (r"ch", "C"),
-    (r"ph", "f"),
-    (r"th|dh", "t"),
-    (r"gh(?=[aeiouy])", "g"),
-    (r"(?<=[aeiou])gh|gh$", ""),
-    (r"kh|ck|cq|qu|q", "k"),
-    (r"gn", "n"),
-    (r"dg(?=[eiy])|dzh|zh", "j"),
-    (r"g(?=[eiy])", "j"),
-    (r"sc(?=[eiy])|c(?=[eiy])", "s"),
-    (r"c", "k"),
-    (r"x", "ks"),
-    (r"dt$", "t"),
-    (r"(?<=m)b$|(?<=[aeiou])h(?![aeiou])|(?<=[^aeiou])h", ""),
-    (r"(?<=[aeiou])w(?![aeiou])", ""),
-    (r"(?<=[bdfgklmnprstvzCS])e$", ""),
-    (r"(?<=[bdfgklmnprtvzCS])e(?=s$)", ""),
-    (r"y(?=[aeiou])|(?<=[aeiou])y(?=[aeiou])", ""),
-    (r"[aeiouy]+", "A"),
-    (r"z(?=$)", "s"),
-    (r"(.)\1+", r"\1"),
+_RULES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
+    ("", r"^(?:ps|pn|kn|gn|wr|mn)", lambda match: match[0][1]),
+    ("x", r"^x", "z"),
+    ("h", r"^wh", "w"),
+    ("c", r"(?:tch|tsch|cz|cs(?=[aeiou]))", "C"),
+    ("h", r"sch(?=[mnlrw])", "S"),
+    ("", r"sch|sh|sz|(?<=[aeiou])ti(?=on)|ci(?=[ao])|ssi(?=on)", "S"),
+    ("h", r"ch(?=[rlnk])", "k"),
+    ("h", r"ch", "C"),
+    ("h", r"ph", "f"),
+    ("h", r"th|dh", "t"),
+    ("h", r"gh(?=[aeiouy])", "g"),
+    ("h", r"(?<=[aeiou])gh|gh$", ""),
+    ("", r"kh|ck|cq|qu|q", "k"),
+    ("g", r"gn", "n"),
+    ("", r"dg(?=[eiy])|dzh|zh", "j"),
+    ("g", r"g(?=[eiy])", "j"),
+    ("c", r"sc(?=[eiy])|c(?=[eiy])", "s"),
+    ("c", r"c", "k"),
+    ("x", r"x", "ks"),
+    ("d", r"dt$", "t"),
+    ("", r"(?<=m)b$|(?<=[aeiou])h(?![aeiou])|(?<=[^aeiou])h", ""),
+    ("w", r"(?<=[aeiou])w(?![aeiou])", ""),
+    ("e", r"(?<=[bdfgklmnprstvzCS])e$", ""),
+    ("e", r"(?<=[bdfgklmnprtvzCS])e(?=s$)", ""),
+    ("y", r"y(?=[aeiou])|(?<=[aeiou])y(?=[aeiou])", ""),
+    ("", r"[aeiouy]+", "A"),
+    ("z", r"z(?=$)", "s"),
+    ("", r"(.)\1+", r"\1"),
 ]
-_COMPILED = [(re.compile(pattern), by) for pattern, by in _RULES]
+"""A letter without which the rule does nothing, what it takes, and what it makes of it."""
+
+_COMPILED = [(letter, re.compile(pattern).sub, by) for letter, pattern, by in _RULES]
 _COARSE = str.maketrans("bpfvwtdszSCjkgmnlr", "pppppttssssskknnll")
 _WITH_LATIN = re.compile(r"[a-z0-9]+")
 
@@ -49,8 +51,9 @@ def sound_key(folded: str) -> str:
         from anyascii import anyascii
 
         text = re.sub("[^a-z0-9]", "", anyascii(text).lower())
-    for pattern, by in _COMPILED:
-        text = pattern.sub(by, text)
+    for letter, substituted, by in _COMPILED:
+        if letter in text:
+            text = substituted(by, text)
     return text
 
 

@@ -1,7 +1,9 @@
 """Finding what a regular expression of the user's fits, within a time limit."""
 
+import re
 import time
 from collections.abc import Iterator, Sequence
+from math import prod
 from typing import Any
 
 from editor.core.errors import RequestError
@@ -11,8 +13,11 @@ from editor.language.tokens import LETTER
 from editor.search.query import Found, Place, Query, grouped
 
 LONGEST = 1000
+MOST_REPEATS = 100_000
 ROW_LIMIT_S = 0.05
 TOTAL_LIMIT_S = 2.0
+
+_REPEAT = re.compile(r"\{(\d+)")
 
 
 def find_pattern(query: Query, segments: Sequence[Segment]) -> Found:
@@ -38,21 +43,36 @@ def find_pattern(query: Query, segments: Sequence[Segment]) -> Found:
 def _compiled(query: Query) -> Any:
     import regex
 
-    if len(query.text) > LONGEST:
-        raise RequestError(
-            _("The expression has {n} characters; {most} are allowed.").format(
-                n=len(query.text), most=LONGEST
-            )
-        )
-    written = f"(?<!{LETTER})(?:{query.text})(?!{LETTER})" if query.whole_word else query.text
+    _check_size(query.text)
+    flags = 0 if query.match_case else regex.IGNORECASE
     try:
-        return regex.compile(written, 0 if query.match_case else regex.IGNORECASE)
+        compiled = regex.compile(query.text, flags)
+        if query.whole_word:
+            whole = f"(?<!{LETTER})(?:{query.text})(?!{LETTER})"
+            compiled = regex.compile(whole, flags)
     except (regex.error, OverflowError, RecursionError) as error:
         raise RequestError(
             _("“{pattern}” is not a regular expression: {error}.").format(
                 pattern=query.text, error=error
             )
         ) from error
+    return compiled
+
+
+def _check_size(pattern: str) -> None:
+    """Refuse what would take seconds and gigabytes before it is even tried on a text."""
+    if len(pattern) > LONGEST:
+        raise RequestError(
+            _("The expression has {n} characters; {most} are allowed.").format(
+                n=len(pattern), most=LONGEST
+            )
+        )
+    if prod(int(count) for count in _REPEAT.findall(pattern) if int(count)) > MOST_REPEATS:
+        raise RequestError(
+            _("The repeats in “{pattern}” multiply to more than {most}; ask for fewer.").format(
+                pattern=pattern, most=MOST_REPEATS
+            )
+        )
 
 
 def _places(

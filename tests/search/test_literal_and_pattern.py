@@ -1,5 +1,6 @@
 """Plain texts and regular expressions."""
 
+import re
 import time
 
 import pytest
@@ -66,3 +67,45 @@ def test_an_expression_that_explodes_is_stopped_and_names_the_row() -> None:
     with pytest.raises(RequestError, match="row 2"):
         places(Query("(a|aa)+$", Mode.REGEX), "fine", "a" * 5000 + "!")
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("pattern", ["(a{1000}){1000}", "((a{300}){300}){9}", "a{9999999}"])
+def test_repeats_that_would_fill_the_memory_are_refused(pattern: str) -> None:
+    with pytest.raises(RequestError, match="repeats"):
+        places(Query(pattern, Mode.REGEX), "a")
+
+
+def test_repeats_as_in_dates_are_allowed() -> None:
+    pattern = r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?:x{0,9000}){0,2}"
+    assert places(Query(pattern, Mode.REGEX), "on 2024-05-01T10:00") == [(0, 3, "2024-05-01T10:00")]
+
+
+def test_a_whole_word_fitted_by_an_expression_ends_where_chinese_begins() -> None:
+    query = Query("A.", Mode.REGEX, whole_word=True, match_case=True)
+    assert places(query, "用AI做 AIR SAI AI.") == [(0, 1, "AI"), (0, 13, "AI")]
+
+
+def test_a_wrong_expression_for_whole_words_names_the_place_in_what_was_typed() -> None:
+    with pytest.raises(RequestError, match="position 2"):
+        places(Query("a(", Mode.REGEX, whole_word=True), "a")
+
+
+class Hurried:
+    """An expression that is held up on some of its first tries."""
+
+    def __init__(self, held_up: int) -> None:
+        self.held_up = held_up
+
+    def finditer(self, text: str, timeout: float) -> list[re.Match[str]]:
+        self.held_up -= 1
+        if self.held_up >= 0:
+            raise TimeoutError
+        return list(re.finditer("b", text))
+
+
+def test_one_pause_of_the_machine_does_not_stop_an_expression(monkeypatch) -> None:
+    monkeypatch.setattr("regex.compile", lambda *_args: Hurried(held_up=1))
+    assert places(Query("b", Mode.REGEX), "abc") == [(0, 1, "b")]
+    monkeypatch.setattr("regex.compile", lambda *_args: Hurried(held_up=2))
+    with pytest.raises(RequestError, match="row 1"):
+        places(Query("b", Mode.REGEX), "abc")
