@@ -3,6 +3,7 @@
 import pytest
 
 from editor.core.segments import Segment
+from editor.language.common_words import levels
 from editor.search.finding import find
 from editor.search.index import WordIndex
 from editor.search.query import DEFAULT_DEGREE, Found, Mode, Query
@@ -127,6 +128,35 @@ def test_most_mishearings_are_ticked_and_hardly_anything_else(table, least: floa
     precision, recall = score(table)
     assert precision >= 0.95
     assert recall >= least
+
+
+def test_names_that_were_not_tuned_on_are_told_from_all_words_of_a_language() -> None:
+    language = list(levels())
+    lines = [" ".join(language[at : at + 10]) for at in range(0, len(language), 10)]
+    lines += [f"And then {form} said so." for _name, heard, _others in HELD_OUT for form in heard]
+    segments = rows(*lines)
+    index = WordIndex(segments)
+    expected = {(name, form) for name, heard, _others in HELD_OUT for form in heard}
+    found = {
+        (name, form)
+        for name, _heard, _others in HELD_OUT
+        for form in forms(find(Query(name, Mode.FUZZY), segments, index))
+    }
+    assert len(found & expected) / len(found) >= 0.92
+    assert len(found & expected) / len(expected) >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [("Vinyals", "Vignal"), ("Shazeer", "Shazir"), ("Noam", "Nome"), ("eval", "ebal"),
+     ("multimodal", "multimodel"), ("Noam Shazeer", "Nome Shazir"),
+     ("Oriol Vinyals", "Oriel Vignal")],
+)  # fmt: skip
+def test_other_names_of_the_real_transcript_have_one_wrong_form(
+    real_transcript, right: str, wrong: str
+) -> None:
+    lines = real_transcript.read_text(encoding="utf-8").split("\n")[2:]
+    assert forms(look(right, *lines)) == {wrong}
 
 
 def test_the_default_is_what_the_panel_and_the_command_line_use() -> None:

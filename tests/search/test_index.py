@@ -48,3 +48,23 @@ def test_it_counts_each_word() -> None:
     doc = document(["lamp lamp", "tide"])
     index = WordIndex(doc.segments)
     assert (index.count("lamp"), index.count("tide"), index.count("sea")) == (2, 1, 0)
+
+
+def test_an_edit_reads_only_the_texts_that_it_changes(monkeypatch) -> None:
+    doc = document(["lamp"] * 50)
+    index = WordIndex(doc.segments)
+    read: list[str] = []
+    monkeypatch.setattr("editor.search.index.words", lambda text: read.append(text) or [])
+    index.update(edits.set_text(doc.segments, 3, 0, "tide"))
+    assert read == ["lamp", "tide"]
+
+
+def test_a_word_is_prepared_once_however_often_it_comes_back(monkeypatch) -> None:
+    doc = document(["lamp", "lamp"])
+    index = WordIndex(doc.segments)
+    prepared: list[str] = []
+    monkeypatch.setattr("editor.search.index.likeness", lambda word: prepared.append(word))
+    index.update(edits.remove(doc.segments, [0, 1]))
+    index.update(edits.insert([], 0, doc.segments))
+    assert prepared == []
+    assert index.count("lamp") == 2
