@@ -84,7 +84,9 @@ class _Writer:
         if not isinstance(kept, str) or segment.texts != segment.imported:
             return None
         whole = [text.strip() for text in segment.texts]
-        return kept if list(filter(None, whole)) == list(filter(None, texts)) else None
+        if list(filter(None, whole)) != list(filter(None, texts)):
+            return None
+        return without_blank_lines(kept)
 
     def _careful(self, cue: Cue) -> Iterator[tuple[int, int, str, str]]:
         for start, end, texts, _speaker, row in cues_to_write([cue], self._changes):
