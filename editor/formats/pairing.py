@@ -26,6 +26,8 @@ _APART_COST = 1.03
 _FLIP_COST = 0.5
 _MISFIT_COST = 0.15
 _MOST_MISFIT = 0.4
+# An odd line at the end is likelier than one at the beginning, unless the lengths tell otherwise.
+_OTHER_ORDER_COST = 0.3
 
 
 class Pair(NamedTuple):
@@ -124,9 +126,10 @@ def _halves(labels: Sequence[int]) -> Pairing | None:
 def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:
     if _are_blocks(labels):
         return None
-    _cost, rows = min(
-        (_cheapest(lines, labels, first) for first in (_FIRST, _SECOND)), key=lambda way: way[0]
-    )
+    cost, rows = _cheapest(lines, labels, _FIRST)
+    other_cost, other_rows = _cheapest(lines, labels, _SECOND)
+    if other_cost + _OTHER_ORDER_COST < cost:
+        rows = other_rows
     whole = sum(row.is_whole for row in rows)
     header = next((at for at, row in enumerate(rows) if row.is_whole), 0)
     pairing = Pairing(header, rows[header:])
@@ -197,20 +200,21 @@ def _cheapest(lines: Sequence[str], labels: Sequence[int], first: int) -> tuple[
 def _rows(steps: Sequence[int], labels: Sequence[int], costs: _Costs, first: int) -> list[Pair]:
     """Follow the steps; a stray line between two that belong together comes below them."""
 
-    def alone(at: int) -> Pair:
-        return Pair(None, at) if labels[at] == 1 - first else Pair(at, None)
+    def alone(at: int, beside: int) -> Pair:
+        label = labels[beside] if labels[at] == _EITHER else labels[at]
+        return Pair(None, at) if label == 1 - first else Pair(at, None)
 
     rows = []
     at = 0
     while at < len(steps):
         step = steps[at]
         if step == 1:
-            rows.append(alone(at))
+            rows.append(alone(at, at))
         else:
             upper, lower = at, at + step - 1
             is_flipped = costs.is_flipped(upper, lower)
             rows.append(Pair(lower, upper) if is_flipped else Pair(upper, lower))
         if step == 3:
-            rows.append(alone(at + 1))
+            rows.append(alone(at + 1, beside=at))
         at += step
     return rows

@@ -60,7 +60,7 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
                 "Open them in another format, such as .srt."
             )
         )
-    if signed and readers:
+    if signed:
         raise InputError(
             _(
                 "the first line does not begin with WEBVTT, so this is not a WebVTT file. "

@@ -1,0 +1,43 @@
+"""Which format a file is in, and what is said when it is in none."""
+
+import pytest
+
+from editor.core.errors import InputError, RequestError
+from editor.formats.sniffing import read_bytes
+
+SUBRIP = b"1\n00:00:01,000 --> 00:00:02,000\nThe lamp.\n"
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"Hello\n", SUBRIP])
+def test_what_does_not_begin_as_webvtt_is_refused_under_its_suffix(data: bytes) -> None:
+    with pytest.raises(InputError):
+        read_bytes(data, "talk.vtt")
+
+
+@pytest.mark.parametrize("name", ["talk.txt", "TALK.SRT", "talk", "", "talk.tsv"])
+def test_subtitles_are_known_under_any_name(name: str) -> None:
+    assert read_bytes(SUBRIP, name).format == "srt"
+
+
+@pytest.mark.parametrize(
+    "text", ['{"segments": []}', "<?xml version='1.0'?><tt/>", "{\\rtf1 Hello}", "[Script Info]\n"]
+)
+def test_code_is_not_taken_for_a_transcript(text: str) -> None:
+    with pytest.raises(InputError, match="no format"):
+        read_bytes(text.encode(), "talk.txt")
+
+
+@pytest.mark.parametrize("text", ["[Music]\nThe lamp.", "{laughs} Yes.", "[00:01] Marisol: hi"])
+def test_brackets_at_the_start_of_a_transcript_are_text(text: str) -> None:
+    assert read_bytes(text.encode(), "talk.txt").format == "text"
+
+
+def test_a_format_can_be_asked_for() -> None:
+    assert read_bytes(SUBRIP, "talk.srt", "text").transcript.segments[0].texts == ("1",)
+    with pytest.raises(RequestError):
+        read_bytes(SUBRIP, "talk.srt", "nonsense")
+
+
+def test_a_format_that_does_not_fit_says_so() -> None:
+    with pytest.raises(InputError, match="00:00:01,000"):
+        read_bytes(b"Only words.\n", "talk.srt", "srt")
