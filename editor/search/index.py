@@ -6,6 +6,7 @@ one. Cutting texts into words is what costs, so a text is cut once, and again on
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import chain
 
 from editor.core.edit import Edit, Kind
 from editor.core.segments import Segment
@@ -43,8 +44,20 @@ class WordIndex:
 
     def rows_with(self, some: Iterable[str], segments: Sequence[Segment]) -> list[int]:
         """Return rows that may hold one of some words, in order; those that do are among them."""
-        holders = self._holders
-        return self._in_order({one for word in some for one in holders.get(word, ())}, segments)
+        return self._in_order(set(self._ids(some)), segments)
+
+    def rows_with_pair(
+        self, pairs: Iterable[tuple[Set[str], Set[str]]], segments: Sequence[Segment]
+    ) -> list[int]:
+        """Return rows that may hold a word of each of the two sets of one of the pairs."""
+        found: set[str] = set()
+        for some, others in pairs:
+            found |= set(self._ids(some)).intersection(self._ids(others))
+        return self._in_order(found, segments)
+
+    def _ids(self, some: Iterable[str]) -> Iterable[str]:
+        """Return the segments that hold or held one of some words, some of them repeatedly."""
+        return chain.from_iterable(self._holders[word] for word in some if word in self._holders)
 
     def _in_order(self, ids: Set[str], segments: Sequence[Segment]) -> list[int]:
         if self._rows is None:

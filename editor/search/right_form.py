@@ -1,5 +1,7 @@
 """A right form, prepared so that many words can be compared with it."""
 
+import re
+
 from editor.language.similarity import likeness
 from editor.language.tokens import words
 
@@ -13,6 +15,8 @@ class RightForm:
         self.words = words(self.text)
         self.alike = likeness(self.text)
         self.is_name = self.text != self.text.lower()
+        self.is_phrase = not self.is_name and len(self.words) > 1
+        self.is_compound = re.search("[a-z][A-Z]", self.text) is not None
 
     def replacement(self, found: str) -> str:
         """Return the right form as it should stand for what was found: capitals stay capitals."""

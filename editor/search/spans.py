@@ -1,17 +1,17 @@
 """Runs of words that may be a right form misheard.
 
 "move flow" for "MoveFlow", "Oriel Vignal" for "Oriol Vinyals". Only rows that hold a word that
-sounds like the beginning are read, and not more of them than can be read while a person types.
+sounds like the beginning and another that sounds like the end are read.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from editor.core.segments import Segment
 from editor.language.common_words import levels
-from editor.language.folding import bare
+from editor.language.folding import bare, fold
 from editor.language.similarity import degree, likeness
 from editor.language.tokens import Token, tokens, words
 from editor.search.index import WordIndex
@@ -23,8 +23,6 @@ _LONGEST = 4
 _HEAD_SHARE = 0.3
 _EDGE_DEGREE = 55.0
 _HEAD_SOUNDS = 2
-_FEW = 200
-_MOST_PLACES = 800
 _SOUND_ENOUGH = 0.6
 _OTHER_COUNT = 3.0
 _ORDINARY = 30.0
@@ -38,57 +36,63 @@ def spans(
     right: RightForm, query: Query, segments: Sequence[Segment], index: WordIndex, least: float
 ) -> Iterator[Place]:
     """Yield the places of runs of words that are alike at least to the degree `least`."""
-    heads = _affordable(_heads(right, index), index)
+    heads, tails = _heads(right, index), _tails(right, index)
+    pairs = [(_marked(heads), tails), (_marked(tails), heads)]
+    if right.is_compound or right.is_phrase:
+        pairs = [(heads, tails)]
     sizes = range(2, min(_LONGEST, len(right.words) + 1) + 1)
-    for row in index.rows_with(heads, segments):
+    for row in index.rows_with_pair(pairs, segments):
         for track, text in enumerate(segments[row].texts):
             if not query.covers(row, track):
                 continue
             cut = words(text)
-            for first, size in _runs(cut, heads, sizes):
+            for first, size in _runs(cut, heads, tails, sizes):
                 if _sounds_alike(right, cut[first : first + size], index):
                     yield from _place(right, (row, track), text, (first, size), least)
 
 
-def _runs(cut: Sequence[str], heads: set[str], sizes: range) -> Iterator[tuple[int, int]]:
-    """Yield first word and number of words of each run that begins with a head."""
+def _runs(
+    cut: Sequence[str], heads: Set[str], tails: Set[str], sizes: range
+) -> Iterator[tuple[int, int]]:
+    """Yield first word and number of words of each run from a head to a tail."""
     for first, word in enumerate(cut):
         if word in heads:
             for size in sizes:
-                if first + size <= len(cut):
+                if first + size <= len(cut) and cut[first + size - 1] in tails:
                     yield first, size
 
 
-def _heads(right: RightForm, index: WordIndex) -> list[str]:
-    """Return the words that sound like the beginning of the right form, the likeliest first."""
+def _heads(right: RightForm, index: WordIndex) -> set[str]:
+    """Return the words that sound like the beginning of the right form."""
     whole = right.alike.coarse
     shortest = max(_HEAD_SOUNDS, round(len(whole) * _HEAD_SHARE))
-    found = [
+    found = {
         word
-        for length in range(len(whole) - 1, shortest - 1, -1)
+        for length in range(shortest, len(whole))
         for word in index.sounds.get(whole[:length], ())
-    ]
-    if len(right.words) > 1:
-        first = likeness(right.words[0])
-        alike = [(degree(first, index.known[word]), word) for word in near(first, index)]
-        found += [word for how, word in sorted(alike, reverse=True) if how >= _EDGE_DEGREE]
-    return found
+    }
+    return found | _like_word(right.words[0], index) if len(right.words) > 1 else found
 
 
-def _affordable(heads: Sequence[str], index: WordIndex) -> set[str]:
-    """Return as many of the words as stand in some hundred places, rare ones before common.
+def _tails(right: RightForm, index: WordIndex) -> set[str]:
+    """Return the words that sound like the end of the right form."""
+    whole = right.alike.coarse
+    found = {
+        word
+        for start in range(_HEAD_SOUNDS, len(whole))
+        for word in index.sounds.get(whole[start:], ())
+    }
+    return found | _like_word(right.words[-1], index) if len(right.words) > 1 else found
 
-    Else every row with an "or" would be read again on each key, to find "Or iel".
-    """
-    rank = {word: number for number, word in reversed(list(enumerate(heads)))}
-    taken: set[str] = set()
-    places = 0
-    for word in sorted(rank, key=lambda one: (index.count(one) > _FEW, rank[one])):
-        places += index.count(word)
-        if places > _MOST_PLACES:
-            break
-        taken.add(word)
-    return taken
+
+def _marked(some: Iterable[str]) -> set[str]:
+    """Return the words that can be a name or a part of one: with a capital, or not ordinary."""
+    return {word for word in some if word not in levels()}
+
+
+def _like_word(word: str, index: WordIndex) -> set[str]:
+    alike = likeness(word)
+    return {one for one in near(alike, index) if degree(alike, index.known[one]) >= _EDGE_DEGREE}
 
 
 def _sounds_alike(right: RightForm, part: Iterable[str], index: WordIndex) -> bool:
@@ -119,7 +123,9 @@ def _ordinariness(right: RightForm, text: str, part: Sequence[Token]) -> float:
 
     A name that was heard as several ordinary words is mostly written with capitals.
     """
-    if len(part) == len(right.words) and not right.is_name:
+    if right.is_phrase and len(part) == len(right.words):
+        return 0.0
+    if right.is_compound and fold("".join(token.word for token in part)) == right.alike.letters:
         return 0.0
     if _took_a_neighbour(right, part):
         return _ORDINARY

@@ -87,6 +87,21 @@ def test_two_ordinary_words_are_no_name() -> None:
     assert look("Tidewell", "The tide well below was full.").variants == ()
 
 
+def test_a_compound_that_was_heard_as_its_ordinary_words_is_found() -> None:
+    assert forms(look("TideWell", "They asked the tide well for it.")) == {"tide well"}
+
+
+def test_a_term_of_two_ordinary_words_is_found() -> None:
+    assert forms(look("harbour light", "A harbor lite, a harbour light.")) == {"harbor lite"}
+
+
+def test_a_name_that_stands_in_thousands_of_rows_is_found_in_all_of_them() -> None:
+    found = look("Mara Quintero", *["So Maera Kintero came."] * 3000)
+    assert [(variant.form, variant.count) for variant in found.variants] == [
+        ("Maera Kintero", 3000)
+    ]
+
+
 def test_a_short_name_is_not_found_in_every_short_word() -> None:
     assert look("Ng", "an in and no on nigh").variants == ()
 
