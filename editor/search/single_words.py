@@ -1,6 +1,7 @@
 """Single words that may be a right form misheard."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -9,18 +10,28 @@ from editor.core.segments import Segment
 from editor.language.common_words import levels
 from editor.language.folding import bare
 from editor.language.similarity import Likeness, degree
-from editor.language.tokens import Token, tokens
+from editor.language.tokens import tokens
+from editor.search.endings import is_inflected, without_plural
 from editor.search.index import WordIndex
 from editor.search.query import Place, Query
 from editor.search.right_form import RightForm
 
 _COARSE_ENOUGH = 0.58
-_ALLOWANCE = {10: 22.0, 20: 16.0, 35: 12.0}
+_ALLOWANCE = {10: 22.0, 20: 16.0, 35: 16.0}
 _COMMONEST = 10
 _SEEN_IN_LOWER_CASE = 8.0
 _SHORTEST = 2
 _SHORT = 3
-_SHORT_ALLOWANCE = 10.0
+_SHORT_ALLOWANCE = 12.0
+_INFLECTED = 30.0
+
+
+class _Part(NamedTuple):
+    """The beginning of a word that may be a name misheard, without possessive and plural."""
+
+    found: str
+    replacement: str
+    degree: float
 
 
 def single_words(
@@ -29,22 +40,34 @@ def single_words(
     """Yield the places of single words that are alike at least to the degree `least`."""
     if len(right.alike.letters) < _SHORTEST:
         return
-    alike = {
-        word: how
-        for word in near(right.alike, index)
-        if (how := degree(right.alike, index.known[word])) >= least
-        and index.count(word)
-        and (how := how - _too_ordinary(right, word, how, index)) >= least
-    }
-    for row in index.rows_with(alike, segments):
+    parts = dict(_parts(right, index, least))
+    for row in index.rows_with(parts, segments):
         for track, text in enumerate(segments[row].texts):
             if not query.covers(row, track):
                 continue
-            for token in tokens(text):
-                if token.word in alike:
-                    place = _place(right, (row, track), token, alike[token.word])
-                    if place is not None:
-                        yield place
+            for start, _end, word in tokens(text):
+                if word in parts:
+                    part = parts[word]
+                    yield Place(row, track, start, start + len(part.found), *part)
+
+
+def _parts(right: RightForm, index: WordIndex, least: float) -> Iterator[tuple[str, _Part]]:
+    """Yield each distinct word that is alike enough, with the part of it to be replaced."""
+    own = {word.casefold() for word in right.words}
+    for word in near(right.alike, index):
+        how = degree(right.alike, index.known[word])
+        if how < least or not index.count(word):
+            continue
+        how -= _too_ordinary(right, word, how, index)
+        if how < least:
+            continue
+        elision, core, _possessive = bare(word)
+        if right.is_in(elision + core) or right.is_in(core):
+            continue
+        core = without_plural(right.alike, core)
+        if not right.is_in(core) and core.casefold() not in own:
+            found = elision + core
+            yield word, _Part(found, right.replacement(found), how)
 
 
 def near(alike: Likeness, index: WordIndex) -> Iterator[str]:
@@ -73,13 +96,6 @@ def _too_ordinary(right: RightForm, word: str, how: float, index: WordIndex) -> 
         less += _SEEN_IN_LOWER_CASE
     if min(len(right.alike.letters), len(index.known[word].letters)) <= _SHORT:
         less += _SHORT_ALLOWANCE
+    if is_inflected(right.alike, bare(word).core):
+        less += _INFLECTED
     return less
-
-
-def _place(right: RightForm, where: tuple[int, int], token: Token, how: float) -> Place | None:
-    elision, core, _possessive = bare(token.word)
-    if right.is_in(core) or right.is_in(elision + core):
-        return None
-    end = token.start + len(elision) + len(core)
-    found = token.word[: end - token.start]
-    return Place(*where, token.start, end, found, right.replacement(found), how)
