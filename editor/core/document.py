@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor.core.edit import Edit, Kind, apply_to, check_fits
+from editor.core.edit import Edit, Kind, apply_to, check_fits, with_meta
 from editor.core.history import History
 from editor.core.segments import Segment, Track
 from editor.core.transcript import EMPTY_TRANSCRIPT, Transcript
@@ -90,7 +90,8 @@ class Document:
         """Make a change and remember it for undo; None when it changes nothing.
 
         Raises:
-            StaleEditError: the edit was computed from rows that have changed; nothing was done.
+            StaleEditError: the edit was computed from rows or fields that have changed; nothing
+                was done.
         """
         if edit.is_empty:
             return None
@@ -121,9 +122,9 @@ class Document:
 
     def _apply(self, edit: Edit, actor: object | None) -> Applied:
         check_fits(self._rows, edit)
+        rest = with_meta(self._rest, edit)
         apply_to(self._rows, edit)
-        values = {change.field: change.new for change in edit.meta}
-        self._rest = replace(self._rest, revision=self._rest.revision + 1, **values)
+        self._rest = replace(rest, revision=rest.revision + 1)
         self._snapshot = None
         first, last = edit.rows()
         return Applied(edit, first, last, edit.kinds(), actor)

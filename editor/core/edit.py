@@ -1,15 +1,14 @@
 """The one primitive by which a document changes, and what one Undo takes back."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Flag, auto
 from typing import Any, NamedTuple
 
 from editor.core.errors import StaleEditError
 from editor.core.i18n import _
 from editor.core.segments import Segment
-
-_AFTER_SLOT = Segment._fields.index("slot") + 1
+from editor.core.transcript import Transcript
 
 
 class Kind(Flag):
@@ -74,33 +73,36 @@ class Edit:
     def kinds(self) -> Kind:
         """Return what sort of things this edit changes."""
         kinds = Kind.META if self.meta else Kind.NOTHING
-        pairs = [
-            (old, new)
-            for splice in self.splices
-            if len(splice.old) == len(splice.new)
-            for old, new in zip(splice.old, splice.new, strict=True)
-        ]
-        if not self.keeps_rows or any(old.id != new.id for old, new in pairs):
+        changed = self._changed_fields()
+        if "id" in changed or not self.keeps_rows:
             kinds |= Kind.ROWS
-        if any(old.texts != new.texts for old, new in pairs):
+        if "texts" in changed:
             kinds |= Kind.TEXT
-        if any(old.slot != new.slot for old, new in pairs):
+        if "slot" in changed:
             kinds |= Kind.SLOT
-        if any(old[_AFTER_SLOT:] != new[_AFTER_SLOT:] for old, new in pairs):
+        if changed - {"id", "texts", "slot"}:
             kinds |= Kind.OTHER
         return kinds
+
+    def _changed_fields(self) -> set[str]:
+        """Return the fields of segments in which rows that stay differ, compared as columns."""
+        stay = [splice for splice in self.splices if len(splice.old) == len(splice.new)]
+        olds = zip(*(row for splice in stay for row in splice.old), strict=True)
+        news = zip(*(row for splice in stay for row in splice.new), strict=True)
+        columns = zip(Segment._fields, olds, news, strict=False)
+        return {name for name, old, new in columns if old != new}
 
     def rows(self) -> tuple[int, int]:
         """Return the first and last row touched, counted after the edit; (0, -1) when none is.
 
-        Where rows were only removed, both name the row that stands in their place.
+        A place where rows were only removed is named by the row that stands there now, which is
+        one past the end where none does.
         """
         if not self.splices:
             return 0, -1
         shift = sum(len(new) - len(old) for _at, old, new in self.splices[:-1])
         last = self.splices[-1]
-        first = self.splices[0].at
-        return first, max(first, last.at + shift + len(last.new) - 1)
+        return self.splices[0].at, last.at + shift + max(len(last.new), 1) - 1
 
 
 def check_fits(rows: Sequence[Segment], edit: Edit) -> None:
@@ -118,6 +120,23 @@ def check_fits(rows: Sequence[Segment], edit: Edit) -> None:
                 )
             )
         end = at + len(old)
+
+
+def with_meta(rest: Transcript, edit: Edit) -> Transcript:
+    """Return a transcript with the fields that the edit changes; its rows stay.
+
+    Raises:
+        StaleEditError: a field has changed meanwhile.
+    """
+    for name, old, new in edit.meta:
+        if getattr(rest, name) != old:
+            raise StaleEditError(
+                _("The document has changed meanwhile, so “{label}” was not done.").format(
+                    label=edit.label
+                )
+            )
+        rest = replace(rest, **{name: new})
+    return rest
 
 
 def apply_to(rows: list[Segment], edit: Edit) -> None:

@@ -4,14 +4,14 @@ None of them changes anything itself; `Document.do` does. An edit that would cha
 is empty.
 """
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.i18n import _, ngettext
-from editor.core.segments import Segment, new_id
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot, least_certain
+from editor.core.parts import cut_slot, cut_texts, join_texts, joined_slot
+from editor.core.segments import Segment, least_settled, new_id
+from editor.core.timeslots import TimeSlot
 
 Rows = Sequence[Segment]
 
@@ -71,8 +71,8 @@ def insert(rows: Rows, at: int, segments: Iterable[Segment]) -> Edit:
 
 
 def remove(rows: Rows, which: Iterable[int]) -> Edit:
-    """Remove rows."""
-    gone = sorted(set(which))
+    """Remove rows; those that do not exist are left out."""
+    gone = sorted(row for row in set(which) if 0 <= row < len(rows))
     splices = tuple(Splice(first, tuple(rows[first : last + 1]), ()) for first, last in _runs(gone))
     label = ngettext("Delete a row", "Delete {n} rows", len(gone)).format(n=len(gone))
     return Edit(label, splices)
@@ -91,13 +91,12 @@ def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
 def split(rows: Rows, row: int, offsets: Sequence[int], at_ms: int | None = None) -> Edit:
     """Cut a row in two, in each track at its offset (code points), in time at `at_ms`.
 
-    Without `at_ms` the time is shared out by the length of the first text. Both halves are then
-    estimated, since one of their ends is.
+    Without `at_ms` the time is shared out by the length of the first text that is cut inside. Both
+    halves are then estimated, since one of their ends is; a half without text gets no time.
     """
     whole = rows[row]
-    heads = tuple(text[:cut].rstrip() for text, cut in zip(whole.texts, offsets, strict=True))
-    tails = tuple(text[cut:].lstrip() for text, cut in zip(whole.texts, offsets, strict=True))
-    first_slot, second_slot = _cut_slot(whole, offsets, at_ms)
+    heads, tails = cut_texts(whole.texts, offsets)
+    first_slot, second_slot = cut_slot(whole, offsets, at_ms)
     first = whole._replace(texts=heads, slot=first_slot, cuts=(), words=())
     second = whole._replace(
         id=new_id(), texts=tails, slot=second_slot, cuts=(), words=(),
@@ -107,30 +106,11 @@ def split(rows: Rows, row: int, offsets: Sequence[int], at_ms: int | None = None
     return Edit(label, (Splice(row, (whole,), (first, second)),))
 
 
-def _cut_slot(
-    whole: Segment, offsets: Sequence[int], at_ms: int | None
-) -> tuple[TimeSlot, TimeSlot]:
-    slot = whole.slot
-    if slot.start is None or slot.end is None:
-        return (
-            slot._replace(end=None) if slot.start is not None else EMPTY_SLOT,
-            slot._replace(start=None) if slot.end is not None else EMPTY_SLOT,
-        )
-    origin = slot.origin
-    if at_ms is None:
-        share = next(
-            (cut / len(text) for text, cut in zip(whole.texts, offsets, strict=True) if text), 0.5
-        )
-        at_ms = round(slot.start + (slot.end - slot.start) * share)
-        origin = Origin.ESTIMATED
-    return (
-        TimeSlot(slot.start, at_ms, origin, slot.confidence),
-        TimeSlot(at_ms, slot.end, origin, slot.confidence),
-    )
-
-
 def join(rows: Rows, first: int, last: int) -> Edit:
-    """Make one row of the rows first to last: texts one after another, time from first to last."""
+    """Make one row of the rows first to last: texts one after another, time from first to last.
+
+    The speaker is the first row's; the status is that of the row that needs most care.
+    """
     parts = tuple(rows[first : last + 1])
     if len(parts) < 2:
         return Edit("")
@@ -139,32 +119,12 @@ def join(rows: Rows, first: int, last: int) -> Edit:
     )
     notes = " ".join(part.note for part in parts if part.note)
     whole = parts[0]._replace(
-        texts=texts, slot=_joined_slot(parts), cuts=(), words=(), note=notes, imported=None,
+        texts=texts, slot=joined_slot(parts), cuts=(), words=(), note=notes, imported=None,
         bookmark=any(part.bookmark for part in parts),
+        status=least_settled(part.status for part in parts),
     )  # fmt: skip
     label = _("Join rows {first} to {last}").format(first=first + 1, last=last + 1)
     return Edit(label, (Splice(first, parts, (whole,)),))
-
-
-def _joined_slot(parts: Sequence[Segment]) -> TimeSlot:
-    start, end = parts[0].slot.start, parts[-1].slot.end
-    if start is None and end is None:
-        return EMPTY_SLOT
-    origin = least_certain(parts[0].slot.origin, parts[-1].slot.origin)
-    return TimeSlot(start, end, origin, locked=all(part.slot.locked for part in parts))
-
-
-def join_texts(texts: Iterable[str]) -> str:
-    """Return the texts as one, with a space between them except beside an East Asian character."""
-    out = ""
-    for text in texts:
-        gap = " " if out and text and not (_is_wide(out[-1]) or _is_wide(text[0])) else ""
-        out += gap + text
-    return out
-
-
-def _is_wide(char: str) -> bool:
-    return unicodedata.east_asian_width(char) in "WF"
 
 
 def shift_down(rows: Rows, row: int, track: int) -> Edit:
@@ -180,14 +140,14 @@ def shift_down(rows: Rows, row: int, track: int) -> Edit:
     if texts and texts[-1]:
         changed.append(empty_segment(len(rows[row].texts)).with_text(track, texts[-1]))
     label = _("Move the column down from row {n}").format(n=row + 1)
-    return Edit(label, (Splice(row, tuple(rows[row:]), tuple(changed)),))
+    return _replace_from(rows, row, changed, label)
 
 
 def shift_up(rows: Rows, row: int, track: int) -> Edit:
     """Move the texts of one track up by one row from here.
 
-    The text of this cell joins that of the row above. A last row that is left without any text or
-    time is removed.
+    The text of this cell joins that of the row above. A last row that gave its text away and is
+    left without any text, time, note or bookmark is removed.
     """
     if row == 0:
         return Edit("")
@@ -198,11 +158,19 @@ def shift_up(rows: Rows, row: int, track: int) -> Edit:
         segment.with_text(track, text)
         for segment, text in zip(rows[row:], [*texts[1:], ""], strict=True)
     ]
-    last = changed[-1]
-    if not any(last.texts) and last.slot.is_empty:
+    if texts[-1] and _is_bare(changed[-1]):
         changed.pop()
     label = _("Move the column up from row {n}").format(n=row + 1)
-    return Edit(label, (Splice(row - 1, tuple(rows[row - 1 :]), tuple(changed)),))
+    return _replace_from(rows, row - 1, changed, label)
+
+
+def _is_bare(row: Segment) -> bool:
+    return not (any(row.texts) or row.note or row.bookmark) and row.slot.is_empty
+
+
+def _replace_from(rows: Rows, at: int, changed: Iterable[Segment], label: str) -> Edit:
+    splice = Splice(at, tuple(rows[at:]), tuple(changed))
+    return Edit(label, (splice,) if splice.old != splice.new else ())
 
 
 def set_meta(field: str, old: Any, new: Any, label: str) -> Edit:

@@ -1,5 +1,7 @@
 """Undo and redo, as two stacks of edits."""
 
+from dataclasses import replace
+
 from editor.core.edit import Edit
 
 
@@ -36,8 +38,11 @@ class History:
         self._saved = self.undo_edit
 
     def record(self, edit: Edit) -> None:
-        """Put an edit that was just done on top; what was undone before is forgotten."""
-        self._done.append(edit)
+        """Put an edit that was just done on top; what was undone before is forgotten.
+
+        A copy is kept: one edit done twice is two steps, and only one of them may be the saved one.
+        """
+        self._done.append(replace(edit))
         self._undone.clear()
 
     def stepped_back(self) -> None:

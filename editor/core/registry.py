@@ -76,12 +76,13 @@ class Registry(Generic[P]):
     def _discover(self) -> None:
         if self._complete:
             return
-        self._complete = True
         package = importlib.import_module(self._package)
         for module in pkgutil.iter_modules(package.__path__):
             importlib.import_module(f"{self._package}.{module.name}")
         for entry_point in entry_points(group=self._group):
             entry_point.load()
+        # Last, so that a second thread does not see half of the parts.
+        self._complete = True
 
 
 def title_of(part: object) -> str:

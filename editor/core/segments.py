@@ -4,7 +4,7 @@ Both are immutable. Segments are named tuples and not dataclasses: 100,000 of th
 in a third of the time, which is most of what opening a long transcript costs.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from secrets import token_hex
@@ -43,6 +43,14 @@ class Status(StrEnum):
     QUESTION = "question"
 
 
+_BY_CARE = (Status.QUESTION, Status.RAW, Status.HEARD, Status.CONFIRMED)
+
+
+def least_settled(statuses: Iterable[Status]) -> Status:
+    """Return the status that asks for most care, RAW when there is none at all."""
+    return min(statuses, key=_BY_CARE.index, default=Status.RAW)
+
+
 class WordTime(NamedTuple):
     """When one word of the source text is spoken: code points start:end, milliseconds from:to."""
 
@@ -73,7 +81,12 @@ class Segment(NamedTuple):
     extra: Mapping[str, Any] | None = None
 
     def with_text(self, track: int, text: str) -> "Segment":
-        """Return this row with another text; offsets into the old one (cuts, words) are dropped."""
+        """Return this row with another text; offsets into the old one (cuts, words) are dropped.
+
+        With the text that it has already it is returned as it is.
+        """
+        if self.texts[track] == text:
+            return self
         texts = (*self.texts[:track], text, *self.texts[track + 1 :])
         return self._replace(texts=texts, cuts=(), words=())
 

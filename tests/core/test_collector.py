@@ -1,11 +1,17 @@
 """The garbage collector is off while rows are built, and as it was afterwards."""
 
 import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
 
-from editor.core.collector import collector_paused
+from editor.core.collector import collector_paused, leave_alone
+from editor.core.segments import Segment
+
+
+class Lamp:
+    """Something that can be seen to be freed."""
 
 
 @pytest.fixture(autouse=True)
@@ -40,3 +46,12 @@ def test_it_stays_off_for_whoever_had_turned_it_off() -> None:
     with collector_paused():
         pass
     assert not gc.isenabled()
+
+
+def test_what_is_left_alone_is_not_looked_through_but_freed_when_it_is_no_longer_used() -> None:
+    rows = [Segment(str(n), ("a",)) for n in range(1000)]
+    freed = weakref.ref(gone := Lamp())
+    leave_alone()
+    assert not any(one is rows for one in gc.get_objects())
+    del gone
+    assert freed() is None

@@ -6,8 +6,9 @@ import pytest
 
 from editor.core import edits
 from editor.core.document import Applied, Document
-from editor.core.edit import Edit, Kind, Splice
+from editor.core.edit import Edit, Kind, MetaChange, Splice
 from editor.core.errors import StaleEditError
+from editor.core.glossary import EMPTY_GLOSSARY, Glossary, Term
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
@@ -101,6 +102,82 @@ def test_a_snapshot_stays_as_it_was(document: Document) -> None:
     document.do(edits.set_text(document.segments, 0, 0, "a"))
     assert snapshot.segments[0].texts[0] == "One."
     assert document.snapshot().segments[0].texts[0] == "a"
+
+
+def test_a_title_changed_meanwhile_is_not_overwritten(document: Document) -> None:
+    stale = edits.set_meta("header", document.header, ("Mine",), "title")
+    document.do(edits.set_meta("header", document.header, ("Theirs",), "title"))
+    with pytest.raises(StaleEditError, match="“title” was not done"):
+        document.do(stale)
+    assert document.header == ("Theirs",)
+
+
+@pytest.mark.parametrize("change", [MetaChange("header", ("?",), ()), MetaChange("colour", 0, 1)])
+def test_rows_stay_as_they_are_when_a_field_of_the_edit_does_not_fit(
+    document: Document, change: MetaChange
+) -> None:
+    splices = edits.set_text(document.segments, 0, 0, "X").splices
+    before = content(document)
+    with pytest.raises((StaleEditError, AttributeError)):
+        document.do(Edit("both", splices, (change,)))
+    assert content(document) == before
+    assert document.history.undo_edit is None
+
+
+def test_rows_and_a_field_change_and_go_back_in_one_step(document: Document) -> None:
+    splices = edits.set_text(document.segments, 0, 0, "X").splices
+    terms = MetaChange("glossary", EMPTY_GLOSSARY, Glossary((Term("Marisol", ("Marisole",)),)))
+    assert_undoable(document, Edit("both", splices, (terms,)))
+    assert document.snapshot().glossary.terms[0].preferred == "Marisol"
+
+
+def test_redo_is_kept_by_an_edit_that_changes_nothing(document: Document) -> None:
+    document.do(edits.set_text(document.segments, 0, 0, "a"))
+    document.undo()
+    document.do(edits.set_speaker(document.segments, 0, ""))
+    assert document.redo() is not None
+
+
+def test_undo_and_redo_tell_the_listeners_what_was_done_to_the_rows(document: Document) -> None:
+    document.do(edits.remove(document.segments, [1]))
+    heard: list[Applied] = []
+    document.subscribe(heard.append)
+    document.undo(actor="menu")
+    document.redo()
+    assert [(one.first, one.kinds, one.actor) for one in heard] == [
+        (1, Kind.ROWS, "menu"),
+        (1, Kind.ROWS, None),
+    ]
+    assert heard[0].edit == heard[1].edit.inverse()
+
+
+def test_a_listener_may_leave_while_it_is_being_told(document: Document) -> None:
+    heard: list[str] = []
+
+    def once(_applied: Applied) -> None:
+        heard.append("once")
+        stop()
+
+    stop = document.subscribe(once)
+    document.subscribe(lambda _applied: heard.append("always"))
+    document.do(edits.set_text(document.segments, 0, 0, "a"))
+    document.undo()
+    assert heard == ["once", "always", "always"]
+
+
+def test_an_empty_document_can_be_filled_and_emptied_again() -> None:
+    document = Document()
+    assert document.undo() is None
+    assert document.redo() is None
+    assert_undoable(document, edits.insert(document.segments, 0, [Segment("1", ("One.",))]))
+    assert_undoable(document, edits.remove(document.segments, [0]))
+    assert list(document.segments) == []
+
+
+def test_a_saved_document_knows_its_file(document: Document) -> None:
+    assert document.path is None
+    document.mark_saved(Path("talk.interlinear"))
+    assert document.path == Path("talk.interlinear")
 
 
 def test_a_title_is_changed_and_taken_back(document: Document) -> None:

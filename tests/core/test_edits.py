@@ -40,6 +40,7 @@ def test_many_replaced_texts_are_one_edit_with_a_splice_a_row() -> None:
 def test_rows_far_apart_are_removed_together() -> None:
     before = rows(*[(str(n), "") for n in range(6)])
     edit = edits.remove(before, [4, 0, 1, 4])
+    assert [(splice.at, len(splice.old)) for splice in edit.splices] == [(0, 2), (4, 1)]
     assert [row.id for row in after(before, edit)] == ["2", "3", "5"]
     assert edit.label == "Delete 3 rows"
 
@@ -108,6 +109,100 @@ def test_a_text_moved_up_onto_another_joins_it() -> None:
     assert texts(after(before, edits.shift_up(before, 1, 1))) == [
         ("a", "一二"), ("b", "三"), ("c", ""),
     ]  # fmt: skip
+
+
+def test_a_column_moved_over_equal_texts_keeps_what_was_known_about_them() -> None:
+    before = [
+        Segment(str(n), ("a", "一"), cuts=((1, 1),), words=(WordTime(0, 1, 0, 9),))
+        for n in range(3)
+    ]
+    moved = after(before, edits.shift_down(before, 0, 1))
+    assert [bool(row.cuts and row.words) for row in moved] == [False, True, True, False]
+
+
+def test_moving_a_column_that_is_empty_from_there_on_changes_nothing() -> None:
+    before = rows(("a", "1"), ("b", ""), ("", ""))
+    assert edits.shift_down(before, 1, 1).is_empty
+    assert edits.shift_up(before, 1, 1).is_empty
+
+
+def test_a_last_row_with_a_note_a_bookmark_or_a_time_stays_when_its_text_moves_up() -> None:
+    last = Segment("last", ("", "2"))
+    for kept in (
+        last._replace(note="check"),
+        last._replace(bookmark=True),
+        last._replace(slot=TimeSlot(0, 1)),
+        last._replace(texts=("b", "2")),
+    ):
+        before = [*rows(("a", "")), kept]
+        moved = after(before, edits.shift_up(before, 1, 1))
+        assert moved == [before[0].with_text(1, "2"), kept.with_text(1, "")]
+
+
+def test_moving_down_and_up_again_gives_the_same_texts() -> None:
+    before = rows(("a", "一"), ("b", "二"))
+    down = after(before, edits.shift_down(before, 0, 1))
+    assert texts(after(down, edits.shift_up(down, 1, 1))) == texts(before)
+
+
+def test_rows_are_inserted_in_front_of_a_row_or_at_the_end() -> None:
+    before = rows(("a", ""), ("b", ""))
+    new = [Segment("x", ("x", "")), Segment("y", ("y", ""))]
+    assert [row.id for row in after(before, edits.insert(before, 1, new))] == ["0", "x", "y", "1"]
+    assert [row.id for row in after(before, edits.insert(before, 9, new))] == ["0", "1", "x", "y"]
+    assert [row.id for row in after([], edits.insert([], 0, new))] == ["x", "y"]
+    assert edits.insert(before, 0, new).label == "Insert 2 rows"
+    assert edits.insert(before, 0, []).is_empty
+
+
+def test_a_new_row_has_a_text_a_track_and_an_id_of_its_own() -> None:
+    one, other = edits.empty_segment(2), edits.empty_segment(2)
+    assert one.texts == ("", "")
+    assert one.slot.is_empty
+    assert one.id != other.id
+
+
+def test_rows_that_are_not_there_are_not_removed() -> None:
+    before = rows(("a", ""), ("b", ""))
+    assert edits.remove(before, [2, -1, 7]).is_empty
+    edit = edits.remove(before, [1, 2, 3])
+    assert edit.label == "Delete a row"
+    assert [row.id for row in after(before, edit)] == ["0"]
+
+
+def test_all_rows_can_be_removed() -> None:
+    before = rows(("a", ""), ("b", ""))
+    assert after(before, edits.remove(before, [0, 1])) == []
+
+
+def test_times_and_speakers_are_set_where_they_differ() -> None:
+    slot = TimeSlot(0, 1, Origin.TYPED)
+    before = rows(("a", ""), ("b", ""), slots={0: slot})
+    edit = edits.set_slots(before, {0: slot, 1: slot}, "Fill")
+    assert [splice.at for splice in edit.splices] == [1]
+    assert [row.slot for row in after(before, edit)] == [slot, slot]
+    assert edits.set_slot(before, 0, slot).is_empty
+    (one, _other) = after(before, edits.set_speaker(before, 0, "Juniper"))
+    assert (one.speaker, one.texts) == ("Juniper", ("a", ""))
+    assert edits.set_speaker(before, 0, "").is_empty
+
+
+def test_a_field_is_changed_only_to_another_value() -> None:
+    assert edits.set_meta("header", ("a",), ("a",), "title").is_empty
+    assert not edits.set_meta("header", ("a",), (), "title").is_empty
+
+
+def test_labels_count_rows_from_one() -> None:
+    before = rows(("a b", ""), ("b", ""), ("c", ""))
+    assert [
+        edit.label
+        for edit in (
+            edits.set_text(before, 0, 0, "x"),
+            edits.split(before, 1, [1, 0]),
+            edits.join(before, 0, 2),
+            edits.shift_down(before, 2, 0),
+        )
+    ] == ["Edit row 1", "Split row 2", "Join rows 1 to 3", "Move the column down from row 3"]
 
 
 def test_the_first_row_cannot_move_up() -> None:

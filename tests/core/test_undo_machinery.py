@@ -1,164 +1,183 @@
 """Hundreds of random edits, undone and redone, give exactly the same transcript."""
 
-from collections.abc import Callable
+import random
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from editor.core import edits
 from editor.core.document import Document
-from editor.core.edit import Edit, Kind
-from editor.core.segments import Role, Segment, Status, Track
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.edit import Edit, Splice
+from editor.core.errors import StaleEditError
+from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 
+from .random_edits import (
+    TRACKS,
+    TRANSCRIPTS,
+    a_join,
+    a_split,
+    an_insertion,
+    down,
+    draw_edit,
+    up,
+)
 from .undo import assert_undoable, content
 
-TRACKS = (Track("a", "en"), Track("b", "zh", Role.TRANSLATION))
-TEXTS = st.text("ab 灯潮,.\n🌊", max_size=12)
-SLOTS = st.one_of(
-    st.just(EMPTY_SLOT),
-    st.builds(
-        lambda start, length, origin, locked: TimeSlot(start, start + length, origin, None, locked),
-        st.integers(0, 10**6),
-        st.integers(1, 10**4),
-        st.sampled_from(Origin),
-        st.booleans(),
-    ),
-    st.builds(lambda start: TimeSlot(start, None, Origin.TYPED), st.integers(0, 10**6)),
-)
-ROWS = st.lists(
-    st.builds(
-        lambda one, other, slot, speaker, status: ((one, other), slot, speaker, status),
-        TEXTS, TEXTS, SLOTS, st.sampled_from(["", "Juniper"]), st.sampled_from(Status),
-    ),
-    max_size=8,
-)  # fmt: skip
+
+class Session(RuleBasedStateMachine):
+    """A person who edits, undoes, redoes and saves, beside a list of what each state was."""
+
+    @initialize(transcript=TRANSCRIPTS)
+    def open(self, transcript: Transcript) -> None:
+        self.document = Document(transcript)
+        self.states = [content(self.document)]
+        self.tokens: list[object] = [object()]
+        self.now = 0
+        self.saved = self.tokens[0]
+
+    @rule(data=st.data())
+    def edit(self, data: st.DataObject) -> None:
+        if self.document.do(draw_edit(data.draw, self.document)) is None:
+            return
+        self.now += 1
+        self.states[self.now :] = [content(self.document)]
+        self.tokens[self.now :] = [object()]
+
+    @precondition(lambda self: self.now > 0)
+    @rule()
+    def undo(self) -> None:
+        assert self.document.undo() is not None
+        self.now -= 1
+
+    @precondition(lambda self: self.now < len(self.states) - 1)
+    @rule()
+    def redo(self) -> None:
+        assert self.document.redo() is not None
+        self.now += 1
+
+    @rule()
+    def save(self) -> None:
+        self.document.mark_saved(Path("talk.interlinear"))
+        self.saved = self.tokens[self.now]
+
+    @invariant()
+    def the_document_is_in_the_state_it_should_be(self) -> None:
+        assert content(self.document) == self.states[self.now]
+        assert (self.document.history.undo_edit is None) == (self.now == 0)
+        assert (self.document.history.redo_edit is None) == (self.now == len(self.states) - 1)
+        assert self.document.is_modified == (self.tokens[self.now] is not self.saved)
+
+    def teardown(self) -> None:
+        """Undo and redo all of it, twice."""
+        for _ in range(2):
+            while self.document.undo() is not None:
+                self.now -= 1
+                self.the_document_is_in_the_state_it_should_be()
+            while self.document.redo() is not None:
+                self.now += 1
+                self.the_document_is_in_the_state_it_should_be()
 
 
-def transcripts() -> st.SearchStrategy[Transcript]:
-    return ROWS.map(
-        lambda rows: Transcript(
-            TRACKS,
-            tuple(
-                Segment(f"s{i}", texts, slot, speaker, status, imported=texts)
-                for i, (texts, slot, speaker, status) in enumerate(rows)
-            ),
-        )
-    )
+Session.TestCase.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
+TestAnySession = Session.TestCase
 
 
-def a_row(draw: st.DrawFn, document: Document) -> int:
-    return draw(st.integers(0, len(document.segments) - 1))
-
-
-def a_text(draw: st.DrawFn, document: Document) -> Edit:
-    row = a_row(draw, document)
-    return edits.set_text(document.segments, row, draw(st.integers(0, 1)), draw(TEXTS))
-
-
-def many_texts(draw: st.DrawFn, document: Document) -> Edit:
-    cells = st.tuples(st.integers(0, len(document.segments) - 1), st.integers(0, 1))
-    return edits.replace_texts(document.segments, draw(st.dictionaries(cells, TEXTS)), "many")
-
-
-def slots(draw: st.DrawFn, document: Document) -> Edit:
-    rows = st.integers(0, len(document.segments) - 1)
-    return edits.set_slots(document.segments, draw(st.dictionaries(rows, SLOTS)), "slots")
-
-
-def a_speaker(draw: st.DrawFn, document: Document) -> Edit:
-    return edits.set_speaker(document.segments, a_row(draw, document), draw(TEXTS))
-
-
-def a_removal(draw: st.DrawFn, document: Document) -> Edit:
-    rows = st.integers(0, len(document.segments) - 1)
-    return edits.remove(document.segments, draw(st.lists(rows)))
-
-
-def a_split(draw: st.DrawFn, document: Document) -> Edit:
-    row = a_row(draw, document)
-    offsets = [draw(st.integers(0, len(text))) for text in document.segments[row].texts]
-    return edits.split(document.segments, row, offsets)
-
-
-def a_join(draw: st.DrawFn, document: Document) -> Edit:
-    first = a_row(draw, document)
-    return edits.join(document.segments, first, first + draw(st.integers(0, 3)))
-
-
-def down(draw: st.DrawFn, document: Document) -> Edit:
-    return edits.shift_down(document.segments, a_row(draw, document), draw(st.integers(0, 1)))
-
-
-def up(draw: st.DrawFn, document: Document) -> Edit:
-    return edits.shift_up(document.segments, a_row(draw, document), draw(st.integers(0, 1)))
-
-
-def an_insertion(draw: st.DrawFn, document: Document) -> Edit:
-    at = draw(st.integers(0, len(document.segments)))
-    new = [edits.empty_segment(2) for _ in range(draw(st.integers(0, 3)))]
-    return edits.insert(document.segments, at, new)
-
-
-def a_title(draw: st.DrawFn, document: Document) -> Edit:
-    return edits.set_meta("header", document.header, (draw(TEXTS),), "title")
-
-
-MAKERS: list[Callable[[st.DrawFn, Document], Edit]] = [
-    a_text, many_texts, slots, a_speaker, a_removal, a_split, a_join, down, up,
-]  # fmt: skip
-ON_EMPTY: list[Callable[[st.DrawFn, Document], Edit]] = [an_insertion, a_title]
-
-
-@settings(max_examples=120)
-@given(transcripts(), st.data())
-def test_any_edits_undone_and_redone_give_the_same_transcripts(
-    transcript: Transcript, data: st.DataObject
-) -> None:
-    document = Document(transcript)
-    history = [content(document)]
-    for _ in range(data.draw(st.integers(1, 10))):
-        makers = MAKERS + ON_EMPTY if document.segments else ON_EMPTY
-        maker = data.draw(st.sampled_from(makers))
-        if document.do(maker(data.draw, document)) is not None:
-            history.append(content(document))
+@pytest.mark.parametrize("seed", range(5))
+def test_hundreds_of_edits_undone_and_redone_give_the_same_transcripts(seed: int) -> None:
+    chance = random.Random(seed)
+    pool = [Segment(name, (f"{name}.", f"{name}。")) for name in ("one", "two", "three")]
+    document = Document(Transcript(TRACKS, ()))
+    states = [content(document)]
+    for _ in range(300):
+        if document.do(_any_splices(document, pool, chance)) is not None:
+            states.append(content(document))
+    assert len(states) > 200
     for _ in range(2):
-        for expected in reversed(history[:-1]):
+        for expected in reversed(states[:-1]):
             document.undo()
             assert content(document) == expected
         assert document.undo() is None
-        for expected in history[1:]:
+        for expected in states[1:]:
             document.redo()
             assert content(document) == expected
         assert document.redo() is None
 
 
-@given(transcripts(), st.data())
+def _any_splices(document: Document, pool: list[Segment], chance: random.Random) -> Edit:
+    """Splices of all sizes: the primitive under every edit, without drawing each of 300."""
+    splices, at = [], 0
+    rows = document.segments
+    most = 2 if len(rows) < 20 else 0
+    while at <= len(rows) and len(splices) < 4:
+        at += chance.randrange(4)
+        old = tuple(rows[at : at + chance.randrange(3)])
+        new = tuple(chance.choices(pool, k=chance.randint(0, most)))
+        if at <= len(rows) and (old or new):
+            splices.append(Splice(at, old, new))
+        at += len(old)
+    return Edit("any", tuple(splices))
+
+
+@given(TRANSCRIPTS, st.data())
 def test_each_edit_can_be_taken_back_and_names_the_rows_it_touched(
     transcript: Transcript, data: st.DataObject
 ) -> None:
     document = Document(transcript)
-    makers = MAKERS + ON_EMPTY if document.segments else ON_EMPTY
-    edit = data.draw(st.sampled_from(makers))(data.draw, document)
+    edit = draw_edit(data.draw, document)
     before = list(document.segments)
     assert_undoable(document, edit)
-    first, last = edit.rows()
     rows = list(document.segments)
+    if not edit.splices:
+        assert rows == before
+        return
+    first, last = edit.rows()
     assert rows[:first] == before[:first]
-    if edit.keeps_rows:
-        assert rows[last + 1 :] == before[last + 1 :]
-        assert Kind.ROWS not in edit.kinds() or edit.splices
+    assert 0 <= first <= last <= len(rows)
+    assert rows[last + 1 :] == before[len(before) - len(rows) + last + 1 :]
 
 
-@given(transcripts(), st.data())
+@given(TRANSCRIPTS, st.data())
+def test_a_stale_edit_is_done_whole_or_not_at_all(
+    transcript: Transcript, data: st.DataObject
+) -> None:
+    document = Document(transcript)
+    edit, meanwhile = draw_edit(data.draw, document), draw_edit(data.draw, document)
+    document.do(meanwhile)
+    before, top = content(document), document.history.undo_edit
+    try:
+        applied = document.do(edit)
+    except StaleEditError:
+        assert content(document) == before
+        assert document.history.undo_edit is top
+    else:
+        if applied is not None:
+            document.undo()
+        assert content(document) == before
+
+
+@given(TRANSCRIPTS, st.data())
+def test_an_edit_and_its_inverse_are_each_others_inverse(
+    transcript: Transcript, data: st.DataObject
+) -> None:
+    edit = draw_edit(data.draw, Document(transcript))
+    assert edit.inverse().inverse() == edit
+    assert edit.inverse().kinds() == edit.kinds()
+
+
+@given(TRANSCRIPTS, st.data())
 def test_nothing_of_a_text_is_lost_by_moving_splitting_and_joining(
     transcript: Transcript, data: st.DataObject
 ) -> None:
     document = Document(transcript)
-    if not document.segments:
+    makers = (a_split, a_join, down, up) if document.segments else (an_insertion,)
+    edit = data.draw(st.sampled_from(makers))(data.draw, document)
+    if makers == (an_insertion,):
+        document.do(edit)
+        assert [row for splice in edit.splices for row in splice.new] == list(document.segments)
         return
-    edit = data.draw(st.sampled_from([a_split, a_join, down, up]))(data.draw, document)
 
     def letters(track: int) -> str:
         return "".join("".join(row.texts[track].split()) for row in document.segments)
@@ -166,3 +185,17 @@ def test_nothing_of_a_text_is_lost_by_moving_splitting_and_joining(
     before = [letters(0), letters(1)]
     document.do(edit)
     assert [letters(0), letters(1)] == before
+
+
+def test_an_edit_with_one_stale_splice_among_many_changes_nothing() -> None:
+    document = Document(Transcript(TRACKS, tuple(Segment(str(n), ("a", "b")) for n in range(5))))
+    rows = document.segments
+    splices = (
+        Splice(0, (rows[0],), ()),
+        Splice(2, (), (Segment("new", ("x", "y")),)),
+        Splice(4, (rows[3],), ()),
+    )
+    before = content(document)
+    with pytest.raises(StaleEditError, match="Row 5"):
+        document.do(Edit("three", splices))
+    assert content(document) == before

@@ -1,9 +1,14 @@
 """A file imports only from floors below its own, and PySide6 stays in the window."""
 
 import ast
+import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 EDITOR = ROOT / "editor"
@@ -13,15 +18,50 @@ PACKAGES = (
 )  # fmt: skip
 
 
+LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", LINT, "--no-cache"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 def test_the_contracts_of_the_floors_are_kept() -> None:
     for package in PACKAGES:
         assert list((EDITOR / package).glob("*.py")), package
-    command = "from importlinter.cli import lint_imports_command; lint_imports_command()"
-    done = subprocess.run(
-        [sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout
+    done = lint_imports(ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
     assert "3 kept, 0 broken" in done.stdout
+    scanned = re.search(r"Analyzed (\d+) files", done.stdout)
+    assert scanned is not None
+    assert int(scanned[1]) >= len(list(EDITOR.rglob("*.py")))
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("core/cues.py", "from editor.language import scripts"),
+        ("language/scripts.py", "import editor.search.spans"),
+        ("search/spans.py", "from editor.formats import lines"),
+        ("cli/base.py", "import editor.qt.start"),
+        ("workflows/timing.py", "from PySide6 import QtCore"),
+        ("core/cues.py", "import rapidfuzz"),
+    ],
+)
+def test_an_import_that_the_floors_forbid_is_found(tmp_path: Path, file: str, line: str) -> None:
+    shutil.copytree(EDITOR, tmp_path / "editor", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    with (tmp_path / "editor" / file).open("a", encoding="utf-8") as out:
+        out.write(f"\n{line}\n")
+    done = lint_imports(tmp_path)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "1 broken" in done.stdout
 
 
 def test_nothing_outside_the_window_imports_pyside() -> None:
