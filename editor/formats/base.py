@@ -31,7 +31,8 @@ class Warned:
 class Incoming:
     """A file to be read: its bytes, and its text once decoded.
 
-    `text` has no byte-order mark and keeps its newlines as they are.
+    `text` has no byte-order mark and keeps its newlines as they are. In `found`, under its id, a
+    format may leave for `read` what `recognise` had to work out of the whole text.
     """
 
     data: bytes
@@ -39,6 +40,7 @@ class Incoming:
     encoding: str
     suffix: str = ""
     has_bom: bool = False
+    found: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def start(self) -> str:

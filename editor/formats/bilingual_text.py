@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
@@ -40,7 +41,7 @@ class BilingualText(Format):
         start = incoming.start
         if looks_like_code(start) or start.count("-->") * 10 > start.count("\n"):
             return 0.0
-        pairing = pair_lines(_PIECE.findall(incoming.text))
+        pairing = _pieces(incoming).pairing
         if pairing is None:
             return 0.0
         return 0.5 if pairing.orphans else 0.7
@@ -52,9 +53,7 @@ class BilingualText(Format):
             InputError: the lines are not in two languages by turns.
         """
         text = incoming.text
-        spans = [match.span() for match in _PIECE.finditer(text)]
-        lines = [text[start:end] for start, end in spans]
-        pairing = pair_lines(lines)
+        spans, lines, pairing = _pieces(incoming)
         if pairing is None:
             raise InputError(
                 _("its lines are not in two languages by turns. Open it as text in one language.")
@@ -78,6 +77,24 @@ class BilingualText(Format):
         if rows:
             warnings.append(_line_breaks_lost(rows))
         return Written(encoded(laid_out(cells, shape), shape.bom), tuple(warnings))
+
+
+class _Pieces(NamedTuple):
+    """Where the lines that are not empty stand (code points), what they are, how they pair."""
+
+    spans: list[tuple[int, int]]
+    lines: list[str]
+    pairing: Pairing | None
+
+
+def _pieces(incoming: Incoming) -> _Pieces:
+    pieces = incoming.found.get(BilingualText.id)
+    if not isinstance(pieces, _Pieces):
+        text = incoming.text
+        spans = [match.span() for match in _PIECE.finditer(text)]
+        lines = [text[start:end] for start, end in spans]
+        pieces = incoming.found[BilingualText.id] = _Pieces(spans, lines, pair_lines(lines))
+    return pieces
 
 
 def _segments(lines: Sequence[str], rows: Sequence[Pair]) -> tuple[Segment, ...]:

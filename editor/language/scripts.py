@@ -57,9 +57,9 @@ def script_of(text: str) -> Script:
     Any Han, Kana or Hangul at all makes it CJK: a Chinese sentence about people with Latin names
     may have more Latin letters than Han. Any letter of another script goes before Latin likewise.
     """
-    if _CJK.search(text):
-        return Script.CJK
     if not text.isascii():
+        if _CJK.search(text):
+            return Script.CJK
         for script, pattern in _OTHERS.items():
             if pattern.search(text):
                 return script
