@@ -1,7 +1,7 @@
 """How parts (formats, aligners, ...) are found: each is one file that registers itself.
 
-The modules of the registry's package are imported on first use, then the entry points of other
-distributions; neither needs a list to be kept by hand.
+The modules of the registry's package and of the folders in it are imported on first use, then the
+entry points of other distributions; neither needs a list to be kept by hand.
 """
 
 import importlib
@@ -77,8 +77,8 @@ class Registry(Generic[P]):
         if self._complete:
             return
         package = importlib.import_module(self._package)
-        for module in pkgutil.iter_modules(package.__path__):
-            importlib.import_module(f"{self._package}.{module.name}")
+        for module in pkgutil.walk_packages(package.__path__, f"{self._package}."):
+            importlib.import_module(module.name)
         for entry_point in entry_points(group=self._group):
             entry_point.load()
         # Last, so that a second thread does not see half of the parts.

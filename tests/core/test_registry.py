@@ -61,10 +61,12 @@ def test_the_modules_of_the_package_register_themselves(package: Path) -> None:
         "from editor.core.registry import Registry\n"
         "LAMPS = Registry('lamps_for_test', 'interlinear.nothing')\n"
     )
-    for name in ("wick", "arc"):
+    (package / "more").mkdir()
+    (package / "more" / "__init__.py").touch()
+    for name in ("wick", "more/arc"):
         (package / f"{name}.py").write_text(
             "from lamps_for_test.base import LAMPS\n@LAMPS.register\n"
-            f"class Lamp:\n    id = '{name}'\n"
+            f"class Lamp:\n    id = '{Path(name).name}'\n"
         )
     lamps = importlib.import_module("lamps_for_test.base").LAMPS
     assert [lamp.id for lamp in lamps] == ["arc", "wick"]
