@@ -7,13 +7,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A name or term: the form to use, the forms that recognisers write, and a remark.
+    """A name or term: the form to use, and the forms that recognisers write in its place.
 
-    `extra` keeps keys of a project file that this version does not know.
+    `translation` is its form in the other language, "" where it is the same or not known. `note`
+    is a remark for people. `extra` keeps keys of a project file that this version does not know.
     """
 
     preferred: str
     heard: tuple[str, ...] = ()
+    translation: str = ""
     note: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
 

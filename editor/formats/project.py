@@ -245,6 +245,7 @@ def _term(values: Mapping[str, Any], problems: Problems) -> Term:
     return Term(
         text_of(values, "preferred", problems),
         texts_of(values.get("heard", []), "heard", problems),
+        text_of(values, "translation", problems),
         text_of(values, "note", problems),
         unknown_of(values, TERM_KEYS, problems),
     )

@@ -23,7 +23,7 @@ DOCUMENT_KEYS = frozenset(
 )
 TRACK_KEYS = frozenset({"id", "language", "role"})
 MEDIA_KEYS = frozenset({"path", "size", "hash"})
-TERM_KEYS = frozenset({"preferred", "heard", "note"})
+TERM_KEYS = frozenset({"preferred", "heard", "translation", "note"})
 SOURCE_KEYS = frozenset({"format", "encoding", "shape"})
 ROW_KEYS = frozenset(
     {
@@ -130,6 +130,8 @@ def _term(term: Term) -> dict[str, Any]:
     known: dict[str, Any] = {"preferred": term.preferred}
     if term.heard:
         known["heard"] = term.heard
+    if term.translation:
+        known["translation"] = term.translation
     if term.note:
         known["note"] = term.note
     return known | _unknown(term.extra, TERM_KEYS)

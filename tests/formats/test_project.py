@@ -87,7 +87,7 @@ def transcripts(draw: st.DrawFn) -> Transcript:
     drawn = draw(st.lists(_rows(count), max_size=4))
     track = st.builds(Track, _text, _text, st.sampled_from(Role), _extra)
     media = st.builds(Media, _text, st.none() | st.integers(0, 2**40), _text, _extra)
-    term = st.builds(Term, _text, st.lists(_text, max_size=2).map(tuple), _text, _extra)
+    term = st.builds(Term, _text, st.lists(_text, max_size=2).map(tuple), _text, _text, _extra)
     source = st.builds(Source, _text, _text, st.dictionaries(_text, _json, max_size=2), _extra)
     return Transcript(
         tracks=tuple(draw(track) for _ in range(count)),
