@@ -1,0 +1,1 @@
+"""Sound: decoding it, seeing it, hearing where somebody speaks."""

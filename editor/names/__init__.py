@@ -1,0 +1,1 @@
+"""Finding names that were misheard, and what a person decided about them."""
