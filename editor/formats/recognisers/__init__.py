@@ -1,0 +1,1 @@
+"""What speech recognisers write: one file a program, or a family of programs of one shape."""

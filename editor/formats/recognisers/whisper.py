@@ -1,0 +1,131 @@
+"""The JSON of OpenAI's Whisper, faster-whisper, whisper-timestamped and WhisperX."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from editor.formats.base import FORMATS
+from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
+from editor.formats.recognisers.notes import Notes, Values, milliseconds
+from editor.formats.recognisers.shapes import first_object, has, has_all, inside
+from editor.formats.recognisers.words import Row, Word, merged, row_of, rows_of_words, sentences_of
+
+_SURE_OF_A_LIST = 0.5
+_UNSURE = 0.2
+
+
+@FORMATS.register
+class Whisper(Recogniser):
+    """Whisper, faster-whisper and WhisperX (JSON)."""
+
+    id = "whisper"
+
+    def knows(self, value: Any) -> float:
+        """Return how sure it is: segments with texts, chunks of a pipeline, or a bare text."""
+        if isinstance(value, list):
+            first = first_object(value)
+            return _SURE_OF_A_LIST if has_all(first, "start", "end", "text") else 0.0
+        if not isinstance(value, dict):
+            return 0.0
+        if "timestamp" in first_object(value, "chunks"):
+            return CERTAIN
+        if isinstance(value.get("segments"), list):
+            return _likely_segments(value)
+        if isinstance(value.get("text"), str):
+            return LIKELY if _is_verbose(value) else _UNSURE if "words" not in value else 0.0
+        return 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a segment; sentences where there are only words or a text."""
+        values = {"segments": value} if isinstance(value, list) else value
+        language = notes.text(values, "language")
+        if inside(values, "chunks"):
+            return Recognised(merged(_chunks(values, notes)), language)
+        segments = notes.objects(values, "segments")
+        all_words = _words(values, notes, "words") or _words(values, notes, "word_segments")
+        if not segments:
+            text = notes.text(values, "text")
+            return Recognised(rows_of_words(all_words) or sentences_of(text), language)
+        spoken = [_words(segment, notes, "words") for segment in segments]
+        if all_words and not any(spoken):
+            spoken = _shared_out(all_words, segments, notes)
+        rows = [_row(*pair, notes) for pair in zip(segments, spoken, strict=True)]
+        return Recognised(merged(rows), language)
+
+
+def _likely_segments(value: Values) -> float:
+    first = first_object(value, "segments")
+    if has(first, "text") and has(first, "start", "end", "words", "tokens"):
+        return CERTAIN
+    if has(first, "text"):
+        return LIKELY
+    return LIKELY if not value["segments"] and has(value, "text", "word_segments") else 0.0
+
+
+def _is_verbose(value: Values) -> bool:
+    return has(value, "duration", "language", "task") and "word" in first_object(value, "words")
+
+
+def _row(segment: Values, words: Sequence[Word], notes: Notes) -> Row:
+    start, end = notes.seconds(segment, "start"), notes.seconds(segment, "end")
+    speaker = notes.name(segment, "speaker")
+    if not speaker and words:
+        speaker = words[0].speaker
+    return row_of(notes.text(segment, "text"), words, start, end, speaker)
+
+
+def _words(values: Values, notes: Notes, key: str) -> list[Word]:
+    return [
+        Word(
+            notes.text(word, "word", "text"),
+            notes.seconds(word, "start"),
+            notes.seconds(word, "end"),
+            notes.name(word, "speaker"),
+        )
+        for word in notes.objects(values, key)
+    ]
+
+
+def _shared_out(
+    words: Sequence[Word], segments: Sequence[Values], notes: Notes
+) -> list[list[Word]]:
+    """Return the words that stand for the whole file, those of each segment by themselves.
+
+    A word belongs to the segment in which its middle lies.
+    """
+    ends = [notes.seconds(segment, "end") for segment in segments]
+    shares: list[list[Word]] = [[] for _segment in segments]
+    at = 0
+    for word in words:
+        middle = None
+        if word.start is not None and word.end is not None:
+            middle = (word.start + word.end) // 2
+        while middle is not None and at + 1 < len(ends) and _is_over(ends[at], middle):
+            at += 1
+        shares[at].append(word)
+    return shares
+
+
+def _is_over(end: int | None, moment: int) -> bool:
+    return end is not None and moment > end
+
+
+def _chunks(values: Values, notes: Notes) -> list[Row]:
+    return [
+        row_of(
+            notes.text(chunk, "text"),
+            (),
+            _moment(chunk, 0, notes),
+            _moment(chunk, 1, notes),
+            notes.name(chunk, "speaker"),
+        )
+        for chunk in notes.objects(values, "chunks")
+    ]
+
+
+def _moment(chunk: Values, which: int, notes: Notes) -> int | None:
+    """Return one end of a chunk's pair of times; the last one's end may be null."""
+    value = inside(chunk.get("timestamp"), which)
+    ms = milliseconds(value)
+    if ms is None and value is not None:
+        notes.left_out("timestamp", chunk)
+    return ms

@@ -1,0 +1,172 @@
+"""From recognised words to rows of the transcript."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from editor.core.segments import WordTime
+
+_LONG_PAUSE = 1000
+_MOST = 200
+_MOST_WITH_COMMA = 140
+_SENTENCE_END = re.compile("[.?!…。？！｡؟।][\"'”’»」』)\\]]*$")
+_CLAUSE_END = re.compile("[,;:，；：、،][\"'”’»」』)\\]]*$")
+_NO_END = re.compile(
+    r"(?:(?:^|\W)[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|e\.g|i\.e|z\.B|d\.h|bzw|ca|M))\.$"
+)
+_WITHOUT_BLANKS = re.compile("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_FARTHEST = 200
+_ONE_WORD = 0.9
+_FEW_ROWS = 30
+
+
+class Word(NamedTuple):
+    """A recognised word with its times in milliseconds; `is_glued`: no blank stands before it."""
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+    speaker: str = ""
+    is_glued: bool = False
+
+
+class Row(NamedTuple):
+    """A row of the transcript to be."""
+
+    text: str
+    start: int | None = None
+    end: int | None = None
+    speaker: str = ""
+    words: tuple[WordTime, ...] = ()
+
+
+def row_of(
+    text: str,
+    words: Sequence[Word] = (),
+    start: int | None = None,
+    end: int | None = None,
+    speaker: str = "",
+) -> Row:
+    """Return a row with the words at their places in its text; a word not found there is left out.
+
+    Where the row has no times of its own, its words have; and the other way round for words.
+    """
+    text = text.strip()
+    spoken = [word for word in words if word.text.strip()]
+    first = start if start is not None else _first_start(spoken)
+    last = end if end is not None else _last_end(spoken)
+    return Row(text, first, last, speaker, _found(text, _timed(spoken, first, last)))
+
+
+def rows_of_words(words: Iterable[Word]) -> list[Row]:
+    """Return rows that end with a sentence, a speaker, a pause, or after about 200 characters."""
+    return [_row_of_words(some) for some in _sentences(list(words))]
+
+
+def merged(rows: list[Row]) -> list[Row]:
+    """Return the rows; sentences instead where nearly all of many rows hold a single word."""
+    single = sum(not re.search(r"\s", row.text) for row in rows)
+    if len(rows) < _FEW_ROWS or single < _ONE_WORD * len(rows):
+        return rows
+    return rows_of_words(Word(row.text, row.start, row.end, row.speaker) for row in rows)
+
+
+def sentences_of(text: str) -> list[Row]:
+    """Return the sentences of a text without times as rows."""
+    return [row for line in text.splitlines() for row in rows_of_words(map(Word, line.split()))]
+
+
+def _sentences(words: list[Word]) -> Iterator[list[Word]]:
+    words = [word for word in words if word.text.strip()]
+    some: list[Word] = []
+    length = 0
+    for word, following in zip_longest(words, words[1:]):
+        some.append(word)
+        length += len(word.text) + 1
+        if following is None or _ends(word, following, length):
+            yield some
+            some, length = [], 0
+
+
+def _ends(word: Word, following: Word, length: int) -> bool:
+    if word.speaker != following.speaker or length >= 2 * _MOST:
+        return True
+    if following.is_glued and not _WITHOUT_BLANKS.match(following.text):
+        return False
+    if (
+        word.end is not None
+        and following.start is not None
+        and following.start - word.end > _LONG_PAUSE
+    ):
+        return True
+    if length >= _MOST or (length >= _MOST_WITH_COMMA and _CLAUSE_END.search(word.text)):
+        return True
+    return bool(_SENTENCE_END.search(word.text)) and not _NO_END.search(word.text)
+
+
+def _row_of_words(words: list[Word]) -> Row:
+    text = ""
+    for word in words:
+        said = word.text.strip()
+        text += said if not text or _joins(text, word) else f" {said}"
+    return row_of(text, words, speaker=words[0].speaker)
+
+
+def _joins(text: str, word: Word) -> bool:
+    """True when no blank belongs before the word: it says so, or its script has none."""
+    if word.is_glued:
+        return True
+    return bool(_WITHOUT_BLANKS.match(text[-1]) and _WITHOUT_BLANKS.match(word.text.strip()))
+
+
+def _first_start(words: Sequence[Word]) -> int | None:
+    return next((word.start for word in words if word.start is not None), None)
+
+
+def _last_end(words: Sequence[Word]) -> int | None:
+    return next((word.end for word in reversed(words) if word.end is not None), None)
+
+
+def _timed(words: Sequence[Word], start: int | None, end: int | None) -> list[Word]:
+    """Return the words, those without times between their neighbours by their length.
+
+    Words that have no neighbour or edge with a time on one of their sides are left out.
+    """
+    timed: list[Word] = []
+    waiting: list[Word] = []
+    for word in words:
+        if word.start is None or word.end is None or word.end < word.start:
+            waiting.append(word)
+            continue
+        timed += _spread(waiting, timed[-1].end if timed else start, word.start)
+        timed.append(word)
+        waiting = []
+    return timed + _spread(waiting, timed[-1].end if timed else start, end)
+
+
+def _spread(words: list[Word], start: int | None, end: int | None) -> list[Word]:
+    if not words or start is None or end is None or end < start:
+        return []
+    total = sum(len(word.text) for word in words)
+    done = 0
+    spread = []
+    for word in words:
+        first = start + (end - start) * done // total
+        done += len(word.text)
+        spread.append(word._replace(start=first, end=start + (end - start) * done // total))
+    return spread
+
+
+def _found(text: str, words: Sequence[Word]) -> tuple[WordTime, ...]:
+    """Return where the words stand, in code points; each is looked for behind the one before."""
+    found = []
+    at = 0
+    for word in words:
+        said = word.text.strip()
+        place = text.find(said, at, at + len(said) + _FARTHEST)
+        if place < 0 or word.start is None or word.end is None:
+            continue
+        at = place + len(said)
+        found.append(WordTime(place, at, word.start, word.end))
+    return tuple(found)
