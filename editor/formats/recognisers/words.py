@@ -72,9 +72,23 @@ def merged(rows: list[Row]) -> list[Row]:
     return rows_of_words(Word(row.text, row.start, row.end, row.speaker) for row in rows)
 
 
-def sentences_of(text: str) -> list[Row]:
+def sentences_of(text: str, speaker: str = "") -> list[Row]:
     """Return the sentences of a text without times as rows."""
-    return [row for line in text.splitlines() for row in rows_of_words(map(Word, line.split()))]
+    lines = ([Word(word, speaker=speaker) for word in line.split()] for line in text.splitlines())
+    return [row for words in lines for row in rows_of_words(words)]
+
+
+def in_order(rows: list[Row]) -> list[Row]:
+    """Return the rows of several channels in the order of their starts.
+
+    A row without a start stays behind the one above it.
+    """
+    keyed = []
+    latest = 0
+    for row in rows:
+        latest = latest if row.start is None else row.start
+        keyed.append((latest, row))
+    return [row for _start, row in sorted(keyed, key=lambda pair: pair[0])]
 
 
 def _sentences(words: list[Word]) -> Iterator[list[Word]]:

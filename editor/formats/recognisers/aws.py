@@ -1,0 +1,69 @@
+"""The JSON of Amazon Transcribe: times are texts, and punctuation has none."""
+
+from typing import Any
+
+from editor.core.i18n import _
+from editor.formats.base import FORMATS
+from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
+from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.shapes import first_object, has, inside
+from editor.formats.recognisers.words import Row, Word, in_order, rows_of_words, sentences_of
+
+
+@FORMATS.register
+class AmazonTranscribe(Recogniser):
+    """Amazon Transcribe (JSON)."""
+
+    id = "aws-transcribe"
+
+    def knows(self, value: Any) -> float:
+        """Return certainty where the results have items, or transcripts."""
+        results = inside(value, "results")
+        if "alternatives" in first_object(results, "items"):
+            return CERTAIN
+        if "transcript" in first_object(results, "transcripts"):
+            return CERTAIN
+        return CERTAIN if has(inside(results, "channel_labels"), "channels") else 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a sentence and speaker; those of several channels in the order of time."""
+        results = notes.object(value, "results")
+        channels = notes.objects(notes.object(results, "channel_labels"), "channels")
+        rows: list[Row] = []
+        for number, channel in enumerate(channels, 1):
+            name = notes.text(channel, "channel_label") or _("Channel {n}").format(n=number)
+            rows += rows_of_words(_words(channel, {}, name, notes))
+        if not rows:
+            rows = rows_of_words(_words(results, _speakers(results, notes), "", notes))
+        if not rows:
+            spoken = (
+                notes.text(one, "transcript") for one in notes.objects(results, "transcripts")
+            )
+            rows = [row for text in spoken for row in sentences_of(text)]
+        language = notes.text(results, "language_code") or notes.text(value, "languageCode")
+        return Recognised(in_order(rows) if channels else rows, language)
+
+
+def _speakers(results: Values, notes: Notes) -> dict[str, str]:
+    """Return who speaks the word that starts at a time, which is as the file writes it."""
+    speakers = {}
+    labels = notes.object(results, "speaker_labels")
+    for segment in notes.objects(labels, "segments"):
+        for item in notes.objects(segment, "items"):
+            name = notes.name(item, "speaker_label") or notes.name(segment, "speaker_label")
+            speakers[str(item.get("start_time"))] = name
+    return speakers
+
+
+def _words(values: Values, speakers: dict[str, str], name: str, notes: Notes) -> list[Word]:
+    words: list[Word] = []
+    for item in notes.objects(values, "items"):
+        best = next(iter(notes.objects(item, "alternatives")), {})
+        text = notes.text(best, "content")
+        if item.get("type") == "punctuation" and words:
+            words[-1] = words[-1]._replace(text=words[-1].text + text)
+            continue
+        speaker = notes.name(item, "speaker_label") or speakers.get(str(item.get("start_time")), "")
+        start, end = notes.seconds(item, "start_time"), notes.seconds(item, "end_time")
+        words.append(Word(text, start, end, speaker or name))
+    return words
