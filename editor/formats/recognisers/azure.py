@@ -1,0 +1,98 @@
+"""The JSON of Azure Speech: batch and fast transcription, and the detailed output of the SDK."""
+
+import re
+from typing import Any
+
+from editor.core.i18n import _
+from editor.formats.base import FORMATS
+from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
+from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.shapes import first_object, has, has_all
+from editor.formats.recognisers.words import Row, Word, in_order, row_of
+
+_DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", re.ASCII)
+_LONGEST = 40
+
+
+@FORMATS.register
+class AzureSpeech(Recogniser):
+    """Azure Speech (JSON)."""
+
+    id = "azure-speech"
+
+    def knows(self, value: Any) -> float:
+        """Return certainty for recognised phrases, phrases with offsets, and results of the SDK."""
+        if isinstance(value, list):
+            return CERTAIN if has_all(first_object(value), "RecognitionStatus") else 0.0
+        if has(value, "recognizedPhrases"):
+            return CERTAIN
+        if has(first_object(value, "phrases"), "offsetMilliseconds", "offset"):
+            return CERTAIN
+        return CERTAIN if has_all(value, "RecognitionStatus", "Offset") else 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a phrase, the likeliest of its readings."""
+        if isinstance(value, list) or "RecognitionStatus" in value:
+            results = notes.objects({"results": value if isinstance(value, list) else [value]},
+                                    "results")  # fmt: skip
+            return Recognised([row for one in results for row in _sdk(one, notes)])
+        phrases = notes.objects(value, "recognizedPhrases") or notes.objects(value, "phrases")
+        channels = {str(phrase.get("channel")) for phrase in phrases}
+        rows = [row for one in phrases for row in _phrase(one, len(channels) > 1, notes)]
+        language = notes.text(value, "locale")
+        if not language and phrases:
+            language = notes.text(phrases[0], "locale")
+        return Recognised(in_order(rows), language)
+
+
+def _sdk(result: Values, notes: Notes) -> list[Row]:
+    best = next(iter(notes.objects(result, "NBest")), {})
+    text = notes.text(best, "Display", "Lexical") or notes.text(result, "DisplayText", "Text")
+    start = notes.ticks(result, "Offset")
+    length = notes.ticks(result, "Duration")
+    speaker = notes.name(result, "SpeakerId")
+    words = []
+    for word in notes.objects(best, "DisplayWords") or notes.objects(best, "Words"):
+        first = notes.ticks(word, "Offset")
+        last = _sum(first, notes.ticks(word, "Duration"))
+        words.append(Word(notes.text(word, "DisplayText", "Word"), first, last, speaker))
+    return [row_of(text, words, start, _sum(start, length), speaker)]
+
+
+def _phrase(phrase: Values, has_channels: bool, notes: Notes) -> list[Row]:
+    best = next(iter(notes.objects(phrase, "nBest")), phrase)
+    speaker = notes.name(phrase, "speaker")
+    if not speaker and has_channels and type(phrase.get("channel")) is int:
+        speaker = _("Channel {n}").format(n=phrase["channel"])
+    words = []
+    for word in notes.objects(best, "displayWords") or notes.objects(best, "words"):
+        first, last = _span(word, notes)
+        words.append(Word(notes.text(word, "displayText", "word", "text"), first, last, speaker))
+    start, end = _span(phrase, notes)
+    return [row_of(notes.text(best, "display", "text", "lexical"), words, start, end, speaker)]
+
+
+def _span(values: Values, notes: Notes) -> tuple[int | None, int | None]:
+    start = _time(values, "offset", notes)
+    return start, _sum(start, _time(values, "duration", notes))
+
+
+def _sum(start: int | None, length: int | None) -> int | None:
+    return None if start is None or length is None else start + length
+
+
+def _time(values: Values, name: str, notes: Notes) -> int | None:
+    """Return milliseconds, which the file has as such, as ticks of 100 ns, or as “PT1.2S”."""
+    if f"{name}Milliseconds" in values:
+        return notes.millis(values, f"{name}Milliseconds")
+    if f"{name}InTicks" in values:
+        return notes.ticks(values, f"{name}InTicks")
+    value = values.get(name)
+    if not isinstance(value, str):
+        return notes.ticks(values, name)
+    found = _DURATION.fullmatch(value) if len(value) <= _LONGEST else None
+    if found is None:
+        notes.left_out(name, values)
+        return None
+    hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    return round(((hours * 60 + minutes) * 60 + seconds) * 1000)

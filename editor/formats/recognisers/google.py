@@ -1,0 +1,117 @@
+"""The JSON of Google Speech-to-Text, versions 1 and 2, as it comes by REST or is printed."""
+
+from typing import Any
+
+from editor.core.i18n import _
+from editor.formats.base import FORMATS
+from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
+from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.shapes import first_object, has, inside
+from editor.formats.recognisers.words import Row, Word, in_order, row_of, rows_of_words
+
+_NANO = 1_000_000
+_STARTS = ("startTime", "startOffset", "start_time", "start_offset")
+_ENDS = ("endTime", "endOffset", "end_time", "end_offset")
+_RESULT_ENDS = ("resultEndTime", "resultEndOffset", "result_end_time", "result_end_offset")
+_PATHS = (
+    (), ("response",), ("transcript",), ("inlineResult", "transcript"),
+    ("inline_result", "transcript"),
+)  # fmt: skip
+
+
+@FORMATS.register
+class GoogleSpeech(Recogniser):
+    """Google Speech-to-Text (JSON)."""
+
+    id = "google-speech"
+
+    def knows(self, value: Any) -> float:
+        """Return certainty where the alternatives of the results have words with their times."""
+        listed = _results_in(value)
+        best = first_object(first_object(listed), "alternatives")
+        if has(first_object(best, "words"), *_STARTS, *_ENDS):
+            return CERTAIN
+        return LIKELY if "transcript" in best else 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a sentence and speaker; a result without words is a row by itself."""
+        found = notes.objects({"results": _results_in(value)}, "results")
+        results = _without_repeated(found)
+        if len(_files_in(value)) > 1:
+            notes.say(_("The file holds several recordings; the first that has text was read."))
+        language = notes.text(results[0], "languageCode", "language_code") if results else ""
+        channels = [_channel_of(result) for result in results]
+        has_several = len(set(channels)) > 1
+        rows: list[Row] = []
+        ends: dict[str, int | None] = {}
+        for result, channel in zip(results, channels, strict=True):
+            name = channel if has_several else ""
+            rows += _result(result, name, ends.get(channel), notes)
+            ends[channel] = rows[-1].end if rows else None
+        return Recognised(in_order(rows) if has_several else rows, language)
+
+
+def _files_in(value: Any) -> list[Any]:
+    """Return what the file has for each recording: of a batch its values, else the whole."""
+    batch = inside(value, "response", "results") or inside(value, "results")
+    return list(batch.values()) if isinstance(batch, dict) else [value]
+
+
+def _results_in(value: Any) -> list[Any]:
+    """Return the list of results of the first recording that has one."""
+    paths = [(one, path) for one in _files_in(value) for path in _PATHS]
+    found = (inside(one, *path, "results") for one, path in paths)
+    return next((results for results in found if isinstance(results, list)), [])
+
+
+def _without_repeated(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the last result alone where it repeats the words of all others with their speakers."""
+    counts = [len(_raw_words(result)) for result in results]
+    if len(results) < 2 or counts[-1] < sum(counts[:-1]) or not counts[-1]:
+        return results
+    last = _raw_words(results[-1])
+    is_repeated = has(inside(last, 0), "speakerTag", "speaker_tag", "speakerLabel", "speaker_label")
+    return results[-1:] if is_repeated else results
+
+
+def _raw_words(result: Values) -> list[Any]:
+    words = first_object(result, "alternatives").get("words")
+    return words if isinstance(words, list) else []
+
+
+def _channel_of(result: Values) -> str:
+    tag = result.get("channelTag", result.get("channel_tag"))
+    return _("Channel {n}").format(n=tag) if type(tag) is int else ""
+
+
+def _result(result: Values, name: str, before: int | None, notes: Notes) -> list[Row]:
+    """Return the rows of a result; `before` is the end of the one in front of it."""
+    best = next(iter(notes.objects(result, "alternatives")), {})
+    words = [_word(word, name, notes) for word in notes.objects(best, "words")]
+    if words:
+        return rows_of_words(words)
+    end = _time(result, notes, *_RESULT_ENDS)
+    return [row_of(notes.text(best, "transcript"), (), before, end, name)]
+
+
+def _word(word: Values, name: str, notes: Notes) -> Word:
+    start, end = _time(word, notes, *_STARTS), _time(word, notes, *_ENDS)
+    if start is None and end is not None and not has(word, *_STARTS):
+        # What is nought is not written at all.
+        start = 0
+    speaker = notes.name(word, "speakerLabel", "speaker_label", "speakerTag", "speaker_tag")
+    return Word(notes.text(word, "word"), start, end, speaker or name)
+
+
+def _time(values: Values, notes: Notes, *keys: str) -> int | None:
+    """Return milliseconds of "1.200s" or of an object with seconds and nanoseconds."""
+    key = next((key for key in keys if key in values), "")
+    value = values.get(key)
+    if not isinstance(value, dict):
+        return notes.seconds(values, key)
+    seconds = notes.seconds({"seconds": 0} | value, "seconds")
+    nanos = value.get("nanos", 0)
+    if type(nanos) is not int or not 0 <= nanos < 1000 * _NANO:
+        notes.left_out("nanos", value)
+        return seconds
+    return None if seconds is None else seconds + round(nanos / _NANO)

@@ -1,0 +1,35 @@
+"""The JSON transcript of Podcasting 2.0."""
+
+from typing import Any
+
+from editor.formats.base import FORMATS
+from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
+from editor.formats.recognisers.notes import Notes
+from editor.formats.recognisers.shapes import first_object, has
+from editor.formats.recognisers.words import merged, row_of
+
+
+@FORMATS.register
+class PodcastTranscript(Recogniser):
+    """Podcasting 2.0 transcript (JSON)."""
+
+    id = "podcast-json"
+
+    def knows(self, value: Any) -> float:
+        """Return certainty where the segments have a body."""
+        segment = first_object(value, "segments")
+        return CERTAIN if "body" in segment and has(segment, "startTime", "speaker") else 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a segment; a row a sentence where the segments are single words."""
+        rows = [
+            row_of(
+                notes.text(segment, "body"),
+                (),
+                notes.seconds(segment, "startTime"),
+                notes.seconds(segment, "endTime"),
+                notes.name(segment, "speaker"),
+            )
+            for segment in notes.objects(value, "segments")
+        ]
+        return Recognised(merged(rows), notes.text(value, "language"))
