@@ -31,7 +31,7 @@ class Recognised(NamedTuple):
 class Recogniser(Format):
     """A reader of one recogniser's JSON."""
 
-    suffixes = (".json",)
+    suffixes: tuple[str, ...] = (".json",)
     reads = True
     keeps = frozenset({"times", "untimed", "speakers"})
 

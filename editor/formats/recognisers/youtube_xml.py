@@ -1,0 +1,115 @@
+"""YouTube's own captions in XML: srv1 (the “transcript”), srv2 and srv3."""
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.recognisers.base import Recognised, imported
+from editor.formats.recognisers.notes import clean, milliseconds
+from editor.formats.recognisers.rolling import Piece, Shown, rows_of_shown
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_ROOT = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:transcript|timedtext)\b"
+)
+_TAGS = re.compile(r"</?(?:i|b|u|font)\b[^<>]*>", re.IGNORECASE)
+_MAX_CHARACTERS = 32 << 20
+_CERTAIN = 0.95
+_MOST_NAMED = 20
+
+
+@FORMATS.register
+class YouTubeXml(Format):
+    """YouTube captions (srv3, srv2, transcript XML)."""
+
+    id = "youtube-xml"
+    suffixes = (".srv3", ".srv2", ".srv1", ".xml")
+    reads = True
+    keeps = frozenset({"times", "untimed"})
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return certainty by the outermost element."""
+        return _CERTAIN if _ROOT.match(incoming.start) else 0.0
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return a row a line of the captions.
+
+        Raises:
+            InputError: it is no such XML, is damaged, or holds what is unsafe.
+        """
+        root = _parsed(incoming)
+        wrong: list[Warned] = []
+        lines = [_srv3(one, wrong) for one in root.iter("p")]
+        lines = lines or [_older(one, wrong) for one in root.iter("text")]
+        recognised = Recognised(rows_of_shown(lines))
+        return imported(incoming, self.id, recognised, _told(wrong))
+
+
+def _parsed(incoming: Incoming) -> "Element":
+    from xml.etree.ElementTree import ParseError
+
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import fromstring
+
+    if not _ROOT.match(incoming.start) or len(incoming.text) > _MAX_CHARACTERS:
+        raise InputError(_("these are no captions of YouTube in XML. Open the right file."))
+    try:
+        root: Element = fromstring(incoming.text, forbid_dtd=True)
+    except DefusedXmlException as error:
+        raise InputError(
+            _("it is unsafe XML, with entities or a document type. Nothing of it was read.")
+        ) from error
+    except ParseError as error:
+        line, column = error.position
+        raise InputError(
+            _(
+                "line {line}, character {column}: this is not valid XML ({reason}). "
+                "Fetch the captions once more."
+            ).format(line=line, column=column + 1, reason=str(error).partition(":")[0])
+        ) from error
+    return root
+
+
+def _told(wrong: list[Warned]) -> tuple[Warned, ...]:
+    if len(wrong) <= _MOST_NAMED:
+        return tuple(wrong)
+    more = _("{n} more times were left out.").format(n=len(wrong) - _MOST_NAMED)
+    return (*wrong[:_MOST_NAMED], Warned(more))
+
+
+def _srv3(line: "Element", wrong: list[Warned]) -> Shown:
+    pieces = [Piece(clean(line.text or ""))]
+    for piece in line.iter("s"):
+        offset = _time(piece, "t", 1, wrong)
+        pieces.append(Piece(clean(piece.text or ""), 0 if offset is None else offset))
+        pieces.append(Piece(clean(piece.tail or "")))
+    pieces = [piece for piece in pieces if piece.text]
+    is_rolling = "w" in line.attrib or "a" in line.attrib
+    return Shown(_time(line, "t", 1, wrong), _time(line, "d", 1, wrong), pieces, is_rolling)
+
+
+def _older(line: "Element", wrong: list[Warned]) -> Shown:
+    """Return a line of srv1 (start, dur: seconds) or srv2 (t, d: milliseconds)."""
+    text = html.unescape(_TAGS.sub("", "".join(line.itertext())))
+    pieces = [Piece(clean(text))]
+    if "start" in line.attrib:
+        start, duration = _time(line, "start", 1000, wrong), _time(line, "dur", 1000, wrong)
+    else:
+        start, duration = _time(line, "t", 1, wrong), _time(line, "d", 1, wrong)
+    return Shown(start, duration, pieces, "append" in line.attrib)
+
+
+def _time(element: "Element", name: str, factor: int, wrong: list[Warned]) -> int | None:
+    written = element.get(name)
+    if not written:
+        return None
+    ms = milliseconds(written, factor)
+    if ms is None:
+        message = _("“{text}” is not a time and was left out.")
+        wrong.append(Warned(message.format(text=written[:40])))
+    return ms
