@@ -1,7 +1,7 @@
 """Names and terms, each with the ways in which it is misheard."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
@@ -28,3 +28,33 @@ class Glossary:
 
 
 EMPTY_GLOSSARY = Glossary()
+
+
+def learned(glossary: Glossary, right: str, heard: Iterable[str]) -> Glossary:
+    """Return a glossary that knows of a right form and what was heard for it.
+
+    What is a right form itself is never taken for a mishearing.
+    """
+    rights = {term.preferred for term in glossary.terms} | {right}
+    fresh = [form for form in dict.fromkeys(heard) if form not in rights]
+    for at, term in enumerate(glossary.terms):
+        if term.preferred == right:
+            forms = tuple(dict.fromkeys((*term.heard, *fresh)))
+            changed = replace(term, heard=forms)
+            return replace(
+                glossary, terms=(*glossary.terms[:at], changed, *glossary.terms[at + 1 :])
+            )
+    return replace(glossary, terms=(*glossary.terms, Term(right, tuple(fresh))))
+
+
+def merged(first: Glossary, *others: Glossary) -> Glossary:
+    """Return the terms of several glossaries; of those with one right form, heard forms join."""
+    terms = {term.preferred: term for term in first.terms}
+    for term in (term for other in others for term in other.terms):
+        known = terms.get(term.preferred)
+        if known is None:
+            terms[term.preferred] = term
+        else:
+            forms = tuple(dict.fromkeys((*known.heard, *term.heard)))
+            terms[term.preferred] = replace(known, heard=forms)
+    return replace(first, terms=tuple(terms.values()))

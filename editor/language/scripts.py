@@ -25,6 +25,8 @@ _HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 _CJK = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
 _KANA_RE = re.compile(f"[{_KANA}]")
 _HANGUL_RE = re.compile(f"[{_HANGUL}]")
+_HAN_RE = re.compile(f"[{_HAN}]")
+_HANGUL_ONLY = re.compile(f"[{_HANGUL}]+")
 _OTHERS = {
     Script.CYRILLIC: re.compile("[\u0400-\u052f]"),
     Script.GREEK: re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
@@ -49,6 +51,16 @@ _LANGUAGES = {
 def has_cjk(text: str) -> bool:
     """True when there is any Han, Kana or Hangul in the text."""
     return _CJK.search(text) is not None
+
+
+def has_han(text: str) -> bool:
+    """True when there is any Han in the text."""
+    return _HAN_RE.search(text) is not None
+
+
+def is_hangul(text: str) -> bool:
+    """True when the text is in Hangul alone."""
+    return _HANGUL_ONLY.fullmatch(text) is not None
 
 
 def script_of(text: str) -> Script:

@@ -8,10 +8,10 @@ from rapidfuzz.distance import OSA
 
 from editor.core.segments import Segment
 from editor.language.common_words import levels
+from editor.language.endings import is_inflected, without_plural
 from editor.language.folding import bare
 from editor.language.similarity import Likeness, degree
 from editor.language.tokens import tokens
-from editor.search.endings import is_inflected, without_plural
 from editor.search.index import WordIndex
 from editor.search.query import Place, Query
 from editor.search.right_form import RightForm

@@ -15,6 +15,7 @@ from editor.core.i18n import _
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
 from editor.formats.base import Warned
+from editor.formats.decoding import decode
 from editor.formats.sniffing import read_bytes
 
 PROJECT_FORMAT = "interlinear"
@@ -90,6 +91,15 @@ def open_text(text: str) -> Opened:
     _refuse_endless_lines(data)
     imported = read_bytes(data, "")
     return Opened(imported.transcript, None, imported.format, imported.encoding, imported.warnings)
+
+
+def decoded_lines(path: Path) -> list[str]:
+    """Return the lines of a text file as they stand, split on newlines alone.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    return decode(_read(path)).text.split("\n")
 
 
 def _read(path: Path) -> bytes:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
+from editor.cli.files import transcripts_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.core.document import Document
-from editor.core.errors import InputError, RequestError
+from editor.core.errors import RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
@@ -57,7 +58,7 @@ class Replace(Verb):
     def run(self, args: argparse.Namespace) -> int:
         """Replace in each file and say how often."""
         query = _query(args)
-        paths = _files(args.files)
+        paths = transcripts_in(args.files)
         _check(args, paths)
         results = []
         for path in paths:
@@ -108,23 +109,6 @@ def _query(args: argparse.Namespace) -> Query:
     except RequestError as error:
         raise UsageError(str(error)) from error
     return query
-
-
-def _files(given: list[Path]) -> list[Path]:
-    """Return the files, those of a folder being what some format reads, by their suffix."""
-    suffixes = {suffix for one in FORMATS if one.reads for suffix in one.suffixes}
-    found: list[Path] = []
-    for path in given:
-        if path.is_dir():
-            inside = [one for one in sorted(path.iterdir()) if one.suffix.lower() in suffixes]
-            if not inside:
-                raise InputError(
-                    _("There is no transcript in the folder “{path}”.").format(path=path)
-                )
-            found += inside
-        else:
-            found.append(path)
-    return found
 
 
 def _check(args: argparse.Namespace, paths: list[Path]) -> None:

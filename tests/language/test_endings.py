@@ -3,8 +3,8 @@
 import pytest
 
 from editor.core.segments import Segment
+from editor.language.endings import is_inflected, without_plural
 from editor.language.similarity import likeness
-from editor.search.endings import is_inflected, without_plural
 from editor.search.finding import find
 from editor.search.query import Mode, Query
 from editor.search.replacing import texts_after

@@ -1,0 +1,43 @@
+"""Why something is proposed, in sentences."""
+
+from editor.core.i18n import _, ngettext
+from editor.names.base import Authority, Match
+from editor.names.page import Page
+
+_ONE_AND_THE_SAME = 0.995
+
+
+def evidence(page: Page, match: Match) -> tuple[str, ...]:
+    """Return the reasons for a match, the weightiest first."""
+    candidate = match.candidate
+    form = candidate.form
+    reasons = []
+    if match.taught:
+        reasons.append(_("the glossary has “{found}” as a mishearing of “{right}”").format(
+            found=page.text_of(match.span), right=form))  # fmt: skip
+    elif candidate.authority is Authority.GLOSSARY:
+        reasons.append(_("the glossary has “{right}”").format(right=form))
+    elif candidate.authority is Authority.HEADER:
+        reasons.append(_("the title has “{right}”").format(right=form))
+    elif candidate.authority is Authority.DOCUMENT:
+        rows = len(page.rows_by_letters.get(candidate.letters, ()))
+        reasons.append(
+            ngettext(
+                "“{right}” stands in {n} other row", "“{right}” stands in {n} other rows", rows
+            ).format(right=form, n=rows)
+        )
+    if match.lacking:
+        held = page.rows[match.span.row].held
+        if candidate.letters in held.counts:
+            reasons.insert(0, _("the translation of this row has “{right}”").format(right=form))
+        else:
+            reasons.insert(
+                0, _("the translation of this row sounds like “{right}”").format(right=form)
+            )
+    if match.alike >= _ONE_AND_THE_SAME:
+        reasons.append(_("it sounds the same"))
+    else:
+        reasons.append(
+            _("{degree} % alike in spelling and sound").format(degree=round(match.alike * 100))
+        )
+    return tuple(reasons)

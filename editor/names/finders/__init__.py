@@ -1,0 +1,1 @@
+"""One file a way of finding names that were misheard."""

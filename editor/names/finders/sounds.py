@@ -1,0 +1,58 @@
+"""Names that the translation writes in another script, by their sound.
+
+Войцех in the translation says that the row is about Wojciech; where its source has no Wojciech,
+something else in it stands for him. The right form must be known from elsewhere: the glossary, a
+title line, or another row.
+"""
+
+from collections.abc import Iterator
+
+from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
+from editor.names.finders.glossary import candidates_of
+from editor.names.finders.titles import names_of_titles
+from editor.names.finders.translation import in_row, times_in
+from editor.names.page import Page, is_name
+
+_UNKNOWN_BELOW = 3.0
+_SHORTEST = 3
+
+
+@FINDERS.register
+class Sounds(Finder):
+    """What the translation writes in its own script."""
+
+    id = "sounds"
+
+    def find(self, page: Page) -> Iterator[Match]:
+        """Yield all spans of each row whose translation sounds a name that its source lacks."""
+        sounded = {one for row in page.rows for one in row.held.sounded}
+        if not sounded:
+            return
+        by_sounded: dict[str, list[Candidate]] = {}
+        for candidate in _candidates(page):
+            for one in sounded:
+                if page.is_sounded(candidate.letters, one):
+                    by_sounded.setdefault(one, []).append(candidate)
+        for number, row in enumerate(page.rows):
+            some = {c.letters: c for one in row.held.sounded for c in by_sounded.get(one, ())}
+            lacking = [
+                one for one in some.values() if not times_in(page, number, one.letters, one.size)
+            ]
+            if lacking:
+                yield from in_row(page, number, lacking)
+
+
+def _candidates(page: Page) -> list[Candidate]:
+    found = {one.letters: one for one in _names_of_document(page)}
+    found |= {one.letters: one for one in names_of_titles(page)}
+    found |= {one.letters: one for one in candidates_of(page.glossary.terms)}
+    return list(found.values())
+
+
+def _names_of_document(page: Page) -> Iterator[Candidate]:
+    for letters, rows in page.rows_by_letters.items():
+        if len(letters) < _SHORTEST or len(rows) < 2:
+            continue
+        word = next(one for one in page.rows[rows[0]].words if one.letters == letters)
+        if is_name(word.core) and word.zipf < _UNKNOWN_BELOW:
+            yield Candidate(word.core, letters, Authority.DOCUMENT)

@@ -1,0 +1,1 @@
+"""Glossaries in the files of other programs."""

@@ -1,0 +1,116 @@
+"""From matches to proposals: how sure each is, and which of those that overlap stays."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from editor.core.proposals import Proposal
+from editor.names.base import Match
+from editor.names.evidence import evidence
+from editor.names.page import Page, Span
+from editor.names.partners import Partners
+from editor.names.rivals import Rivals
+from editor.names.signs import Signs, Standing, confidence, signs_of
+
+LISTED_FROM = 0.3
+"""The confidence from which a proposal is worth a person's look."""
+
+_HISSING = ("s", "x", "z", "ch", "sh")
+_SHORTEST_WITH_ENDING = 4
+
+
+class Judged(NamedTuple):
+    """A match with its signs and how sure it is, from 0 to 1."""
+
+    match: Match
+    signs: Signs
+    sure: float
+
+
+def joined(found: Iterable[Match]) -> list[Match]:
+    """Return matches of the same words and right form as one, with the best of each."""
+    known: dict[tuple[Span, str], Match] = {}
+    for match in found:
+        key = match.span, match.candidate.letters
+        other = known.get(key)
+        known[key] = match if other is None else _better(match, other)
+    return list(known.values())
+
+
+def _better(one: Match, other: Match) -> Match:
+    return Match(
+        one.span,
+        max(one.candidate, other.candidate, key=lambda candidate: candidate.authority),
+        max(one.alike, other.alike),
+        one.lacking or other.lacking,
+        one.taught or other.taught,
+    )
+
+
+def judged(page: Page, some: list[Match]) -> list[Judged]:
+    """Return each match with its signs and how sure it is."""
+    rivals, partners = Rivals(some), Partners(page, some)
+    out = []
+    for match in some:
+        better = rivals.better_span(match)
+        standing = Standing(
+            better - match.alike,
+            rivals.better_form(match) - better,
+            match.alike - rivals.elsewhere(match),
+            partners.of(match),
+        )
+        signs = signs_of(page, match, standing)
+        out.append(Judged(match, signs, confidence(match, signs)))
+    return out
+
+
+def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) -> list[Proposal]:
+    """Return what is at least so sure, in the order of the text, nothing overlapping."""
+    ranked = sorted(
+        (one for one in judged(page, joined(found)) if one.sure >= least),
+        key=lambda one: (-one.sure, -one.match.candidate.authority, one.match.span.size),
+    )
+    taken: set[tuple[int, int]] = set()
+    chosen = []
+    for one in ranked:
+        row, first, size, _letters = one.match.span
+        places = {(row, word) for word in range(first, first + size)}
+        if not places & taken:
+            taken |= places
+            chosen.append(_proposal(page, one))
+    return sorted(chosen, key=lambda one: (one.row, one.start))
+
+
+def _proposal(page: Page, one: Judged) -> Proposal:
+    match = one.match
+    words = page.words_in(match.span)
+    found = page.text_of(match.span)
+    candidate = match.candidate
+    return Proposal(
+        segment=page.transcript.segments[match.span.row].id,
+        row=match.span.row,
+        track=page.source,
+        start=words[0].start,
+        end=words[-1].end,
+        found=found,
+        replacement=as_written(candidate.form, found) + kept_ending(page, match),
+        confidence=round(one.sure, 3),
+        evidence=evidence(page, match),
+        cluster=page.names.full_name(candidate.letters) or candidate.form,
+    )
+
+
+def kept_ending(page: Page, match: Match) -> str:
+    """Return the s of a plural or genitive that the found form has and the right form has not."""
+    letters, right = match.span.letters, match.candidate.letters
+    if letters[-1:] != "s" or len(letters) < _SHORTEST_WITH_ENDING or right.endswith(_HISSING):
+        return ""
+    return "s" if page.alike(right, letters[:-1]) > match.alike else ""
+
+
+def as_written(right: str, found: str) -> str:
+    """Return a right form with the capitals of what it takes the place of, where it has none."""
+    if len(found) > 1 and found.isupper() and not right.isupper():
+        return right.upper()
+    if found[:1].isupper() and right == right.lower():
+        return right[:1].upper() + right[1:]
+    return right

@@ -1,0 +1,243 @@
+"""A transcript prepared for finding names: the words of each row and what its translation holds."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple, TypeVar
+
+from editor.core.glossary import Glossary
+from editor.core.segments import Role
+from editor.core.transcript import Transcript
+from editor.language.commonness import commonness
+from editor.language.endings import is_inflected
+from editor.language.folding import bare, fold
+from editor.language.readings import readings
+from editor.language.scripts import Script, script_of
+from editor.language.similarity import Likeness, degree, likeness
+from editor.language.tokens import tokens
+from editor.names.held import Held, held_in
+from editor.names.known import KnownNames
+
+T = TypeVar("T")
+
+LONGEST_SPAN = 4
+_READING_COSTS = 4.0
+_SOUNDED_ALIKE = 0.72
+_KEEPS_ELISION = frozenset({"fr", "it", "ca"})
+_BETWEEN = frozenset((" ", "-", "\u00a0", "\u2010", "·", "."))
+
+
+class Word(NamedTuple):
+    """A word without elision and possessive: code points start:end, its letters as compared.
+
+    `zipf` says how common it is in the language of its text, 0 for a word not known.
+    """
+
+    start: int
+    end: int
+    core: str
+    letters: str
+    zipf: float
+    joins: bool
+    """True when nothing but a blank or a hyphen is between it and the word before."""
+
+
+class Span(NamedTuple):
+    """One to four words of a row that may be a name misheard."""
+
+    row: int
+    first: int
+    size: int
+    letters: str
+
+
+class Row(NamedTuple):
+    """The words of the source text, the letters of each, and what the translation holds."""
+
+    words: tuple[Word, ...]
+    counts: Mapping[str, int]
+    held: Held
+
+
+class Page:
+    """All that the finders look at; nothing in it changes."""
+
+    def __init__(self, transcript: Transcript, glossary: Glossary) -> None:
+        """Prepare the source track of a transcript, with the terms known beforehand."""
+        self.transcript = transcript
+        self.glossary = glossary
+        self.source = transcript.track_of(Role.SOURCE) or 0
+        self.translation = transcript.track_of(Role.TRANSLATION)
+        self.language = transcript.tracks[self.source].language
+        self._zipf = commonness(self.language)
+        self._likenesses: dict[str, Likeness] = {}
+        self._forms: dict[str, tuple[int, str, str, float]] = {}
+        self._readings: dict[str, tuple[Likeness, ...]] = {}
+        self._memos: dict[str, Any] = {}
+        self._keeps_elision = self.language.split("-")[0] in _KEEPS_ELISION
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows, prepared."""
+        other = self.translation
+        language = "und" if other is None else self.transcript.tracks[other].language
+        made = []
+        for segment in self.transcript.segments:
+            cut = tuple(self.words_of(segment.texts[self.source]))
+            counts = Counter(word.letters for word in cut)
+            made.append(
+                Row(
+                    cut,
+                    counts,
+                    held_in(segment.texts[other], language, self.script)
+                    if other is not None
+                    else Held.nothing(),
+                )
+            )
+        return tuple(made)
+
+    def words_of(self, text: str) -> Iterator[Word]:
+        """Yield the words of a text in the source language."""
+        end = None
+        for start, stop, word in tokens(text):
+            form = self._forms.get(word)
+            if form is None:
+                form = self._forms[word] = self._form(word)
+            skip, core, letters, zipf = form
+            joins = end is not None and text[end:start] in _BETWEEN
+            if letters:
+                yield Word(start + skip, start + skip + len(core), core, letters, zipf, joins)
+            end = stop
+
+    def _form(self, word: str) -> tuple[int, str, str, float]:
+        elision, core, possessive = bare(word)
+        skip = len(elision)
+        letters = fold(core)
+        if elision and not self._keeps_elision:
+            skip, core = 0, elision + core
+        return skip, core, letters, self.zipf(word if not possessive else core)
+
+    def zipf(self, word: str) -> float:
+        """Return how common a word is in the source language: 7 for "the", 0 when not known."""
+        return self._zipf.get(word.lower(), 0.0)
+
+    @cached_property
+    def script(self) -> Script:
+        """Return the script of the source."""
+        return script_of("".join(one.texts[self.source] for one in self.transcript.segments[:50]))
+
+    def memo(self, name: str, make: "Callable[[Page], T]") -> T:
+        """Return what `make` makes of this page, made once."""
+        if name not in self._memos:
+            self._memos[name] = make(self)
+        found: T = self._memos[name]
+        return found
+
+    @cached_property
+    def lower_case(self) -> frozenset[str]:
+        """Return the words that stand in lower case somewhere in the source."""
+        return frozenset(
+            word.core for row in self.rows for word in row.words if word.core == word.core.lower()
+        )
+
+    def zipf_in_translation(self, word: str) -> float:
+        """Return how common a word is in the translation's language, 0 in one of another script."""
+        if self.translation is None or self.script is not self._translation_script:
+            return 0.0
+        language = self.transcript.tracks[self.translation].language
+        return commonness(language).get(word.lower(), 0.0)
+
+    @cached_property
+    def _translation_script(self) -> Script:
+        other = self.translation or 0
+        return script_of("".join(one.texts[other] for one in self.transcript.segments[:50]))
+
+    @cached_property
+    def rows_by_letters(self) -> Mapping[str, Sequence[int]]:
+        """Return the rows in whose source each word stands."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for number, row in enumerate(self.rows):
+            for letters in row.counts:
+                found[letters].append(number)
+        return found
+
+    def spans(self, row: int, most: int = LONGEST_SPAN) -> Iterator[Span]:
+        """Yield all runs of one to `most` words of a row."""
+        words = self.rows[row].words
+        for first in range(len(words)):
+            letters = ""
+            for size in range(1, min(most, len(words) - first) + 1):
+                word = words[first + size - 1]
+                if size > 1 and not word.joins:
+                    break
+                letters += word.letters
+                yield Span(row, first, size, letters)
+
+    def words_in(self, span: Span) -> Sequence[Word]:
+        """Return the words of a span."""
+        return self.rows[span.row].words[span.first : span.first + span.size]
+
+    def text_of(self, span: Span) -> str:
+        """Return the text of a span as it stands, from its first word's core to its last's."""
+        words = self.words_in(span)
+        text = self.transcript.segments[span.row].texts[self.source]
+        return text[words[0].start : words[-1].end]
+
+    def is_same(self, span: Span, form: str) -> bool:
+        """Return True when a span is written like a form, but for case or an ending of grammar."""
+        text = self.text_of(span)
+        return text.casefold() == form.casefold() or (
+            span.size == 1 and is_inflected(self.likeness(fold(form)), text)
+        )
+
+    def alike(self, right: str, heard: str) -> float:
+        """Return from 0 to 1 how likely folded letters are a mishearing of a right form's.
+
+        The right form is also read by the rules of the languages that it may come from.
+        """
+        other = self.likeness(heard)
+        best = degree(self.likeness(right), other)
+        for reading in self.readings_of(right):
+            if (found := degree(reading, other) - _READING_COSTS) > best:
+                best = found
+        return best / 100
+
+    def is_sounded(self, right: str, sounded: str) -> bool:
+        """Return True when a word of another script, in Latin letters, sounds like a right form."""
+        return self.alike(right, sounded) >= _SOUNDED_ALIKE
+
+    @cached_property
+    def names(self) -> KnownNames:
+        """Return the names of several words that glossary, titles and translation have."""
+        held = (form for row in self.rows for form in row.held.forms.values() if is_name(form))
+        terms = (term.preferred for term in self.glossary.terms)
+        return KnownNames((*terms, *self._title_runs(), *held))
+
+    def _title_runs(self) -> Iterator[str]:
+        """Yield the runs of words with a capital in the title lines."""
+        for line in self.transcript.header:
+            run: list[str] = []
+            for token in tokens(line):
+                core = bare(token.word).core
+                run = [*run, core] if core[:1].isupper() else []
+                if len(run) > 1:
+                    yield " ".join(run[-2:])
+
+    def readings_of(self, letters: str) -> tuple[Likeness, ...]:
+        """Return a form as it may be read in the languages that it may come from."""
+        found = self._readings.get(letters)
+        if found is None:
+            found = self._readings[letters] = tuple(map(self.likeness, readings(letters)))
+        return found
+
+    def likeness(self, letters: str) -> Likeness:
+        """Return letters ready for comparison."""
+        found = self._likenesses.get(letters)
+        if found is None:
+            found = self._likenesses[letters] = likeness(letters)
+        return found
+
+
+def is_name(core: str) -> bool:
+    """Return True for a word with a capital letter, or of a script without capitals."""
+    return core != core.lower() or core.lower() == core.upper()

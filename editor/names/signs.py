@@ -1,0 +1,231 @@
+"""The signs by which a match is judged, each a number, and how sure they make it together.
+
+The weights are a logistic regression over the labelled transcripts in `tests/names/cases`, fitted
+to the matches that win the words they stand on, the losers counting a twentieth.
+"""
+
+from collections.abc import Sequence
+from math import exp
+from typing import NamedTuple
+
+from editor.names.base import Authority, Match
+from editor.names.page import Page, Word
+
+_COMMON_FROM = 2.0
+_MOST_COMMON = 7.0
+_EDGE_COMMON = 5.0
+_WORTH_A_WORD = 0.08
+_WORTH_A_SMALL_WORD = 0.15
+_SMALL_WORD = 6.5
+_WIDEST_MARGIN = 0.3
+_SURE = 0.9
+_LIKELY = 0.89
+_SHORT = 4
+_ALIKE_ENOUGH = 0.82
+_RARE_ENOUGH = 0.12
+_BEATEN = 0.05
+_LONG = 7
+_ALMOST_THE_SAME = 0.9
+_SLOPE = 0.75
+_SHIFT = 0.56
+
+
+class Signs(NamedTuple):
+    """What speaks for and against a match; each is 0 where it says nothing.
+
+    alike: how alike spelling and sound are, from 0 to 1
+    lacking: 1 when the translation of the row has the right form and its source has not
+    glossary, document: 1 when the right form is known from there
+    ordinary: how ordinary the words are, 0 for unknown words, 1 for "the"
+    neighbour: 1 when the span took in a common word that hardly makes it more alike
+    copied: 1 when the translation of the row has the form that was found
+    absent: 1 when the translation is there, in the same letters, and has no such form
+    named: 1 when it has another word of the same name
+    unsounded: 1 when the translation writes names in its own script, and no such name
+    alone: 1 when there is no translation
+    sizes: by how many words the two forms differ
+    split: 1 when only blanks make the difference
+    beaten_span, beaten_form: by how much another span for the same right form, another right form
+        for the same words, is more alike
+    first, margin: whether and by how much the match is more alike than all others in the row
+    unknown: 1 when one of the words is in no list of words
+    apart: how far apart the two forms stand in the two texts, from 0 to 1
+    partner: how alike the word beside it is to its neighbour in the name, for the best of the
+        spans and right forms that overlap
+    misspelt: 1 when the form is no word, and the right form is a word that the document has
+    foreign: how much commoner the right form is in the language of the translation than in that of
+        the source, from 0 to 1: "April" for "abril" is translated and not misheard
+    """
+
+    alike: float
+    lacking: float
+    alike_lacking: float
+    glossary: float
+    document: float
+    ordinary: float
+    ordinary_lacking: float
+    neighbour: float
+    copied: float
+    absent: float
+    unsounded: float
+    alone: float
+    sizes: float
+    split: float
+    beaten_span: float
+    beaten_form: float
+    first_lacking: float
+    margin_lacking: float
+    unknown: float
+    apart: float
+    partner: float
+    misspelt: float
+    foreign: float
+    named: float
+
+
+class Standing(NamedTuple):
+    """How a match stands among the others of its row (see `Signs`)."""
+
+    beaten_span: float
+    beaten_form: float
+    margin: float
+    partner: float
+
+
+BIAS = -7.08
+WEIGHTS = Signs(
+    alike=7.52,
+    lacking=-0.15,
+    alike_lacking=0.66,
+    glossary=0.36,
+    document=-1.27,
+    ordinary=-3.02,
+    ordinary_lacking=0.59,
+    neighbour=-1.71,
+    copied=0.14,
+    absent=-0.5,
+    unsounded=0.49,
+    alone=0.31,
+    sizes=0.78,
+    split=0.1,
+    beaten_span=-3.49,
+    beaten_form=0.23,
+    first_lacking=2.08,
+    margin_lacking=0.44,
+    unknown=0.5,
+    apart=-1.11,
+    partner=2.69,
+    misspelt=4.0,
+    foreign=-3.9,
+    named=0.14,
+)
+
+
+def signs_of(page: Page, match: Match, standing: Standing) -> Signs:
+    """Return the signs of a match."""
+    span, right = match.span, match.candidate
+    held = page.rows[span.row].held
+    words = page.words_in(span)
+    lacking = float(match.lacking)
+    ordinary = _ordinary(words)
+    margin = max(-_WIDEST_MARGIN, min(_WIDEST_MARGIN, standing.margin))
+    is_named = any(other in held.counts for other in page.names.other_words(right.letters))
+    is_unheld = held.is_there and not match.lacking and right.letters not in held.counts
+    return Signs(
+        alike=match.alike,
+        lacking=lacking,
+        alike_lacking=match.alike * lacking,
+        glossary=float(right.authority is Authority.GLOSSARY),
+        document=float(right.authority is Authority.DOCUMENT),
+        ordinary=ordinary,
+        ordinary_lacking=ordinary * lacking,
+        neighbour=float(_took_a_neighbour(page, match)),
+        copied=float(span.letters in held.counts),
+        absent=float(is_unheld and not held.sounded and not is_named),
+        unsounded=float(is_unheld and bool(held.sounded) and not _is_sounded(page, match)),
+        alone=float(not held.is_there),
+        sizes=float(abs(span.size - right.size)),
+        split=float(span.letters == right.letters),
+        beaten_span=standing.beaten_span,
+        beaten_form=standing.beaten_form,
+        first_lacking=lacking * (standing.margin >= 0),
+        margin_lacking=lacking * margin,
+        unknown=float(min(word.zipf for word in words) < _COMMON_FROM),
+        apart=_apart(page, match),
+        partner=standing.partner * (standing.beaten_span + standing.beaten_form < _BEATEN),
+        misspelt=float(_is_misspelt(page, match)),
+        foreign=_foreign(page, match),
+        named=float(is_unheld and is_named),
+    )
+
+
+def confidence(match: Match, signs: Signs) -> float:
+    """Return how sure the signs make a match, from 0 to 1.
+
+    At 0.5, showing a form helps more than it disturbs: the harmonic mean of precision and recall is
+    greatest there, although only a third of what is no surer is right. It stays under 0.9, from
+    which a form is ticked for a person, where the form is short or an ordinary word, or cut into
+    words otherwise than the right one, or not very alike.
+    """
+    if match.taught:
+        return _SURE if signs.ordinary < 1 or match.lacking else 0.5
+    total = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True))
+    sure = 1 / (1 + exp(-_SLOPE * total - _SHIFT))
+    shortest = min(len(match.span.letters), len(match.candidate.letters))
+    is_plain = signs.split or (not signs.sizes and shortest > _SHORT)
+    is_safe = is_plain and match.alike >= _ALIKE_ENOUGH and signs.ordinary <= _RARE_ENOUGH
+    return sure if is_safe else min(sure, _LIKELY)
+
+
+def _ordinary(words: Sequence[Word]) -> float:
+    scale = _MOST_COMMON - _COMMON_FROM
+    return sum(max(0.0, word.zipf - _COMMON_FROM) / scale for word in words) / len(words)
+
+
+def _apart(page: Page, match: Match) -> float:
+    row = page.rows[match.span.row]
+    form = match.candidate.form
+    at = row.held.text.find(form)
+    if at < 0 or not match.lacking:
+        return 0.0
+    here = (match.span.first + match.span.size / 2) / len(row.words)
+    there = (at + len(form) / 2) / len(row.held.text)
+    return abs(here - there)
+
+
+def _is_misspelt(page: Page, match: Match) -> bool:
+    form = match.candidate.form
+    return (
+        match.span.size == 1
+        and len(match.span.letters) >= _LONG
+        and form == form.lower()
+        and match.alike >= _ALMOST_THE_SAME
+        and not page.words_in(match.span)[0].zipf
+        and page.zipf(form) >= _COMMON_FROM
+        and match.candidate.letters in page.rows_by_letters
+    )
+
+
+def _foreign(page: Page, match: Match) -> float:
+    word = match.candidate.form.lower()
+    more = page.zipf_in_translation(word) - max(page.zipf(word), _COMMON_FROM)
+    return max(0.0, min(1.0, more / 2)) if match.lacking else 0.0
+
+
+def _is_sounded(page: Page, match: Match) -> bool:
+    sounded = page.rows[match.span.row].held.sounded
+    return any(page.is_sounded(match.candidate.letters, one) for one in sounded)
+
+
+def _took_a_neighbour(page: Page, match: Match) -> bool:
+    """Return True when a common word at an edge is hardly worth having in the span."""
+    words, right = page.words_in(match.span), match.candidate.letters
+    if len(words) < 2 or match.span.letters == right:
+        return False
+    for edge, rest in ((words[0], words[1:]), (words[-1], words[:-1])):
+        if edge.zipf >= _EDGE_COMMON:
+            without = page.alike(right, "".join(word.letters for word in rest))
+            worth = _WORTH_A_SMALL_WORD if edge.zipf >= _SMALL_WORD else _WORTH_A_WORD
+            if match.alike - without < worth:
+                return True
+    return False

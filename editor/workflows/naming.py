@@ -1,0 +1,98 @@
+"""Names that were misheard: found, proposed, and corrected by one edit."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from editor.core.edit import Edit, MetaChange
+from editor.core.edits import replace_texts
+from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned, merged
+from editor.core.i18n import _, ngettext
+from editor.core.progress import NoProgress, Progress
+from editor.core.proposals import Card, Proposal, cards
+from editor.core.segments import Segment
+from editor.core.transcript import Transcript
+
+__all__ = ["Card", "Proposal", "cards", "correction", "find_names", "texts_after"]
+
+LISTED_FROM = 0.3
+TICKED_FROM = 0.9
+
+
+def find_names(
+    transcript: Transcript,
+    glossary: Glossary = EMPTY_GLOSSARY,
+    progress: Progress | None = None,
+    least: float = LISTED_FROM,
+) -> tuple[Proposal, ...]:
+    """Return what may be names misheard in the source text, in the order of the rows.
+
+    The transcript's own glossary is used, and another beside it. Proposals never overlap; each is
+    at least as sure as `least` (0 to 1).
+
+    Raises:
+        Cancelled: the person asked to stop.
+    """
+    from editor.names.base import FINDERS, Match
+    from editor.names.judging import proposals
+    from editor.names.page import Page
+
+    steps = progress or NoProgress()
+    page = Page(transcript, merged(transcript.glossary, glossary))
+    finders = list(FINDERS)
+    found: list[Match] = []
+    for done, finder in enumerate(finders):
+        steps.step(done, len(finders) + 1, _("Looking for names"))
+        found += finder.find(page)
+    steps.step(len(finders), len(finders) + 1, _("Looking for names"))
+    return tuple(proposals(page, found, least))
+
+
+def texts_after(
+    segments: Sequence[Segment], chosen: Iterable[Proposal]
+) -> tuple[dict[tuple[int, int], str], int]:
+    """Return the changed text of each (row, track), and how many proposals have gone stale.
+
+    A row may have moved since: it is found by its id. A proposal is stale when its text no longer
+    stands at its place.
+    """
+    rows = {segment.id: row for row, segment in enumerate(segments)}
+    texts: dict[tuple[int, int], str] = {}
+    stale = 0
+    for one in sorted(chosen, key=lambda one: (one.row, one.track, -one.start)):
+        row = rows.get(one.segment)
+        if row is None or not _stands(segments[row].texts[one.track], one):
+            stale += 1
+            continue
+        text = texts.get((row, one.track), segments[row].texts[one.track])
+        texts[row, one.track] = text[: one.start] + one.replacement + text[one.end :]
+    return texts, stale
+
+
+def _stands(text: str, one: Proposal) -> bool:
+    return text[one.start : one.end] == one.found
+
+
+def correction(
+    transcript: Transcript, chosen: Iterable[Proposal], right: str | None = None
+) -> tuple[Edit, int]:
+    """Return the one edit that makes corrections and learns them, and how many have gone stale.
+
+    `right` takes the place of the cluster's right form in the glossary and in the label.
+    """
+    some = tuple(chosen)
+    texts, stale = texts_after(transcript.segments, some)
+    if not texts:
+        return Edit(_("Correct names")), stale
+    names = list(dict.fromkeys(right or one.cluster for one in some))
+    count = len(some) - stale
+    label = (
+        _("Correct “{name}” ({n})").format(name=names[0], n=count)
+        if len(names) == 1
+        else ngettext("Correct {n} name", "Correct {n} names", len(names)).format(n=len(names))
+    )
+    edit = replace_texts(transcript.segments, texts, label)
+    glossary = transcript.glossary
+    for one in some:
+        glossary = learned(glossary, one.replacement if right is None else right, [one.found])
+    meta = MetaChange("glossary", transcript.glossary, glossary)
+    return replace(edit, meta=(meta,) if glossary != transcript.glossary else ()), stale
