@@ -1,0 +1,1 @@
+"""Text with times in it: copied transcripts, lyrics, and simple tables of captions."""

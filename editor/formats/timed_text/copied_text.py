@@ -1,0 +1,184 @@
+"""Text with times as it is copied from a page or printed by a program."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.core.segments import Segment
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.transcript import Source, Transcript
+from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.lines import looks_like_code, unify
+from editor.formats.pairing import MOST_HEADER_LINES
+from editor.formats.timed_text.stamps import Family, family_of, stamp_of
+from editor.formats.two_scripts import main_scripts, script_of_line, split_text, tracks_of
+
+_SURE = 0.85
+_HAS_TIME = re.compile(r"\d:\d\d")
+_SPEAKER = re.compile(r"(?P<name>[^\W\d_][^\n:：.!?,\[\](){}]{0,39})[:：]\s+(?=\S)")
+_CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_LONGEST_LENGTH = 40
+_MOST = 0.8
+
+
+@dataclass(slots=True)
+class _Row:
+    start: int | None
+    end: int | None
+    speaker: str
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+@FORMATS.register
+class TimedText(Format):
+    """Text with times."""
+
+    id = "timed-text"
+    suffixes = (".txt",)
+    reads = True
+    keeps = frozenset({"times", "speakers", "header", "line-breaks"})
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return how sure it is: lines begin with times, or end with them behind a name."""
+        start = incoming.start
+        if not _HAS_TIME.search(start) or looks_like_code(start):
+            return 0.0
+        return _SURE if family_of(_lines(start)) else 0.0
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return a row a time; two tracks where the rows stand in two scripts.
+
+        A row without an end lasts until the next begins; what stands above the first is a title.
+
+        Raises:
+            InputError: there are no lines with times.
+        """
+        lines = _lines(incoming.text)
+        family = family_of(_lines(incoming.start)) or family_of(lines)
+        if family is None:
+            raise InputError(
+                _("no lines in it begin with a time such as 0:03 or [00:03]. Open it as text.")
+            )
+        header, rows = _rows(lines, family)
+        rows = _paired(rows)
+        _take_speakers(rows)
+        columns = _columns([row.text for row in rows])
+        segments = tuple(
+            Segment(str(number), texts, slot, row.speaker, imported=texts)
+            for number, (row, slot, texts) in enumerate(
+                zip(rows, _slots(rows), zip(*columns, strict=True), strict=True), 1
+            )
+        )
+        source = Source(self.id, incoming.encoding)
+        transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
+        return Imported(transcript, self.id, incoming.encoding)
+
+
+def _lines(text: str) -> list[str]:
+    lines = (line.strip() for line in unify(text).split("\n"))
+    return [line for line in lines if line]
+
+
+def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[_Row]]:
+    header: list[str] = []
+    rows: list[_Row] = []
+    for line in lines:
+        stamp = stamp_of(line, family)
+        if stamp:
+            text = [stamp.text.strip()] if stamp.text.strip() else []
+            rows.append(_Row(stamp.start, stamp.end, stamp.speaker, text))
+        elif not rows or _CREDIT.fullmatch(line):
+            header.append(line)
+        else:
+            rows[-1].lines.append(line)
+    if len(header) > MOST_HEADER_LINES:
+        rows[:0] = [_Row(None, None, "", [line]) for line in header]
+        header = []
+    _drop_lengths(rows)
+    return header, [row for row in rows if row.lines]
+
+
+def _drop_lengths(rows: Sequence[_Row]) -> None:
+    """Take out the lines such as “1 minute, 4 seconds” that say a time again for the blind."""
+    said = [bool(row.lines) and _says_again(row.lines[0], row.start) for row in rows]
+    if sum(said) < _MOST * len(rows):
+        return
+    for row, is_said in zip(rows, said, strict=True):
+        if is_said:
+            del row.lines[0]
+
+
+def _says_again(line: str, start: int | None) -> bool:
+    if start is None or len(line) > _LONGEST_LENGTH:
+        return False
+    minutes, seconds = divmod(start // 1000, 60)
+    parts = [part for part in (minutes // 60, minutes % 60, seconds) if part]
+    return [int(digits) for digits in _DIGITS.findall(line)] == (parts or [0])
+
+
+def _paired(rows: Sequence[_Row]) -> list[_Row]:
+    """Return the rows, two at the same time in two scripts as one."""
+    paired: list[_Row] = []
+    for row in rows:
+        above = paired[-1] if paired else None
+        if above and _belong_together(above, row):
+            above.lines += row.lines
+        else:
+            paired.append(row)
+    return paired
+
+
+def _belong_together(above: _Row, row: _Row) -> bool:
+    return (
+        above.start == row.start
+        and above.start is not None
+        and above.speaker == row.speaker
+        and len(above.lines) == 1
+        and script_of_line(above.lines[0]) is not script_of_line(row.lines[0])
+    )
+
+
+def _take_speakers(rows: Sequence[_Row]) -> None:
+    """Take the names in front of the texts for speakers where most rows have one."""
+    if any(row.speaker for row in rows):
+        return
+    found = [_SPEAKER.match(row.lines[0]) for row in rows]
+    names = {match["name"] for match in found if match}
+    if sum(map(bool, found)) < _MOST * len(rows) or len(names) > max(2, len(rows) // 2):
+        return
+    for row, match in zip(rows, found, strict=True):
+        if match:
+            row.speaker = match["name"]
+            row.lines[0] = row.lines[0][match.end() :]
+
+
+def _columns(texts: Sequence[str]) -> tuple[list[str], ...]:
+    scripts = main_scripts(texts)
+    if scripts is None:
+        return (list(texts),)
+    pairs = [split_text(text, scripts) for text in texts]
+    return [upper for upper, _lower in pairs], [lower for _upper, lower in pairs]
+
+
+def _slots(rows: Sequence[_Row]) -> list[TimeSlot]:
+    """Return the rows' slots; where there is no end, the next later start is it."""
+    slots: list[TimeSlot] = []
+    following: int | None = None
+    beyond: int | None = None
+    for row in reversed(rows):
+        if row.start is None:
+            slots.append(EMPTY_SLOT)
+            continue
+        if following is not None and row.start != following:
+            beyond = following if row.start < following else None
+        slots.append(TimeSlot(row.start, beyond if row.end is None else row.end, Origin.IMPORTED))
+        following = row.start
+    slots.reverse()
+    return slots

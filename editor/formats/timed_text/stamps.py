@@ -1,0 +1,112 @@
+"""Lines that say when something is spoken, in the ways that people and programs write them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from editor.core import timecode
+from editor.core.errors import RequestError
+
+_TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+_RANGE = rf"(?P<start>{_TIME})(?:(?:\s*+(?:--?>|→|[-–—~])\s*+|\t)(?P<end>{_TIME}))?"
+_LINK = r"(?:\(https?://[^)\s]*+\))?"
+_BRACKETED = rf"[\[(（【]\s*+{_RANGE}\s*+[\])）】]{_LINK}"
+_NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?)"
+_FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
+
+_PATTERNS = {
+    "bracket": re.compile(rf"{_BRACKETED}\s*+:?\s*+", re.ASCII),
+    "alone": re.compile(rf"{_RANGE}\s*+$"),
+    "leading": re.compile(rf"{_RANGE}(?:\s*+[|:]|\s*+[-–—](?=\s))?\s++(?=\S)"),
+    "name": re.compile(rf"{_NAME}\s*+[-–—|,]?\s*+{_BRACKETED}\s*+:?\s*+"),
+    "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
+    "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
+}
+_LONGEST = 200
+_MARKS = re.compile(r"^(?:[#>]+\s+|[-*]\s+(?=[*\[(]))")
+
+
+class Family(StrEnum):
+    """How the lines with times look in one file; only lines of one kind count in it."""
+
+    BRACKET = "bracket"
+    ALONE = "alone"
+    LEADING = "leading"
+    NAME = "name"
+
+
+_OF = {
+    Family.BRACKET: ("bracket",),
+    Family.ALONE: ("alone",),
+    Family.LEADING: ("alone", "leading"),
+    Family.NAME: ("name", "name-bare", "name-blank"),
+}
+_FIRST_LINES = 12
+_LINES_FOR_A_STAMP = 30
+_FEW = 2
+
+
+class Stamp(NamedTuple):
+    """What a line says: milliseconds, who speaks, and what stands behind."""
+
+    start: int
+    end: int | None
+    speaker: str
+    text: str
+
+
+def stamp_of(line: str, family: Family) -> Stamp | None:
+    """Return the stamp of a line without blanks at its ends, None where it is only text."""
+    bare = _MARKS.sub("", line).replace("**", "") if line[:1] in ("#", ">", "-", "*") else line
+    head = bare[:_LONGEST]
+    for style in _OF[family]:
+        found = _PATTERNS[style].match(head)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        start, end = _milliseconds(groups["start"]), _milliseconds(groups["end"])
+        if start is None or (end is None and groups["end"]):
+            continue
+        return Stamp(start, end, (groups.get("name") or "").strip(" *_"), bare[found.end() :])
+    return None
+
+
+def _milliseconds(text: str | None) -> int | None:
+    try:
+        return timecode.parse(text) if text else None
+    except RequestError:
+        return None
+
+
+def family_of(lines: Sequence[str]) -> Family | None:
+    """Return how a text writes its times, None where it has none or they do not go on and on.
+
+    `lines` are those that are not empty, without blanks at their ends.
+    """
+    some = [line for line in lines if ":" in line[:_LONGEST]]
+    counts = Counter({family: sum(map(bool, _stamps(some, family))) for family in Family})
+    # Of lines with a time alone, those that begin with one are a part.
+    if counts[Family.LEADING] < 2 * counts[Family.ALONE]:
+        counts[Family.LEADING] = 0
+    best = max(counts, key=lambda family: counts[family])
+    return best if _goes_on([stamp_of(line, best) for line in lines], best) else None
+
+
+def _stamps(lines: Sequence[str], family: Family) -> list[Stamp | None]:
+    return [stamp_of(line, family) for line in lines]
+
+
+def _goes_on(stamps: Sequence[Stamp | None], family: Family) -> bool:
+    """True when times begin near the top, go on to the end, and rarely go back."""
+    found = [stamp for stamp in stamps if stamp]
+    if not found or not any(stamps[:_FIRST_LINES]):
+        return False
+    if len(found) < _FEW and found[0].end is None:
+        return False
+    if family is Family.LEADING and len(found) * 2 < len(stamps):
+        return False
+    back = sum(later.start < earlier.start for earlier, later in pairwise(found))
+    return back * 10 <= len(found) and len(found) * _LINES_FOR_A_STAMP >= len(stamps)
