@@ -22,7 +22,7 @@ def panel(opened: MainWindow) -> ReplacePanel:
 
 def forms(panel: ReplacePanel) -> list[str]:
     model = panel.model
-    return [model._variants[row].form for row in range(model.rowCount())]
+    return [model.groups[row].form for row in range(model.rowCount())]
 
 
 def test_typing_a_right_form_lists_what_was_misheard(panel: ReplacePanel) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QPushButton, QTreeView, QVBoxLayout, QWidget
 from editor.core.document import Applied
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
-from editor.qt.grid.spans import Mark
 from editor.qt.grid.view import TranscriptView
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.live_index import LiveIndex
+from editor.qt.panels.marks import marks
 from editor.qt.panels.replace_form import ReplaceForm
+from editor.qt.panels.ticked_model import TickedRole
 from editor.qt.panels.variants_delegate import VariantsDelegate
-from editor.qt.panels.variants_model import VariantRole, VariantsModel
+from editor.qt.panels.variants_model import VariantsModel
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.search.query import Found, Mode, Place
@@ -91,7 +92,9 @@ class ReplacePanel(QWidget):
             self._tree.expand(self.model.index(row, 0))
         self._told.setText(problem or _summary(found, typed=bool(query.text)))
         self._show_count()
-        self._view.set_highlights(self._marks(found) if found.variants else None)
+        self._view.set_highlights(
+            marks(self._session.document.segments, found.places) if found.variants else None
+        )
 
     def replace(self) -> None:
         """Replace what is ticked, as one step."""
@@ -166,32 +169,9 @@ class ReplacePanel(QWidget):
         return frozenset(row for first, last in ranges for row in range(first, last + 1))
 
     def _go(self, index: QModelIndex) -> None:
-        place = index.data(VariantRole.PLACE)
+        place = index.data(TickedRole.SPOT)
         if isinstance(place, Place):
             self._view.go_to(place.row, place.track, (place.start, place.end))
-
-    def _marks(self, found: Found) -> "_Marks":
-        return _Marks(self._session, found)
-
-
-class _Marks:
-    """The found places as the grid asks for them: by segment, track and text."""
-
-    def __init__(self, session: Session, found: Found) -> None:
-        rows = session.document.segments
-        self._spans: dict[tuple[str, int], list[tuple[int, int, str, str]]] = {}
-        for variant in found.variants:
-            for place in variant.places:
-                key = rows[place.row].id, place.track
-                span = (place.start, place.end, Mark.NAME, place.found)
-                self._spans.setdefault(key, []).append(span)
-
-    def __call__(self, segment_id: str, track: int, text: str) -> list[tuple[int, int, str]]:
-        return [
-            (start, end, kind)
-            for start, end, kind, found in self._spans.get((segment_id, track), ())
-            if text[start:end] == found
-        ]
 
 
 def _summary(found: Found, *, typed: bool) -> str:
