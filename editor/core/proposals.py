@@ -47,13 +47,16 @@ class Card:
 
 
 def cards(proposals: Iterable[Proposal]) -> tuple[Card, ...]:
-    """Return the proposals by their cluster, the surest card first, then by place."""
+    """Return the proposals by their cluster: sure ones first, then those with most places."""
     clusters: dict[str, list[Proposal]] = {}
     for proposal in proposals:
         clusters.setdefault(proposal.cluster, []).append(proposal)
     made = [Card(_right(some), tuple(sorted(some, key=_place))) for some in clusters.values()]
     return tuple(
-        sorted(made, key=lambda card: (-round(card.confidence, 1), _place(card.proposals[0])))
+        sorted(
+            made,
+            key=lambda card: (-round(card.confidence, 1), -len(card.proposals), card.right),
+        )
     )
 
 

@@ -58,7 +58,7 @@ def anywhere(page: Page, some: Iterable[Candidate]) -> Iterator[Match]:
             alike = page.alike(candidate.letters, form)
             if alike >= _LEAST:
                 for span in spans.places[form]:
-                    if not page.is_same(span, candidate.form):
+                    if not page.is_right(span, candidate.form):
                         yield Match(span, candidate, alike)
 
 

@@ -183,12 +183,30 @@ class Page:
         text = self.transcript.segments[span.row].texts[self.source]
         return text[words[0].start : words[-1].end]
 
-    def is_same(self, span: Span, form: str) -> bool:
-        """Return True when a span is written like a form, but for case or an ending of grammar."""
+    def is_right(self, span: Span, form: str) -> bool:
+        """Return True when a span is right already, or has a form that is.
+
+        That is the form itself but for case or an ending of grammar, a name that a person has put
+        into the glossary, or several words with one of them.
+        """
+        letters = fold(form)
+        words = self.words_in(span)
+        if any(word.letters in self._taught or word.letters == letters for word in words):
+            return span.size > 1 or span.letters in self._taught or self._is_same(span, form)
+        return self._is_same(span, form)
+
+    def _is_same(self, span: Span, form: str) -> bool:
         text = self.text_of(span)
         return text.casefold() == form.casefold() or (
             span.size == 1 and is_inflected(self.likeness(fold(form)), text)
         )
+
+    @cached_property
+    def _taught(self) -> frozenset[str]:
+        """The letters of the glossary's names, whole and by their words."""
+        forms = [term.preferred for term in self.glossary.terms]
+        parts = (token.word for form in forms for token in tokens(form) if is_name(token.word))
+        return frozenset(fold(form) for form in (*forms, *parts)) - {""}
 
     def alike(self, right: str, heard: str) -> float:
         """Return from 0 to 1 how likely folded letters are a mishearing of a right form's.

@@ -65,7 +65,9 @@ class MainWindow(QMainWindow):
         self.files = FileActions(bench)
         self.times = TimeActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
-        self.searching = SearchActions(bench, self.side, self.find_field)
+        self.searching = SearchActions(
+            bench, self.side, self.find_field, self.actions_by_id["names"]
+        )
         walks = WalkActions((self.empty, self.view, self.side, self.find_field))
         editing = EditActions(bench)
         for group in (self.files, editing, self.times, self.looks, self.searching, walks):
@@ -98,7 +100,9 @@ class MainWindow(QMainWindow):
         for action_id in ("undo", "redo"):
             self.actions_by_id[action_id].setData("icon")
         toolbar.add_left([self.actions_by_id[one] for one in ("open", "save", "undo", "redo")])
-        toolbar.add_right([self.actions_by_id[one] for one in ("replace", "fill", "export")])
+        toolbar.add_right(
+            [self.actions_by_id[one] for one in ("names", "replace", "fill", "export")]
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)

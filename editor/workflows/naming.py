@@ -12,10 +12,21 @@ from editor.core.proposals import Card, Proposal, cards
 from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 
-__all__ = ["Card", "Proposal", "cards", "correction", "find_names", "texts_after"]
+__all__ = [
+    "Card",
+    "Proposal",
+    "cards",
+    "correction",
+    "find_names",
+    "is_ticked",
+    "still_standing",
+    "texts_after",
+    "with_right",
+]
 
 LISTED_FROM = 0.3
 TICKED_FROM = 0.9
+_NEARLY = 0.8
 
 
 def find_names(
@@ -96,3 +107,34 @@ def correction(
         glossary = learned(glossary, one.replacement if right is None else right, [one.found])
     meta = MetaChange("glossary", transcript.glossary, glossary)
     return replace(edit, meta=(meta,) if glossary != transcript.glossary else ()), stale
+
+
+def still_standing(
+    segments: Sequence[Segment], proposals: Iterable[Proposal]
+) -> tuple[Proposal, ...]:
+    """Return the proposals whose text still stands, with the rows where it stands now."""
+    rows = {segment.id: row for row, segment in enumerate(segments)}
+    return tuple(
+        one if one.row == row else replace(one, row=row)
+        for one in proposals
+        if (row := rows.get(one.segment)) is not None
+        and one.track < len(segments[row].texts)
+        and _stands(segments[row].texts[one.track], one)
+    )
+
+
+def is_ticked(card: Card, one: Proposal) -> bool:
+    """Return True for a place that is sure, or nearly so on a card that is."""
+    least = _NEARLY if card.confidence >= TICKED_FROM else TICKED_FROM
+    return one.confidence >= least
+
+
+def with_right(one: Proposal, old: str, new: str) -> Proposal:
+    """Return a proposal with another right form; capitals and endings stay as they are."""
+    if old in one.replacement:
+        return replace(one, replacement=one.replacement.replace(old, new), cluster=new)
+    if old.upper() in one.replacement:
+        return replace(
+            one, replacement=one.replacement.replace(old.upper(), new.upper()), cluster=new
+        )
+    return replace(one, replacement=new, cluster=new)

@@ -34,7 +34,7 @@ def in_row(page: Page, number: int, lacking: list[Candidate]) -> Iterator[Match]
     for span in page.spans(number):
         for candidate in lacking:
             alike = page.alike(candidate.letters, span.letters)
-            if alike >= _LEAST and not page.is_same(span, candidate.form):
+            if alike >= _LEAST and not page.is_right(span, candidate.form):
                 yield Match(span, candidate, alike, lacking=True)
 
 

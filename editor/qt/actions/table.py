@@ -92,6 +92,10 @@ def _edit() -> tuple[Action, ...]:
             "replace", _("Replace names and words…"), menu, ("Ctrl+H", "Ctrl+R"), When.OPEN, 1,
             icon="replace", short=_("Replace"),
         ),
+        Action(
+            "names", _("Names that may be misheard"), menu, ("Ctrl+Shift+N", "F9"), When.OPEN, 1,
+            icon="names", short=_("Names"),
+        ),
         Action("copy-rows", _("Copy rows"), menu, ("Ctrl+Shift+C",), When.ROW, 2),
     )  # fmt: skip
 

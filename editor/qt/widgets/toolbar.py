@@ -43,9 +43,16 @@ def _text_button(action: QAction) -> QPushButton:
     button.setAccessibleName(action.iconText())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    button.setEnabled(action.isEnabled())
+    action.changed.connect(lambda: _follow(button, action))
+    _follow(button, action)
     return button
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    button.setEnabled(action.isEnabled())
+    if button.text() != action.iconText():
+        button.setText(action.iconText())
+        button.setAccessibleName(action.iconText())
 
 
 def _icon_button(action: QAction) -> QToolButton:

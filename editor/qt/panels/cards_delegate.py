@@ -1,0 +1,35 @@
+"""Paints a card: the right form, what was heard for it, and why."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from editor.core.i18n import _
+from editor.core.proposals import Card
+from editor.qt.colours import Theme
+from editor.qt.panels.cards_model import forms_text
+from editor.qt.panels.ticked_delegate import LEFT, PAD, RIGHT, TickedDelegate, bold, paint_run
+from editor.qt.panels.ticked_model import places_text
+
+
+class CardsDelegate(TickedDelegate):
+    """Draws cards."""
+
+    lines = 3
+
+    def paint_group(self, painter: QPainter, rect: QRect, group: Card, theme: Theme) -> None:
+        """Draw the right form with its count, the forms heard, the weightiest reason."""
+        metrics = painter.fontMetrics()
+        line = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
+        count = places_text(len(group.proposals))
+        painter.setPen(theme.soft)
+        painter.drawText(line, RIGHT, count)
+        room = line.adjusted(0, 0, -metrics.horizontalAdvance(count) - 2 * PAD, 0)
+        paint_run(painter, room, group.right, theme.text, bold(painter.font()))
+        second = line.translated(0, metrics.height())
+        heard = _("heard as {forms}").format(forms=forms_text(group))
+        paint_run(painter, second, heard, theme.name, painter.font())
+        painter.setPen(theme.faint)
+        reason = group.proposals[0].evidence[0] if group.proposals[0].evidence else ""
+        third = second.translated(0, metrics.height())
+        elided = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, third.width())
+        painter.drawText(third, LEFT, elided)

@@ -1,0 +1,65 @@
+"""Cards: a right form, and the places where something else was heard for it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from editor.core.i18n import _
+from editor.core.proposals import Card, Proposal
+from editor.qt.panels.ticked_model import Index, TickedModel, places_text
+from editor.workflows.naming import is_ticked, with_right
+
+
+class CardsModel(TickedModel):
+    """Cards and their places; the right form of a card can be edited."""
+
+    def show(self, cards: Sequence[Card]) -> None:
+        """Show cards; what is sure is ticked."""
+        self.fill(cards, [[is_ticked(card, one) for one in card.proposals] for card in cards])
+
+    def spots(self, group: Card) -> Sequence[Proposal]:
+        """Return the places of a card."""
+        return group.proposals
+
+    def group_text(self, group: Card) -> str:
+        """Return a card in words."""
+        return _("{right}, heard as {forms}, {places}").format(
+            right=group.right,
+            forms=forms_text(group),
+            places=places_text(len(group.proposals)),
+        )
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: cards can be edited besides."""
+        flags = super().flags(index)
+        is_card = index.isValid() and not index.parent().isValid()
+        return flags | Qt.ItemFlag.ItemIsEditable if is_card else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: the right form is what is edited."""
+        if role == Qt.ItemDataRole.EditRole and index.isValid():
+            return self.groups[self.group_row(index)].right
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Qt: another right form for all places of a card."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return super().setData(index, value, role)
+        right = str(value).strip()
+        row = self.group_row(index)
+        card: Card = self.groups[row]
+        if not right or right == card.right:
+            return False
+        proposals = tuple(with_right(one, card.right, right) for one in card.proposals)
+        changed = replace(card, right=right, proposals=proposals)
+        self.groups = (*self.groups[:row], changed, *self.groups[row + 1 :])
+        top = self.index(row, 0)
+        self.dataChanged.emit(top, top)
+        return True
+
+
+def forms_text(card: Card) -> str:
+    """Return "Oriel ×4, Oreal"."""
+    return ", ".join(form if n == 1 else f"{form} ×{n}" for form, n in card.forms)

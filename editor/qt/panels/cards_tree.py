@@ -1,0 +1,65 @@
+"""The list of cards and its keys."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from editor.core.i18n import _
+from editor.qt.panels.cards_model import CardsModel
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CardsTree(QTreeView):
+    """Cards by keyboard.
+
+    `accepted` (the card's row) is sent on Enter, `skipped` on Del, `all_accepted` on Ctrl+Enter.
+    Space ticks, F2 edits the right form.
+    """
+
+    accepted = Signal(int)
+    skipped = Signal(int)
+    all_accepted = Signal()
+
+    def __init__(self, model: CardsModel, parent: QWidget | None = None) -> None:
+        """Show a model."""
+        super().__init__(parent)
+        self._cards = model
+        self.setObjectName("cards")
+        self.setModel(model)
+        self.setHeaderHidden(True)
+        self.setIndentation(16)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAccessibleName(_("Names that may be misheard"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the keys of the list; all others move in it."""
+        index = self.currentIndex()
+        is_editing = self.state() is QAbstractItemView.State.EditingState
+        if is_editing or not index.isValid():
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.all_accepted.emit()
+        elif event.key() in _ENTER:
+            self.accepted.emit(self._cards.group_row(index))
+        elif event.key() == Qt.Key.Key_Space:
+            self._cards.toggle(index)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.skipped.emit(self._cards.group_row(index))
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit(self._top(index))
+        else:
+            super().keyPressEvent(event)
+
+    def choose(self, row: int) -> None:
+        """Put the keyboard on a card, the last one where there are fewer."""
+        last = self._cards.rowCount() - 1
+        if last >= 0:
+            index = self._cards.index(min(max(row, 0), last), 0)
+            self.setCurrentIndex(index)
+            self.expand(index)
+
+    def _top(self, index: QModelIndex) -> QModelIndex:
+        return self._cards.index(self._cards.group_row(index), 0)

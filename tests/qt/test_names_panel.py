@@ -1,0 +1,124 @@
+"""The Names panel: cards by themselves, Enter corrects one, one step each."""
+
+import pytest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from editor.core.proposals import cards
+from editor.qt.main_window import MainWindow
+from editor.qt.panels.names_panel import NamesPanel
+
+from .conftest import press, texts
+
+
+@pytest.fixture
+def panel(opened: MainWindow) -> NamesPanel:
+    press(opened.view, "Ctrl+Shift+N")
+    found = opened.side.findChild(NamesPanel)
+    assert found.isVisible()
+    return found
+
+
+def rights(panel: NamesPanel) -> list[str]:
+    return [card.right for card in panel.model.groups]
+
+
+def test_the_panel_opens_with_cards_and_the_keyboard_on_the_first(panel: NamesPanel) -> None:
+    assert rights(panel) == ["Marisol"]
+    assert panel.tree.hasFocus()
+    assert panel.tree.currentIndex().row() == 0
+    assert panel._told.text() == "1 name · 2 places"
+
+
+def test_enter_corrects_the_card_everywhere_in_one_step(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    before = texts(opened)
+    press(panel, "Return")
+    assert texts(opened)[:2] == [
+        "So Marisol lit the lamp in the tower.",
+        "And Marisol's brother uh watched the tide.",
+    ]
+    assert not panel.model.groups
+    assert opened.session.document.snapshot().glossary.terms[0].preferred == "Marisol"
+    opened.actions_by_id["undo"].trigger()
+    assert texts(opened) == before
+    assert not opened.session.document.snapshot().glossary.terms
+
+
+def test_space_unticks_one_place_which_then_stays(panel: NamesPanel, opened: MainWindow) -> None:
+    ticked = panel.model.ticked_count()
+    press(panel, "Down", "Space")
+    assert panel.model.ticked_count() in (ticked - 1, ticked + 1)
+    chosen = {one.found for one in panel.model.ticked()}
+    press(panel, "Return")
+    for form in ("Marisole", "Marysol"):
+        assert any(form in text for text in texts(opened)) == (form not in chosen)
+
+
+def test_del_skips_a_card_for_good(panel: NamesPanel, opened: MainWindow) -> None:
+    before = texts(opened)
+    press(panel, "Delete")
+    assert not panel.model.groups
+    panel._names.look()
+    assert not panel.model.groups
+    assert texts(opened) == before
+
+
+def test_f2_writes_another_right_form(panel: NamesPanel, opened: MainWindow, qtbot: QtBot) -> None:
+    press(panel, "F2")
+    press(panel, "Ctrl+A", "M", "A", "R", "A", "Return")
+    qtbot.waitUntil(lambda: rights(panel) == ["mara"])
+    panel.tree.setFocus()
+    press(panel, "Return")
+    assert "So mara lit" in texts(opened)[0]
+    assert "And mara's brother" in texts(opened)[1]
+
+
+def test_ctrl_enter_corrects_all_that_is_ticked(panel: NamesPanel, opened: MainWindow) -> None:
+    press(panel, "Ctrl+Return")
+    assert "Marisole" not in texts(opened)[0] or not panel.model.ticked()
+
+
+def test_a_name_that_is_added_is_looked_for(panel: NamesPanel, opened: MainWindow) -> None:
+    panel.field.setFocus()
+    panel.field.setText("Juniper Gier")
+    press(panel, "Return")
+    assert opened.session.document.snapshot().glossary.terms[0].preferred == "Juniper Gier"
+    assert panel.field.text() == ""
+
+
+def test_the_button_above_tells_how_many_names_there_are(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    assert opened.actions_by_id["names"].iconText() == "Names 1"
+    press(panel, "Return")
+    assert opened.actions_by_id["names"].iconText() == "Names"
+
+
+def test_suspected_names_are_marked_in_the_grid(panel: NamesPanel, opened: MainWindow) -> None:
+    marks = panel._names.marks()
+    row = opened.session.document.segments[0]
+    assert [row.texts[0][start:end] for start, end, _kind in marks(row.id, 0, row.texts[0])] == [
+        "Marisole"
+    ]
+    assert marks(row.id, 0, "Something else now.") == []
+
+
+def test_a_place_whose_text_a_person_changes_goes_away(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    from editor.core.edits import set_text
+
+    session = opened.session
+    session.do(set_text(session.document.segments, 0, 0, "So she lit the lamp."))
+    assert {one.found for one in panel._names.proposals} == {"Marysol"}
+
+
+def test_the_model_keeps_the_rules_of_qt(panel: NamesPanel, qtmodeltester: ModelTester) -> None:
+    panel.model.show(cards(panel._names.proposals))
+    qtmodeltester.check(panel.model)
+
+
+def test_nothing_is_said_before_it_was_looked(window: MainWindow) -> None:
+    assert not window.actions_by_id["names"].isEnabled()
