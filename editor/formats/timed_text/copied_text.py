@@ -13,7 +13,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.stamps import Family, family_of, stamp_of
-from editor.formats.two_scripts import main_scripts, script_of_line, split_text, tracks_of
+from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
 
 _SURE = 0.85
 _HAS_TIME = re.compile(r"\d:\d\d")
@@ -69,7 +69,7 @@ class TimedText(Format):
         header, rows = _rows(lines, family)
         rows = _paired(rows)
         _take_speakers(rows)
-        columns = _columns([row.text for row in rows])
+        columns = columns_of([row.text for row in rows])
         segments = tuple(
             Segment(str(number), texts, slot, row.speaker, imported=texts)
             for number, (row, slot, texts) in enumerate(
@@ -157,14 +157,6 @@ def _take_speakers(rows: Sequence[_Row]) -> None:
         if match:
             row.speaker = match["name"]
             row.lines[0] = row.lines[0][match.end() :]
-
-
-def _columns(texts: Sequence[str]) -> tuple[list[str], ...]:
-    scripts = main_scripts(texts)
-    if scripts is None:
-        return (list(texts),)
-    pairs = [split_text(text, scripts) for text in texts]
-    return [upper for upper, _lower in pairs], [lower for _upper, lower in pairs]
 
 
 def _slots(rows: Sequence[_Row]) -> list[TimeSlot]:
