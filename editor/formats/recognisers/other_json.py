@@ -9,9 +9,10 @@ from editor.formats.recognisers.base import Recognised, Recogniser, unknown_kind
 from editor.formats.recognisers.json_document import document_of
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import has
-from editor.formats.recognisers.words import Row, merged, row_of
+from editor.formats.recognisers.words import Row, Word, merged, row_of, rows_of_words
 
-_TEXTS = ("text", "content", "body", "transcript", "sentence", "line", "value", "word", "Text")
+_TEXTS = ("text", "content", "body", "transcript", "sentence", "line", "value", "word", "Text",
+          "punctuated_word")  # fmt: skip
 _STARTS = ("start", "startTime", "start_time", "begin", "from", "Start", "startMs", "start_ms")
 _MS_STARTS = ("startMs", "start_ms")
 _ENDS = ("end", "endTime", "end_time", "stop", "to", "End", "endMs", "end_ms")
@@ -42,33 +43,41 @@ class OtherJson(Recogniser):
         Raises:
             InputError: there is none; the kinds that are known are named.
         """
-        listed = next((one for one in _lists(value) if _is_transcript(one)), None)
-        if listed is None:
+        found = next((one for one in _lists(value) if _is_transcript(one[1])), None)
+        if found is None:
             raise unknown_kind()
-        rows = notes.objects({"rows": listed}, "rows")
-        in_seconds = not _is_in_milliseconds(rows)
+        key, listed = found
+        objects = notes.objects({key: listed}, key)
+        in_seconds = not _is_in_milliseconds(objects)
         if not in_seconds:
             notes.say(_("The times are taken for milliseconds; look whether that is right."))
-        language = notes.text(value, "language", "lang") if isinstance(value, dict) else ""
-        return Recognised(merged([_row(one, in_seconds, notes) for one in rows]), language)
+        language = ""
+        if isinstance(value, dict):
+            language = notes.text(value, "language", "language_code", "lang")
+        if key == "words":
+            return Recognised(rows_of_words(_words(objects, in_seconds, notes)), language)
+        return Recognised(merged([_row(one, in_seconds, notes) for one in objects]), language)
 
 
-def _lists(value: Any) -> Iterator[list[Any]]:
-    """Go through the first lists in the value, the outer ones first."""
-    level = [value]
+def _lists(value: Any) -> Iterator[tuple[str, list[Any]]]:
+    """Go through the first lists in the value with their keys, the outer ones first."""
+    level = [("", value)]
     for _depth in range(_MOST_DEPTH):
-        below: list[Any] = []
-        for one in level[:_MOST_LISTS]:
+        below: list[tuple[str, Any]] = []
+        for key, one in level[:_MOST_LISTS]:
             if isinstance(one, list):
-                yield one
-            below += one.values() if isinstance(one, dict) else one[:_MOST_LISTS]
-        level = [one for one in below if isinstance(one, dict | list)]
+                yield key, one
+                below += (("", inner) for inner in one[:_MOST_LISTS])
+            else:
+                below += one.items()
+        level = [pair for pair in below if isinstance(pair[1], dict | list)]
 
 
 def _is_transcript(listed: list[Any]) -> bool:
-    """True when most of its objects have a text and a start."""
-    fitting = sum(has(one, *_STARTS) and _text_key(one) is not None for one in listed)
-    return fitting * 2 > len(listed)
+    """True when most of its first objects have a text and a start."""
+    sample = listed[:_MOST_LISTS]
+    fitting = sum(has(one, *_STARTS) and _text_key(one) is not None for one in sample)
+    return fitting * 2 > len(sample)
 
 
 def _text_key(values: Values) -> str | None:
@@ -87,10 +96,20 @@ def _is_in_milliseconds(rows: Sequence[Values]) -> bool:
 
 
 def _row(values: Values, in_seconds: bool, notes: Notes) -> Row:
+    word = _word(values, in_seconds, notes)
+    inner = [one for one in notes.objects(values, "words") if _text_key(one)]
+    words = _words(inner, in_seconds, notes)
+    return row_of(word.text, words, word.start, word.end, word.speaker)
+
+
+def _words(objects: Sequence[Values], in_seconds: bool, notes: Notes) -> list[Word]:
+    return [_word(one, in_seconds, notes) for one in objects]
+
+
+def _word(values: Values, in_seconds: bool, notes: Notes) -> Word:
     time_of = notes.seconds if in_seconds else notes.millis
-    return row_of(
+    return Word(
         notes.text(values, _text_key(values) or ""),
-        (),
         time_of(values, *_STARTS),
         time_of(values, *_ENDS),
         notes.name(values, *_SPEAKERS),

@@ -35,17 +35,21 @@ class RevAi(Recogniser):
 
 
 def _words(monologue: Values, speaker: str, notes: Notes) -> list[Word]:
+    """Return the words; they are glued where the signs between carry no blank, as others do."""
+    elements = notes.objects(monologue, "elements")
+    signs = [notes.text(one, "value") for one in elements if one.get("type") == "punct"]
+    carry_blanks = any(sign != sign.strip() for sign in signs)
     words: list[Word] = []
     is_glued = False
-    for element in notes.objects(monologue, "elements"):
+    for element in elements:
         text = notes.text(element, "value")
-        start, end = notes.seconds(element, "ts"), notes.seconds(element, "end_ts")
         if element.get("type") != "punct":
+            start, end = notes.seconds(element, "ts"), notes.seconds(element, "end_ts")
             words.append(Word(text, start, end, speaker, is_glued))
-            is_glued = True
+            is_glued = False
         elif words and text.strip():
             words[-1] = words[-1]._replace(text=words[-1].text + text.rstrip())
-            is_glued = text[-1:] == text.rstrip()[-1:]
+            is_glued = carry_blanks and text == text.rstrip()
         else:
             is_glued = False
     return words

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+_SOON = 1000
+
 
 def inside(value: Any, *path: str | int) -> Any:
     """Return what lies at a path of keys and indices, None where there is no such place."""
@@ -26,7 +28,7 @@ def has_all(value: Any, *keys: str) -> bool:
 
 
 def first_object(value: Any, *path: str | int) -> dict[str, Any]:
-    """Return the first object in the list at a path, an empty one where there is none."""
+    """Return the first object in the list at a path, an empty one where none comes soon."""
     listed = inside(value, *path)
-    some = listed if isinstance(listed, list) else ()
+    some = listed[:_SOON] if isinstance(listed, list) else ()
     return next((one for one in some if isinstance(one, dict)), {})

@@ -8,6 +8,7 @@ from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all
 from editor.formats.recognisers.words import Word, rows_of_words
 
+_UNKNOWN = "UU"
 _SIGNS = frozenset(".,!?;:…。，！？")
 
 
@@ -28,24 +29,34 @@ class Speechmatics(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""
         if has(value, "results"):
-            settings = notes.object(notes.object(value, "metadata"), "transcription_config")
-            return Recognised(
-                rows_of_words(_results(value, notes)), notes.text(settings, "language")
-            )
+            return Recognised(rows_of_words(_results(value, notes)), _language(value, notes))
         language = notes.text(notes.object(value, "job"), "lang")
         return Recognised(rows_of_words(_words(value, notes)), language)
 
 
+def _language(value: Values, notes: Notes) -> str:
+    metadata = notes.object(value, "metadata")
+    found = notes.object(metadata, "language_identification")
+    asked = notes.object(metadata, "transcription_config")
+    return notes.text(found, "predicted_language") or notes.text(asked, "language")
+
+
 def _results(value: Values, notes: Notes) -> list[Word]:
     words: list[Word] = []
+    before = ""
     for result in notes.objects(value, "results"):
         best = next(iter(notes.objects(result, "alternatives")), {})
         text = notes.text(best, "content")
-        start, end = notes.seconds(result, "start_time"), notes.seconds(result, "end_time")
-        if words and result.get("type") == "punctuation":
+        is_sign = result.get("type") == "punctuation"
+        if is_sign and result.get("attaches_to") == "next":
+            before += text
+        elif is_sign and words:
             words[-1] = words[-1]._replace(text=words[-1].text + text)
         else:
-            words.append(Word(text, start, end, notes.name(best, "speaker")))
+            start, end = notes.seconds(result, "start_time"), notes.seconds(result, "end_time")
+            speaker = notes.name(best, "speaker")
+            words.append(Word(before + text, start, end, "" if speaker == _UNKNOWN else speaker))
+            before = ""
     return words
 
 

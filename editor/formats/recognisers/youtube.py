@@ -6,7 +6,9 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.rolling import Piece, Shown, rows_of_shown
-from editor.formats.recognisers.shapes import has
+from editor.formats.recognisers.shapes import has, has_all
+
+_SOON = 1000
 
 
 @FORMATS.register
@@ -21,7 +23,7 @@ class YouTubeJson3(Recogniser):
         events = value.get("events") if isinstance(value, dict) else None
         if not isinstance(events, list):
             return 0.0
-        if any(has(event, "tStartMs") and has(event, "segs") for event in events):
+        if any(has_all(event, "tStartMs", "segs") for event in events[:_SOON]):
             return CERTAIN
         return CERTAIN if has(value, "wireMagic") else 0.0
 

@@ -19,6 +19,7 @@ _ROOT = re.compile(
 )
 _TAGS = re.compile(r"</?(?:i|b|u|font)\b[^<>]*>", re.IGNORECASE)
 _MAX_CHARACTERS = 32 << 20
+_MAX_TAGS = 1_500_000
 _CERTAIN = 0.95
 _MOST_NAMED = 20
 
@@ -56,10 +57,13 @@ def _parsed(incoming: Incoming) -> "Element":
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
-    if not _ROOT.match(incoming.start) or len(incoming.text) > _MAX_CHARACTERS:
+    text = incoming.text
+    if not _ROOT.match(incoming.start):
         raise InputError(_("these are no captions of YouTube in XML. Open the right file."))
+    if len(text) > _MAX_CHARACTERS or text.count("<") > _MAX_TAGS:
+        raise InputError(_("there is more in this XML than in the captions of any talk."))
     try:
-        root: Element = fromstring(incoming.text, forbid_dtd=True)
+        root: Element = fromstring(text, forbid_dtd=True)
     except DefusedXmlException as error:
         raise InputError(
             _("it is unsafe XML, with entities or a document type. Nothing of it was read.")

@@ -43,6 +43,22 @@ def test_a_list_of_an_unknown_program_is_read_where_it_has_texts_and_times() -> 
     ]  # fmt: skip
 
 
+def test_words_of_an_unknown_program_become_sentences() -> None:
+    words = [{"text": "We", "start": 0.5, "end": 1, "speaker_id": "a"}, {"text": " ", "start": 1},
+             {"text": "lit.", "start": 1, "end": 1.5, "speaker_id": "a"}]  # fmt: skip
+    assert rows(read({"language_code": "eng", "text": "We lit.", "words": words})) == [
+        (500, 1500, "a", "We lit.")
+    ]
+
+
+def test_rows_of_an_unknown_program_may_have_words() -> None:
+    words = [{"word": "We", "start": 0.5, "end": 1}]
+    utterance = {"text": "We lit.", "start": 0.5, "end": 2, "words": words}
+    imported = read({"result": {"transcription": {"utterances": [utterance]}}})
+    assert rows(imported) == [(500, 2000, "", "We lit.")]
+    assert len(imported.transcript.segments[0].words) == 1
+
+
 def test_whole_numbers_that_would_be_hours_are_milliseconds() -> None:
     listed = [{"begin": 500 * n, "line": "We lit it."} for n in range(4)]
     imported = read({"lines": listed})

@@ -64,6 +64,10 @@ VALID: dict[str, Any] = {
     "youtube-json3": {
         "events": [{"tStartMs": 0, "dDurationMs": 9, "segs": [{"utf8": "lit", "tOffsetMs": 0}]}]
     },
+    "ibm-watson": {
+        "results": [{"alternatives": [{"transcript": "lit", "timestamps": [["lit", 0, 1]]}]}],
+        "speaker_labels": [{"from": 0, "to": 1, "speaker": 0}],
+    },
     "json": {"lines": [{"line": "lit", "begin": 0.5}]},
 }
 

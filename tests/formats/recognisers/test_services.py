@@ -176,6 +176,12 @@ def test_rev_ai_punctuation_carries_the_blanks() -> None:
     ]
 
 
+def test_rev_ai_may_leave_out_the_punctuation() -> None:
+    elements = [{"type": "text", "value": word, "ts": 1, "end_ts": 2} for word in ("We", "lit")]
+    elements.append({"type": "punct", "value": "."})
+    assert rows(read({"monologues": [{"elements": elements}]})) == [(1000, 2000, "", "We lit.")]
+
+
 def test_speechmatics_in_its_old_shape_has_signs_among_the_words() -> None:
     words = [{"name": "Lit", "time": "0.5", "duration": "0.25"},
              {"name": ".", "time": "0.75", "duration": "0.0"},
@@ -195,6 +201,32 @@ def test_speechmatics_in_its_new_shape_has_results() -> None:
     metadata = {"transcription_config": {"language": "en"}}
     imported = read({"format": "2.9", "metadata": metadata, "results": results})
     assert rows(imported) == [(500, 1000, "S1", "Lit."), (1000, 1500, "S1", "Low")]
+
+
+def test_speechmatics_signs_may_belong_to_the_next_word() -> None:
+    def result(kind: str, content: str, **more: str) -> dict[str, Any]:
+        best = {"content": content, "speaker": "UU"}
+        return {"type": kind, "start_time": 1, "end_time": 2, "alternatives": [best], **more}
+
+    results = [
+        result("word", "We"), result("punctuation", "«", attaches_to="next"),
+        result("word", "lit"), result("punctuation", "»", attaches_to="previous"),
+    ]  # fmt: skip
+    found = {"language_identification": {"predicted_language": "fr"}}
+    imported = read({"metadata": found, "results": results})
+    assert ids(imported) == ["speechmatics", "fr"]
+    assert rows(imported) == [(1000, 2000, "", "We «lit»")]
+
+
+def test_watson_writes_a_word_as_a_list() -> None:
+    best = {"transcript": "lit low ", "timestamps": [["lit", 0.5, 1], ["low", 1, 2], ["x"], 7]}
+    labels = [{"from": 0.5, "to": 1, "speaker": 0}, {"from": 1, "to": 2, "speaker": 1}]
+    imported = read(
+        {"results": [{"final": True, "alternatives": [best]}], "speaker_labels": labels}
+    )
+    assert imported.format == "ibm-watson"
+    assert rows(imported) == [(500, 1000, "Speaker 0", "lit"), (1000, 2000, "Speaker 1", "low")]
+    assert len(imported.warnings) == 2
 
 
 def test_kaldi_writes_the_word_with_its_punctuation_apart() -> None:
