@@ -47,8 +47,11 @@ def spans_of(page: Page) -> Spans:
 
 def anywhere(page: Page, some: Iterable[Candidate]) -> Iterator[Match]:
     """Yield the spans of the whole page that are like one of some right forms."""
+    wanted = list(some)
+    if not wanted:
+        return
     spans = page.memo("spans", spans_of)
-    for candidate in some:
+    for candidate in wanted:
         right = page.likeness(candidate.letters)
         near = _near(right.letters, spans.letters, _NEAR_LETTERS)
         for sound in {right.coarse, *(one.coarse for one in page.readings_of(candidate.letters))}:

@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 LONGEST_SPAN = 4
 _READING_COSTS = 4.0
+_WORTH_READING = 25.0
 _SOUNDED_ALIKE = 0.72
 _KEEPS_ELISION = frozenset({"fr", "it", "ca"})
 _BETWEEN = frozenset((" ", "-", "\u00a0", "\u2010", "·", "."))
@@ -72,6 +73,7 @@ class Page:
         self._zipf = commonness(self.language)
         self._likenesses: dict[str, Likeness] = {}
         self._forms: dict[str, tuple[int, str, str, float]] = {}
+        self._alike: dict[tuple[str, str], float] = {}
         self._readings: dict[str, tuple[Likeness, ...]] = {}
         self._memos: dict[str, Any] = {}
         self._keeps_elision = self.language.split("-")[0] in _KEEPS_ELISION
@@ -213,12 +215,15 @@ class Page:
 
         The right form is also read by the rules of the languages that it may come from.
         """
-        other = self.likeness(heard)
-        best = degree(self.likeness(right), other)
-        for reading in self.readings_of(right):
-            if (found := degree(reading, other) - _READING_COSTS) > best:
-                best = found
-        return best / 100
+        key = right, heard
+        if key not in self._alike:
+            other = self.likeness(heard)
+            best = degree(self.likeness(right), other)
+            if best >= _WORTH_READING:
+                readings_ = (degree(one, other) - _READING_COSTS for one in self.readings_of(right))
+                best = max(best, *readings_, 0.0)
+            self._alike[key] = best / 100
+        return self._alike[key]
 
     def is_sounded(self, right: str, sounded: str) -> bool:
         """Return True when a word of another script, in Latin letters, sounds like a right form."""

@@ -42,6 +42,8 @@ def candidates_of(terms: tuple[Term, ...]) -> list[Candidate]:
 
 
 def _taught(page: Page) -> Iterator[Match]:
+    if not any(term.heard for term in page.glossary.terms):
+        return
     spans = page.memo("spans", spans_of)
     for term in page.glossary.terms:
         right = Candidate(term.preferred, fold(term.preferred), Authority.GLOSSARY, term)
