@@ -1,28 +1,52 @@
-"""The files that a person means by files and folders."""
+"""The files that a person means by files and folders, and where what is made of them goes."""
 
 from pathlib import Path
+from typing import NamedTuple
 
+from editor.cli.base import UsageError
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 
 
-def transcripts_in(given: list[Path]) -> list[Path]:
-    """Return the files, those of a folder being what some format reads, by their suffix.
+class Input(NamedTuple):
+    """A file, and its path within the folder that was named (its name alone where none was)."""
+
+    path: Path
+    within: Path
+
+
+def transcripts_in(given: list[Path]) -> list[Input]:
+    """Return the files; those of a folder and its folders are what some format reads, by suffix.
 
     Raises:
         InputError: a folder has none.
     """
     suffixes = {suffix for one in FORMATS if one.reads for suffix in one.suffixes}
-    found: list[Path] = []
+    found: list[Input] = []
     for path in given:
-        if path.is_dir():
-            inside = [one for one in sorted(path.iterdir()) if one.suffix.lower() in suffixes]
-            if not inside:
-                raise InputError(
-                    _("There is no transcript in the folder “{path}”.").format(path=path)
-                )
-            found += inside
-        else:
-            found.append(path)
+        if not path.is_dir():
+            found.append(Input(path, Path(path.name)))
+            continue
+        inside = [one for one in sorted(path.rglob("*")) if one.suffix.lower() in suffixes]
+        if not inside:
+            raise InputError(_("There is no transcript in the folder “{path}”.").format(path=path))
+        found += [Input(one, one.relative_to(path)) for one in inside if one.is_file()]
     return found
+
+
+def is_many(given: list[Path], inputs: list[Input]) -> bool:
+    """Return True when the output for these files has to be a folder."""
+    return len(inputs) > 1 or given[0].is_dir()
+
+
+def check_folder(output: Path | None, *, many: bool) -> None:
+    """Check that the output for many files is a folder.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if output is not None and many and not output.is_dir():
+        raise UsageError(
+            _("For many files, OUT must be a folder, and “{path}” is none.").format(path=output)
+        )

@@ -46,6 +46,22 @@ def write_atomic(path: Path, data: bytes) -> None:
         raise _not_saved(path, _("this is not a name for a file")) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those that it stands in.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            _("The folder “{path}” could not be made: {reason}.").format(
+                path=folder, reason=reason_of(error)
+            )
+        ) from error
+
+
 def _not_saved(path: Path, reason: str) -> OutputError:
     message = _("“{path}” was not saved: {reason}. What was there before is unharmed.")
     return OutputError(message.format(path=path, reason=reason))

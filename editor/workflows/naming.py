@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from editor.core.edit import Edit, MetaChange
+from editor.core.edit import Edit, MetaChange, apply_to, with_meta
 from editor.core.edits import replace_texts
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned, merged
 from editor.core.i18n import _, ngettext
@@ -11,13 +12,18 @@ from editor.core.progress import NoProgress, Progress
 from editor.core.proposals import Card, Proposal, cards
 from editor.core.segments import Segment
 from editor.core.transcript import Transcript
+from editor.formats.base import FORMATS
+from editor.workflows.converting import write_transcript
+from editor.workflows.opening import open_file
 
 __all__ = [
     "Card",
     "Proposal",
     "cards",
+    "corrected_file",
     "correction",
     "find_names",
+    "find_taught",
     "is_ticked",
     "still_standing",
     "texts_after",
@@ -56,6 +62,24 @@ def find_names(
         found += finder.find(page)
     steps.step(len(finders), len(finders) + 1, _("Looking for names"))
     return tuple(proposals(page, found, least))
+
+
+def find_taught(
+    transcript: Transcript, taught: Glossary, known: Sequence[Proposal]
+) -> tuple[Proposal, ...]:
+    """Return the known proposals, and besides them every place where a taught form stands."""
+    from editor.names.finders.glossary import taught_matches
+    from editor.names.judging import proposals
+    from editor.names.page import Page
+
+    page = Page(transcript, taught)
+    taken = {(one.row, at) for one in known for at in range(one.start, one.end)}
+    more = [
+        one
+        for one in proposals(page, taught_matches(page), LISTED_FROM)
+        if not any((one.row, at) in taken for at in range(one.start, one.end))
+    ]
+    return tuple(sorted((*known, *more), key=lambda one: (one.row, one.start)))
 
 
 def texts_after(
@@ -107,6 +131,27 @@ def correction(
         glossary = learned(glossary, one.replacement if right is None else right, [one.found])
     meta = MetaChange("glossary", transcript.glossary, glossary)
     return replace(edit, meta=(meta,) if glossary != transcript.glossary else ()), stale
+
+
+def corrected_file(
+    path: Path, proposals: Iterable[Proposal], out: Path, *, overwrite: bool = False
+) -> tuple[str, ...]:
+    """Write a file with its corrections to another; return what could not be kept.
+
+    A file in the same format as its source keeps its shape.
+
+    Raises:
+        InputError: the file cannot be read.
+        OutputError: the other cannot be written, or exists and may not be replaced.
+    """
+    opened = open_file(path)
+    edit, _stale = correction(opened.transcript, proposals)
+    rows = list(opened.transcript.segments)
+    apply_to(rows, edit)
+    corrected = replace(with_meta(opened.transcript, edit), segments=tuple(rows))
+    is_same_kind = out.suffix == path.suffix and FORMATS.get(opened.format).writes
+    kind = opened.format if is_same_kind else None
+    return write_transcript(corrected, out, format_id=kind, overwrite=overwrite)
 
 
 def still_standing(

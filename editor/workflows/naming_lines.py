@@ -1,26 +1,41 @@
 """Where in the lines of a text file the texts of its rows stand."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from pathlib import Path
 
+from editor.core.proposals import Proposal
 from editor.core.segments import Segment
+from editor.workflows.opening import decoded_lines, open_file
+
+_TEXTS = frozenset({"text", "bilingual-text"})
 
 
-class Place(NamedTuple):
-    """A 0-based line, and the code point at which a text begins in it."""
+def file_places(path: Path, proposals: Sequence[Proposal]) -> dict[int, tuple[int, int]]:
+    """Return by its row the 0-based line of a text file, and where in it the row's text begins.
 
-    line: int
-    start: int
+    It is empty for a file that is not read line by line.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    if not proposals:
+        return {}
+    opened = open_file(path)
+    if opened.format not in _TEXTS:
+        return {}
+    return places_of(decoded_lines(path), opened.transcript.segments, proposals[0].track)
 
 
-def places_of(lines: Sequence[str], segments: Sequence[Segment], track: int) -> dict[int, Place]:
-    """Return by its row where each text of a track begins, as far as it stands in one line.
+def places_of(
+    lines: Sequence[str], segments: Sequence[Segment], track: int
+) -> dict[int, tuple[int, int]]:
+    """Return by its row the line and the code point where each text of a track begins.
 
-    A text ends its line; a speaker or a time may stand before it. Lines are gone through from top
-    to bottom, each row behind the one before it.
+    Only texts that stand in one line have a place. A text ends its line; a speaker or a time may
+    stand before it. Lines are gone through from top to bottom, each row behind the one before it.
     """
     trimmed = [line.rstrip() for line in lines]
-    found: dict[int, Place] = {}
+    found: dict[int, tuple[int, int]] = {}
     line = 0
     for row, segment in enumerate(segments):
         text = segment.texts[track]
@@ -28,6 +43,6 @@ def places_of(lines: Sequence[str], segments: Sequence[Segment], track: int) -> 
             continue
         here = next((n for n in range(line, len(trimmed)) if trimmed[n].endswith(text)), None)
         if here is not None:
-            found[row] = Place(here, len(trimmed[here]) - len(text))
+            found[row] = here, len(trimmed[here]) - len(text)
             line = here + 1
     return found

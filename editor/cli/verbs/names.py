@@ -1,25 +1,28 @@
-"""`names`: proposed corrections of names that were misheard, in one file or many."""
+"""`names`: proposed corrections of names that were misheard, in one file or a whole archive."""
 
 import argparse
-from dataclasses import replace
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
-from editor.cli.files import transcripts_in
+from editor.cli.executors import executor_for
+from editor.cli.files import Input, check_folder, is_many, transcripts_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
-from editor.core.document import Document
+from editor.core.errors import InputError, InterlinearError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
 from editor.core.i18n import _, ngettext
 from editor.core.proposals import Proposal, cards
-from editor.workflows import naming
-from editor.workflows.converting import write_transcript
+from editor.storage import fs
 from editor.workflows.glossary_files import read_glossary_file
-from editor.workflows.naming_lines import places_of
-from editor.workflows.opening import Opened, decoded_lines, open_file
+from editor.workflows.naming import corrected_file, find_names
+from editor.workflows.naming_batch import FileNames, find_in_files
+from editor.workflows.naming_lines import file_places
+from editor.workflows.naming_report import report
+from editor.workflows.opening import open_file
 
-_TEXTS = frozenset({"text", "bilingual-text"})
 _LEAST = 0.5
 
 
@@ -50,19 +53,39 @@ class Names(Verb):
         parser.add_argument(
             "--apply", action="store_true", help=_("write the corrected transcript")
         )
+        parser.add_argument(
+            "--resume", action="store_true", help=_("leave out files that are in OUT already")
+        )
+        parser.add_argument(
+            "--report", type=Path, metavar="R", help=_("write what was found to R (.html or .csv)")
+        )
+        parser.add_argument(
+            "--cluster", metavar="ADDRESS", help=_("work on the Dask cluster at this address")
+        )
         add_output(parser)
         add_json(parser)
 
     def run(self, args: argparse.Namespace) -> int:
         """Find names in each file, and tell or correct them."""
-        paths = transcripts_in(args.files)
-        many = len(paths) > 1 or args.files[0].is_dir()
-        _check(args, paths, many=many)
+        inputs = transcripts_in(args.files)
+        many = is_many(args.files, inputs)
+        inputs = _checked(args, inputs, many=many)
         glossary = merged(EMPTY_GLOSSARY, *(read_glossary_file(one) for one in args.glossary))
-        results = [_one(args, path, glossary, many=many) for path in paths]
+        with _executor(args, len(inputs)) as executor:
+            found = _found(args, inputs, glossary, executor)
+        problems = [one.problem for one in found if one.problem]
+        if problems and not many:
+            raise InputError(problems[0])
+        for problem in problems:
+            say(problem)
+        for one, file in zip(inputs, found, strict=True):
+            _finish(args, one, file, many=many)
+        if args.report is not None:
+            _write_report(args.report, found)
         if args.json:
-            print_json(results[0] if not many else {"files": results})
-        return Exit.DONE
+            results = [_json(one, many=many) for one in found if not one.problem]
+            print_json({"files": results} if many else results[0])
+        return Exit.INPUT if problems else Exit.DONE
 
 
 def _share(text: str) -> float:
@@ -75,45 +98,73 @@ def _share(text: str) -> float:
     return value
 
 
-def _check(args: argparse.Namespace, paths: list[Path], *, many: bool) -> None:
+def _checked(args: argparse.Namespace, inputs: list[Input], *, many: bool) -> list[Input]:
+    """Return the files that are to be done, after checking that nothing would be harmed."""
     if args.apply != (args.output is not None):
         raise UsageError(_("Give --apply and -o OUT together."))
-    if args.apply and many and not args.output.is_dir():
-        raise UsageError(
-            _("For many files, OUT must be a folder, and “{path}” is none.").format(
-                path=args.output
-            )
-        )
-    for path in paths if args.apply else ():
-        check_target(_target(args, path, many=many), paths, force=args.force)
+    if args.report is not None:
+        check_target(args.report, [one.path for one in inputs], force=args.force)
+    if not args.apply:
+        return inputs
+    check_folder(args.output, many=many)
+    left = []
+    for one in inputs:
+        target = _target(args, one, many=many)
+        if args.resume and target.exists():
+            continue
+        check_target(target, [other.path for other in inputs], force=args.force)
+        left.append(one)
+    return left
 
 
-def _target(args: argparse.Namespace, path: Path, *, many: bool) -> Path:
+def _target(args: argparse.Namespace, one: Input, *, many: bool) -> Path:
     output: Path = args.output
-    return output / path.name if many else output
+    return output / one.within if many else output
 
 
-def _one(args: argparse.Namespace, path: Path, glossary: Glossary, *, many: bool) -> dict[str, Any]:
-    opened = open_file(path)
-    proposals = naming.find_names(
-        opened.transcript, glossary, BarProgress(), least=args.min_confidence
-    )
-    if args.apply:
-        _write(opened, proposals, _target(args, path, many=many), force=args.force)
+def _executor(args: argparse.Namespace, count: int) -> AbstractContextManager[Executor | None]:
+    if count < 2 and args.cluster is None:
+        return nullcontext()
+    return executor_for(args.cluster)
+
+
+def _found(
+    args: argparse.Namespace, inputs: list[Input], glossary: Glossary, executor: Executor | None
+) -> tuple[FileNames, ...]:
+    paths = [one.path.absolute() for one in inputs]
+    if executor is not None:
+        return find_in_files(paths, glossary, args.min_confidence, executor, BarProgress())
+    found = []
+    for path in paths:
+        transcript = open_file(path).transcript
+        proposals = find_names(transcript, glossary, BarProgress(), args.min_confidence)
+        found.append(FileNames(path, proposals))
+    return tuple(found)
+
+
+def _finish(args: argparse.Namespace, one: Input, file: FileNames, *, many: bool) -> None:
+    """Write the corrected file and tell what was found."""
+    if file.problem:
+        return
     if not args.json:
-        _tell(path, proposals)
-    found = {"proposals": _json(opened, proposals)}
-    return {"file": str(path), **found} if many else found
+        _tell(one.path, file.proposals)
+    if args.apply:
+        target = _target(args, one, many=many)
+        try:
+            fs.make_folder(target.parent)
+            for remark in corrected_file(one.path, file.proposals, target, overwrite=args.force):
+                say(remark)
+            say(_("Written: {path}").format(path=target))
+        except InterlinearError as error:
+            if not many:
+                raise
+            say(str(error))
 
 
-def _write(opened: Opened, proposals: tuple[Proposal, ...], out: Path, *, force: bool) -> None:
-    document = Document(opened.transcript)
-    edit, _stale = naming.correction(document.snapshot(), proposals)
-    document.do(edit)
-    corrected = replace(document.snapshot(), revision=0)
-    for remark in write_transcript(corrected, out, overwrite=force):
-        say(remark)
-    say(_("Written: {path}").format(path=out))
+def _write_report(path: Path, found: tuple[FileNames, ...]) -> None:
+    files = [(one.path, one.proposals) for one in found if not one.problem]
+    fs.write_atomic(path, report(files, path.suffix))
+    say(_("Written: {path}").format(path=path))
 
 
 def _tell(path: Path, proposals: tuple[Proposal, ...]) -> None:
@@ -125,28 +176,25 @@ def _tell(path: Path, proposals: tuple[Proposal, ...]) -> None:
         print(f"      {'; '.join(card.proposals[0].evidence)}")
 
 
-def _json(opened: Opened, proposals: tuple[Proposal, ...]) -> list[dict[str, Any]]:
-    places = {}
-    if opened.format in _TEXTS and opened.path is not None and proposals:
-        lines = decoded_lines(opened.path)
-        places = places_of(lines, opened.transcript.segments, proposals[0].track)
-    out = []
-    for one in proposals:
-        place = places.get(one.row)
-        shift = place.start if place else 0
-        where = {"line": place.line + 1} if place else {}
-        out.append(
-            {
-                **where,
-                "start": one.start + shift,
-                "end": one.end + shift,
-                "found": one.found,
-                "right": one.replacement,
-                "confidence": one.confidence,
-                "cluster": one.cluster,
-                "evidence": list(one.evidence),
-                "row": one.row,
-                "track": one.track,
-            }
-        )
-    return out
+def _json(file: FileNames, *, many: bool) -> dict[str, Any]:
+    places = file_places(file.path, file.proposals)
+    found = {"proposals": [_proposal(one, places) for one in file.proposals]}
+    return {"file": str(file.path), **found} if many else found
+
+
+def _proposal(one: Proposal, places: dict[int, tuple[int, int]]) -> dict[str, Any]:
+    """Return a proposal as JSON; its line is 1-based, its offsets are those in the line."""
+    line, shift = places.get(one.row, (None, 0))
+    where = {} if line is None else {"line": line + 1}
+    return {
+        **where,
+        "start": one.start + shift,
+        "end": one.end + shift,
+        "found": one.found,
+        "right": one.replacement,
+        "confidence": one.confidence,
+        "cluster": one.cluster,
+        "evidence": list(one.evidence),
+        "row": one.row,
+        "track": one.track,
+    }

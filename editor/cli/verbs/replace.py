@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
-from editor.cli.files import transcripts_in
+from editor.cli.files import Input, check_folder, is_many, transcripts_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.core.document import Document
@@ -58,13 +58,14 @@ class Replace(Verb):
     def run(self, args: argparse.Namespace) -> int:
         """Replace in each file and say how often."""
         query = _query(args)
-        paths = transcripts_in(args.files)
-        _check(args, paths)
+        inputs = transcripts_in(args.files)
+        many = is_many(args.files, inputs)
+        _check(args, inputs, many=many)
         results = []
-        for path in paths:
+        for path, within in inputs:
             opened = open_file(path, progress=BarProgress())
             found = correcting.find(query, opened.transcript.segments)
-            out = _target(args, path, many=len(paths) > 1 or args.files[0].is_dir())
+            out = _target(args, Input(path, within), many=many)
             if out is not None:
                 changed = _replaced(opened.transcript, found, query)
                 _write(changed, opened, out, force=args.force or args.in_place)
@@ -111,31 +112,25 @@ def _query(args: argparse.Namespace) -> Query:
     return query
 
 
-def _check(args: argparse.Namespace, paths: list[Path]) -> None:
+def _check(args: argparse.Namespace, inputs: list[Input], *, many: bool) -> None:
     if args.in_place and args.output is not None:
         raise UsageError(_("Give either -o OUT or --in-place."))
     if not (args.dry_run or args.json or args.in_place or args.output):
         raise UsageError(_("Give -o OUT for a file, --in-place, or --dry-run to see only."))
-    many = len(paths) > 1 or args.files[0].is_dir()
-    if args.output is not None and many and not args.output.is_dir():
-        raise UsageError(
-            _("For many files, OUT must be a folder, and “{path}” is none.").format(
-                path=args.output
-            )
-        )
-    for path in paths:
-        out = _target(args, path, many=many)
+    check_folder(args.output, many=many)
+    for one in inputs:
+        out = _target(args, one, many=many)
         if out is not None and not args.in_place:
-            check_target(out, paths, force=args.force)
+            check_target(out, [one.path for one in inputs], force=args.force)
 
 
-def _target(args: argparse.Namespace, path: Path, *, many: bool) -> Path | None:
+def _target(args: argparse.Namespace, one: Input, *, many: bool) -> Path | None:
     if args.dry_run:
         return None
     if args.in_place:
-        return path
+        return one.path
     output: Path | None = args.output
-    return output / path.name if output is not None and many else output
+    return output / one.within if output is not None and many else output
 
 
 def _replaced(transcript: Transcript, found: Found, query: Query) -> Transcript:

@@ -8,6 +8,7 @@ from editor import paths
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.core.document import Document
 from editor.core.i18n import _, ngettext
+from editor.storage import fs
 from editor.workflows import correcting, exporting
 from editor.workflows.exporting import ExportOptions
 from editor.workflows.opening import open_file
@@ -79,7 +80,7 @@ class Try(Verb):
         )
 
     def _write(self, document: Document, folder: Path, stem: str) -> int:
-        folder.mkdir(parents=True, exist_ok=True)
+        fs.make_folder(folder)
         transcript = document.snapshot()
         layout = exporting.default_layout(transcript)
         for suffix in (".srt", ".vtt", ".ass"):

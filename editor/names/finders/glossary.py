@@ -22,7 +22,7 @@ class FromGlossary(Finder):
         """Yield what is like a term, or one of the words of a name, and what was heard for it."""
         terms = candidates_of(page.glossary.terms)
         yield from anywhere(page, terms)
-        yield from _taught(page)
+        yield from taught_matches(page)
 
 
 def candidates_of(terms: tuple[Term, ...]) -> list[Candidate]:
@@ -41,7 +41,8 @@ def candidates_of(terms: tuple[Term, ...]) -> list[Candidate]:
     return list(found.values())
 
 
-def _taught(page: Page) -> Iterator[Match]:
+def taught_matches(page: Page) -> Iterator[Match]:
+    """Yield the places of forms that the glossary has as mishearings."""
     if not any(term.heard for term in page.glossary.terms):
         return
     spans = page.memo("spans", spans_of)
