@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -13,27 +12,15 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.stamps import Family, family_of, stamp_of
+from editor.formats.timed_text.turns import Turn, take_names, take_names_above
 from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
 
 _SURE = 0.85
 _HAS_TIME = re.compile(r"\d:\d\d")
-_SPEAKER = re.compile(r"(?P<name>[^\W\d_][^\n:：.!?,\[\](){}]{0,39})[:：]\s+(?=\S)")
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _LONGEST_LENGTH = 40
 _MOST = 0.8
-
-
-@dataclass(slots=True)
-class _Row:
-    start: int | None
-    end: int | None
-    speaker: str
-    lines: list[str] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        return "\n".join(self.lines)
 
 
 @FORMATS.register
@@ -68,7 +55,7 @@ class TimedText(Format):
             )
         header, rows = _rows(lines, family)
         rows = _paired(rows)
-        _take_speakers(rows)
+        take_names(rows)
         columns = columns_of([row.text for row in rows])
         segments = tuple(
             Segment(str(number), texts, slot, row.speaker, imported=texts)
@@ -86,28 +73,30 @@ def _lines(text: str) -> list[str]:
     return [line for line in lines if line]
 
 
-def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[_Row]]:
+def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
     header: list[str] = []
-    rows: list[_Row] = []
+    rows: list[Turn] = []
     for line in lines:
         stamp = stamp_of(line, family)
         if stamp:
             text = [stamp.text.strip()] if stamp.text.strip() else []
-            rows.append(_Row(stamp.start, stamp.end, stamp.speaker, text))
+            rows.append(Turn(stamp.start, stamp.end, stamp.speaker, text))
         elif not rows or _CREDIT.fullmatch(line):
             header.append(line)
         else:
             rows[-1].lines.append(line)
     if len(header) > MOST_HEADER_LINES:
-        rows[:0] = [_Row(None, None, "", [line]) for line in header]
+        rows[:0] = [Turn(None, None, "", [line]) for line in header]
         header = []
     _drop_lengths(rows)
+    if family is Family.ALONE:
+        take_names_above(rows, header)
     return header, [row for row in rows if row.lines]
 
 
-def _drop_lengths(rows: Sequence[_Row]) -> None:
+def _drop_lengths(rows: Sequence[Turn]) -> None:
     """Take out the lines such as “1 minute, 4 seconds” that say a time again for the blind."""
-    said = [bool(row.lines) and _says_again(row.lines[0], row.start) for row in rows]
+    said = [len(row.lines) > 1 and _says_again(row.lines[0], row.start) for row in rows]
     if sum(said) < _MOST * len(rows):
         return
     for row, is_said in zip(rows, said, strict=True):
@@ -116,16 +105,16 @@ def _drop_lengths(rows: Sequence[_Row]) -> None:
 
 
 def _says_again(line: str, start: int | None) -> bool:
-    if start is None or len(line) > _LONGEST_LENGTH:
+    if start is None or len(line) > _LONGEST_LENGTH or not line[0].isdigit():
         return False
     minutes, seconds = divmod(start // 1000, 60)
     parts = [part for part in (minutes // 60, minutes % 60, seconds) if part]
     return [int(digits) for digits in _DIGITS.findall(line)] == (parts or [0])
 
 
-def _paired(rows: Sequence[_Row]) -> list[_Row]:
+def _paired(rows: Sequence[Turn]) -> list[Turn]:
     """Return the rows, two at the same time in two scripts as one."""
-    paired: list[_Row] = []
+    paired: list[Turn] = []
     for row in rows:
         above = paired[-1] if paired else None
         if above and _belong_together(above, row):
@@ -135,7 +124,7 @@ def _paired(rows: Sequence[_Row]) -> list[_Row]:
     return paired
 
 
-def _belong_together(above: _Row, row: _Row) -> bool:
+def _belong_together(above: Turn, row: Turn) -> bool:
     return (
         above.start == row.start
         and above.start is not None
@@ -145,21 +134,7 @@ def _belong_together(above: _Row, row: _Row) -> bool:
     )
 
 
-def _take_speakers(rows: Sequence[_Row]) -> None:
-    """Take the names in front of the texts for speakers where most rows have one."""
-    if any(row.speaker for row in rows):
-        return
-    found = [_SPEAKER.match(row.lines[0]) for row in rows]
-    names = {match["name"] for match in found if match}
-    if sum(map(bool, found)) < _MOST * len(rows) or len(names) > max(2, len(rows) // 2):
-        return
-    for row, match in zip(rows, found, strict=True):
-        if match:
-            row.speaker = match["name"]
-            row.lines[0] = row.lines[0][match.end() :]
-
-
-def _slots(rows: Sequence[_Row]) -> list[TimeSlot]:
+def _slots(rows: Sequence[Turn]) -> list[TimeSlot]:
     """Return the rows' slots; where there is no end, the next later start is it."""
     slots: list[TimeSlot] = []
     following: int | None = None

@@ -23,6 +23,7 @@ _PATTERNS = {
     "leading": re.compile(rf"{_RANGE}(?:\s*+[|:]|\s*+[-–—](?=\s))?\s++(?=\S)"),
     "name": re.compile(rf"{_NAME}\s*+[-–—|,]?\s*+{_BRACKETED}\s*+:?\s*+"),
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
+    "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
 _LONGEST = 200
@@ -42,7 +43,7 @@ _OF = {
     Family.BRACKET: ("bracket",),
     Family.ALONE: ("alone",),
     Family.LEADING: ("alone", "leading"),
-    Family.NAME: ("name", "name-bare", "name-blank"),
+    Family.NAME: ("name", "name-bare", "name-blank", "name-in-brackets"),
 }
 _FIRST_LINES = 12
 _LINES_FOR_A_STAMP = 30

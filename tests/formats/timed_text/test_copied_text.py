@@ -65,6 +65,7 @@ def test_both_times_may_be_there(arrow: str) -> None:
         "Ann Vale [00:03] We lit it.\nBo [01:04] The tide was low.\n",
         "Ann Vale 0:03\nWe lit it.\nBo 1:04\nThe tide was low.\n",
         "Ann Vale - 0:03\nWe lit it.\nBo - 1:04\nThe tide was low.\n",
+        "[Ann Vale] 00:00:03\nWe lit it.\n[Bo] 00:01:04\nThe tide was low.\n",
         "[0:03] Ann Vale: We lit it.\n[1:04] Bo: The tide was low.\n",
     ],
 )
@@ -74,6 +75,20 @@ def test_names_are_speakers(text: str) -> None:
         ("Bo", "The tide was low."),
     ]
     assert [row[:2] for row in rows(read(text))] == [row[:2] for row in TWO]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    ["{name}\n0:0{n}\n{text}\n\n", "0:0{n} {name}\n{text}\n\n", "[0:0{n}]\n{name}:\n{text}\n"],
+)
+def test_names_on_lines_of_their_own_are_speakers_where_they_come_again(turn: str) -> None:
+    names = ["Ann Vale", "Bo", "Ann Vale", "Bo"]
+    text = "".join(turn.format(name=name, n=n, text=f"Line {n}.") for n, name in enumerate(names))
+    imported = read(text)
+    assert [row[2:] for row in rows(imported)] == [
+        (name, f"Line {n}.") for n, name in enumerate(names)
+    ]
+    assert imported.transcript.header == ()
 
 
 def test_a_credit_and_titles_are_no_rows() -> None:
