@@ -6,8 +6,15 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object, has, inside
-from editor.formats.recognisers.words import Row, Word, in_order, rows_of_words, sentences_of
+from editor.formats.recognisers.shapes import first_object, has, has_all, inside
+from editor.formats.recognisers.words import (
+    Row,
+    Word,
+    in_order,
+    row_of,
+    rows_of_words,
+    sentences_of,
+)
 
 
 @FORMATS.register
@@ -67,3 +74,34 @@ def _words(values: Values, speakers: dict[str, str], name: str, notes: Notes) ->
         start, end = notes.seconds(item, "start_time"), notes.seconds(item, "end_time")
         words.append(Word(text, start, end, speaker or name))
     return words
+
+
+@FORMATS.register
+class AmazonCallAnalytics(Recogniser):
+    """Amazon Transcribe Call Analytics (JSON)."""
+
+    id = "aws-call-analytics"
+
+    def knows(self, value: Any) -> float:
+        """Return certainty where the transcript is a list of contents with offsets."""
+        turn = first_object(value, "Transcript")
+        return CERTAIN if has_all(turn, "Content", "BeginOffsetMillis") else 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a turn of a participant."""
+        rows = [_turn(turn, notes) for turn in notes.objects(value, "Transcript")]
+        return Recognised(rows, notes.text(value, "LanguageCode"))
+
+
+def _turn(turn: Values, notes: Notes) -> Row:
+    words = [
+        Word(notes.text(item, "Content"), *_offsets(item, notes))
+        for item in notes.objects(turn, "Items")
+        if item.get("Type") != "punctuation"
+    ]
+    speaker = notes.name(turn, "ParticipantRole", "ParticipantId")
+    return row_of(notes.text(turn, "Content"), words, *_offsets(turn, notes), speaker)
+
+
+def _offsets(values: Values, notes: Notes) -> tuple[int | None, int | None]:
+    return notes.millis(values, "BeginOffsetMillis"), notes.millis(values, "EndOffsetMillis")

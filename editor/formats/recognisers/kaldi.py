@@ -1,13 +1,19 @@
 """The JSON of Kaldi servers, of Vosk, and of the BBC's digital paper edit."""
 
-from bisect import bisect_right
 from typing import Any
 
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.words import Row, Word, row_of, rows_of_words, sentences_of
+from editor.formats.recognisers.words import (
+    Row,
+    Word,
+    row_of,
+    rows_of_words,
+    sentences_of,
+    with_speakers,
+)
 
 
 @FORMATS.register
@@ -27,11 +33,22 @@ class Kaldi(Recogniser):
         """Return a row a sentence, or a row a result where there is no punctuation."""
         if isinstance(value, dict) and has(value, "retval"):
             inner = notes.object(value, "retval")
-            rows = rows_of_words(_words(inner, "words", notes))
+            rows = rows_of_words(with_speakers(_words(inner, "words", notes), _turns(inner, notes)))
             return Recognised(rows or sentences_of(notes.text(inner, "punct")))
         results = notes.objects({"all": value if isinstance(value, list) else [value]}, "all")
         rows = [_result(one, notes) for one in results]
         return Recognised(rows)
+
+
+def _turns(values: Values, notes: Notes) -> list[tuple[int | None, str]]:
+    """Return who speaks from when on; the segments stand in an object of one of two names."""
+    key = "segmentation" if "segmentation" in values else "segments"
+    turns = []
+    for segment in notes.objects(notes.object(values, key), "segments"):
+        speaker = notes.object(segment, "speaker")
+        names = notes.name(speaker, "gender"), notes.name(speaker, "@id")
+        turns.append((notes.seconds(segment, "start"), "_".join(filter(None, names))))
+    return turns
 
 
 def _with_words(value: Any) -> Any:
@@ -72,14 +89,8 @@ class PaperEdit(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; the paragraphs say who speaks from when on."""
         turns = [
-            (start, notes.name(paragraph, "speaker"))
+            (notes.seconds(paragraph, "start"), notes.name(paragraph, "speaker"))
             for paragraph in notes.objects(value, "paragraphs")
-            if (start := notes.seconds(paragraph, "start")) is not None
         ]
-        turns.sort(key=lambda turn: turn[0])
-        starts = [start for start, _name in turns]
-        words = []
-        for word in _words(value, "words", notes):
-            turn = bisect_right(starts, -1 if word.start is None else word.start)
-            words.append(word._replace(speaker=turns[turn - 1][1] if turn else ""))
+        words = with_speakers(_words(value, "words", notes), turns)
         return Recognised(rows_of_words(words))

@@ -6,7 +6,7 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all
-from editor.formats.recognisers.words import Word, rows_of_words
+from editor.formats.recognisers.words import Word, rows_of_words, with_speakers
 
 _UNKNOWN = "UU"
 _SIGNS = frozenset(".,!?;:…。，！？")
@@ -62,19 +62,17 @@ def _results(value: Values, notes: Notes) -> list[Word]:
 
 def _words(value: Values, notes: Notes) -> list[Word]:
     """Return the words of the old shape, in which signs are words and turns stand apart."""
-    turns = [(notes.seconds(one, "time"), notes.name(one, "name"))
-             for one in notes.objects(value, "speakers")]  # fmt: skip
-    known = sorted((start, name) for start, name in turns if start is not None)
+    turns = [
+        (notes.seconds(one, "time"), notes.name(one, "name"))
+        for one in notes.objects(value, "speakers")
+    ]
     words: list[Word] = []
-    at = 0
     for word in notes.objects(value, "words"):
         text, start = notes.text(word, "name"), notes.seconds(word, "time")
         if words and text in _SIGNS:
             words[-1] = words[-1]._replace(text=words[-1].text + text)
             continue
-        while start is not None and at < len(known) and known[at][0] <= start:
-            at += 1
         length = notes.seconds(word, "duration")
         end = None if start is None or length is None else start + length
-        words.append(Word(text, start, end, known[at - 1][1] if at else ""))
-    return words
+        words.append(Word(text, start, end))
+    return with_speakers(words, turns)

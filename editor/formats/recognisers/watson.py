@@ -19,11 +19,12 @@ class Watson(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where the alternatives have timestamps."""
-        best = first_object(first_object(value, "results"), "alternatives")
+        best = first_object(first_object(_answer(value), "results"), "alternatives")
         return CERTAIN if isinstance(inside(best.get("timestamps"), 0), list) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence or pause and speaker."""
+        value = _answer(value)
         labels = notes.objects(value, "speaker_labels")
         speakers = {notes.seconds(one, "from"): notes.name(one, "speaker") for one in labels}
         rows: list[Row] = []
@@ -32,6 +33,12 @@ class Watson(Recogniser):
             words = _words(best, speakers, notes)
             rows += rows_of_words(words) or [row_of(notes.text(best, "transcript"))]
         return Recognised(rows)
+
+
+def _answer(value: Any) -> Any:
+    """Return the answer itself, which a finished job has in a list."""
+    first = first_object(value, "results")
+    return first if "results" in first else value
 
 
 def _words(best: Values, speakers: dict[int | None, str], notes: Notes) -> list[Word]:

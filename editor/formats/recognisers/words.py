@@ -1,6 +1,7 @@
 """From recognised words to rows of the transcript."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -76,6 +77,17 @@ def sentences_of(text: str, speaker: str = "") -> list[Row]:
     """Return the sentences of a text without times as rows."""
     lines = ([Word(word, speaker=speaker) for word in line.split()] for line in text.splitlines())
     return [row for words in lines for row in rows_of_words(words)]
+
+
+def with_speakers(words: Iterable[Word], turns: Iterable[tuple[int | None, str]]) -> list[Word]:
+    """Return the words with who speaks them: the last whose turn, start and name, has begun."""
+    known = sorted((start, name) for start, name in turns if start is not None)
+    starts = [start for start, _name in known]
+    spoken = []
+    for word in words:
+        turn = bisect_right(starts, -1 if word.start is None else word.start)
+        spoken.append(word._replace(speaker=known[turn - 1][1] if turn else ""))
+    return spoken
 
 
 def in_order(rows: list[Row]) -> list[Row]:

@@ -81,6 +81,17 @@ def test_aws_punctuation_is_glued_and_speakers_are_found_by_time() -> None:
     assert spoken(imported)[0] == ("Lit.", 500, 900)
 
 
+def test_aws_call_analytics_has_turns_with_milliseconds() -> None:
+    span = {"BeginOffsetMillis": 500, "EndOffsetMillis": 1000}
+    items = [{"Type": "pronunciation", "Content": "Lit", "BeginOffsetMillis": 500,
+              "EndOffsetMillis": 900}, {"Type": "punctuation", "Content": "."}]  # fmt: skip
+    turn = {"Content": "Lit.", "ParticipantRole": "AGENT", "Items": items, **span}
+    imported = read({"JobStatus": "COMPLETED", "LanguageCode": "en-US", "Transcript": [turn]})
+    assert ids(imported) == ["aws-call-analytics", "en-US"]
+    assert rows(imported) == [(500, 1000, "AGENT", "Lit.")]
+    assert spoken(imported) == [("Lit", 500, 900)]
+
+
 def google(word: str, start: Any, end: Any, **more: Any) -> dict[str, Any]:
     times = {"startTime": start, "endTime": end}
     return {"word": word, **{key: at for key, at in times.items() if at is not None}, **more}
@@ -229,9 +240,24 @@ def test_watson_writes_a_word_as_a_list() -> None:
     assert len(imported.warnings) == 2
 
 
+def test_watson_wraps_the_answer_of_a_job() -> None:
+    best = {"transcript": "lit ", "timestamps": [["lit", 0.5, 1]]}
+    answer = {"results": [{"alternatives": [best]}], "speaker_labels": []}
+    assert rows(read({"status": "completed", "results": [answer]})) == [(500, 1000, "", "lit")]
+
+
 def test_kaldi_writes_the_word_with_its_punctuation_apart() -> None:
     word = {"word": "lit", "punct": "Lit.", "start": 0.5, "end": 1}
     assert rows(read({"retval": {"words": [word], "punct": "Lit."}})) == [(500, 1000, "", "Lit.")]
+
+
+@pytest.mark.parametrize("key", ["segmentation", "segments"])
+def test_kaldi_of_the_bbc_says_who_speaks_from_when_on(key: str) -> None:
+    words = [said("lit", 0.5, 1), said("low", 2, 3)]
+    turns = [{"start": start, "speaker": {"@id": name, "gender": "F"}}
+             for start, name in ((0.5, "S1"), (1.9, "S2"))]  # fmt: skip
+    imported = read({"retval": {"words": words, key: {"segments": turns}}})
+    assert [row[2:] for row in rows(imported)] == [("F_S1", "lit"), ("F_S2", "low")]
 
 
 def test_vosk_writes_one_result_after_the_other() -> None:
