@@ -1,6 +1,6 @@
 """Names and terms, each with the ways in which it is misheard."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -48,13 +48,37 @@ def learned(glossary: Glossary, right: str, heard: Iterable[str]) -> Glossary:
 
 
 def merged(first: Glossary, *others: Glossary) -> Glossary:
-    """Return the terms of several glossaries; of those with one right form, heard forms join."""
-    terms = {term.preferred: term for term in first.terms}
-    for term in (term for other in others for term in other.terms):
-        known = terms.get(term.preferred)
-        if known is None:
-            terms[term.preferred] = term
-        else:
-            forms = tuple(dict.fromkeys((*known.heard, *term.heard)))
-            terms[term.preferred] = replace(known, heard=forms)
-    return replace(first, terms=tuple(terms.values()))
+    """Return the terms of several glossaries; those with one right form are joined."""
+    groups: dict[str, list[Term]] = {}
+    for term in (term for one in (first, *others) for term in one.terms):
+        groups.setdefault(term.preferred, []).append(term)
+    return replace(first, terms=tuple(map(joined, groups.values())))
+
+
+def joined(terms: Sequence[Term]) -> Term:
+    """Return one term of some with the same right form: heard forms join, the first goes before.
+
+    A later one's form in the translation, note and unknown keys are taken where those before it
+    have none.
+    """
+    if len(terms) == 1:
+        return terms[0]
+    return replace(
+        terms[0],
+        heard=tuple(dict.fromkeys(form for term in terms for form in term.heard)),
+        translation=next((term.translation for term in terms if term.translation), ""),
+        note=next((term.note for term in terms if term.note), ""),
+        extra={key: value for term in reversed(terms) for key, value in term.extra.items()},
+    )
+
+
+def added(glossary: Glossary, term: Term) -> Glossary:
+    """Return a glossary with one more term; one with that right form is joined with it."""
+    return merged(glossary, Glossary((term,)))
+
+
+def without(glossary: Glossary, rights: Iterable[str]) -> Glossary:
+    """Return a glossary without the terms of those right forms."""
+    gone = set(rights)
+    kept = tuple(term for term in glossary.terms if term.preferred not in gone)
+    return replace(glossary, terms=kept)

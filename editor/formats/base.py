@@ -17,14 +17,7 @@ from editor.core.cues import Cue
 from editor.core.registry import Registry
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
-
-
-@dataclass(frozen=True, slots=True)
-class Warned:
-    """Something a person should know about a file: its 1-based line (None: the whole file)."""
-
-    message: str
-    line: int | None = None
+from editor.core.warned import Warned as Warned
 
 
 @dataclass(frozen=True)

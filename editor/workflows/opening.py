@@ -60,7 +60,7 @@ def open_file(path: Path, format_id: str | None = None, progress: Progress | Non
     """
     steps = progress or NoProgress()
     steps.step(0, 2, _("Reading {name}").format(name=path.name))
-    data = _read(path)
+    data = bytes_of(path)
     steps.step(1, 2)
     try:
         _refuse_endless_lines(data)
@@ -99,10 +99,15 @@ def decoded_lines(path: Path) -> list[str]:
     Raises:
         InputError: it cannot be read.
     """
-    return decode(_read(path)).text.split("\n")
+    return decode(bytes_of(path)).text.split("\n")
 
 
-def _read(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Return what is in a file of text.
+
+    Raises:
+        InputError: it is no ordinary file, too large, or may not be read.
+    """
     try:
         # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from editor.core import edits
 from editor.core.document import Document
 from editor.core.edit import Edit, MetaChange
+from editor.core.glossary import Glossary, Term
 from editor.core.segments import Role, Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
@@ -134,8 +135,14 @@ def a_title(draw: st.DrawFn, document: Document) -> Edit:
     return edits.set_meta("header", document.header, (draw(TEXTS),), "title")
 
 
+def a_glossary(draw: st.DrawFn, document: Document) -> Edit:
+    term = st.builds(Term, TEXTS, st.lists(TEXTS, max_size=2).map(tuple), TEXTS, TEXTS)
+    terms = draw(st.lists(term, max_size=3))
+    return edits.set_glossary(document.snapshot().glossary, Glossary(tuple(terms)))
+
+
 ON_ROWS: tuple[Maker, ...] = (
     a_text, many_texts, a_slot, many_slots, a_speaker, other_rows, a_removal, a_split, a_join,
     down, up,
 )  # fmt: skip
-ON_ANYTHING: tuple[Maker, ...] = (an_insertion, a_title, splits_joins_and_a_title)
+ON_ANYTHING: tuple[Maker, ...] = (an_insertion, a_title, a_glossary, splits_joins_and_a_title)

@@ -1,0 +1,11 @@
+"""What a person should know about something that was read all the same."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something a person should know about a file: its 1-based line (None: the whole file)."""
+
+    message: str
+    line: int | None = None
