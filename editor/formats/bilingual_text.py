@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
-from editor.core.segments import Segment
+from editor.core.segments import Segment, Track
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import encoded, line_at, looks_like_code, usual_newline
@@ -60,13 +61,16 @@ class BilingualText(Format):
             )
         segments = _segments(lines, pairing.rows)
         shape = _shape(incoming, spans, pairing)
+        tracks = tracks_of([[row.texts[track] for row in segments] for track in (0, 1)])
         transcript = Transcript(
-            tracks_of([[row.texts[track] for row in segments] for track in (0, 1)]),
+            tracks if pairing.languages is None else _named(tracks, pairing.languages),
             segments,
             header=tuple(lines[: pairing.header]),
             source=Source(self.id, incoming.encoding, shape.to_json()),
         )
         warnings = _orphans_told(text, [spans[line][0] for line in pairing.orphans])
+        if pairing.languages is not None:
+            warnings = (_told_by_words(pairing.languages), *warnings)
         return Imported(transcript, self.id, incoming.encoding, warnings)
 
     def write(self, outgoing: Outgoing) -> Written:
@@ -103,6 +107,21 @@ def _segments(lines: Sequence[str], rows: Sequence[Pair]) -> tuple[Segment, ...]
         texts = tuple("" if line is None else lines[line] for line in row)
         segments.append(Segment(str(number), texts, imported=texts))
     return tuple(segments)
+
+
+def _named(tracks: Sequence[Track], languages: Sequence[str]) -> tuple[Track, ...]:
+    return tuple(
+        replace(track, language=language) for track, language in zip(tracks, languages, strict=True)
+    )
+
+
+def _told_by_words(languages: tuple[str, str]) -> Warned:
+    return Warned(
+        _(
+            "The lines are in two languages by turns ({first} and {second}), told by their words. "
+            "If that is wrong, open the file as text in one language."
+        ).format(first=languages[0], second=languages[1])
+    )
 
 
 def _orphans_told(text: str, starts: Sequence[int]) -> tuple[Warned, ...]:

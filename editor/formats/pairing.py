@@ -1,8 +1,8 @@
-"""Pairing the lines of a text in two languages that are written in different scripts.
+"""Pairing the lines of a text in two languages.
 
-Only lines that stand beside each other are paired, or with one stray line between: a line without
-its counterpart gets an empty partner and never moves the others. Lines of one script are never
-paired with each other.
+Languages of one script are told apart by their words, and only where they take turns throughout.
+Of languages in different scripts, only lines that stand beside each other are paired, or with one
+stray line between: a line without its counterpart gets an empty partner and never moves the others.
 """
 
 from collections import Counter
@@ -12,6 +12,7 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
+from editor.formats.two_languages import turns_of
 from editor.language.scripts import Script, script_of
 
 MOST_HEADER_LINES = 20
@@ -45,12 +46,14 @@ class Pair(NamedTuple):
 class Pairing(NamedTuple):
     """The first `header` lines are titles, the others stand in `rows`, in their order.
 
-    `halves`: the first language stands as a whole in front of the second.
+    `halves`: the first language stands as a whole in front of the second. `languages` are told
+    where it was words that told them apart (BCP 47).
     """
 
     header: int
     rows: list[Pair]
     halves: bool = False
+    languages: tuple[str, str] | None = None
 
     @property
     def orphans(self) -> list[int]:
@@ -68,9 +71,19 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
     scripts = [script_of(line) for line in lines]
     two = _two_scripts(scripts)
     if two is None:
-        return None
+        return _by_words(lines)
     labels = [two.index(script) if script in two else _EITHER for script in scripts]
     return _regular(labels) or _halves(labels) or _repaired(lines, labels)
+
+
+def _by_words(lines: Sequence[str]) -> Pairing | None:
+    """Pair the lines of two languages of one script, which take turns from some line to the end."""
+    turns = turns_of(lines)
+    if turns is None:
+        return None
+    first = turns.titles
+    rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
+    return Pairing(first, rows, languages=turns.languages)
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:

@@ -9,9 +9,11 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, W
 from editor.formats.lines import encoded, looks_like_code, unify
 from editor.formats.pairing import script_counts
 from editor.formats.text_cells import one_line
+from editor.formats.titles import titles_at_top
 from editor.formats.two_scripts import tracks_of
 
 _LINES_FOR_A_LANGUAGE = 5
+_CLOSE = "titles_close"
 
 
 @FORMATS.register
@@ -32,13 +34,16 @@ class PlainText(Format):
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row for each line that is not empty."""
-        lines = [line.strip() for line in unify(incoming.text).split("\n")]
-        lines = [line for line in lines if line]
+        all_lines = [line.strip() for line in unify(incoming.text).split("\n")]
+        lines = [line for line in all_lines if line]
+        titles = titles_at_top(lines)
+        header, lines = tuple(lines[:titles]), lines[titles:]
         segments = tuple(
             Segment(str(number), (line,), imported=(line,)) for number, line in enumerate(lines, 1)
         )
-        source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of([lines]), segments, source=source)
+        shape = {_CLOSE: True} if _are_close(all_lines, titles) else {}
+        source = Source(self.id, incoming.encoding, shape)
+        transcript = Transcript(tracks_of([lines]), segments, header, source=source)
         return Imported(transcript, self.id, incoming.encoding, _two_languages_told(lines))
 
     def write(self, outgoing: Outgoing) -> Written:
@@ -47,9 +52,17 @@ class PlainText(Format):
         paragraphs = list(_paragraphs(outgoing))
         between = "\n\n" if len(outgoing.columns) > 1 else "\n"
         parts = ["\n".join(header), between.join(paragraphs)]
-        text = "\n\n".join(part for part in parts if part)
+        source = outgoing.transcript.source
+        is_close = source is not None and source.format == self.id and source.shape.get(_CLOSE)
+        text = ("\n" if is_close else "\n\n").join(part for part in parts if part)
         text = text.replace("\n", outgoing.newline) + (outgoing.newline if text else "")
         return Written(encoded(text, outgoing.bom), _line_breaks_told(outgoing))
+
+
+def _are_close(lines: Sequence[str], titles: int) -> bool:
+    """Return True when no empty line stands between the titles and the text."""
+    filled = [at for at, line in enumerate(lines) if line]
+    return bool(titles) and filled[titles] == filled[titles - 1] + 1
 
 
 def _paragraphs(outgoing: Outgoing) -> Iterator[str]:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from editor.core.segments import Role, Track
+from editor.language.identify import identify
 from editor.language.scripts import Script, has_cjk, language_of, script_of
 
 _SAMPLE = 400
 _SHARE_OF_CUES = 0.5
 _SHARE_OF_KANA = 0.1
+_SHARED_SCRIPTS = frozenset({"en", "ru"})
 
 # From Greek on, without the general punctuation.
 _BEYOND_LATIN = re.compile("[\u0370-\u1fff\u2c00-\U0010ffff]").search
@@ -32,13 +34,14 @@ def usual_language(texts: Iterable[str]) -> str:
     Japanese and Korean sentences may be without Kana or Hangul: a tenth of them with some is
     enough.
     """
-    some = islice((text for text in texts if text), _SAMPLE)
+    some = list(islice((text for text in texts if text), _SAMPLE))
     votes = Counter(language_of(text) for text in some)
     votes.pop("und", None)
     for language in ("ja", "ko"):
         if votes[language] > _SHARE_OF_KANA * votes.total():
             return language
-    return votes.most_common(1)[0][0] if votes else "und"
+    language = votes.most_common(1)[0][0] if votes else "und"
+    return (identify(some) or language) if language in _SHARED_SCRIPTS else language
 
 
 def tracks_of(columns: Sequence[Iterable[str]]) -> tuple[Track, ...]:
