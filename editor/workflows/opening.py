@@ -21,6 +21,7 @@ from editor.formats.sniffing import read_bytes
 PROJECT_FORMAT = "interlinear"
 MAX_BYTES = 256 * 1024 * 1024
 MAX_LINE_BYTES = 1024 * 1024
+_CODE = (b"{", b"[", b"<?xml", b"<transcript", b"<timedtext", b"<tt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,8 @@ def _reason(error: OSError) -> str:
 
 
 def _refuse_endless_lines(data: bytes) -> None:
-    """JSON may stand on one line; in a text, a line of a megabyte is no sentence."""
-    if len(data) <= MAX_LINE_BYTES or data[:16].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["):
+    """JSON and XML may stand on one line; in a text, a line of a megabyte is no sentence."""
+    if len(data) <= MAX_LINE_BYTES or data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_CODE):
         return
     blocks = range(0, len(data), MAX_LINE_BYTES // 2)
     if all(_has_newline(data, block, block + MAX_LINE_BYTES // 2) for block in blocks):

@@ -77,6 +77,14 @@ def test_a_line_of_more_than_a_megabyte_is_refused_with_its_number(tmp_path: Pat
     assert "line 2" in refusal(path)
 
 
+@pytest.mark.parametrize("start", ["<transcript>", '\ufeff<?xml version="1.0"?><transcript>'])
+def test_xml_may_stand_on_one_line(tmp_path: Path, start: str) -> None:
+    path = tmp_path / "talk.xml"
+    line = '<text start="1" dur="1">We lit the lamp.</text>'
+    path.write_text(start + line * 30_000 + "</transcript>", encoding="utf-8")
+    assert len(opening.open_file(path).transcript.segments) == 30_000
+
+
 def test_cancelling_stops_the_reading(tmp_path: Path) -> None:
     class Impatient:
         def step(self, done: int, total: int, text: str = "") -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.lines import line_at
 from editor.formats.recognisers.base import Recognised, imported
 from editor.formats.recognisers.notes import clean, milliseconds
 from editor.formats.recognisers.rolling import Piece, Shown, rows_of_shown
@@ -62,14 +63,17 @@ def _parsed(incoming: Incoming) -> "Element":
         raise InputError(_("these are no captions of YouTube in XML. Open the right file."))
     if len(text) > _MAX_CHARACTERS or text.count("<") > _MAX_TAGS:
         raise InputError(_("there is more in this XML than in the captions of any talk."))
+    # The declaration may stand nowhere but at the very beginning.
+    bare = text.lstrip()
     try:
-        root: Element = fromstring(text, forbid_dtd=True)
+        root: Element = fromstring(bare, forbid_dtd=True)
     except DefusedXmlException as error:
         raise InputError(
             _("it is unsafe XML, with entities or a document type. Nothing of it was read.")
         ) from error
     except ParseError as error:
         line, column = error.position
+        line += line_at(text, len(text) - len(bare)) - 1
         raise InputError(
             _(
                 "line {line}, character {column}: this is not valid XML ({reason}). "

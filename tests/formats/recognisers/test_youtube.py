@@ -51,6 +51,13 @@ def test_a_transcript_is_escaped_twice_and_may_hold_tags() -> None:
     assert "“x”" in imported.warnings[0].message
 
 
+def test_blank_lines_in_front_do_no_harm_and_count() -> None:
+    text = '\n\n<?xml version="1.0"?>\n<transcript><text start="1">so</text>'
+    assert rows(read_bytes(f"{text}</transcript>".encode(), "t.xml")) == [(1000, None, "", "so")]
+    with pytest.raises(InputError, match="line 4"):
+        read_bytes(f"{text}</oops>".encode(), "t.xml")
+
+
 @pytest.mark.parametrize(
     "text",
     [
