@@ -62,6 +62,8 @@ def lines_of(document: Document, containers: list[Any]) -> dict[int, int]:
     """Return, by `id()`, the 1-based line on which each of these objects or lists begins."""
     places = {}
     wanted = {id(one) for one in containers}
+    if not wanted:
+        return {}
     for number, found in enumerate(_containers(document.value)):
         if id(found) in wanted:
             places[number] = id(found)

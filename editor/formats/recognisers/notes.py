@@ -18,6 +18,7 @@ _MOST_NAMED = 20
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _MOST_OF_A_TIME = 40
+_is_number = re.compile(r"\d+(?:\.\d+)?", re.ASCII).fullmatch
 
 
 class Notes:
@@ -142,8 +143,10 @@ def milliseconds(value: object, factor: float = 1000) -> int | None:
 def _milliseconds_of_text(text: str, factor: float) -> int | None:
     if not text or len(text) > _MOST_OF_A_TIME:
         return None
+    if _is_number(text):
+        return milliseconds(float(text), factor)
     if factor != 1000:
-        return milliseconds(float(text), factor) if re.fullmatch(r"\d+", text, re.ASCII) else None
+        return None
     try:
         return timecode.parse(text, base=None)
     except RequestError:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -109,6 +110,7 @@ def _stamps(line: str, number: int, warnings: list[Warned]) -> tuple[list[int], 
     return starts, line[at:].strip()
 
 
+@lru_cache(maxsize=1000)
 def _milliseconds(text: str) -> int | None:
     """Return the time; the old way to write hundredths is behind a colon."""
     minutes, seconds, *rest = text.replace(".", ":").split(":")

@@ -28,6 +28,7 @@ from editor.formats.two_scripts import columns_of, tracks_of
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
 _times = re.compile(rf"[ \t]*({_TIME})[ \t]*,[ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*\r?$", re.ASCII | re.MULTILINE)
+_usual_time = re.compile(r"(\d{1,9}):([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII).fullmatch
 _EXACT = re.compile(r"\.\d{3}[ \t]*,")
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)
 _UNSAFE = re.compile(rf"^[ \t]*(?=\d)(?={_TIME}[ \t]*,)|(?<=\[)(?=br\])", re.ASCII | re.M | re.I)
@@ -116,6 +117,10 @@ def _cues(lines: Sequence[str], warnings: list[Warned]) -> Iterator[_Cue]:
 
 
 def _time(text: str, line: int, warnings: list[Warned]) -> int | None:
+    usual = _usual_time(text)
+    if usual:
+        hours, minutes, seconds, ms = map(int, usual.groups())
+        return ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms
     try:
         return timecode.parse(text)
     except RequestError as error:
