@@ -60,7 +60,7 @@ class TimedText(Format):
         segments = tuple(
             Segment(str(number), texts, slot, row.speaker, imported=texts)
             for number, (row, slot, texts) in enumerate(
-                zip(rows, _slots(rows), zip(*columns, strict=True), strict=True), 1
+                zip(rows, slots_of(rows), zip(*columns, strict=True), strict=True), 1
             )
         )
         source = Source(self.id, incoming.encoding)
@@ -134,7 +134,7 @@ def _belong_together(above: Turn, row: Turn) -> bool:
     )
 
 
-def _slots(rows: Sequence[Turn]) -> list[TimeSlot]:
+def slots_of(rows: Sequence[Turn]) -> list[TimeSlot]:
     """Return the rows' slots; where there is no end, the next later start is it."""
     slots: list[TimeSlot] = []
     following: int | None = None
