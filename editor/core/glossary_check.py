@@ -1,11 +1,11 @@
 """A glossary put in order: what contradicts itself is left out and told."""
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, repeat
 
+from editor.core.collector import collector_paused
 from editor.core.glossary import Glossary, Term, joined
 from editor.core.i18n import _
 from editor.core.warned import Warned
@@ -21,6 +21,13 @@ def checked(
     Terms with one right form, capitals included, are joined. A heard form that is the right form
     of another term is left out. `lines` are the lines of the terms in their file, for the warnings.
     """
+    with collector_paused():
+        return _checked(terms, lines)
+
+
+def _checked(
+    terms: Sequence[Term], lines: Iterable[int | None]
+) -> tuple[Glossary, tuple[Warned, ...]]:
     warnings: list[Warned] = []
     groups: dict[str, list[Term]] = {}
     places: dict[str, int | None] = {}
@@ -43,17 +50,18 @@ def checked(
 
 
 def _tidy(term: Term) -> Term:
-    heard = dict.fromkeys(map(one_line, term.heard))
     right = one_line(term.preferred)
-    forms = tuple(form for form in heard if form and form != right)
+    heard = dict.fromkeys([one_line(form) for form in term.heard])
+    forms = tuple([form for form in heard if form and form != right])
     if right == term.preferred and forms == term.heard:
         return term
-    return replace(term, preferred=right, heard=forms)
+    return Term(right, forms, term.translation, term.note, term.extra)
 
 
 def one_line(text: str) -> str:
     """Return a form as it is kept: composed characters, single blanks, none around it."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    composed = text if text.isascii() else unicodedata.normalize("NFC", text)
+    return " ".join(composed.split())
 
 
 def _without_chains(
@@ -64,11 +72,11 @@ def _without_chains(
     for right, term in found.items():
         wrong = []
         for form in term.heard:
-            other = form if form in found else rights.get(form.casefold(), right)
-            if right.casefold() not in (other.casefold(), form.casefold()):
+            other = form if form in found else rights.get(form.casefold())
+            if other and right.casefold() not in (other.casefold(), form.casefold()):
                 wrong.append(form)
                 warnings.append(Warned(_clash(term, form, found[other]), places[right]))
-        forms = tuple(form for form in term.heard if form not in wrong)
+        forms = tuple(form for form in term.heard if form not in wrong) if wrong else ()
         yield replace(term, heard=forms) if wrong else term
 
 
@@ -96,12 +104,11 @@ def _odd_forms(found: Iterable[str], places: Lines) -> Iterator[Warned]:
 
 
 def _heard_twice(terms: Iterable[Term], places: Lines) -> Iterator[Warned]:
-    owners: defaultdict[str, list[str]] = defaultdict(list)
+    owners: dict[str, str] = {}
     for term in terms:
         for form in term.heard:
-            owners[form].append(term.preferred)
-    for form, rights in owners.items():
-        if len(rights) > 1:
-            message = _("“{form}” is heard for “{first}” and for “{second}”; it may be either.")
-            told = message.format(form=form, first=rights[0], second=rights[1])
-            yield Warned(told, places[rights[1]])
+            owner = owners.setdefault(form, term.preferred)
+            if owner != term.preferred:
+                message = _("“{form}” is heard for “{first}” and for “{second}”; it may be either.")
+                told = message.format(form=form, first=owner, second=term.preferred)
+                yield Warned(told, places[term.preferred])

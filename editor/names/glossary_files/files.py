@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from editor.core.collector import collector_paused
 from editor.core.errors import RequestError
 from editor.core.glossary import Glossary
 from editor.core.i18n import _
@@ -22,10 +23,12 @@ def read_glossary(text: str) -> tuple[Glossary, tuple[Warned, ...]]:
     if _MARKUP.match(text):
         from editor.names.glossary_files.tbx_terms import read_tbx
 
-        return read_tbx(text)
+        with collector_paused():
+            return read_tbx(text)
     from editor.names.glossary_files.csv_terms import read_csv
 
-    return read_csv(text)
+    with collector_paused():
+        return read_csv(text)
 
 
 def write_glossary(
