@@ -4,13 +4,40 @@ To add one, write one file in this package: a subclass of `Aligner` whose docstr
 is its title, with `id`, `available` and `align`, and `@ALIGNERS.register` above it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Protocol
 
 from editor.core.progress import Progress
 from editor.core.registry import Registry
+from editor.core.segments import WordTime
 from editor.core.timeslots import TimeSlot
 from editor.core.transcript import Transcript
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Sound(Protocol):
+    """A recording, for aligners that listen.
+
+    `kept` is what an aligner has worked out from it and will want again, under a name of its own.
+    """
+
+    kept: dict[str, Any]
+
+    def blocks(self, progress: Progress) -> "Iterator[NDArray[np.int16]]":
+        """Yield its samples, 16 kHz, one channel.
+
+        Raises:
+            InputError: it cannot be decoded.
+            Cancelled: the person asked to stop.
+        """
+
+    def speech(self) -> "NDArray[np.bool_]":
+        """Return for each 10 ms whether there is a voice; only after all blocks were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +45,64 @@ class AlignOptions:
     """What a person asked for.
 
     `duration_ms` is the length of the talk, None when it is not known. `only` limits the work to
-    some rows (0-based), None means all.
+    some rows (0-based), None means all. `sound` is the recording, `language` (BCP 47) what is
+    spoken in it, None when the track's language is right.
     """
 
     duration_ms: int | None = None
     only: frozenset[int] | None = None
+    sound: Sound | None = None
+    language: str | None = None
+
+
+class Reason(StrEnum):
+    """Why a row's time can or cannot be trusted."""
+
+    FITS = "fits"
+    NO_PAUSE = "no-pause"
+    FAST = "fast"
+    SLOW = "slow"
+    POOR = "poor"
+    DOUBTFUL_STRETCH = "doubtful-stretch"
+    NOT_FOUND = "not-found"
+    NOTHING_TO_SAY = "nothing-to-say"
+
+
+@dataclass(frozen=True, slots=True)
+class RowTime:
+    """What an aligner found for a row: its slot, the words of its source text, and the reason.
+
+    The reason is None for a row that was left as it was, and for aligners that give none.
+    """
+
+    slot: TimeSlot
+    words: tuple[WordTime, ...] = ()
+    reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """Speech without a row, in milliseconds."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlignResult:
+    """One `RowTime` a row, in order, and the speech that no row has."""
+
+    rows: tuple[RowTime, ...]
+    ghosts: tuple[Ghost, ...] = ()
+
+    @property
+    def slots(self) -> Sequence[TimeSlot]:
+        """One slot a row."""
+        return [row.slot for row in self.rows]
 
 
 class Aligner:
-    """A way to find time slots for rows that have none."""
+    """A way to find time slots for rows."""
 
     id: str = ""
 
@@ -36,12 +112,13 @@ class Aligner:
 
     def align(
         self, transcript: Transcript, options: AlignOptions, progress: Progress
-    ) -> Sequence[TimeSlot]:
-        """Return one slot a row, in order; anchors and complete slots come back unchanged.
+    ) -> AlignResult:
+        """Return what was found for each row; anchors come back unchanged.
 
         Raises:
             Cancelled: the person asked to stop.
             RequestError: the talk and the request do not fit.
+            InputError: the recording cannot be read.
         """
         raise NotImplementedError
 

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.alignment.base import ALIGNERS, Aligner, AlignOptions
+from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, RowTime
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.progress import Progress
@@ -46,7 +46,7 @@ class Estimate(Aligner):
 
     def align(
         self, transcript: Transcript, options: AlignOptions, progress: Progress
-    ) -> Sequence[TimeSlot]:
+    ) -> AlignResult:
         """Fill what is empty; a row without room between its neighbours stays empty.
 
         Without a length of the talk, what follows the last known time is as fast as the rows with
@@ -64,7 +64,7 @@ class Estimate(Aligner):
             for index, (row, span) in enumerate(zip(rows, spans, strict=True))
         ]
         progress.step(len(rows), len(rows))
-        return slots
+        return AlignResult(tuple(map(RowTime, slots)))
 
 
 def _spoken_texts(transcript: Transcript) -> list[str]:

@@ -27,7 +27,8 @@ def fill_empty(
         RequestError: the talk is shorter than the times that are already known.
     """
     options = AlignOptions(duration_ms, only)
-    return tuple(ALIGNERS.get("estimate").align(transcript, options, progress or NoProgress()))
+    estimate = ALIGNERS.get("estimate")
+    return tuple(estimate.align(transcript, options, progress or NoProgress()).slots)
 
 
 def fill_edit(rows: Sequence[Segment], slots: Sequence[TimeSlot]) -> Edit:

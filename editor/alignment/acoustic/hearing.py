@@ -1,0 +1,43 @@
+"""What is kept of a recording: the scores of its phones and where there is a voice."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.alignment.acoustic.features import CepstraMaker
+from editor.alignment.acoustic.scores import FRAME_MS, Scores, scores_of
+from editor.alignment.base import Sound
+from editor.core.progress import Progress
+
+_KEPT = "acoustic"
+
+
+class Heard(NamedTuple):
+    """A row of scores each 30 ms, and for each 10 ms whether there is a voice; 11 MB an hour."""
+
+    scores: Scores
+    speech: NDArray[np.bool_]
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the recording is."""
+        return len(self.scores) * FRAME_MS
+
+
+def listen(sound: Sound, progress: Progress) -> Heard:
+    """Return what is heard, at once when the recording was listened to before.
+
+    Raises:
+        InputError: it cannot be decoded.
+        Cancelled: the person asked to stop.
+    """
+    kept = sound.kept.get(_KEPT)
+    if isinstance(kept, Heard):
+        return kept
+    maker = CepstraMaker()
+    for block in sound.blocks(progress):
+        maker.feed(block)
+    heard = Heard(scores_of(maker.cepstra(), progress), sound.speech())
+    sound.kept[_KEPT] = heard
+    return heard
