@@ -6,6 +6,7 @@ F the length of the whole in milliseconds as Qt tells it (before the sound), D s
 channel, 16 kHz), E why it failed (one of the words of `Failure`), Z the end.
 """
 
+import os
 import struct
 import sys
 from enum import StrEnum
@@ -18,6 +19,7 @@ from editor.audio.resampling import MAX_RATE, MIN_RATE, Resampler, Samples
 HEADER = struct.Struct("<cI")
 _BLOCK = 16_000
 _MAX_CHANNELS = 64
+_GLANCE_MS = 1_000
 
 
 class Failure(StrEnum):
@@ -128,6 +130,10 @@ def _decode(path: str, sender: _Sender) -> None:
     decoder.finished.connect(app.exit)
     decoder.error.connect(fail)
     decoder.setSource(QUrl.fromLocalFile(path))
+    parent = os.getppid()
+    watch = QTimer()
+    watch.timeout.connect(lambda: app.exit() if os.getppid() != parent else None)
+    watch.start(_GLANCE_MS)
     # An error while it starts would come before there is a loop to leave.
     QTimer.singleShot(0, decoder.start)
     app.exec()

@@ -1,0 +1,208 @@
+"""A recording of eight sentences, from the file to the times of its rows."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import pytest
+
+from editor.alignment.acoustic.hearing import Heard, listen
+from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, Reason
+from editor.core.errors import RequestError
+from editor.core.progress import NoProgress
+from editor.core.segments import Segment, Track
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.transcript import Transcript
+from editor.workflows.aligning import Recording
+
+FOLDER = Path(__file__).parent / "recordings"
+UNWRITTEN = 5
+
+
+class Line(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+LINES = [Line(**one) for one in json.loads((FOLDER / "lighthouse.json").read_text("utf-8"))]
+ROWS = [line for place, line in enumerate(LINES) if place != UNWRITTEN]
+
+
+@pytest.fixture(scope="module")
+def sound() -> Recording:
+    recording = Recording(FOLDER / "lighthouse.mp3")
+    listen(recording, NoProgress())
+    return recording
+
+
+def transcript(*rows: str | Segment) -> Transcript:
+    segments = (
+        row if isinstance(row, Segment) else Segment(str(place), (row,))
+        for place, row in enumerate(rows)
+    )
+    return Transcript((Track("source", "en"),), tuple(segments))
+
+
+def aligned(sound: Recording, *rows: str | Segment, **options: object) -> AlignResult:
+    wanted = replace(AlignOptions(sound=sound), **options)
+    return ALIGNERS.get("acoustic").align(transcript(*rows), wanted, NoProgress())
+
+
+def texts(lines: list[Line] = ROWS) -> list[str]:
+    return [line.text for line in lines]
+
+
+def test_every_row_starts_and_ends_where_it_is_spoken(sound: Recording) -> None:
+    result = aligned(sound, *texts())
+    for time, line in zip(result.rows, ROWS, strict=True):
+        assert time.slot.origin is Origin.ALIGNED
+        assert time.slot.start == pytest.approx(line.start, abs=120)
+        assert time.slot.end == pytest.approx(line.end, abs=250)
+        assert time.reason in {Reason.FITS, Reason.NO_PAUSE}
+
+
+def test_words_lie_one_after_another_inside_their_row(sound: Recording) -> None:
+    result = aligned(sound, *texts())
+    for time, line in zip(result.rows, ROWS, strict=True):
+        words = [line.text[word.start : word.end] for word in time.words]
+        assert " ".join(words) == line.text.replace(",", "").rstrip(".")
+        assert time.words[0].from_ms == time.slot.start
+        assert time.words[-1].to_ms == time.slot.end
+        for word, after in zip(time.words, time.words[1:], strict=False):
+            assert word.from_ms <= word.to_ms <= after.from_ms
+
+
+def test_speech_without_a_row_is_a_ghost(sound: Recording) -> None:
+    (ghost,) = aligned(sound, *texts()).ghosts
+    assert ghost.start == pytest.approx(LINES[UNWRITTEN].start, abs=200)
+    assert ghost.end == pytest.approx(LINES[UNWRITTEN].end, abs=200)
+
+
+@pytest.mark.parametrize("place", [0, 3, 7])
+def test_a_row_that_is_never_spoken_stays_empty_and_moves_no_other(
+    sound: Recording, place: int
+) -> None:
+    rows = texts()
+    rows.insert(place, "Seventeen purple elephants were dancing on a bicycle in Brussels.")
+    result = aligned(sound, *rows)
+    assert result.rows[place].slot == EMPTY_SLOT
+    assert result.rows[place].reason is Reason.NOT_FOUND
+    others = [time for at, time in enumerate(result.rows) if at != place]
+    for time, line in zip(others, ROWS, strict=True):
+        assert time.slot.start == pytest.approx(line.start, abs=200)
+
+
+def test_rows_of_signs_are_told_and_stay_empty(sound: Recording) -> None:
+    result = aligned(sound, "♪ ♪", *texts(), "", "…")
+    told = [result.rows[place] for place in (0, -2, -1)]
+    assert {time.reason for time in told} == {Reason.NOTHING_TO_SAY}
+    assert all(time.slot == EMPTY_SLOT for time in told)
+
+
+@pytest.mark.parametrize("slot", [
+    TimeSlot(1234, 4321, Origin.TYPED),
+    TimeSlot(1234, 4321, Origin.TAPPED, 0.5),
+    TimeSlot(1234, 4321, Origin.IMPORTED, locked=True),
+])  # fmt: skip
+def test_anchors_are_never_moved(sound: Recording, slot: TimeSlot) -> None:
+    first = Segment("0", (ROWS[0].text,), slot)
+    result = aligned(sound, first, *texts(ROWS[1:]))
+    assert result.rows[0].slot == slot
+    assert result.rows[1].slot.start == pytest.approx(ROWS[1].start, abs=200)
+
+
+def test_a_start_that_was_tapped_stays_and_gets_its_end(sound: Recording) -> None:
+    tapped = TimeSlot(ROWS[2].start + 90, None, Origin.TAPPED)
+    row = Segment("2", (ROWS[2].text,), tapped)
+    result = aligned(sound, *texts(ROWS[:2]), row, *texts(ROWS[3:]))
+    assert result.rows[2].slot.start == tapped.start
+    assert result.rows[2].slot.end == pytest.approx(ROWS[2].end, abs=250)
+
+
+def test_imported_and_estimated_times_are_found_anew(sound: Recording) -> None:
+    row = Segment("0", (ROWS[0].text,), TimeSlot(9000, 9500, Origin.ESTIMATED))
+    result = aligned(sound, row, *texts(ROWS[1:]))
+    assert result.rows[0].slot.start == pytest.approx(ROWS[0].start, abs=120)
+
+
+def test_only_the_rows_asked_for_change(sound: Recording) -> None:
+    rows = [
+        Segment(str(place), (line.text,), TimeSlot(line.start, line.end, Origin.ESTIMATED))
+        for place, line in enumerate(ROWS)
+    ]
+    rows[3] = rows[3]._replace(slot=EMPTY_SLOT)
+    result = aligned(sound, *rows, only=frozenset({3}))
+    assert result.rows[3].slot.start == pytest.approx(ROWS[3].start, abs=120)
+    assert [time.slot for at, time in enumerate(result.rows) if at != 3] == [
+        row.slot for at, row in enumerate(rows) if at != 3
+    ]
+
+
+def test_a_recording_of_another_talk_is_refused(sound: Recording) -> None:
+    other = [
+        "Seventeen purple elephants were dancing on a bicycle.",
+        "My grandmother never liked cucumbers or algebra.",
+        "Please return these trousers before the museum closes on Thursday.",
+        "Quantum computers may someday factor enormous integers.",
+    ]
+    with pytest.raises(RequestError, match="does not fit"):
+        aligned(sound, *other)
+
+
+@pytest.mark.parametrize("rows", [["♪"], ["", "…"]])
+def test_rows_without_any_word_are_refused(sound: Recording, rows: list[str]) -> None:
+    with pytest.raises(RequestError, match="nothing to align"):
+        aligned(sound, *rows)
+
+
+def test_an_anchor_after_the_end_of_the_recording_is_told(sound: Recording) -> None:
+    row = Segment("0", (ROWS[0].text,), TimeSlot(999_000, 999_500, Origin.TYPED))
+    with pytest.raises(RequestError, match="Row 1"):
+        aligned(sound, row, *texts(ROWS[1:]))
+
+
+def test_without_a_recording_there_is_nothing_to_hear() -> None:
+    with pytest.raises(RequestError, match="recording"):
+        ALIGNERS.get("acoustic").align(transcript("One."), AlignOptions(), NoProgress())
+
+
+class Silent:
+    """Some seconds in which nothing is heard."""
+
+    def __init__(self, seconds: float) -> None:
+        frames = round(seconds / 0.03)
+        scores = np.full((frames, 42), -8, np.float16)
+        scores[:, -1] = 0
+        self.kept = {"acoustic": Heard(scores, np.zeros(frames * 3, bool))}
+
+
+@pytest.mark.parametrize("count", [1, 100])
+def test_silence_is_refused(count: int) -> None:
+    with pytest.raises(RequestError, match="does not fit"):
+        aligned(Silent(5), *texts() * count)
+
+
+def test_five_seconds_for_a_hundred_rows_are_refused(sound: Recording) -> None:
+    heard = listen(sound, NoProgress())
+    short = Silent(5)
+    short.kept = {"acoustic": Heard(heard.scores[:160], heard.speech[:480])}
+    with pytest.raises(RequestError, match="does not fit"):
+        aligned(short, *texts() * 14)
+
+
+def test_a_long_stretch_without_text_leads_nobody_astray(sound: Recording) -> None:
+    heard = listen(sound, NoProgress())
+    noise = np.random.default_rng(5).uniform(-12, 0, (20_000, 42)).astype(np.float16)
+    long = Silent(5)
+    long.kept = {
+        "acoustic": Heard(
+            np.concatenate([noise, heard.scores]),
+            np.concatenate([np.ones(60_000, bool), heard.speech]),
+        )
+    }
+    result = aligned(long, *texts())
+    for time, line in zip(result.rows, ROWS, strict=True):
+        assert time.slot.start == pytest.approx(600_000 + line.start, abs=200)

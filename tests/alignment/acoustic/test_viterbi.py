@@ -1,0 +1,118 @@
+"""The best path is the best of all paths, whatever is spared on the way."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.alignment.acoustic import graph, viterbi
+from editor.alignment.acoustic.graph import NEVER, Graph
+from editor.alignment.acoustic.pronouncing.spoken import Spoken
+from editor.core.progress import Cancelled, NoProgress
+
+PHONES = ("AA", "B", "K", "S", "T")
+
+
+def words(*phones: str) -> list[Spoken]:
+    return [Spoken(place, place + 1, tuple(one.split())) for place, one in enumerate(phones)]
+
+
+def heard(frames: int, seed: int) -> np.ndarray:
+    scores = -np.random.default_rng(seed).exponential(3, (frames, 44)).astype(np.float32)
+    return np.clip(scores, -12, 0)
+
+
+def full_table(states: Graph, emissions: np.ndarray, onsets: np.ndarray) -> float:
+    """The same, state by state and frame by frame."""
+    values = np.full(states.size, float(NEVER))
+    values[0] = 0
+    starts = {border + 1 for border in states.borders[:-1] if states.word[border + 1] >= 0}
+    for frame, row in enumerate(emissions):
+        new = np.full(states.size, float(NEVER))
+        for state in range(states.size):
+            extra = onsets[frame] if state in starts else 0
+            came = [values[state]]
+            came += [values[state - 1] + extra] if state else []
+            came += [values[state - 2] + states.leap[state] + extra] if state > 1 else []
+            new[state] = max(came) + row[states.column[state]]
+        for number, border in enumerate(states.borders):
+            for earlier in range(number):
+                price = states.prices[number] - states.prices[earlier]
+                new[border] = max(new[border], new[states.borders[earlier]] - price)
+        values = new
+    return max(
+        values[border] - (states.prices[-1] - states.prices[number])
+        for number, border in enumerate(states.borders)
+    )
+
+
+@given(
+    rows=st.lists(
+        st.lists(st.lists(st.sampled_from(PHONES), min_size=1, max_size=3), max_size=3),
+        min_size=1, max_size=4,
+    ),
+    frames=st.integers(1, 40),
+    seed=st.integers(0, 1000),
+)  # fmt: skip
+def test_it_scores_what_the_full_table_scores(
+    rows: list[list[list[str]]], frames: int, seed: int
+) -> None:
+    states = graph.build([words(*map(" ".join, row)) for row in rows])
+    emissions = heard(frames, seed)
+    onsets = np.where(np.arange(frames) % 5 == 0, 3, 0).astype(np.float32)
+    path = viterbi.best_path(states, emissions, onsets, NoProgress())
+    assert path.score == pytest.approx(full_table(states, emissions, onsets), abs=1e-2)
+    assert (np.diff(path.states) >= 0).all()
+
+
+def spoken_rows(count: int) -> tuple[Graph, np.ndarray, list[int]]:
+    """Rows of four phones that fit exactly, each phone five frames, ten of silence between rows."""
+    rng = np.random.default_rng(2)
+    rows = [[" ".join(rng.choice(PHONES, 4))] for _row in range(count)]
+    states = graph.build([words(*row) for row in rows])
+    _silence, border = graph.columns()
+    columns: list[int] = []
+    starts = []
+    for row in range(count):
+        columns += [border] * 10
+        starts.append(len(columns))
+        first = int(states.borders[row]) + 1
+        columns += [int(states.column[first + phone]) for phone in range(4) for _frame in range(5)]
+    columns += [border] * 10
+    emissions = np.full((len(columns), 44), -9, np.float32)
+    emissions[:, border] = -4
+    emissions[np.arange(len(columns)), columns] = 0
+    return states, emissions, starts
+
+
+@pytest.mark.parametrize("band", [400, 10_000])
+def test_a_narrow_band_and_intervals_give_the_same_path(band: int) -> None:
+    states, emissions, starts = spoken_rows(300)
+    nothing = np.zeros(len(emissions), np.float32)
+    path = viterbi.best_path(states, emissions, nothing, NoProgress(), band)
+    found = [int(np.flatnonzero(path.states > border)[0]) for border in states.borders[:-1]]
+    assert found == starts
+
+
+def test_no_frames_have_no_path() -> None:
+    states = graph.build([words("AA B")])
+    path = viterbi.best_path(states, heard(0, 1), np.zeros(0, np.float32), NoProgress())
+    assert len(path.states) == 0
+
+
+def test_it_can_be_cancelled_on_the_way_there_and_back() -> None:
+    states, emissions, _starts = spoken_rows(200)
+    nothing = np.zeros(len(emissions), np.float32)
+
+    class Stop:
+        def __init__(self, at: int) -> None:
+            self.left = at
+
+        def step(self, done: int, total: int, text: str = "") -> None:
+            self.left -= 1
+            if self.left < 0:
+                raise Cancelled
+
+    for at in (0, 3, 8):
+        with pytest.raises(Cancelled):
+            viterbi.best_path(states, emissions, nothing, Stop(at))
