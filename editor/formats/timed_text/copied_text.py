@@ -16,7 +16,9 @@ from editor.formats.timed_text.turns import Turn, take_names, take_names_above
 from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
 
 _SURE = 0.85
+_SAMPLE = 16384
 _HAS_TIME = re.compile(r"\d:\d\d")
+_HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _LONGEST_LENGTH = 40
@@ -34,8 +36,8 @@ class TimedText(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: lines begin with times, or end with them behind a name."""
-        start = incoming.start
-        if not _HAS_TIME.search(start) or looks_like_code(start):
+        start = incoming.start[:_SAMPLE]
+        if not _HAS_TIME.search(start) or looks_like_code(start) or _HAS_ARROW.search(start):
             return 0.0
         return _SURE if family_of(_lines(start)) else 0.0
 

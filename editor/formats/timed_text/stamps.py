@@ -18,7 +18,7 @@ _NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?)"
 _FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
 
 _PATTERNS = {
-    "bracket": re.compile(rf"{_BRACKETED}\s*+:?\s*+", re.ASCII),
+    "bracket": re.compile(rf"{_BRACKETED}\s*+:?\s*+"),
     "alone": re.compile(rf"{_RANGE}\s*+$"),
     "leading": re.compile(rf"{_RANGE}(?:\s*+[|:]|\s*+[-–—](?=\s))?\s++(?=\S)"),
     "name": re.compile(rf"{_NAME}\s*+[-–—|,]?\s*+{_BRACKETED}\s*+:?\s*+"),
