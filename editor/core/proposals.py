@@ -9,8 +9,9 @@ class Proposal:
     """Code points start:end of a text of row `row` (0-based), and what should stand there.
 
     `segment` is the row's id and `found` the text that stood there, so that a proposal that has
-    gone stale is noticed. `confidence` goes from 0 to 1; `evidence` tells the reasons in sentences;
-    proposals of one `cluster` are one decision.
+    gone stale is noticed. `right` is the right form by itself, which the replacement may have with
+    an ending or in capitals. `confidence` goes from 0 to 1; `evidence` tells the reasons in
+    sentences; proposals of one `cluster` are one decision, mostly a name of several words.
     """
 
     segment: str
@@ -23,6 +24,7 @@ class Proposal:
     confidence: float
     evidence: tuple[str, ...] = ()
     cluster: str = ""
+    right: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,9 @@ def cards(proposals: Iterable[Proposal]) -> tuple[Card, ...]:
 
 
 def _right(some: Sequence[Proposal]) -> str:
-    return max(some, key=lambda proposal: proposal.confidence).replacement
+    """Return the one right form of all, or the name that they are parts of."""
+    rights = {proposal.right for proposal in some}
+    return rights.pop() if len(rights) == 1 else some[0].cluster
 
 
 def _place(proposal: Proposal) -> tuple[int, int, int]:

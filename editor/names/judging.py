@@ -96,6 +96,7 @@ def _proposal(page: Page, one: Judged) -> Proposal:
         confidence=round(one.sure, 3),
         evidence=evidence(page, match),
         cluster=page.names.full_name(candidate.letters) or candidate.form,
+        right=candidate.form,
     )
 
 

@@ -107,18 +107,13 @@ def _stands(text: str, one: Proposal) -> bool:
     return text[one.start : one.end] == one.found
 
 
-def correction(
-    transcript: Transcript, chosen: Iterable[Proposal], right: str | None = None
-) -> tuple[Edit, int]:
-    """Return the one edit that makes corrections and learns them, and how many have gone stale.
-
-    `right` takes the place of the cluster's right form in the glossary and in the label.
-    """
+def correction(transcript: Transcript, chosen: Iterable[Proposal]) -> tuple[Edit, int]:
+    """Return the one edit that makes corrections and learns them, and how many have gone stale."""
     some = tuple(chosen)
     texts, stale = texts_after(transcript.segments, some)
     if not texts:
         return Edit(_("Correct names")), stale
-    names = list(dict.fromkeys(right or one.cluster for one in some))
+    names = list(dict.fromkeys(one.cluster for one in some))
     count = len(some) - stale
     label = (
         _("Correct “{name}” ({n})").format(name=names[0], n=count)
@@ -128,7 +123,7 @@ def correction(
     edit = replace_texts(transcript.segments, texts, label)
     glossary = transcript.glossary
     for one in some:
-        glossary = learned(glossary, one.replacement if right is None else right, [one.found])
+        glossary = learned(glossary, one.right, [one.found])
     meta = MetaChange("glossary", transcript.glossary, glossary)
     return replace(edit, meta=(meta,) if glossary != transcript.glossary else ()), stale
 
@@ -175,11 +170,19 @@ def is_ticked(card: Card, one: Proposal) -> bool:
 
 
 def with_right(one: Proposal, old: str, new: str) -> Proposal:
-    """Return a proposal with another right form; capitals and endings stay as they are."""
-    if old in one.replacement:
-        return replace(one, replacement=one.replacement.replace(old, new), cluster=new)
-    if old.upper() in one.replacement:
-        return replace(
-            one, replacement=one.replacement.replace(old.upper(), new.upper()), cluster=new
-        )
-    return replace(one, replacement=new, cluster=new)
+    """Return a proposal after its card's right form was changed from `old` to `new`.
+
+    A proposal for one word of a name takes the word that stands in its place in the new name.
+    Capitals and endings stay as they are.
+    """
+    right = new
+    if one.right != old:
+        words, others = old.split(), new.split()
+        if one.right not in words or len(words) != len(others):
+            return one
+        right = others[words.index(one.right)]
+    text = one.replacement
+    for before, after in ((one.right, right), (one.right.upper(), right.upper())):
+        if before in text:
+            return replace(one, replacement=text.replace(before, after), right=right, cluster=new)
+    return replace(one, replacement=right, right=right, cluster=new)

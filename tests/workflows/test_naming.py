@@ -102,3 +102,30 @@ def test_a_right_form_is_never_learnt_as_a_mishearing() -> None:
 def test_glossaries_join_by_their_right_forms() -> None:
     one, other = Glossary((Term("A", ("B",)),)), Glossary((Term("A", ("C",)), Term("D")))
     assert merged(one, other).terms == (Term("A", ("B", "C")), Term("D"))
+
+
+def part(found: str, right: str) -> naming.Proposal:
+    return naming.Proposal(
+        "1", 0, 0, 0, len(found), found, right, 0.9, cluster="Ada Byron", right=right
+    )
+
+
+def test_a_card_of_a_name_of_two_words_has_the_whole_name() -> None:
+    (card,) = cards([part("Aida", "Ada"), part("Biron", "Byron")])
+    assert card.right == "Ada Byron"
+    (card,) = cards([part("Biron", "Byron")])
+    assert card.right == "Byron"
+
+
+def test_another_right_form_reaches_each_word_of_the_name() -> None:
+    changed = naming.with_right(part("Biron", "Byron"), "Ada Byron", "Ada Byrne")
+    assert (changed.replacement, changed.cluster) == ("Byrne", "Ada Byrne")
+    assert naming.with_right(part("Biron", "Byron"), "Byron", "Byrne").replacement == "Byrne"
+    unlike = naming.with_right(part("Biron", "Byron"), "Ada Byron", "Ada Augusta Byrne")
+    assert unlike.replacement == "Byron"
+
+
+def test_each_word_of_a_name_learns_its_own_mishearings() -> None:
+    talk = Transcript((Track("source", "en"),), (Segment("1", ("Biron came.",)),))
+    edit, _stale = naming.correction(talk, [part("Biron", "Byron")])
+    assert edit.meta[0].new.terms == (Term("Byron", ("Biron",)),)

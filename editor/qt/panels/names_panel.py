@@ -73,22 +73,22 @@ class NamesPanel(QWidget):
         """Correct the ticked places of a card."""
         chosen = self.model.ticked_in(row)
         if chosen:
-            self._correct(chosen, self.model.groups[row].right)
+            self._correct(chosen)
         else:
             self._told.setText(_("Nothing is ticked on this card. Space ticks it."))
 
     def accept_ticked(self) -> None:
         """Correct all that is ticked, as one step."""
-        self._correct(self.model.ticked(), None)
+        self._correct(self.model.ticked())
 
     def skip(self, row: int) -> None:
         """Take a card away; its forms are right."""
         self._names.refuse(self.model.groups[row].proposals)
 
-    def _correct(self, chosen: Sequence[Proposal], right: str | None) -> None:
+    def _correct(self, chosen: Sequence[Proposal]) -> None:
         if not chosen or not self._view.commit():
             return
-        edit, stale = naming.correction(self._session.document.snapshot(), chosen, right)
+        edit, stale = naming.correction(self._session.document.snapshot(), chosen)
         if not edit.is_empty and self._session.do(edit, self):
             done = len(chosen) - stale
             text = ngettext("{n} place corrected", "{n} places corrected", done).format(n=done)
