@@ -17,11 +17,13 @@ from editor.language.similarity import Likeness, degree, likeness
 from editor.language.tokens import tokens
 from editor.names.held import Held, held_in
 from editor.names.known import KnownNames
+from editor.names.narrowing import narrowed
 
 T = TypeVar("T")
 
 LONGEST_SPAN = 4
 _READING_COSTS = 4.0
+_RARE_BELOW = 3.0
 _WORTH_READING = 25.0
 _SOUNDED_ALIKE = 0.72
 _KEEPS_ELISION = frozenset({"fr", "it", "ca"})
@@ -66,7 +68,7 @@ class Page:
     def __init__(self, transcript: Transcript, glossary: Glossary) -> None:
         """Prepare the source track of a transcript, with the terms known beforehand."""
         self.transcript = transcript
-        self.glossary = glossary
+        self._given = glossary
         self.source = transcript.track_of(Role.SOURCE) or 0
         self.translation = transcript.track_of(Role.TRANSLATION)
         self.language = transcript.tracks[self.source].language
@@ -77,6 +79,14 @@ class Page:
         self._readings: dict[str, tuple[Likeness, ...]] = {}
         self._memos: dict[str, Any] = {}
         self._keeps_elision = self.language.split("-")[0] in _KEEPS_ELISION
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """Return the terms that were known beforehand and that the page may be about."""
+        rare = (word.letters for row in self.rows for word in row.words if word.zipf < _RARE_BELOW)
+        held = (letters for row in self.rows for letters in row.held.counts)
+        sounded = (one for row in self.rows for one in row.held.sounded)
+        return narrowed(self._given, (*rare, *held, *sounded))
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -191,11 +201,11 @@ class Page:
         That is the form itself but for case or an ending of grammar, a name that a person has put
         into the glossary, or several words with one of them.
         """
-        letters = fold(form)
-        words = self.words_in(span)
-        if any(word.letters in self._taught or word.letters == letters for word in words):
-            return span.size > 1 or span.letters in self._taught or self._is_same(span, form)
-        return self._is_same(span, form)
+        if self._is_same(span, form):
+            return True
+        right = form.casefold()
+        words = [word.core.casefold() for word in self.words_in(span)]
+        return any(word in self._taught or (span.size > 1 and word == right) for word in words)
 
     def _is_same(self, span: Span, form: str) -> bool:
         text = self.text_of(span)
@@ -205,10 +215,11 @@ class Page:
 
     @cached_property
     def _taught(self) -> frozenset[str]:
-        """The letters of the glossary's names, whole and by their words."""
+        """The glossary's names, whole and by their words, without regard to case."""
         forms = [term.preferred for term in self.glossary.terms]
-        parts = (token.word for form in forms for token in tokens(form) if is_name(token.word))
-        return frozenset(fold(form) for form in (*forms, *parts)) - {""}
+        parts = (bare(token.word).core for form in forms for token in tokens(form))
+        names = (part for part in parts if is_name(part))
+        return frozenset(form.casefold() for form in (*forms, *names))
 
     def alike(self, right: str, heard: str) -> float:
         """Return from 0 to 1 how likely folded letters are a mishearing of a right form's.

@@ -65,7 +65,8 @@ def _matches(page: Page, forms: _Forms, letters: str, other: str) -> Iterator[Ma
     if alike >= _LEAST:
         candidate = Candidate(_usual(page, forms[other]), other, Authority.DOCUMENT)
         for span in forms[letters]:
-            yield Match(span, candidate, alike)
+            if not page.is_right(span, candidate.form):
+                yield Match(span, candidate, alike)
 
 
 def _rare_forms(page: Page) -> dict[str, list[Span]]:

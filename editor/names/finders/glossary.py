@@ -50,5 +50,5 @@ def taught_matches(page: Page) -> Iterator[Match]:
         right = Candidate(term.preferred, fold(term.preferred), Authority.GLOSSARY, term)
         for heard in term.heard:
             for span in spans.places.get(fold(heard), ()):
-                if span.letters != right.letters:
+                if not page.is_right(span, right.form):
                     yield Match(span, right, 1.0, taught=True)

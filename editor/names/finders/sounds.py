@@ -5,12 +5,14 @@ something else in it stands for him. The right form must be known from elsewhere
 title line, or another row.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.finders.glossary import candidates_of
 from editor.names.finders.titles import names_of_titles
 from editor.names.finders.translation import in_row, times_in
+from editor.names.near import MANY, near_many
 from editor.names.page import Page, is_name
 
 _UNKNOWN_BELOW = 3.0
@@ -29,10 +31,9 @@ class Sounds(Finder):
         if not sounded:
             return
         by_sounded: dict[str, list[Candidate]] = {}
-        for candidate in _candidates(page):
-            for one in sounded:
-                if page.is_sounded(candidate.letters, one):
-                    by_sounded.setdefault(one, []).append(candidate)
+        for candidate, one in _pairs(_candidates(page), sounded):
+            if page.is_sounded(candidate.letters, one):
+                by_sounded.setdefault(one, []).append(candidate)
         for number, row in enumerate(page.rows):
             some = {c.letters: c for one in row.held.sounded for c in by_sounded.get(one, ())}
             lacking = [
@@ -40,6 +41,15 @@ class Sounds(Finder):
             ]
             if lacking:
                 yield from in_row(page, number, lacking)
+
+
+def _pairs(
+    candidates: Sequence[Candidate], sounded: Iterable[str]
+) -> Iterable[tuple[Candidate, str]]:
+    """Return which right forms are to be compared with which sounds: all, of few."""
+    if len(candidates) <= MANY:
+        return product(candidates, sounded)
+    return near_many(candidates, sounded)
 
 
 def _candidates(page: Page) -> list[Candidate]:
