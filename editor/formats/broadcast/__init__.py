@@ -1,0 +1,1 @@
+"""What broadcasters and streaming services exchange: TTML and its kin, SCC, EBU STL."""

@@ -1,0 +1,172 @@
+"""The paragraphs of a TTML file: when each is shown, who speaks, and its texts by language."""
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.formats.broadcast.ttml_times import Clock, Span, has_times, span_of
+from editor.formats.xml_safely import attribute, local
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_AROUND_BREAKS = re.compile(r" *\n *")
+_READINGS = frozenset({"text", "textContainer", "delimiter"})
+
+
+class Piece(NamedTuple):
+    """A run of text in one language."""
+
+    language: str
+    text: str
+
+
+class Paragraph(NamedTuple):
+    """What is shown at once: milliseconds (None: not known), a speaker's name, runs of text."""
+
+    start: int | None
+    end: int | None
+    speaker: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """All of it, tidied."""
+        return tidy("".join(piece.text for piece in self.pieces))
+
+
+class _Place(NamedTuple):
+    """What an element has from those around it."""
+
+    span: Span
+    language: str = ""
+    keeps_blanks: bool = False
+    agent: str = ""
+
+
+class Reader:
+    """Goes through one file; `paragraphs`, `titles` and `wrong` (bad times) are what it found."""
+
+    def __init__(self, root: "Element") -> None:
+        """Read all of it."""
+        self.paragraphs: list[Paragraph] = []
+        self.titles: list[str] = []
+        self.wrong: list[str] = []
+        self.has_readings = False
+        self._clock = Clock(root)
+        self._hidden: set[str] = set()
+        self._names: dict[str, str] = {}
+        place = self._placed(root, _Place(Span()), None, is_timed=False)
+        for child in root:
+            if local(child) == "head":
+                self._read_head(child)
+            elif local(child) == "body":
+                self._read_container(child, place, None)
+
+    def _read_head(self, head: "Element") -> None:
+        for element in head.iter():
+            name = local(element)
+            if name == "style" and attribute(element, "display") == "none":
+                self._hidden.add(attribute(element, "id"))
+            elif name == "agent":
+                named = next((one for one in element if local(one) == "name"), None)
+                if named is not None and named.text:
+                    self._names[attribute(element, "id")] = " ".join(named.text.split())
+        for metadata in (head, *(one for one in head if local(one) == "metadata")):
+            titles = (one.text or "" for one in metadata if local(one) == "title")
+            self.titles += [" ".join(title.split()) for title in titles if title.strip()]
+
+    def _placed(
+        self, element: "Element", place: _Place, after: float | None, is_timed: bool = True
+    ) -> _Place:
+        span = place.span
+        if is_timed:
+            span = span_of(element, span, after, self._clock, self.wrong)
+        space = element.get(_XML + "space")
+        return _Place(
+            span,
+            element.get(_XML + "lang", place.language),
+            place.keeps_blanks if space is None else space == "preserve",
+            attribute(element, "agent", place.agent),
+        )
+
+    def _read_container(self, element: "Element", around: _Place, after: float | None) -> Span:
+        place = self._placed(element, around, after)
+        if self._is_hidden(element):
+            return place.span
+        if local(element) == "p":
+            self._read_paragraph(element, place)
+            return place.span
+        last = place.span.start if element.get("timeContainer") == "seq" else None
+        for child in element:
+            if local(child) in ("div", "p"):
+                span = self._read_container(child, place, last)
+                if last is not None:
+                    last = span.start if span.end is None else span.end
+        return place.span
+
+    def _read_paragraph(self, element: "Element", place: _Place) -> None:
+        spans = [child for child in element if has_times(child) and local(child) == "span"]
+        untimed = [element.text, *(child.tail for child in element)]
+        others = [child for child in element if child not in spans and local(child) == "span"]
+        if has_times(element) or not spans or others or any((one or "").strip() for one in untimed):
+            self._add(place, self._pieces(element, place))
+            return
+        last = place.span.start if element.get("timeContainer") == "seq" else None
+        for child in spans:
+            inner = self._placed(child, place, last)
+            if last is not None:
+                last = inner.span.end or inner.span.start
+            self._add(inner, self._pieces(child, inner))
+
+    def _add(self, place: _Place, pieces: list[Piece]) -> None:
+        if not any(piece.text.strip() for piece in pieces):
+            return
+        start, end, is_timed = place.span
+        self.paragraphs.append(
+            Paragraph(
+                round(start) if is_timed else None,
+                None if end is None else round(end),
+                self._names.get(place.agent.split(" ")[0], ""),
+                tuple(pieces),
+            )
+        )
+
+    def _pieces(self, element: "Element", place: _Place) -> list[Piece]:
+        pieces: list[Piece] = []
+        self._collect(element, place, pieces)
+        return pieces
+
+    def _collect(self, element: "Element", place: _Place, pieces: list[Piece]) -> None:
+        def add(text: str | None) -> None:
+            if text:
+                kept = text if place.keeps_blanks else _BLANKS.sub(" ", text)
+                pieces.append(Piece(place.language, kept))
+
+        add(element.text)
+        for child in element:
+            name = local(child)
+            if name == "br":
+                language = pieces[-1].language if pieces else place.language
+                pieces.append(Piece(language, "\n"))
+            elif name == "span" and not self._is_left_out(child):
+                self._collect(child, self._placed(child, place, None, is_timed=False), pieces)
+            add(child.tail)
+
+    def _is_left_out(self, element: "Element") -> bool:
+        if attribute(element, "ruby") in _READINGS:
+            self.has_readings = True
+            return True
+        return self._is_hidden(element)
+
+    def _is_hidden(self, element: "Element") -> bool:
+        if attribute(element, "display") == "none":
+            return True
+        return bool(self._hidden) and not self._hidden.isdisjoint(element.get("style", "").split())
+
+
+def tidy(text: str) -> str:
+    """Return the text without blanks around its line breaks and without empty ends."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _AROUND_BREAKS.sub("\n", text).strip(" \t\n")
