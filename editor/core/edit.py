@@ -31,7 +31,7 @@ class Splice(NamedTuple):
 
 
 class MetaChange(NamedTuple):
-    """A field of the document (header, tracks, media, glossary) with its old and new value."""
+    """A field of the document (see `edits.set_meta`) with its old and new value."""
 
     field: str
     old: Any

@@ -11,6 +11,7 @@ from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.parts import cut_slot, cut_texts, join_texts, joined_slot
+from editor.core.replacements import Rules
 from editor.core.segments import Segment, least_settled, new_id
 from editor.core.timeslots import TimeSlot
 
@@ -175,10 +176,15 @@ def _replace_from(rows: Rows, at: int, changed: Iterable[Segment], label: str) -
 
 
 def set_meta(field: str, old: Any, new: Any, label: str) -> Edit:
-    """Change a field of the document: header, tracks, media or glossary."""
+    """Change a field of the document: header, tracks, media, glossary or replacements."""
     return Edit(label, (), (MetaChange(field, old, new),) if old != new else ())
 
 
 def set_glossary(old: Glossary, new: Glossary, label: str = "") -> Edit:
     """Give the document another glossary."""
     return set_meta("glossary", old, new, label or _("Change the glossary"))
+
+
+def set_replacements(old: Rules, new: Rules, label: str = "") -> Edit:
+    """Give the document another list of replacements."""
+    return set_meta("replacements", old, new, label or _("Change the replacement list"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary
+from editor.core.replacements import Rules
 from editor.core.segments import Role, Segment, Track
 
 
@@ -48,6 +49,7 @@ class Transcript:
     source: Source | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
     revision: int = 0
+    replacements: Rules = ()
 
     @property
     def is_bilingual(self) -> bool:

@@ -14,6 +14,7 @@ from editor.core.segments import Role, Track
 from editor.core.transcript import Media, Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.project_rows import read_rows
+from editor.formats.project_rules import read_rule
 from editor.formats.project_values import (
     Problems,
     can_be_written,
@@ -179,13 +180,16 @@ def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> T
     header = texts_of(document.get("header", []), "header", problems)
     media = tuple(_media(one, problems) for one in _objects(document, "media", problems))
     terms = tuple(_term(one, problems) for one in _objects(document, "glossary", problems))
+    rules = tuple(read_rule(one, problems) for one in _objects(document, "replacements", problems))
     source = _source(document, problems)
     rows = document.get("rows")
     if not isinstance(rows, list):
         problems.left_out("rows")
         rows = []
     segments = read_rows(rows, len(tracks), _lines_of(text, len(rows)), problems)
-    return Transcript(tracks, segments, header, media, Glossary(terms), source, extra)
+    return Transcript(
+        tracks, segments, header, media, Glossary(terms), source, extra, replacements=rules
+    )
 
 
 def _lines_of(text: str, rows: int) -> Callable[[int], int | None]:

@@ -13,14 +13,18 @@ from editor.core.glossary import Term
 from editor.core.segments import Segment, Status, Track
 from editor.core.timeslots import EMPTY_SLOT, TimeSlot
 from editor.core.transcript import Media, Source, Transcript
+from editor.formats.project_rules import rule_values
 
 FORMAT = "interlinear"
 VERSION = 1
 MIN_READER = 1
 
 DOCUMENT_KEYS = frozenset(
-    {"format", "version", "min_reader", "header", "tracks", "media", "glossary", "source", "rows"}
-)
+    {
+        "format", "version", "min_reader", "header", "tracks", "media", "glossary", "replacements",
+        "source", "rows",
+    }
+)  # fmt: skip
 TRACK_KEYS = frozenset({"id", "language", "role"})
 MEDIA_KEYS = frozenset({"path", "size", "hash"})
 TERM_KEYS = frozenset({"preferred", "heard", "translation", "note"})
@@ -49,6 +53,9 @@ def project_text(transcript: Transcript) -> str:
     if transcript.glossary.terms:
         terms = [_encode(_term(term)) for term in transcript.glossary.terms]
         parts.append(f'"glossary":{_lines(terms)}')
+    if transcript.replacements:
+        rules = [_encode(rule_values(rule)) for rule in transcript.replacements]
+        parts.append(f'"replacements":{_lines(rules)}')
     if transcript.source is not None:
         parts.append(f'"source":{_encode(_source(transcript.source))}')
     parts += [

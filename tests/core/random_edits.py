@@ -8,6 +8,7 @@ from editor.core import edits
 from editor.core.document import Document
 from editor.core.edit import Edit, MetaChange
 from editor.core.glossary import Glossary, Term
+from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Role, Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
@@ -141,8 +142,20 @@ def a_glossary(draw: st.DrawFn, document: Document) -> Edit:
     return edits.set_glossary(document.snapshot().glossary, Glossary(tuple(terms)))
 
 
+def some_rules(draw: st.DrawFn, document: Document) -> Edit:
+    rule = st.builds(Rule, TEXTS, TEXTS, st.sampled_from(RuleKind), st.booleans())
+    rules = draw(st.lists(rule, max_size=3))
+    return edits.set_replacements(document.snapshot().replacements, tuple(rules))
+
+
 ON_ROWS: tuple[Maker, ...] = (
     a_text, many_texts, a_slot, many_slots, a_speaker, other_rows, a_removal, a_split, a_join,
     down, up,
 )  # fmt: skip
-ON_ANYTHING: tuple[Maker, ...] = (an_insertion, a_title, a_glossary, splits_joins_and_a_title)
+ON_ANYTHING: tuple[Maker, ...] = (
+    an_insertion,
+    a_title,
+    a_glossary,
+    some_rules,
+    splits_joins_and_a_title,
+)

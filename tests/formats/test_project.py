@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from editor.core.errors import InputError
 from editor.core.glossary import Glossary, Term
+from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Role, Segment, Status, Track, WordTime
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Media, Source, Transcript
@@ -88,6 +89,10 @@ def transcripts(draw: st.DrawFn) -> Transcript:
     track = st.builds(Track, _text, _text, st.sampled_from(Role), _extra)
     media = st.builds(Media, _text, st.none() | st.integers(0, 2**40), _text, _extra)
     term = st.builds(Term, _text, st.lists(_text, max_size=2).map(tuple), _text, _text, _extra)
+    rule = st.builds(
+        Rule, _text, _text, st.sampled_from(RuleKind), st.booleans(), st.booleans(), _text, _text,
+        _extra,
+    )  # fmt: skip
     source = st.builds(Source, _text, _text, st.dictionaries(_text, _json, max_size=2), _extra)
     return Transcript(
         tracks=tuple(draw(track) for _ in range(count)),
@@ -98,6 +103,7 @@ def transcripts(draw: st.DrawFn) -> Transcript:
         source=draw(st.none() | source),
         extra=draw(_extra),
         revision=draw(st.integers(0, 9)),
+        replacements=tuple(draw(st.lists(rule, max_size=2))),
     )
 
 
@@ -111,6 +117,21 @@ def test_any_transcript_comes_back_equal_and_is_written_again_byte_by_byte(
     assert imported.transcript == replace(transcript, revision=0)
     assert imported.warnings == ()
     assert written(imported.transcript) == data
+
+
+def test_a_rule_of_an_unknown_kind_is_told_and_off() -> None:
+    rules = [{"find": "a", "kind": "magic"}, {"find": "b", "enabled": "yes", "new": 1}, 7]
+    imported = read(document('{"id":"1","texts":["a","b"]}', replacements=rules))
+    assert imported.transcript.replacements == (
+        Rule("a", enabled=False),
+        Rule("b", extra={"new": 1}),
+    )
+    told = " ".join(warning.message for warning in imported.warnings)
+    assert all(f"“{field}”" in told for field in ("kind", "enabled", "replacements"))
+
+
+def test_a_document_without_rules_says_nothing_of_them() -> None:
+    assert b"replacements" not in written(Transcript(TRACKS, (ROW,)))
 
 
 def test_a_file_of_version_1_opens_and_is_written_byte_by_byte() -> None:
