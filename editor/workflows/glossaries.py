@@ -5,13 +5,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from editor import paths
-from editor.core.errors import InputError, OutputError
+from editor.core.errors import InputError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, Term, learned, merged, without
 from editor.core.glossary_check import checked
 from editor.core.i18n import _
 from editor.core.warned import Warned
 from editor.names.glossary_files.files import write_glossary
-from editor.storage.fs import reason_of, write_atomic
+from editor.storage.fs import make_folder, reason_of, write_atomic
 from editor.workflows.glossary_files import read_glossary
 from editor.workflows.opening import bytes_of
 
@@ -51,14 +51,7 @@ def save_user_glossary(glossary: Glossary) -> None:
         OutputError: it was not saved; the old one is as it was.
     """
     path = user_glossary_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            _("The folder “{path}” cannot be made: {reason}.").format(
-                path=path.parent, reason=reason_of(error)
-            )
-        ) from error
+    make_folder(path.parent)
     write_atomic(path, write_glossary(checked(glossary.terms)[0], "csv"))
 
 

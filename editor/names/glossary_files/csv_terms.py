@@ -78,7 +78,7 @@ def _term(cells: dict[str, str]) -> Term:
 def write_csv(glossary: Glossary) -> str:
     """Return a glossary as a table with commas and all four columns."""
     out = StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(_COLUMNS)
     writer.writerows(
         (term.preferred, _BETWEEN_FORMS.join(term.heard), term.translation, term.note)

@@ -1,0 +1,1 @@
+"""Ordered lists of replacements, of this program and of others."""
