@@ -18,6 +18,7 @@ from editor.qt.actions.actions import Actions
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.looking import LookActions
+from editor.qt.actions.naming import NameActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.table import When
 from editor.qt.actions.times import TimeActions
@@ -65,12 +66,12 @@ class MainWindow(QMainWindow):
         self.files = FileActions(bench)
         self.times = TimeActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
-        self.searching = SearchActions(
-            bench, self.side, self.find_field, self.actions_by_id["names"]
-        )
+        self.naming = NameActions(bench, self.side, self.actions_by_id["names"])
+        self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
         walks = WalkActions((self.empty, self.view, self.side, self.find_field))
         editing = EditActions(bench)
-        for group in (self.files, editing, self.times, self.looks, self.searching, walks):
+        groups = (self.files, editing, self.times, self.looks, self.naming, self.searching, walks)
+        for group in groups:
             self.actions_by_id.handle(group.handlers())
         self._assemble()
         self._connect()

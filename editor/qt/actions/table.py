@@ -96,6 +96,10 @@ def _edit() -> tuple[Action, ...]:
             "names", _("Names that may be misheard"), menu, ("Ctrl+Shift+N", "F9"), When.OPEN, 1,
             icon="names", short=_("Names"),
         ),
+        Action(
+            "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
+            needs_caret=True,
+        ),
         Action("copy-rows", _("Copy rows"), menu, ("Ctrl+Shift+C",), When.ROW, 2),
     )  # fmt: skip
 
