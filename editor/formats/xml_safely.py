@@ -22,7 +22,8 @@ _HEAD = 4096
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _SURE_ENCODINGS = ("utf-8", "utf-16", "utf-32")
 _OPENING = re.compile(
-    r"\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<!DOCTYPE[^<>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
+    r"\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*"
+    r"|<!DOCTYPE[^<>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
 )
 _ROOT = re.compile(r"<([A-Za-z_][^\s<>/]*)([^<>]*)")
 

@@ -7,9 +7,10 @@ from editor.core.i18n import _
 from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
-from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.broadcast.ttml_languages import columns_of
 from editor.formats.broadcast.ttml_reading import Paragraph, Reader
+from editor.formats.broadcast.ttml_writing import written
 from editor.formats.xml_safely import local, parsed_file, root_of
 
 _CERTAIN = 0.95
@@ -24,7 +25,9 @@ class TimedTextMarkup(Format):
     id = "ttml"
     suffixes = (".ttml", ".dfxp", ".imsc", ".itt", ".xml")
     reads = True
-    keeps = frozenset({"times", "untimed", "languages", "speakers", "header", "line-breaks"})
+    writes = True
+    keeps = frozenset({"times", "languages", "speakers", "header", "line-breaks"})
+    is_subtitle = True
 
     def recognise(self, incoming: Incoming) -> float:
         """Return certainty by the outermost element."""
@@ -52,6 +55,10 @@ class TimedTextMarkup(Format):
         )
         transcript = Transcript(tracks, segments, tuple(reader.titles), source=source)
         return Imported(transcript, self.id, incoming.encoding, warnings)
+
+    def write(self, outgoing: Outgoing) -> Written:
+        """Return an IMSC 1.1 text document; two languages each in a span with its tag."""
+        return written(outgoing)
 
 
 def _slot(paragraph: Paragraph) -> TimeSlot:

@@ -84,9 +84,10 @@ class Reader:
         if is_timed:
             span = span_of(element, span, after, self._clock, self.wrong)
         space = element.get(_XML + "space")
+        language = element.get(_XML + "lang", place.language)
         return _Place(
             span,
-            element.get(_XML + "lang", place.language),
+            "" if language == "und" else language,
             place.keeps_blanks if space is None else space == "preserve",
             attribute(element, "agent", place.agent),
         )
