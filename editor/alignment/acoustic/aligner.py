@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.alignment.acoustic import decoys, reasons
-from editor.alignment.acoustic.emissions import emissions
+from editor.alignment.acoustic import reasons
 from editor.alignment.acoustic.finding import find
 from editor.alignment.acoustic.ghosts import ghosts
 from editor.alignment.acoustic.hearing import Heard, listen
-from editor.alignment.acoustic.model import Floats
 from editor.alignment.acoustic.pronouncing.spoken import Spoken, likely_language, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
-from editor.alignment.acoustic.scores import FRAME_MS
+from editor.alignment.acoustic.repairing import repair
 from editor.alignment.acoustic.sections import sections, stays
 from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, Reason, RowTime
 from editor.core.errors import RequestError
@@ -87,18 +85,11 @@ def _found(
     out: list[Fitting | None] = [None] * len(rows)
     for section in sections(rows, options.only, heard.duration_ms):
         part = words[section.first : section.last]
-        there = find(part, heard, section.start, section.end, progress)
-        for place, one in enumerate(there, section.first):
-            if one is not None:
-                first, last = one.words[0].from_ms // FRAME_MS, -(-one.end // FRAME_MS)
-                lead = decoys.margin(words[place], _emissions(heard, first, last))
-                out[place] = reasons.fitting(one, lead)
+        between = (section.start, section.end)
+        there = find(part, heard, between, progress)
+        repair(there, part, heard, between, progress)
+        out[section.first : section.last] = there
     return out
-
-
-def _emissions(heard: Heard, first: int, last: int) -> Floats:
-    steps = slice(first * FRAME_MS // 10, last * FRAME_MS // 10)
-    return emissions(heard.scores[first:last], heard.speech[steps])
 
 
 def _refuse_another_talk(

@@ -20,17 +20,18 @@ _ONSET = 6.0
 _NEAR = 1
 
 
-def emissions(scores: Scores, speech: NDArray[np.bool_]) -> Floats:
+def emissions(scores: Scores, speech: NDArray[np.bool_], garbage: float = GARBAGE) -> Floats:
     """Return a row a frame, a column for each value of `graph.column`.
 
-    `speech` says for each 10 ms whether there is a voice, or a sound as loud as one.
+    `speech` says for each 10 ms whether there is a voice, or a sound as loud as one; `garbage` is
+    the price of a frame that no word explains.
     """
     phones = scores.astype(np.float32)
     silent = frames_of(speech, len(scores)) < _SILENT_BELOW
     silence_column = model.phone_names().index("SIL")
     phones[silent] -= np.float32(_VOICE_IN_SILENCE)
     silence = np.where(silent, np.float32(0), scores[:, silence_column].astype(np.float32))
-    border = np.maximum(silence, np.float32(-GARBAGE))
+    border = np.maximum(silence, np.float32(-garbage))
     return np.column_stack([phones, silence - np.float32(_PAUSE_IN_ROW), border])
 
 

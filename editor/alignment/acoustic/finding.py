@@ -1,11 +1,13 @@
 """The rows of a section, found in what was heard of it."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from editor.alignment.acoustic import graph, viterbi
-from editor.alignment.acoustic.emissions import emissions, onset_rewards
+from editor.alignment.acoustic import decoys, graph, viterbi
+from editor.alignment.acoustic.emissions import GARBAGE, emissions, onset_rewards
 from editor.alignment.acoustic.hearing import Heard
 from editor.alignment.acoustic.pronouncing.spoken import Spoken
+from editor.alignment.acoustic.reasons import Fitting, fitting
 from editor.alignment.acoustic.rows import Edges, Found, read_off, snapped
 from editor.alignment.acoustic.scores import FRAME_MS, STEPS
 from editor.core.progress import Progress
@@ -15,9 +17,13 @@ _WIDER = 5
 
 
 def find(
-    rows: Sequence[Sequence[Spoken]], heard: Heard, start: int, end: int, progress: Progress
-) -> list[Found | None]:
-    """Return the rows, given as their words, that are heard between two moments, in milliseconds.
+    rows: Sequence[Sequence[Spoken]],
+    heard: Heard,
+    between: tuple[int, int],
+    progress: Progress,
+    garbage: float = GARBAGE,
+) -> list[Fitting | None]:
+    """Return the rows, given as their words, that are heard between two moments (milliseconds).
 
     When too many of them are lost, a wider band is searched: a long stretch that is not in the
     text may have led the narrow one astray.
@@ -25,28 +31,43 @@ def find(
     Raises:
         Cancelled: the person asked to stop.
     """
-    first, last = start // FRAME_MS, min(end // FRAME_MS, len(heard.scores))
+    first, last = between[0] // FRAME_MS, min(between[1] // FRAME_MS, len(heard.scores))
     if last <= first or not any(rows):
         return [None] * len(rows)
-    found = _found(rows, heard, (first, last), progress, viterbi.BAND)
+    there = _There(heard, first, last, garbage)
+    found = _found(rows, there, progress, viterbi.BAND)
     lost = sum(bool(words) and one is None for words, one in zip(rows, found, strict=True))
     states = sum(len(word.phones) + 1 for words in rows for word in words)
     if lost > _LOST_SHARE * len(rows) and states > viterbi.BAND:
-        found = _found(rows, heard, (first, last), progress, _WIDER * viterbi.BAND)
-    return snapped(found, Edges(heard.speech))
+        found = _found(rows, there, progress, _WIDER * viterbi.BAND)
+    return [
+        None if one is None else fitting(one, _lead(words, one, heard))
+        for words, one in zip(rows, snapped(found, Edges(heard.speech)), strict=True)
+    ]
+
+
+class _There(NamedTuple):
+    """Some frames of what was heard, and the price of those that no word explains."""
+
+    heard: Heard
+    first: int
+    last: int
+    garbage: float
 
 
 def _found(
-    rows: Sequence[Sequence[Spoken]],
-    heard: Heard,
-    frames: tuple[int, int],
-    progress: Progress,
-    band: int,
+    rows: Sequence[Sequence[Spoken]], there: _There, progress: Progress, band: int
 ) -> list[Found | None]:
-    first, last = frames
-    speech = heard.speech[first * STEPS : last * STEPS]
+    frames = slice(there.first, there.last)
+    speech = there.heard.speech[there.first * STEPS : there.last * STEPS]
     states = graph.build(rows)
-    heard_there = emissions(heard.scores[first:last], speech)
-    onsets = onset_rewards(speech, last - first)
-    path = viterbi.best_path(states, heard_there, onsets, progress, band)
-    return read_off(path.states, states, rows, heard_there, first * FRAME_MS)
+    heard = emissions(there.heard.scores[frames], speech, there.garbage)
+    path = viterbi.best_path(states, heard, onset_rewards(speech, len(heard)), progress, band)
+    return read_off(path.states, states, rows, heard, there.first * FRAME_MS)
+
+
+def _lead(words: Sequence[Spoken], found: Found, heard: Heard) -> float:
+    """Return how much better the words fit than they do backwards."""
+    first, last = found.words[0].from_ms // FRAME_MS, -(-found.end // FRAME_MS)
+    speech = heard.speech[first * STEPS : last * STEPS]
+    return decoys.margin(words, emissions(heard.scores[first:last], speech))

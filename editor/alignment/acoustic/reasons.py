@@ -50,6 +50,12 @@ def fitting(found: Found, margin: float) -> Fitting:
     return Fitting(found, found.score + _MARGIN_WEIGHT * margin)
 
 
+def poor_below(rows: Sequence[Fitting | None]) -> float:
+    """Return the fit below which a row of this recording fits poorly."""
+    judged = [row.fit for row in rows if row is not None and not row.is_short]
+    return max(_POOR_BELOW, median(judged) - _BELOW_USUAL) if judged else _POOR_BELOW
+
+
 def is_other_talk(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> bool:
     """True when so little was found, or it fits so badly, that the recording is of another talk."""
     here = [row for row in rows if row is not None]
@@ -62,11 +68,10 @@ def is_other_talk(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> bo
 def reasons(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> list[Reason]:
     """Return one reason a row; `sayable` tells which rows have any words."""
     here = [row for row in rows if row is not None and not row.is_short]
-    usual_fit = median(row.fit for row in here) if here else 0.0
     usual_pace = median(row.found.pace for row in here) if here else 0.0
-    poor_below = max(_POOR_BELOW, usual_fit - _BELOW_USUAL)
+    poor = poor_below(rows)
     out = [
-        _reason(row, poor_below, usual_pace) if can_be_said else Reason.NOTHING_TO_SAY
+        _reason(row, poor, usual_pace) if can_be_said else Reason.NOTHING_TO_SAY
         for row, can_be_said in zip(rows, sayable, strict=True)
     ]
     _judge_short_ones(rows, out)
@@ -74,11 +79,11 @@ def reasons(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> list[Rea
     return out
 
 
-def _reason(row: Fitting | None, poor_below: float, usual_pace: float) -> Reason:
+def _reason(row: Fitting | None, poor: float, usual_pace: float) -> Reason:
     if row is None or (row.fit < _REFUSED_BELOW and not row.is_short):
         return Reason.NOT_FOUND
     if not row.is_short:
-        if row.fit < poor_below:
+        if row.fit < poor:
             return Reason.POOR
         if row.found.pace < _FAST * usual_pace:
             return Reason.FAST
