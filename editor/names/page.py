@@ -198,14 +198,16 @@ class Page:
     def is_right(self, span: Span, form: str) -> bool:
         """Return True when a span is right already, or has a form that is.
 
-        That is the form itself but for case or an ending of grammar, a name that a person has put
-        into the glossary, or several words with one of them.
+        That is the form itself but for case or an ending of grammar, words of it, a name that a
+        person has put into the glossary, or several words with one of them.
         """
         if self._is_same(span, form):
             return True
-        right = form.casefold()
+        rights = form.casefold().split()
         words = [word.core.casefold() for word in self.words_in(span)]
-        return any(word in self._taught or (span.size > 1 and word == right) for word in words)
+        if len(rights) > 1 and all(word in rights for word in words):
+            return True
+        return any(word in self._taught or (span.size > 1 and [word] == rights) for word in words)
 
     def _is_same(self, span: Span, form: str) -> bool:
         text = self.text_of(span)

@@ -20,7 +20,8 @@ def test_subtitles_are_known_under_any_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['{"segments": []}', "<?xml version='1.0'?><tt/>", "{\\rtf1 Hello}", "[Script Info]\n"]
+    "text",
+    ['{"segments": []}', "<?xml version='1.0'?><project/>", "{\\rtf1 Hello}", "[Script Info]\n"],
 )
 def test_code_is_not_taken_for_a_transcript(text: str) -> None:
     with pytest.raises(InputError, match=r"no format|unknown kind"):

@@ -46,6 +46,11 @@ def test_two_right_names_that_are_alike_leave_each_other_alone() -> None:
     assert corrected("Then Anna met Hanna and Johanna.", *terms) == []
 
 
+def test_a_word_of_a_name_is_right_where_only_the_other_was_misheard() -> None:
+    transcript = talk("Then Marisol Quintaro came.", translation="Marisol Quintero 来了。")
+    assert [(one.found, one.right) for one in find_names(transcript)] == [("Quintaro", "Quintero")]
+
+
 def test_a_circle_of_heard_forms_changes_nothing_twice() -> None:
     terms = (Term("Marisol", ("Marysol",)), Term("Marysol", ("Marisol",)))
     assert corrected("So Marisol met Marysol.", *terms) == []
