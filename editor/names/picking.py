@@ -26,11 +26,9 @@ _FUNCTION_WORDS = frozenset(
         "was we were what when where which who why will with would yes you your"
     )
 )
-_DATES = frozenset(
-    words(
-        "monday tuesday wednesday thursday friday saturday sunday january february april june july "
-        "august september october november december"
-    )
+_DAYS = frozenset(words("monday tuesday wednesday thursday friday saturday sunday"))
+_MONTHS = frozenset(
+    words("january february april june july august september october november december")
 )
 _LONGEST = 4
 _AROUND = 40
@@ -87,7 +85,7 @@ def _gathered(found: dict[str, Picked]) -> Iterator[Picked]:
 def _is_likely(name: str) -> bool:
     known = levels()
     parts = [token.word for token in tokens(name)]
-    if len(parts) == 1 and parts[0].lower() in _DATES:
+    if len(parts) == 1 and parts[0].lower() in _MONTHS:
         return False
     return any(part.lower() not in known and len(part) > 1 for part in parts)
 
@@ -153,7 +151,7 @@ def _adjoins(line: str, last: Token, token: Token) -> bool:
 def _is_capital(word: str) -> bool:
     """Return True for Anna, OpenAI, iPhone and WHO, but not for a function word such as Who."""
     head = re.split("['’]", word, maxsplit=1)[0]
-    if not _LATIN.match(word) or not any(map(str.isupper, word)):
+    if not _LATIN.match(word) or not any(map(str.isupper, word)) or head.lower() in _DAYS:
         return False
     return head.lower() not in _FUNCTION_WORDS or (len(head) > 1 and head.isupper())
 

@@ -17,6 +17,7 @@ from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
+from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
 from editor.qt.actions.searching import SearchActions
@@ -70,7 +71,17 @@ class MainWindow(QMainWindow):
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
         walks = WalkActions((self.empty, self.view, self.side, self.find_field))
         editing = EditActions(bench)
-        groups = (self.files, editing, self.times, self.looks, self.naming, self.searching, walks)
+        lists = ListActions(bench)
+        groups = (
+            self.files,
+            editing,
+            lists,
+            self.times,
+            self.looks,
+            self.naming,
+            self.searching,
+            walks,
+        )
         for group in groups:
             self.actions_by_id.handle(group.handlers())
         self._assemble()

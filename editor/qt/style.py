@@ -96,6 +96,27 @@ QTreeView {
     background: $surface; border: 1px solid $line; border-radius: 8px; outline: none;
     padding: 4px;
 }
+#sheet {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
+    outline: none; padding: 1px 2px;
+    selection-background-color: $tint; selection-color: $text;
+}
+#sheet:focus { border: 1px solid $accent; }
+#sheet::item { padding: 3px 8px; border: none; border-bottom: 1px solid $line; }
+#sheet::item:selected { background: $tint; color: $text; }
+QListWidget#sheet::item { padding: 6px 8px; }
+#sheet::indicator {
+    width: 14px; height: 14px; border: 1px solid $faint; background: $surface; border-radius: 4px;
+}
+#sheet::indicator:checked {
+    background: $accent; border: 1px solid $accent; image: url("$tick");
+}
+#sheet QHeaderView { background: $surface; border: none; }
+#sheet QHeaderView::section {
+    background: $surface; color: $soft; border: none; border-bottom: 1px solid $line;
+    padding: 7px 11px; font-weight: 600;
+}
+#sheet QLineEdit, #sheet QComboBox { border-radius: 0; padding: 0 6px; border-color: $accent; }
 
 #status { background: $quiet; border-top: 1px solid $line; }
 #status QLabel { color: $soft; }

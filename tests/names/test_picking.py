@@ -22,7 +22,7 @@ def names(text: str) -> list[str]:
 def test_a_guest_list_and_an_episode_page_give_their_names() -> None:
     assert names(PAGE) == [
         "Marisol Quandt", "Harbourlight Labs", "Anna Kowalska", "Thijs de la Brenne", "GPT-4",
-        "Port Ellen", "Monday", "J. R. Okonjo",
+        "Port Ellen", "J. R. Okonjo",
     ]  # fmt: skip
 
 
@@ -47,6 +47,7 @@ def test_the_line_and_what_is_around_are_told() -> None:
         ("我们和Thijs一起用GPT做", ["Thijs", "GPT"]),
         ("Jean-Luc Brenne met Émile.", ["Jean-Luc Brenne", "Émile"]),
         ("Oui, Mme Brenne. M. Quandt?", ["Oui", "Brenne", "Quandt"]),
+        ("On Monday Thijs left.", ["Thijs"]),
         ("", []),
         ("Анна и 玛丽", []),
     ],
@@ -55,9 +56,9 @@ def test_what_is_a_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
-def test_ordinary_words_and_days_are_listed_as_unlikely() -> None:
-    likely = {one.name: one.likely for one in pick_names("on Monday with Grace and Marisol Bell")}
-    assert likely == {"Monday": False, "Grace": False, "Marisol Bell": True}
+def test_ordinary_words_and_months_are_listed_as_unlikely() -> None:
+    likely = {one.name: one.likely for one in pick_names("in April with Grace and Marisol Bell")}
+    assert likely == {"April": False, "Grace": False, "Marisol Bell": True}
 
 
 @given(st.text("Ann de.-'’ ,4Л灯\n", max_size=80))

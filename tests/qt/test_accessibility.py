@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from editor.core.glossary import EMPTY_GLOSSARY
 from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.dialogs.glossary_dialog import GlossaryDialog
+from editor.qt.dialogs.glossary_picking import PickingDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.ask import AskDialog
 from editor.qt.widgets.details import DetailsDialog
@@ -44,6 +47,8 @@ def test_everything_in_the_small_dialogs_has_a_name(window: MainWindow, qtbot) -
         AskDialog("Go to", "Where?", lambda _text: None),
         DetailsDialog(["one"]),
         KeysDialog(window.actions_by_id),
+        GlossaryDialog(window.session),
+        PickingDialog(EMPTY_GLOSSARY),
     ):
         qtbot.addWidget(dialog)
         dialog.show()

@@ -1,0 +1,20 @@
+"""The lists of a person's own: the glossary, and what is replaced without asking for names."""
+
+from editor.qt.actions.workbench import Handlers, Workbench
+
+
+class ListActions:
+    """Opens the dialogs in which lists are written."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Work on the parts of the window."""
+        self._bench = bench
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {"glossary": self._glossary}
+
+    def _glossary(self) -> None:
+        from editor.qt.dialogs.glossary_dialog import GlossaryDialog
+
+        GlossaryDialog(self._bench.session, self._bench.window).exec()
