@@ -1,0 +1,101 @@
+"""Tables with commas or semicolons, as spreadsheets save them."""
+
+from collections import Counter
+
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
+from editor.formats.lines import looks_like_code
+from editor.formats.tables.headings import OWN, bare_layout, heading_layout, is_two_scripts
+from editor.formats.tables.rows import (
+    Numbered,
+    cells_of,
+    header_lost,
+    imported_rows,
+    written_table,
+)
+
+_DELIMITERS = ",;\t"
+_SURE = 0.95
+_LIKELY = 0.8
+_MAYBE = 0.5
+_FEW = 0.4
+_SAMPLE = 16384
+_SAME_WIDTH = 0.8
+
+
+@FORMATS.register
+class Csv(Format):
+    """Table with commas (CSV)."""
+
+    id = "csv"
+    suffixes = (".csv",)
+    reads = True
+    writes = True
+    keeps = frozenset({"times", "untimed", "languages", "speakers", "line-breaks"})
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return how sure it is: a heading, two columns in two scripts, or by its name a table."""
+        if looks_like_code(incoming.start):
+            return 0.0
+        delimiter, rows = _sniffed(incoming.start[:_SAMPLE])
+        if not delimiter or (delimiter == "\t" and incoming.suffix != ".csv"):
+            return 0.0
+        if heading_layout(rows[0][1]):
+            return _SURE
+        is_named = incoming.suffix == ".csv"
+        if is_two_scripts([cells for _line, cells in rows]):
+            return _LIKELY if is_named or '"' in incoming.start[:1] else _FEW
+        return _MAYBE if is_named else 0.0
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return one row a row of the table.
+
+        Raises:
+            InputError: it is no table with a column of text.
+        """
+        delimiter, _rows = _sniffed(incoming.start[:_SAMPLE])
+        rows = cells_of(incoming.text, delimiter or ",")
+        heading = heading_layout(rows[0][1]) if rows else None
+        if heading is not None:
+            is_ours = tuple(rows[0][1][: len(OWN)]) == OWN
+            return imported_rows(rows[1:], heading, incoming, self.id, is_ours)
+        layout = bare_layout([cells for _line, cells in rows])
+        if layout is None:
+            raise InputError(
+                _(
+                    "it is not a table with texts. The first line should name the columns: "
+                    "start, end, speaker and the languages, with commas between."
+                )
+            )
+        return imported_rows(rows, layout, incoming, self.id, has_own=False)
+
+    def write(self, outgoing: Outgoing) -> Written:
+        """Return a heading and one row a row, empty places for times that are not known."""
+        return Written(written_table(outgoing, ","), header_lost(outgoing.transcript))
+
+
+def _sniffed(start: str) -> tuple[str, list[Numbered]]:
+    """Return the delimiter that gives most rows the same width, and the rows; "" for none."""
+    best: tuple[float, str, list[Numbered]] = (0.0, "", [])
+    for delimiter in _DELIMITERS:
+        if delimiter not in start:
+            continue
+        try:
+            rows = cells_of(start, delimiter)
+        except InputError:
+            continue
+        if len(start) >= _SAMPLE:
+            rows = rows[:-1]
+        widths = Counter(len(cells) for _line, cells in rows if any(cells))
+        if not widths:
+            continue
+        width, count = widths.most_common(1)[0]
+        share = count / widths.total()
+        if width < 2 or share < _SAME_WIDTH:
+            continue
+        if heading_layout(rows[0][1]):
+            share += 1
+        if share > best[0]:
+            best = (share, delimiter, rows)
+    return best[1], best[2]
