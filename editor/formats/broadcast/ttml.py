@@ -34,7 +34,9 @@ class TimedTextMarkup(Format):
         root = root_of(incoming.start)
         if root is None or root.name != "tt":
             return 0.0
-        return _CERTAIN if "xmlns" in root.attributes else _LIKELY
+        if "xmlns" in root.attributes:
+            return _CERTAIN
+        return _LIKELY if "<body" in incoming.start else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a paragraph, with a track for each of two languages.
