@@ -1,0 +1,111 @@
+"""What in a line may be found again in its translation: words, figures, names, ideas, marks.
+
+A feature is a short text; its first character tells its kind, see `Kind`. Two features that are
+the same in both languages speak for two lines belonging together. Words of the one language that
+keep appearing with words of the other are learned while linking.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cache
+
+from editor import paths
+from editor.language.folding import fold
+from editor.language.scripts import has_cjk
+from editor.language.sound import coarse, sound_key
+from editor.language.tokens import words
+
+
+class Kind(StrEnum):
+    """The first character of a feature."""
+
+    WORD = "w"
+    FIGURES = "#"
+    MARK = "?"
+    SOUND = "~"
+    IDEA = "="
+    TERM = "$"
+
+
+_FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
+_WIDE = re.compile("[\u3005-\u3007\u3041-\u309f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
+_KATAKANA = re.compile("[\u30a1-\u30ff\u31f0-\u31ff]{3,}")
+_QUESTION = re.compile(r"[?？؟]|;\s*$")
+_SHOUT = re.compile("[!！]")
+_STEM = 6
+_FEWEST_LETTERS_OF_A_NAME = 4
+_FEWEST_SOUNDS = 3
+_MOST_CHARACTERS = 5000
+
+TermForms = Sequence[Sequence[str]]
+"""For each term all its forms, in either language."""
+
+
+def features_of(lines: Sequence[str], terms: TermForms = ()) -> list[list[str]]:
+    """Return the features of each line, each once, sorted; only the beginning of a huge line."""
+    own = _finder_of_terms(terms)
+    return [sorted({*_features(line[:_MOST_CHARACTERS]), *own(line)}) for line in lines]
+
+
+def _features(line: str) -> Iterator[str]:
+    for figures in _FIGURES.findall(line):
+        yield Kind.FIGURES + re.sub(r"[.,:]", "", figures)
+    if _QUESTION.search(line):
+        yield Kind.MARK + "?"
+    if _SHOUT.search(line):
+        yield Kind.MARK + "!"
+    for run in _WIDE.findall(line):
+        yield from (Kind.WORD + character for character in run)
+        yield from (Kind.WORD + run[at : at + 2] for at in range(len(run) - 1))
+    for run in _KATAKANA.findall(line):
+        yield from _of_word(run)
+    for word in words(_WIDE.sub(" ", line)):
+        yield from _of_word(word)
+        yield from _ideas().get(word.lower().replace("’", "'"), ())
+    if has_cjk(line):
+        for match in _wide_idea().finditer(line):
+            yield from _ideas()[match[0]]
+
+
+@cache
+def _of_word(word: str) -> tuple[str, ...]:
+    folded = fold(word)
+    if not folded or folded.isdigit():
+        return ()
+    stem = Kind.WORD + folded[:_STEM]
+    key = coarse(sound_key(folded)) if len(folded) >= _FEWEST_LETTERS_OF_A_NAME else ""
+    return (stem, Kind.SOUND + key) if len(key) >= _FEWEST_SOUNDS else (stem,)
+
+
+@cache
+def _ideas() -> Mapping[str, tuple[str, ...]]:
+    """Return the ideas that common words of several languages stand for."""
+    text = (paths.resources() / "words" / "ideas.tsv").read_text(encoding="utf-8")
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for number, row in enumerate(text.splitlines()[1:]):
+        for word in re.split(r"[\t/]", row):
+            found[word.lower()].append(f"{Kind.IDEA}{number}")
+    found.pop("", None)
+    return {word: tuple(ideas) for word, ideas in found.items()}
+
+
+@cache
+def _wide_idea() -> re.Pattern[str]:
+    wide = sorted(filter(has_cjk, _ideas()), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, wide)))
+
+
+def _finder_of_terms(terms: TermForms) -> Callable[[str], set[str]]:
+    by_form = {
+        form.lower(): f"{Kind.TERM}{number}"
+        for number, forms in enumerate(terms)
+        for form in forms
+        if form.strip()
+    }
+    if not by_form:
+        return lambda _line: set()
+    longest_first = sorted(by_form, key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, longest_first)))
+    return lambda line: {by_form[form] for form in pattern.findall(line.lower())}

@@ -1,0 +1,130 @@
+"""Which lines of two texts belong together.
+
+Two passes: the first goes by lengths and by what is the same in both languages, the second knows
+besides which words go together and how the lengths of these two texts compare, learned from the
+first. Learning from a first alignment follows Moore (2002), see `lengths`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.language.bitext.associations import (
+    Associations,
+    Floats,
+    Indexed,
+    indexed,
+    learned,
+    shared,
+)
+from editor.language.bitext.beads import BEADS, Band, Bead, Question, band_around, likeliest
+from editor.language.bitext.evidence import ends_of, evidence_of
+from editor.language.bitext.features import TermForms, features_of
+from editor.language.bitext.lengths import LengthModel, first_model, lengths_of, measured_model
+
+_PRIORS = {
+    (1, 1): 0.72, (1, 0): 0.07, (0, 1): 0.07, (2, 1): 0.05, (1, 2): 0.05, (2, 2): 0.01,
+    (3, 1): 0.005, (1, 3): 0.005,
+}  # fmt: skip
+_PRIOR_BEADS = 20
+_CELLS_AT_FIRST = 2_000_000
+_LEAST_WIDTH = 200
+_LATER_WIDTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Lines that belong together: their indices in both texts, empty for an orphan."""
+
+    first: tuple[int, ...]
+    second: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """Two texts as they are compared."""
+
+    lengths: tuple[Floats, Floats]
+    features: tuple[Indexed, Indexed]
+    ends: tuple[NDArray[np.bool_], NDArray[np.bool_]]
+
+
+def link_lines(first: Sequence[str], second: Sequence[str], terms: TermForms = ()) -> list[Link]:
+    """Return how lines belong together, in their order; each line is in one link.
+
+    Empty lines are in none. `terms` has for each term of a glossary all forms that
+    it has in either language.
+    """
+    places = [[at for at, line in enumerate(text) if line.strip()] for text in (first, second)]
+    full = [[text[at] for at in kept] for text, kept in zip((first, second), places, strict=True)]
+    return _links(_beads(full[0], full[1], terms), places)
+
+
+def _beads(first: Sequence[str], second: Sequence[str], terms: TermForms) -> list[Bead]:
+    if not first or not second:
+        return [(1, 0)] * len(first) + [(0, 1)] * len(second)
+    texts = _Texts(
+        (lengths_of(first), lengths_of(second)),
+        (indexed(features_of(first, terms)), indexed(features_of(second, terms))),
+        (ends_of(first), ends_of(second)),
+    )
+    known: Associations = shared(*texts.features)
+    model = first_model(*texts.lengths)
+    width = max(_LEAST_WIDTH, _CELLS_AT_FIRST // len(first))
+    band = band_around(_path_by_length(*texts.lengths), len(second), width)
+    beads = _pass(texts, known, model, _priors(()), band)
+    known = learned(beads, *texts.features, known)
+    model = _measured(model, beads, *texts.lengths)
+    band = band_around(_path_of(beads), len(second), _LATER_WIDTH)
+    return _pass(texts, known, model, _priors(beads), band)
+
+
+def _pass(
+    texts: _Texts, known: Associations, model: LengthModel, priors: Floats, band: Band
+) -> list[Bead]:
+    evidence = evidence_of(known, texts.features, texts.ends, band)
+    return likeliest(Question(*texts.lengths, model, priors, band, evidence))
+
+
+def _priors(beads: Sequence[Bead]) -> Floats:
+    """Return the logarithms of how likely each kind of bead is, by those that were found."""
+    found = Counter(beads)
+    total = len(beads) + _PRIOR_BEADS
+    return np.log([(found[bead] + _PRIOR_BEADS * _PRIORS[bead]) / total for bead in BEADS])
+
+
+def _path_by_length(first: Floats, second: Floats) -> Floats:
+    """Return how many lines of the second text are through after each share of the first."""
+    ends = np.concatenate(([0.0], np.cumsum(second)))
+    wanted = np.concatenate(([0.0], np.cumsum(first)))
+    counts = np.arange(len(ends), dtype=np.float64)
+    path: Floats = np.interp(wanted / wanted[-1] * ends[-1], ends, counts)
+    return path
+
+
+def _path_of(beads: Sequence[Bead]) -> Floats:
+    path = [0]
+    for a, b in beads:
+        path.extend([path[-1] + b] * a) if a else path.append(path.pop() + b)
+    return np.array(path, dtype=float)
+
+
+def _measured(
+    before: LengthModel, beads: Sequence[Bead], first: Floats, second: Floats
+) -> LengthModel:
+    starts = np.cumsum([(0, 0), *beads], axis=0)[:-1]
+    ones, others = starts[[bead == (1, 1) for bead in beads]].T
+    return measured_model(before, first[ones], second[others], second)
+
+
+def _links(beads: Sequence[Bead], places: Sequence[Sequence[int]]) -> list[Link]:
+    """Return the beads with the indices that the lines have among all lines, also empty ones."""
+    found = []
+    i = j = 0
+    for a, b in beads:
+        found.append(Link(tuple(places[0][i : i + a]), tuple(places[1][j : j + b])))
+        i, j = i + a, j + b
+    return found
