@@ -10,7 +10,7 @@ from editor.alignment.acoustic.hearing import Heard, listen
 from editor.alignment.acoustic.pronouncing.spoken import Spoken, likely_language, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
 from editor.alignment.acoustic.repairing import repair
-from editor.alignment.acoustic.sections import sections, stays
+from editor.alignment.acoustic.sections import Section, sections, stays
 from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, Reason, RowTime
 from editor.core.errors import RequestError
 from editor.core.i18n import _
@@ -51,17 +51,23 @@ class Acoustic(Aligner):
             raise RequestError(_("Aligning needs the recording. Choose its audio file."))
         heard = listen(options.sound, progress)
         _refuse_late_anchors(transcript.segments, heard.duration_ms)
-        words = _words(transcript, options.language)
-        found = _found(transcript.segments, words, heard, options, progress)
-        _refuse_another_talk(found, words, options)
+        parts = sections(transcript.segments, options.only, heard.duration_ms)
+        words = _words(transcript, parts, options.language)
+        found = _found(words, parts, heard, progress)
+        if parts:
+            _refuse_another_talk(found, words, options)
         return _result(transcript.segments, _Heard(words, found), heard, options)
 
 
-def _words(transcript: Transcript, language: str | None) -> list[list[Spoken]]:
+def _words(
+    transcript: Transcript, parts: Sequence[Section], language: str | None
+) -> list[list[Spoken]]:
+    """Return the words of the rows that are looked for, none for the others."""
     source = transcript.track_of(Role.SOURCE) or 0
     texts = [row.texts[source] for row in transcript.segments]
     tag = language or likely_language(texts, transcript.tracks[source].language)
-    return [spoken(text, tag) for text in texts]
+    wanted = {place for part in parts for place in range(part.first, part.last)}
+    return [spoken(text, tag) if place in wanted else [] for place, text in enumerate(texts)]
 
 
 def _refuse_late_anchors(rows: Sequence[Segment], duration_ms: int) -> None:
@@ -76,14 +82,10 @@ def _refuse_late_anchors(rows: Sequence[Segment], duration_ms: int) -> None:
 
 
 def _found(
-    rows: Sequence[Segment],
-    words: Sequence[Sequence[Spoken]],
-    heard: Heard,
-    options: AlignOptions,
-    progress: Progress,
+    words: Sequence[Sequence[Spoken]], parts: Sequence[Section], heard: Heard, progress: Progress
 ) -> list[Fitting | None]:
-    out: list[Fitting | None] = [None] * len(rows)
-    for section in sections(rows, options.only, heard.duration_ms):
+    out: list[Fitting | None] = [None] * len(words)
+    for section in parts:
         part = words[section.first : section.last]
         between = (section.start, section.end)
         there = find(part, heard, between, progress)

@@ -141,6 +141,18 @@ def test_only_the_rows_asked_for_change(sound: Recording) -> None:
     ]
 
 
+def test_rows_that_are_timed_by_a_person_do_not_count_as_lost(sound: Recording) -> None:
+    typed = [
+        Segment(str(place), (line.text,), TimeSlot(line.start, line.end, Origin.TYPED))
+        for place, line in enumerate(ROWS)
+    ]
+    untimed = typed[3]._replace(slot=EMPTY_SLOT)
+    result = aligned(sound, *typed[:3], untimed, *typed[4:])
+    assert result.rows[3].reason in {Reason.FITS, Reason.NO_PAUSE}
+    assert result.rows[3].slot.start == pytest.approx(ROWS[3].start, abs=120)
+    assert aligned(sound, *typed).slots == [row.slot for row in typed]
+
+
 def test_a_recording_of_another_talk_is_refused(sound: Recording) -> None:
     other = [
         "Seventeen purple elephants were dancing on a bicycle.",
