@@ -53,13 +53,6 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
     )
     if best is not None and best.confidence > 0:
         return best
-    if signed and not readers:
-        raise InputError(
-            _(
-                "WebVTT subtitles are only written so far. "
-                "Open them in another format, such as .srt."
-            )
-        )
     if signed:
         raise InputError(
             _(

@@ -1,0 +1,156 @@
+"""Cutting a WebVTT file into its blocks, by the steps of the W3C's parser.
+
+A cue is a line of times, perhaps with an identifier on the line above, and the lines behind it.
+A file without anything odd is cut apart by one regular expression; the result is the same.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from editor.core.i18n import _
+from editor.formats.base import Warned
+from editor.formats.webvtt.timing import times_of
+
+_KEPT = re.compile(r"NOTE(?![^ \t\n])|(?:STYLE|REGION)[ \t\f]*\n")
+_CLOCK = r"((?:\d{2,6}:)?[0-5]\d):([0-5]\d)\.(\d\d\d)"
+_split_at_times = re.compile(
+    rf"\n\n+(?:([^\n]+)\n)?{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}([ \t][^\n]*)?(?:\n|\Z)", re.ASCII
+).split
+_between_blocks = re.compile(r"\n\n+").split
+_GROUPS = 9
+
+
+class RawCue(NamedTuple):
+    """A cue as it stands: milliseconds (None: too large to be true), raw text, id, settings."""
+
+    start: int | None
+    end: int | None
+    text: str
+    id: str
+    settings: str
+
+
+@dataclass(slots=True)
+class Blocks:
+    """What stands in a file.
+
+    `head` is everything from behind "WEBVTT" to the first empty line. `others` are comments,
+    styles and regions, with the number of cues in front of each.
+    """
+
+    head: str = ""
+    cues: list[RawCue] = field(default_factory=list)
+    others: list[tuple[int, str]] = field(default_factory=list)
+    warnings: list[Warned] = field(default_factory=list)
+
+
+def has_signature(text: str) -> bool:
+    """Return whether the first line is one that a WebVTT file must have."""
+    return text.startswith("WEBVTT") and text[6:7] in ("", " ", "\t", "\n", "\r")
+
+
+def find_blocks(text: str) -> Blocks:
+    r"""Return the blocks of a text that has the signature, and "\n" at its line ends."""
+    return _regular(text) or _by_lines(text.split("\n"))
+
+
+def _regular(text: str) -> Blocks | None:
+    """Return the blocks of a text without anything odd, None for all others."""
+    before, *pieces = _split_at_times(text)
+    if text.count("-->") * _GROUPS != len(pieces):
+        return None
+    head, _gap, rest = before.partition("\n\n")
+    blocks = Blocks(head[6:].rstrip("\n"))
+    if not _add_others(blocks, rest):
+        return None
+    if pieces:
+        pieces[-1] = pieces[-1].rstrip("\n")
+    minutes = _Minutes()
+    make = tuple.__new__
+    add = blocks.cues.append
+    it = iter(pieces)
+    for name, m1, s1, f1, m2, s2, f2, settings, body in zip(*[it] * _GROUPS, strict=True):
+        start = minutes[m1] + int(s1 + f1)
+        end = minutes[m2] + int(s2 + f2)
+        text, gap, rest = body.partition("\n\n")
+        if start > end or body[:1] == "\n":
+            return None
+        add(make(RawCue, (start, end, text, name or "", settings or "")))
+        if gap and not _add_others(blocks, rest):
+            return None
+    return blocks
+
+
+class _Minutes(dict[str, int]):
+    """Milliseconds of "MM" or "HH:MM", worked out once a minute."""
+
+    def __missing__(self, clock: str) -> int:
+        hours, _colon, minutes = clock.rpartition(":")
+        self[clock] = value = (int(hours or 0) * 60 + int(minutes)) * 60_000
+        return value
+
+
+def _add_others(blocks: Blocks, text: str) -> bool:
+    """Add the blocks without times in a text; False when one of them is of no known kind."""
+    for block in _between_blocks(text):
+        body = block.strip("\n")
+        if body and not _KEPT.match(body):
+            return False
+        if body:
+            blocks.others.append((len(blocks.cues), body))
+    return True
+
+
+def _by_lines(lines: list[str]) -> Blocks:
+    """Return the blocks of any text."""
+    number = 1
+    while number < len(lines) and lines[number] and "-->" not in lines[number]:
+        number += 1
+    blocks = Blocks("\n".join([lines[0][6:], *lines[1:number]]))
+    while number < len(lines):
+        if not lines[number]:
+            number += 1
+        elif "-->" in lines[number]:
+            number = _cue(blocks, lines, number, "")
+        elif "-->" in "".join(lines[number + 1 : number + 2]):
+            number = _cue(blocks, lines, number + 1, lines[number])
+        else:
+            number = _other(blocks, lines, number)
+    return blocks
+
+
+def _end_of_block(lines: list[str], number: int) -> int:
+    while number < len(lines) and lines[number] and "-->" not in lines[number]:
+        number += 1
+    return number
+
+
+def _cue(blocks: Blocks, lines: list[str], number: int, name: str) -> int:
+    """Take the cue whose times stand in a line, and return the line behind it."""
+    stop = _end_of_block(lines, number + 1)
+    timing = times_of(lines[number])
+    if timing is None:
+        message = _("This line of times cannot be read, so the text below it was left out.")
+        blocks.warnings.append(Warned(message, number + 1))
+        return stop
+    start, end, settings = timing
+    if start is None or end is None:
+        message = _("This time is too large to be true, so it was left empty.")
+        blocks.warnings.append(Warned(message, number + 1))
+    elif end < start:
+        message = _("This cue ends before it starts; correct its times.")
+        blocks.warnings.append(Warned(message, number + 1))
+    blocks.cues.append(RawCue(start, end, "\n".join(lines[number + 1 : stop]), name, settings))
+    return stop
+
+
+def _other(blocks: Blocks, lines: list[str], number: int) -> int:
+    stop = _end_of_block(lines, number)
+    block = "\n".join(lines[number:stop])
+    if _KEPT.match(block):
+        blocks.others.append((len(blocks.cues), block))
+    else:
+        message = _("This text has no times above it, so it was left out.")
+        blocks.warnings.append(Warned(message, number + 1))
+    return stop

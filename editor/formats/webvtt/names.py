@@ -1,0 +1,29 @@
+"""Speakers that stand in front of the text, "Name: text", as the records of meetings have them."""
+
+import re
+from collections.abc import Sequence
+
+from editor.formats.webvtt.blocks import RawCue
+
+_named = re.compile(r"([^\s:<>&][^:<>&\n]{0,59}): +(?=\S)").match
+_SHARE_OF_CUES = 0.5
+_LEAST = 3
+
+
+def names_in_front(cues: Sequence[RawCue], texts: Sequence[str]) -> list[tuple[str, str]] | None:
+    """Return speaker and text of each cue; None when this is no record of a meeting.
+
+    In such a record the cues are numbered, most begin with a name, and names come again.
+    """
+    if not cues or not cues[0].id.isdecimal() or _named(texts[0]) is None:
+        return None
+    if not all(cue.id.isdecimal() for cue in cues):
+        return None
+    found = [_named(text) for text in texts]
+    names = [match[1].strip() for match in found if match]
+    if len(names) < max(_LEAST, _SHARE_OF_CUES * len(cues)) or len(set(names)) * 2 > len(names) + 1:
+        return None
+    return [
+        (match[1].strip(), text[match.end() :]) if match else ("", text)
+        for match, text in zip(found, texts, strict=True)
+    ]

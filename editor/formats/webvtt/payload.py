@@ -1,0 +1,51 @@
+"""The text of a cue as it is written: escaped, in the spans of its languages and its voice."""
+
+import re
+from collections.abc import Sequence
+
+from editor.core.segments import Track
+from editor.formats.cue_changes import on_one_line
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_JOINER = "\u2060"
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_UNKNOWN = "und"
+
+_is_harmless = re.compile("[^&<>\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+").fullmatch
+
+
+def spans_of(tracks: Sequence[Track]) -> list[tuple[str, str]]:
+    """Return what stands before and after the text of each track: only two need be told apart."""
+    if len(tracks) < 2:
+        return [("", "")] * len(tracks)
+    return [
+        (f"<lang {track.language}>", "</lang>")
+        if track.language != _UNKNOWN and _LANGUAGE.fullmatch(track.language)
+        else ("", "")
+        for track in tracks
+    ]
+
+
+def payload_of(texts: Sequence[str], spans: Sequence[tuple[str, str]], speaker: str) -> str:
+    """Return the text of a cue with its tags."""
+    payload = "\n".join(
+        f"{before}{_escaped(text)}{after}"
+        for text, (before, after) in zip(texts, spans, strict=True)
+        if text
+    )
+    name = _escaped(" ".join(on_one_line(speaker).split())) if speaker else ""
+    return f"<v {name}>{payload}</v>" if name else payload
+
+
+def _escaped(text: str) -> str:
+    return text if _is_harmless(text) else text.translate(_ESCAPES)
+
+
+def with_joiners(line: str) -> str:
+    """Return a line of a comment in which no arrow ends the comment."""
+    return line.replace("-->", f"--{_JOINER}>")
+
+
+def without_joiners(line: str) -> str:
+    """Return a line of a comment as it was before it was guarded."""
+    return line.replace(f"--{_JOINER}>", "-->")

@@ -1,0 +1,156 @@
+"""From the blocks of a WebVTT file to tracks and rows, and to what writing needs of the file."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from editor.core.i18n import ngettext
+from editor.core.segments import Segment, Status, Track, WordTime
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.formats.base import Warned
+from editor.formats.webvtt.blocks import Blocks, RawCue
+from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
+from editor.formats.webvtt.languages import columns_of
+from editor.formats.webvtt.names import names_in_front
+from editor.formats.webvtt.payload import payload_of, spans_of, without_joiners
+from editor.formats.webvtt.rolling import are_rolling, collapsed
+from editor.formats.webvtt.timing import settings_of
+
+_LANGUAGE = re.compile(
+    r"^Language:[ \t]*([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)[ \t]*$", re.MULTILINE
+)
+_MOST_TITLE_LINES = 20
+
+
+class Rows(NamedTuple):
+    """What is in a file; `shape` is what writing needs besides to bring it back as it came."""
+
+    tracks: tuple[Track, ...]
+    segments: tuple[Segment, ...]
+    header: tuple[str, ...]
+    shape: dict[str, Any]
+    details: tuple[dict[str, Any], ...]
+    warnings: tuple[Warned, ...]
+
+
+def rows_of(blocks: Blocks) -> Rows:
+    """Return one row a cue; captions that roll up are taken together."""
+    warnings = list(blocks.warnings)
+    cues: Sequence[RawCue] = blocks.cues
+    rolls = are_rolling(cues)
+    if rolls:
+        cues = collapsed(cues)
+        warnings.append(_rolled(len(blocks.cues) - len(cues)))
+    texts, marked = _texts(cues)
+    speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
+    named = None if speakers else names_in_front(cues, texts)
+    if named:
+        speakers = {index: name for index, (name, _text) in enumerate(named) if name}
+        texts = [text for _name, text in named]
+    language = _LANGUAGE.search(blocks.head)
+    tracks, columns = columns_of(texts, marked, language[1] if language else "")
+    words = {
+        index: word_times(one, columns[0][index], cues[index].start or 0, cues[index].end or 0)
+        for index, one in marked.items()
+        if one.stamps
+    }
+    segments = _segments(cues, columns, speakers, words)
+    header, others = _title(blocks.others)
+    shape = _shape(cues, segments, tracks) | {"head": blocks.head}
+    shape["blocks"] = [[0 if rolls else number, text] for number, text in others]
+    kept = {key: value for key, value in shape.items() if value}
+    return Rows(tracks, segments, header, kept, _details(cues), tuple(warnings))
+
+
+def _rolled(count: int) -> Warned:
+    message = ngettext(
+        "The captions roll up: repeated lines are shown once, and {n} cue without new words "
+        "became a part of the one before.",
+        "The captions roll up: repeated lines are shown once, and {n} cues without new words "
+        "became a part of those before.",
+        count,
+    )
+    return Warned(message.format(n=count))
+
+
+def _texts(cues: Sequence[RawCue]) -> tuple[list[str], dict[int, CueText]]:
+    """Return the texts as they are shown, and by index what the tags of the others say."""
+    texts = []
+    marked: dict[int, CueText] = {}
+    for index, (_start, _end, raw, _id, _settings) in enumerate(cues):
+        text = raw
+        if may_be_marked(raw):
+            marked[index] = shown = cue_text(raw)
+            text = shown.text
+        texts.append(text)
+    return texts, marked
+
+
+def _segments(
+    cues: Sequence[RawCue],
+    columns: Sequence[Sequence[str]],
+    speakers: Mapping[int, str],
+    words: Mapping[int, tuple[WordTime, ...]],
+) -> tuple[Segment, ...]:
+    imported, raw = Origin.IMPORTED, Status.RAW
+    # What `_make` does, without its check of the length.
+    make = tuple.__new__
+    speaker, timed = speakers.get, words.get
+    rows = enumerate(zip(cues, zip(*columns, strict=True), strict=True))
+    return tuple(
+        [
+            make(
+                Segment,
+                (
+                    str(index + 1), texts,
+                    EMPTY_SLOT if start is None and end is None
+                    else make(TimeSlot, (start, end, imported, None, False)),
+                    speaker(index, ""), raw, (), timed(index, ()), texts, "", False, None,
+                ),
+            )
+            for index, ((start, end, _text, _id, _settings), texts) in rows
+        ]
+    )  # fmt: skip
+
+
+def _title(others: Sequence[tuple[int, str]]) -> tuple[tuple[str, ...], list[tuple[int, str]]]:
+    """Return the title lines, which stand in a comment in front of all else, and the rest."""
+    if others and others[0][0] == 0:
+        first, *lines = others[0][1].split("\n")
+        if first == "NOTE" and len(lines) <= _MOST_TITLE_LINES:
+            return tuple(without_joiners(line) for line in lines), list(others[1:])
+    return (), list(others)
+
+
+def _shape(
+    cues: Sequence[RawCue], segments: Sequence[Segment], tracks: Sequence[Track]
+) -> dict[str, Any]:
+    """Return the raw texts that writing would not make again, the identifiers and the settings."""
+    spans = spans_of(tracks)
+    numbered = bool(cues) and all(cue.id == str(n) for n, cue in enumerate(cues, 1))
+    raw: dict[str, str] = {}
+    marks: dict[str, list[str]] = {}
+    alone = len(tracks) == 1
+    for segment, (_start, _end, text, name, settings) in zip(segments, cues, strict=True):
+        if not alone or "<" in text or "&" in text or ">" in text or text.strip() != text:
+            whole = [one.strip() for one in segment.texts]
+            if payload_of(whole, spans, segment.speaker) != text:
+                raw[segment.id] = text
+        elif segment.speaker or segment.texts[0] != text:
+            raw[segment.id] = text
+        if settings or (name and not numbered):
+            marks[segment.id] = ["" if numbered else name, settings.strip(" \t\f")]
+    return {"raw": raw, "cues": marks, "numbered": numbered}
+
+
+def _details(cues: Sequence[RawCue]) -> tuple[dict[str, Any], ...]:
+    seen: dict[str, dict[str, Any]] = {}
+    for cue in cues:
+        if cue.settings not in seen:
+            seen[cue.settings] = settings_of(cue.settings)
+    return tuple(
+        [
+            {"id": name, "raw": text, "settings": seen[settings]}
+            for _start, _end, text, name, settings in cues
+        ]
+    )
