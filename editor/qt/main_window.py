@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
+from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.lists import ListActions
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
         self.files = FileActions(bench)
         self.times = TimeActions(bench)
+        self.aligning = AlignActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
         self.naming = NameActions(bench, self.side, self.actions_by_id["names"])
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
             editing,
             lists,
             self.times,
+            self.aligning,
             self.looks,
             self.naming,
             self.searching,
@@ -89,8 +92,11 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def open_path(self, path: Path) -> None:
-        """Open a file."""
-        self.files.open_path(path)
+        """Open a file; with a transcript open, a recording is what it is aligned to."""
+        if self.session.is_open and path.suffix.lower() in SOUND_SUFFIXES:
+            self.aligning.align_to(path)
+        else:
+            self.files.open_path(path)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Give the whole program another look and remember it."""

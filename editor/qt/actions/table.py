@@ -137,6 +137,8 @@ def _time() -> tuple[Action, ...]:
             "fill", _("Fill empty slots…"), menu, ("Ctrl+T",), When.OPEN, icon="clock",
             short=_("Fill times"),
         ),
+        Action("align", _("Align to a recording…"), menu, ("Ctrl+Shift+T",), When.OPEN),
+        Action("align-rows", _("Align these rows"), menu, (), When.ROW),
         Action("clear-times", _("Clear the times of these rows"), menu, (), When.ROW),
     )  # fmt: skip
 

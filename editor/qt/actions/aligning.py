@@ -1,0 +1,109 @@
+"""Times from a recording: which one, how far it is, and what came of it."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from editor.alignment.base import Reason
+from editor.core.edit import MetaChange
+from editor.core.i18n import _, ngettext
+from editor.core.transcript import Media, Transcript
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.workflows import aligning
+from editor.workflows.aligning import Aligned, Recording
+
+SOUND_SUFFIXES = frozenset(
+    (".mp3", ".m4a", ".wav", ".flac", ".opus", ".ogg", ".aac", ".mp4", ".mkv", ".webm", ".mov")
+)
+_MOST_NAMED = 50
+
+
+class AlignActions:
+    """Aligns rows to a recording; what was heard of it is kept for the next time."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Work on the parts of the window."""
+        self._bench = bench
+        self._recording: Recording | None = None
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {"align": lambda: self._choose(None), "align-rows": self._align_rows}
+
+    def align_to(self, path: Path, only: frozenset[int] | None = None) -> None:
+        """Find the times of all rows in a recording, or of some; known times stay."""
+        if self._recording is None or self._recording.path != path:
+            self._recording = Recording(path)
+        recording = self._recording
+        document = self._bench.session.document
+        transcript = document.snapshot()
+        self._bench.notices.hide()
+        self._bench.jobs.run(
+            lambda progress: aligning.align(transcript, recording, progress, only=only),
+            lambda aligned: (
+                self._put(transcript, aligned) if document is self._bench.session.document else None
+            ),
+            self._bench.notices.alarm,
+        )
+
+    def _align_rows(self) -> None:
+        rows = frozenset(self._bench.rows())
+        if self._recording is None:
+            self._choose(rows)
+        else:
+            self.align_to(self._recording.path, rows)
+
+    def _choose(self, only: frozenset[int] | None) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(SOUND_SUFFIXES))
+        name, _filter = QFileDialog.getOpenFileName(
+            self._bench.window,
+            _("The recording of this talk"),
+            str(self._start()),
+            _("Sound and video ({kinds})").format(kinds=kinds) + ";;" + _("All files") + " (*)",
+        )
+        if name:
+            self.align_to(Path(name), only)
+
+    def _start(self) -> Path:
+        """Return where the choice begins: the recording that the project knows, or its folder."""
+        session = self._bench.session
+        folder = session.suggested_path("").parent
+        media = session.document.snapshot().media
+        return folder / media[0].path if media else folder
+
+    def _put(self, transcript: Transcript, aligned: Aligned) -> None:
+        self._recording = aligned.recording
+        edit = aligning.align_edit(transcript.segments, aligned.result)
+        media = self._media(aligned.recording.path, transcript)
+        if media != transcript.media and not edit.is_empty:
+            change = MetaChange("media", transcript.media, media)
+            edit = type(edit)(edit.label, edit.splices, (change,))
+        if edit.is_empty:
+            self._bench.notices.tell(_("No time has changed."))
+        elif self._bench.session.do(edit):
+            told = " ".join(aligning.remarks(aligned.result))
+            self._bench.notices.tell(told, self._doubts(aligned))
+
+    def _media(self, path: Path, transcript: Transcript) -> tuple[Media, ...]:
+        """Return the document's media with this recording first, by its path from the project."""
+        folder = self._bench.session.suggested_path("").parent
+        try:
+            name = Path(os.path.relpath(path, folder)).as_posix()
+        except ValueError:
+            name = path.as_posix()
+        known = [one for one in transcript.media if one.path != name]
+        return (Media(name, path.stat().st_size), *known)
+
+    def _doubts(self, aligned: Aligned) -> tuple[str, ...]:
+        """Return the rows that a person should hear, with the reasons."""
+        doubts = [
+            _("Row {n}: {reason}").format(n=row + 1, reason=aligning.reason_text(time.reason))
+            for row, time in enumerate(aligned.result.rows)
+            if time.reason is not None and time.reason is not Reason.FITS
+        ]
+        more = len(doubts) - _MOST_NAMED
+        if more <= 0:
+            return tuple(doubts)
+        rest = ngettext("and {n} more row", "and {n} more rows", more).format(n=more)
+        return (*doubts[:_MOST_NAMED], rest)

@@ -1,0 +1,89 @@
+"""Align to a recording from the window: one step, the reasons told, known times left alone."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from editor.alignment.base import AlignResult, Ghost, Reason, RowTime
+from editor.core.errors import RequestError
+from editor.core.progress import Progress
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.transcript import Transcript
+from editor.qt.main_window import MainWindow
+from editor.workflows import aligning
+from editor.workflows.aligning import Aligned, Recording
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.mp3"
+    path.write_bytes(b"not really a sound")
+    return path
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[frozenset[int] | None]:
+    """What was asked for, in place of listening: three rows, the second not in the recording."""
+    asked: list[frozenset[int] | None] = []
+
+    def align(
+        transcript: Transcript, recording: Recording, _progress: Progress, *, only=None
+    ) -> Aligned:
+        asked.append(only)
+        times = (
+            RowTime(TimeSlot(100, 900, Origin.ALIGNED), reason=Reason.FITS),
+            RowTime(EMPTY_SLOT, reason=Reason.NOT_FOUND),
+            RowTime(TimeSlot(2000, 2900, Origin.ALIGNED), reason=Reason.POOR),
+        )
+        return Aligned(AlignResult(times, (Ghost(1000, 1900),)), recording)
+
+    monkeypatch.setattr(aligning, "align", align)
+    return asked
+
+
+def starts(window: MainWindow) -> list[int | None]:
+    return [row.slot.start for row in window.session.document.segments]
+
+
+def test_dropping_a_recording_on_an_open_transcript_times_its_rows(
+    opened: MainWindow, sound: Path, heard: list[object]
+) -> None:
+    opened.open_path(sound)
+    assert starts(opened) == [100, None, 2000]
+    assert opened.session.document.snapshot().media[0].path == "talk.mp3"
+    assert "1 row was not found" in opened.notices.text
+    assert opened.notices.details == (
+        "Row 2: not found in the audio",
+        "Row 3: text fits poorly",
+    )
+
+
+def test_it_is_one_step_to_undo(opened: MainWindow, sound: Path, heard: list[object]) -> None:
+    opened.open_path(sound)
+    opened.actions_by_id["undo"].trigger()
+    assert starts(opened) == [None, None, None]
+    assert not opened.session.document.snapshot().media
+
+
+def test_the_menu_asks_for_the_recording_first(
+    opened: MainWindow, sound: Path, heard: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(sound), ""))
+    opened.actions_by_id["align"].trigger()
+    assert heard == [None]
+    opened.view.select_rows(0, 1)
+    opened.actions_by_id["align-rows"].trigger()
+    assert heard == [None, frozenset({0, 1})]
+
+
+def test_a_recording_of_another_talk_is_told_and_changes_nothing(
+    opened: MainWindow, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_options: object) -> Aligned:
+        raise RequestError("The recording is of another talk.")
+
+    monkeypatch.setattr(aligning, "align", refuse)
+    opened.open_path(sound)
+    assert starts(opened) == [None, None, None]
+    assert "another talk" in opened.notices.text
