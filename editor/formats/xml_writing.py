@@ -14,9 +14,12 @@ _is_harmless = re.compile("[^&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*+")
 
 def escaped(text: str) -> str:
     """Return the text as it stands between tags; what XML cannot hold is taken out."""
-    if _is_harmless(text):
-        return text
-    return _SURROGATES.sub("\ufffd", _FORBIDDEN.sub("", text)).translate(_ESCAPES)
+    return text if _is_harmless(text) else cleaned(text).translate(_ESCAPES)
+
+
+def cleaned(text: str) -> str:
+    """Return the text without what XML cannot hold at all."""
+    return _SURROGATES.sub("\ufffd", _FORBIDDEN.sub("", text))
 
 
 def quoted(text: str) -> str:

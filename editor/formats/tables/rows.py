@@ -53,9 +53,18 @@ def cells_of(text: str, delimiter: str) -> list[Numbered]:
 
 
 def imported_rows(
-    rows: Sequence[Numbered], layout: Layout, incoming: Incoming, format_id: str, has_own: bool
+    rows: Sequence[Numbered],
+    layout: Layout,
+    incoming: Incoming,
+    format_id: str,
+    has_own: bool,
+    has_guards: bool = True,
 ) -> Imported:
-    """Return a row a row of the table, without its heading; `has_own`: the heading is ours."""
+    """Return a row a row of the table, without its heading.
+
+    `has_own`: the heading is ours; `has_guards`: so are apostrophes in front of formulas.
+    """
+    text_of = bare if has_guards else unify
     warnings: list[Warned] = []
     unit = 1 if _in_milliseconds(rows, layout) else None
     segments = []
@@ -63,11 +72,11 @@ def imported_rows(
     for number, (line, cells) in enumerate(filled, 1):
         if has_own and len(cells) > len(OWN) + len(layout.texts):
             warnings.append(Warned(_("This row has cells without a heading; left out."), line))
-        texts = tuple(bare(_cell(cells, at)) for at in layout.texts)
+        texts = tuple(text_of(_cell(cells, at)) for at in layout.texts)
         if layout.is_bare:
             texts = tuple(text.strip() for text in texts)
         slot = _slot(cells, layout, line, warnings, unit)
-        speaker = bare(_cell(cells, layout.speaker))
+        speaker = text_of(_cell(cells, layout.speaker))
         segments.append(Segment(str(number), texts, slot, speaker, imported=texts))
     source = Source(format_id, incoming.encoding)
     tracks = _tracks(layout.languages, segments)

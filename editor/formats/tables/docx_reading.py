@@ -1,0 +1,136 @@
+"""What stands in a Word document: its tables and paragraphs, without the rest."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.formats.xml_safely import local, parsed
+from editor.formats.zip_safely import SafeZip, is_zip
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+MAIN = "word/document.xml"
+_BREAKS = frozenset({"br", "cr"})
+_HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_NOT_SHOWN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr"})
+
+
+class Contents(NamedTuple):
+    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells."""
+
+    titles: list[str]
+    paragraphs: list[str]
+    tables: list[list[list[str]]]
+
+
+def is_docx(data: bytes) -> bool:
+    """True when the bytes are a zip file with the main part of a Word document."""
+    if not is_zip(data):
+        return False
+    try:
+        return MAIN in SafeZip(data).names
+    except InputError:
+        return False
+
+
+def contents_of(data: bytes) -> Contents:
+    """Return the texts of a Word document; tracked deletions and comments are not shown.
+
+    Raises:
+        InputError: it is no Word document, unsafe or damaged.
+    """
+    if not is_zip(data):
+        raise InputError(
+            _("this is not a Word document (.docx). Save it once more from Word or Writer.")
+        )
+    root = _part(SafeZip(data), MAIN)
+    body = next((one for one in root if local(one) == "body"), None)
+    if body is None:
+        raise InputError(_("this Word document has no text in it. Open the right file."))
+    contents = Contents([], [], [])
+    for element in _unwrapped(body):
+        if _is(element, "tbl"):
+            contents.tables.append([_row(one) for one in _unwrapped(element) if _is(one, "tr")])
+        elif _is(element, "p"):
+            kind = contents.titles if _style(element) == "Title" else contents.paragraphs
+            kind.append(_text(element))
+    return contents
+
+
+def _part(file: SafeZip, name: str) -> "Element":
+    data = file.read(name)
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return parsed(data.decode(encoding, "replace"), name)
+
+
+def _is(element: "Element", name: str) -> bool:
+    return local(element) == name
+
+
+def _unwrapped(element: "Element") -> Iterator["Element"]:
+    """Go through the children, into boxes of content controls and tracked changes."""
+    for child in element:
+        name = local(child)
+        if name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"):
+            yield from _unwrapped(child)
+        elif name not in _NOT_SHOWN:
+            yield child
+
+
+def _row(row: "Element") -> list[str]:
+    cells: list[str] = []
+    for cell in _unwrapped(row):
+        if _is(cell, "tc"):
+            cells.append("\n".join(_paragraphs(cell)))
+            cells.extend([""] * (_columns_spanned(cell) - 1))
+    return cells
+
+
+def _paragraphs(element: "Element") -> Iterator[str]:
+    for child in _unwrapped(element):
+        if _is(child, "p"):
+            yield _text(child)
+        elif local(child) in ("tbl", "tr", "tc"):
+            yield from _paragraphs(child)
+
+
+def _columns_spanned(cell: "Element") -> int:
+    for element in cell.iter():
+        if _is(element, "gridSpan"):
+            value = next(iter(element.attrib.values()), "1")
+            return min(int(value), 63) if value.isascii() and value.isdigit() else 1
+        if _is(element, "p"):
+            break
+    return 1
+
+
+def _style(paragraph: "Element") -> str:
+    for element in paragraph.iter():
+        if _is(element, "pStyle"):
+            return next(iter(element.attrib.values()), "")
+        if _is(element, "r"):
+            break
+    return ""
+
+
+def _text(element: "Element") -> str:
+    pieces: list[str] = []
+    _collect(element, pieces)
+    return "".join(pieces)
+
+
+def _collect(element: "Element", pieces: list[str]) -> None:
+    for child in element:
+        name = local(child)
+        if name == "t":
+            pieces.append(child.text or "")
+        elif name == "tab":
+            pieces.append("\t")
+        elif name in _BREAKS:
+            pieces.append("\n")
+        elif name in _HYPHENS:
+            pieces.append(_HYPHENS[name])
+        elif name not in _NOT_SHOWN:
+            _collect(child, pieces)
