@@ -9,6 +9,7 @@ from editor.core.glossary import EMPTY_GLOSSARY
 from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 from editor.qt.dialogs.glossary_picking import PickingDialog
+from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.ask import AskDialog
 from editor.qt.widgets.details import DetailsDialog
@@ -49,6 +50,7 @@ def test_everything_in_the_small_dialogs_has_a_name(window: MainWindow, qtbot) -
         KeysDialog(window.actions_by_id),
         GlossaryDialog(window.session),
         PickingDialog(EMPTY_GLOSSARY),
+        ReplacementsDialog(window.session, window.jobs),
     ):
         qtbot.addWidget(dialog)
         dialog.show()

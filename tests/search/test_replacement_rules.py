@@ -90,6 +90,7 @@ def test_a_rule_that_cannot_be_used_is_told_and_the_others_go_on(bad: Rule) -> N
 def test_a_place_can_be_left_alone() -> None:
     outcome = apply_rules([Rule("row", "sail")], ROWS, skipped={(0, 0, 0)})
     assert texts(ROWS, outcome) == [ROWS[0].texts[0], "The arsail is narsail."]
+    assert (len(outcome.hits[0].places), len(outcome.hits[0].skipped)) == (2, 2)
 
 
 def test_only_one_column_can_be_asked_for() -> None:

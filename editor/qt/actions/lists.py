@@ -12,9 +12,15 @@ class ListActions:
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
-        return {"glossary": self._glossary}
+        return {"glossary": self._glossary, "replacements": self._replacements}
 
     def _glossary(self) -> None:
         from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 
         GlossaryDialog(self._bench.session, self._bench.window).exec()
+
+    def _replacements(self) -> None:
+        from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
+
+        bench = self._bench
+        ReplacementsDialog(bench.session, bench.jobs, bench.window).exec()

@@ -100,6 +100,7 @@ def _edit() -> tuple[Action, ...]:
             "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
             needs_caret=True,
         ),
+        Action("replacements", _("Replacement list…"), menu, ("Ctrl+Shift+H",), When.OPEN, 1),
         Action("glossary", _("Glossary…"), menu, ("Ctrl+Shift+G",), When.OPEN, 1),
         Action("copy-rows", _("Copy rows"), menu, ("Ctrl+Shift+C",), When.ROW, 2),
     )  # fmt: skip

@@ -27,10 +27,14 @@ _MODES = {
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What one rule changes, in the order of the text; `problem` says why it was passed over."""
+    """What one rule changes, in the order of the text; `problem` says why it was passed over.
+
+    `skipped` are the places that it was told to leave alone.
+    """
 
     rule: Rule
     places: tuple[Place, ...] = ()
+    skipped: tuple[Place, ...] = ()
     problem: str = ""
 
     @property
@@ -73,13 +77,18 @@ def apply_rules(
     for number, rule in enumerate(rules):
         steps.step(number, len(rules), _("Trying the rules"))
         try:
-            found = trial.places(rule, tracks) if rule.enabled else ()
+            found = tuple(trial.places(rule, tracks)) if rule.enabled else ()
         except RequestError as error:
             hits.append(Hits(rule, problem=str(error)))
             continue
-        places = tuple(one for one in found if (number, one.row, one.track) not in skipped)
+        left = tuple(one for one in found if (number, one.row, one.track) in skipped)
+        places = (
+            tuple(one for one in found if (number, one.row, one.track) not in skipped)
+            if left
+            else found
+        )
         trial.take(places)
-        hits.append(Hits(rule, places))
+        hits.append(Hits(rule, places, left))
     return Outcome(tuple(hits), trial.changed())
 
 
