@@ -7,7 +7,8 @@ from editor.alignment.acoustic import reasons
 from editor.alignment.acoustic.finding import find
 from editor.alignment.acoustic.ghosts import ghosts
 from editor.alignment.acoustic.hearing import Heard, listen
-from editor.alignment.acoustic.pronouncing.spoken import Spoken, likely_language, spoken
+from editor.alignment.acoustic.pronouncing.guessing import likely_language
+from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
 from editor.alignment.acoustic.repairing import repair
 from editor.alignment.acoustic.sections import Section, sections, stays

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from editor.alignment.acoustic import model
 from editor.alignment.acoustic.pronouncing import english, languages, numbers
-from editor.alignment.acoustic.pronouncing.spoken import likely_language, spoken
+from editor.alignment.acoustic.pronouncing.guessing import likely_language
+from editor.alignment.acoustic.pronouncing.spoken import spoken
 
 LANGUAGES = ["en", "nl", "de", "cs", "fr", "es", "it", "pl", "pt", "ru", "zh", "ja", "ko", "und"]
 
@@ -96,7 +97,9 @@ def test_the_language_is_told_by_script_and_by_the_dictionary() -> None:
         "en"
     )
     dutch = ["Wij hebben gisteren de vuurtoren bezocht en daarna koffie gedronken."] * 3
-    assert likely_language(dutch, "en") == "und"
+    assert likely_language(dutch, "en") == "nl"
+    assert likely_language(["Xaq zorb qulnat vrimplo ghast drubel."] * 5, "en") == "und"
+    assert likely_language(["Aoife Skerrivane."], "en") == "en"
     assert likely_language(dutch, "nl") == "nl"
     assert likely_language(["于是我们点亮了灯。"], "en") == "zh"
     assert likely_language(["Мы зажгли лампу."], "und") == "ru"

@@ -1,13 +1,12 @@
 """A row into the words that are said, each with its place in the text and its phones."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from editor.alignment.acoustic.pronouncing import english, languages, numbers
 from editor.alignment.acoustic.pronouncing.english import Phones
-from editor.language.scripts import Script, language_of, script_of
-from editor.language.tokens import LETTER, words
+from editor.language.tokens import LETTER
 
 _WIDE = "\u3005\u3007\u3041-\u3096\u309d-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _PIECE = re.compile(
@@ -18,8 +17,6 @@ _PIECE = re.compile(
 )
 _SIGNS = {"&": "and", "+": "plus", "@": "at"}
 _MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
-_LEAST_WORDS = 20
-_ENGLISH_SHARE = 0.8
 
 
 class Spoken(NamedTuple):
@@ -41,28 +38,6 @@ def spoken(text: str, language: str) -> list[Spoken]:
         for match in _PIECE.finditer(text)
     )
     return [piece for piece in pieces if piece.phones]
-
-
-def likely_language(texts: Sequence[str], tag: str) -> str:
-    """Return the language that the texts are read in, where the tag of their track may be a guess.
-
-    The script goes first; a text in Latin letters whose words the English dictionary does not have
-    is not English, whatever the tag says.
-    """
-    sample = " ".join(texts[:400])
-    script = script_of(sample)
-    if script is Script.NONE:
-        return tag
-    if script is not Script.LATIN:
-        own = language_of(sample)
-        return own if tag in {"und", "en"} else tag
-    if tag.split("-")[0] not in {"und", "en"}:
-        return tag
-    small = [word.casefold() for word in words(sample) if word.isalpha()]
-    known = sum(map(english.knows, small))
-    if len(small) >= _LEAST_WORDS and known < _ENGLISH_SHARE * len(small):
-        return "und"
-    return "en"
 
 
 def _phones(match: re.Match[str], text: str, language: str) -> Phones:
