@@ -9,7 +9,7 @@ from editor.language.folding import bare
 from editor.language.tokens import Token, tokens, words
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|@\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|@\w+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:•·|–—*#>\d)\]]\s*[\"'“”‘«»(\[]*$|^[\W\d]*$")
 _GAP = re.compile(r"\s|-|\u2010|\u2011|\.\s?|[ ]&[ ]")
 _AFTER_ENTRY = re.compile(r"\s*(?:$|[,;:|/(–—\t-])")
@@ -109,6 +109,10 @@ def _names(line: str) -> Iterator[tuple[int, int]]:
                 rare = []
 
 
+def _begins_sentence(line: str, at: int) -> bool:
+    return _ENDS_SENTENCE.search(line[max(0, at - _AROUND) : at]) is not None
+
+
 def _has_particle(words: Sequence[Token]) -> bool:
     return len(words) <= _LONGEST + 2 and any(word.word in _PARTICLES for word in words)
 
@@ -166,7 +170,7 @@ def _without_ends(line: str, run: list[Token]) -> list[Token]:
     left = list(run)
     while left and left[0].word.lower() in _TITLES:
         left = left[1:]
-    if not left or left != run or not _ENDS_SENTENCE.search(line[: left[0].start]):
+    if not left or left != run or not _begins_sentence(line, left[0].start):
         return left
     is_entry = 1 < len(left) <= _LONGEST and _AFTER_ENTRY.match(line, left[-1].end)
     if not is_entry and left[0].word.lower() in levels():

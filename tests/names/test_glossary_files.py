@@ -1,5 +1,7 @@
 """Glossaries as tables and as TBX."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -154,3 +156,11 @@ def test_no_text_breaks_the_reader(text: str) -> None:
         read_glossary(text)
     except InputError:
         return
+
+
+@pytest.mark.parametrize("name", ["conceptEntry", "langSec", "termSec", "term", "x"])
+def test_elements_nested_deep_take_no_endless_time(name: str) -> None:
+    start = process_time()
+    deep = f"<{name}>" * 20_000 + "a" + f"</{name}>" * 20_000
+    read_glossary(V3.replace("<body>", f"<body>{deep}"))
+    assert process_time() - start < 4

@@ -1,6 +1,7 @@
 """Replacement lists in the files of this program and of Subtitle Edit."""
 
 import json
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -203,3 +204,10 @@ def test_no_text_breaks_the_reader(text: str) -> None:
             read_rules(start + text)
         except InputError:
             continue
+
+
+def test_elements_nested_deep_take_no_endless_time() -> None:
+    start = process_time()
+    rules = "<a><FindWhat>x</FindWhat>" * 20_000 + "</a>" * 20_000
+    assert len(read_rules(f"<Settings>{rules}</Settings>")[0]) == 20_000
+    assert process_time() - start < 4

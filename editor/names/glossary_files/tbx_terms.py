@@ -43,10 +43,9 @@ def read_tbx(text: str) -> tuple[Glossary, tuple[Warned, ...]]:
             _("this XML is no glossary; its outermost element should be “tbx” or “martif”.")
         )
     source = root.get(_LANG, "")
-    concepts = [one for one in root.iter() if _name(one) in _CONCEPTS]
     terms: list[Term] = []
     crowded = 0
-    for concept in concepts:
+    for concept in _outermost(root, _CONCEPTS):
         languages = _languages(concept, source)
         crowded += len(languages) > _MOST_LANGUAGES
         terms += _terms(concept, languages)
@@ -90,9 +89,20 @@ def _name(element: "Element") -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
+def _outermost(element: "Element", names: Sequence[str]) -> Iterator["Element"]:
+    """Yield the elements of these names in an element, but none inside of another one."""
+    left = list(reversed(element))
+    while left:
+        one = left.pop()
+        if _name(one) in names:
+            yield one
+        else:
+            left += reversed(one)
+
+
 def _languages(concept: "Element", source: str) -> list["Element"]:
     """Return the language sections of a concept, that of the source first."""
-    found = [one for one in concept.iter() if _name(one) in _LANGUAGES]
+    found = _outermost(concept, _LANGUAGES)
     return sorted(found, key=lambda one: one.get(_LANG, "").lower() != source.lower())
 
 
@@ -121,9 +131,7 @@ def _remarks(concept: "Element") -> Iterator["Element"]:
 
 def _forms(language: "Element") -> Iterator[tuple[str, bool]]:
     """Yield the terms of a language, and whether each is right rather than deprecated."""
-    for section in language.iter():
-        if _name(section) not in _TERMS:
-            continue
+    for section in _outermost(language, _TERMS):
         form, status = "", ""
         for one in section.iter():
             if _name(one) == "term":

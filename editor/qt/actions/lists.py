@@ -17,10 +17,14 @@ class ListActions:
     def _glossary(self) -> None:
         from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 
-        GlossaryDialog(self._bench.session, self._bench.window).exec()
+        dialog = GlossaryDialog(self._bench.session, self._bench.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _replacements(self) -> None:
         from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
 
         bench = self._bench
-        ReplacementsDialog(bench.session, bench.jobs, bench.window).exec()
+        dialog = ReplacementsDialog(bench.session, bench.jobs, bench.window)
+        dialog.exec()
+        dialog.deleteLater()

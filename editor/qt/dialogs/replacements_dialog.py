@@ -98,7 +98,7 @@ class ReplacementsDialog(QDialog):
         self._jobs.run(
             lambda progress: preview_edit(rows, rules, cells, progress),
             lambda shown: self._show(asked, shown),
-            self._say,
+            lambda sentence: self._say(sentence) if asked == self._asked else None,
         )
 
     def add_row(self) -> None:

@@ -5,7 +5,7 @@ written and are told. Expressions there mind case, and ^ and $ mean the ends of 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -73,9 +73,7 @@ def read_xml(root: Any) -> Iterator[Rule]:
         find = item.findtext("FindWhat")
         if find is None:
             continue
-        group = parents.get(item)
-        while group is not None and group.find("Name") is None:
-            group = parents.get(group)
+        group = _group_of(item, parents)
         yield rule_of(
             find,
             item.findtext("ReplaceWith") or "",
@@ -84,6 +82,15 @@ def read_xml(root: Any) -> Iterator[Rule]:
             "" if group is None else group.findtext("Name") or "",
             enabled=_is_on(item) and (group is None or _is_on(group)),
         )
+
+
+def _group_of(item: Any, parents: Mapping[Any, Any]) -> Any | None:
+    """Return the element around a rule, or around the list that it is in, that has a name."""
+    parent = parents.get(item)
+    for group in (parent, parents.get(parent)):
+        if group is not None and group.find("Name") is not None:
+            return group
+    return None
 
 
 def _is_on(element: Any) -> bool:
