@@ -10,6 +10,7 @@ from editor.cli.base import VERBS, Exit, Verb, say
 from editor.core.i18n import _
 from editor.core.registry import Part
 from editor.formats.base import FORMATS
+from editor.names.base import FINDERS
 
 
 @VERBS.register
@@ -53,6 +54,7 @@ def inventory() -> dict[str, list[str]]:
     return {
         "formats": _ids(FORMATS),
         "aligners": _ids(ALIGNERS),
+        "finders": _ids(FINDERS),
         "verbs": _ids(VERBS),
         "resources": [name for name in files if name != "parts.json"],
     }
