@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.alignment.acoustic import model
-from editor.alignment.acoustic.pronouncing import english, languages, numbers
+from editor.alignment.acoustic.pronouncing import english, languages, numbers, numerals
 from editor.alignment.acoustic.pronouncing.guessing import likely_language
 from editor.alignment.acoustic.pronouncing.spoken import spoken
 
@@ -90,6 +90,30 @@ def test_words_of_other_languages_get_the_nearest_phones(
     word: str, language: str, phones: str
 ) -> None:
     assert " ".join(languages.pronounce(word, language)) == phones
+
+
+@pytest.mark.parametrize(
+    ("figures", "language", "words"),
+    [
+        ("4", "es", "cuatro"),
+        ("21", "nl", "een en twintig"),
+        ("1952", "de", "tausend neun hundert zwei und fünfzig"),
+        ("100", "fr", "cent"),
+        ("2030", "cs", "dva tisíc třicet"),
+        ("0", "it", "zero"),
+        ("2,5", "nl", "twee komma vijf"),
+        ("007", "pl", "zero zero siedem"),
+    ],
+)
+def test_numbers_in_other_languages(figures: str, language: str, words: str) -> None:
+    assert " ".join(numerals.said(figures, language) or []) == words
+
+
+def test_every_language_has_all_its_numerals() -> None:
+    for language, table in numerals._NUMERALS.items():
+        assert (len(table.ones), len(table.tens)) == (20, 8), language
+        assert said("1 999 20 318", language)
+    assert numerals.said("4", "xx") is None
 
 
 def test_the_language_is_told_by_script_and_by_the_dictionary() -> None:

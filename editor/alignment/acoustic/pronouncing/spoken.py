@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from editor.alignment.acoustic.pronouncing import english, languages, numbers
+from editor.alignment.acoustic.pronouncing import english, languages, numbers, numerals
 from editor.alignment.acoustic.pronouncing.english import Phones
 from editor.language.tokens import LETTER
 
@@ -42,6 +42,9 @@ def spoken(text: str, language: str) -> list[Spoken]:
 
 def _phones(match: re.Match[str], text: str, language: str) -> Phones:
     if match["number"]:
+        said = numerals.said(match["number"], language)
+        if said is not None:
+            return tuple(phone for word in said for phone in languages.pronounce(word, language))
         return tuple(_joined(_number_words(match, text)))
     if match["sign"]:
         return english.pronounce(_SIGNS[match["sign"]])
