@@ -15,7 +15,8 @@ from editor.formats.webvtt.timing import times_of
 _KEPT = re.compile(r"NOTE(?![^ \t\n])|(?:STYLE|REGION)[ \t\f]*\n")
 _CLOCK = r"((?:\d{2,6}:)?[0-5]\d):([0-5]\d)\.(\d\d\d)"
 _split_at_times = re.compile(
-    rf"\n\n+(?:([^\n]+)\n)?{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}([ \t][^\n]*)?(?:\n|\Z)", re.ASCII
+    rf"\n\n+(?:(?!\d\d:)([^\n]++)\n)?{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}([ \t][^\n]*)?(?:\n|\Z)",
+    re.ASCII,
 ).split
 _between_blocks = re.compile(r"\n\n+").split
 _GROUPS = 9
@@ -73,11 +74,13 @@ def _regular(text: str) -> Blocks | None:
     for name, m1, s1, f1, m2, s2, f2, settings, body in zip(*[it] * _GROUPS, strict=True):
         start = minutes[m1] + int(s1 + f1)
         end = minutes[m2] + int(s2 + f2)
-        text, gap, rest = body.partition("\n\n")
         if start > end or body[:1] == "\n":
             return None
-        add(make(RawCue, (start, end, text, name or "", settings or "")))
-        if gap and not _add_others(blocks, rest):
+        rest = ""
+        if "\n\n" in body:
+            body, _gap, rest = body.partition("\n\n")
+        add(make(RawCue, (start, end, body, name or "", settings or "")))
+        if rest and not _add_others(blocks, rest):
             return None
     return blocks
 

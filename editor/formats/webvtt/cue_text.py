@@ -19,7 +19,8 @@ _is_stamp = re.compile(r"<[0-9]").search
 class CueText(NamedTuple):
     """A cue's text as it is shown, and what its tags say.
 
-    `parts` are pieces of the text with the language in which they are tagged, "" for none.
+    `parts` are pieces of the text with the language in which they are tagged, "" for none; where
+    no language is tagged there are no parts.
     `stamps` are code point offsets into the text with the millisecond at which what follows is
     spoken.
     """
@@ -32,6 +33,8 @@ class CueText(NamedTuple):
     @property
     def languages(self) -> set[str]:
         """The languages of all pieces that are not blank."""
+        if not self.parts:
+            return {""} if self.text.strip() else set()
         return {language for language, text in self.parts if text.strip()}
 
 
@@ -50,7 +53,7 @@ def cue_text(raw: str) -> CueText:
     voice = _plain_voice(raw)
     if voice and _NO_BREAK_SPACE not in raw:
         name, text = voice.groups()
-        return CueText(text, " ".join(name.split()), (("", text),))
+        return CueText(text, " ".join(name.split()))
     return _Parser(raw).result()
 
 
@@ -75,7 +78,8 @@ class _Parser:
         if _NO_BREAK_SPACE in text and not self._stamps:
             # Where an empty line would have ended the cue, a no-break space holds its place.
             text = "\n".join("" if line == _NO_BREAK_SPACE else line for line in text.split("\n"))
-        return CueText(text, self._speaker, tuple(self._parts), tuple(self._stamps))
+        parts = self._parts if any(language for language, _part in self._parts) else ()
+        return CueText(text, self._speaker, tuple(parts), tuple(self._stamps))
 
     def _add(self, raw: str) -> None:
         if raw:

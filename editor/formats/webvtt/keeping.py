@@ -25,7 +25,8 @@ class Kept:
         self._count = 0
         self._named: set[str] = set()
         self._blocks = [block for block in _sequence(shape.get("blocks")) if _is_block(block)]
-        self._blocks.sort(key=lambda block: -int(block[0]))
+        self._blocks.sort(key=lambda block: int(block[0]))
+        self._blocks.reverse()
         self.head = _head(shape.get("head"), outgoing)
         self.bom = outgoing.bom or shape.get("bom") is True
         self.newline = outgoing.newline

@@ -130,17 +130,25 @@ def _shape(
     numbered = bool(cues) and all(cue.id == str(n) for n, cue in enumerate(cues, 1))
     raw: dict[str, str] = {}
     marks: dict[str, list[str]] = {}
-    alone = len(tracks) == 1
     for segment, (_start, _end, text, name, settings) in zip(segments, cues, strict=True):
-        if not alone or "<" in text or "&" in text or ">" in text or text.strip() != text:
-            whole = [one.strip() for one in segment.texts]
-            if payload_of(whole, spans, segment.speaker) != text:
-                raw[segment.id] = text
-        elif segment.speaker or segment.texts[0] != text:
+        if not _is_made_again(text, segment, spans):
             raw[segment.id] = text
         if settings or (name and not numbered):
             marks[segment.id] = ["" if numbered else name, settings.strip(" \t\f")]
     return {"raw": raw, "cues": marks, "numbered": numbered}
+
+
+def _is_made_again(raw: str, segment: Segment, spans: Sequence[tuple[str, str]]) -> bool:
+    """True when writing the row as it is gives its raw text."""
+    texts, speaker = segment.texts, segment.speaker
+    if len(spans) == 1:
+        text = texts[0]
+        usual = f"<v {speaker}>{text}</v>" if speaker else text
+        if raw == usual and ">" not in text and "&" not in raw and text.strip() == text:
+            return True
+    elif "<" not in raw:
+        return False
+    return payload_of([text.strip() for text in texts], spans, speaker) == raw
 
 
 def _details(cues: Sequence[RawCue]) -> tuple[dict[str, Any], ...]:
