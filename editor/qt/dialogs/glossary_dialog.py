@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +21,14 @@ from editor.core.glossary_check import checked
 from editor.core.i18n import _, ngettext
 from editor.core.warned import Warned
 from editor.names.glossary_files.files import SUFFIXES, write_glossary
-from editor.qt.dialogs.glossary_model import HEARD, NOTE, RIGHT, TRANSLATION, GlossaryModel
+from editor.qt.dialogs.glossary_model import (
+    HEARD,
+    NOTE,
+    RIGHT,
+    TRANSLATION,
+    GlossaryModel,
+    TermFilter,
+)
 from editor.qt.dialogs.sheets import button, row_of, scope_buttons, sheet
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
@@ -51,9 +58,7 @@ class GlossaryDialog(QDialog):
         self._user, self._can_keep_user = self._read_user()
         self.models = (GlossaryModel(self._project.terms), GlossaryModel(self._user.terms))
         self.scopes = scope_buttons((_("This project"), _("All my projects")))
-        self._shown = QSortFilterProxyModel(self)
-        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._shown.setFilterKeyColumn(-1)
+        self._shown = TermFilter(self)
         self.table = sheet(self._shown, _("Glossary"))
         self.filter = QLineEdit()
         self._note = plain_label("")
@@ -175,7 +180,7 @@ class GlossaryDialog(QDialog):
         self.filter.setAccessibleName(_("Find in the glossary"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(240)
-        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.filter.textChanged.connect(self._shown.look_for)
         for scope, one in enumerate(self.scopes):
             one.clicked.connect(lambda _on=False, scope=scope: self.choose(scope))
         self.scopes[1].setEnabled(self._can_keep_user)

@@ -4,7 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
 from editor.core.glossary import Glossary, Term
 from editor.core.i18n import _
@@ -60,6 +67,12 @@ class GlossaryModel(QAbstractTableModel):
             del self._terms[first : last + 1]
             self.endRemoveRows()
 
+    def holds(self, row: int, text: str) -> bool:
+        """Return True when a term has a text, in lower case, in one of its cells."""
+        term = self._terms[row]
+        cells = (term.preferred, *term.heard, term.translation, term.note)
+        return any(text in cell.lower() for cell in cells)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of terms."""
         return 0 if parent.isValid() else len(self._terms)
@@ -113,3 +126,24 @@ def _changed(term: Term, column: int, text: str) -> Term:
     if column == RIGHT:
         return replace(term, preferred=text)
     return replace(term, translation=text) if column == TRANSLATION else replace(term, note=text)
+
+
+class TermFilter(QSortFilterProxyModel):
+    """The terms of a glossary that have a text in one of their cells."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Show all terms."""
+        super().__init__(parent)
+        self._text = ""
+
+    def look_for(self, text: str) -> None:
+        """Show the terms with that text, in either case."""
+        self._text = text.strip().lower()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, _parent: Index) -> bool:
+        """Return True for a term that is shown."""
+        model = self.sourceModel()
+        if not self._text or not isinstance(model, GlossaryModel):
+            return True
+        return model.holds(source_row, self._text)

@@ -196,10 +196,18 @@ def test_names_of_a_text_are_offered_with_ticks(qtbot: QtBot) -> None:
     assert "1 name" in dialog._add.text()
 
 
-def test_the_model_of_many_terms_is_quick_to_filter(dialog: GlossaryDialog) -> None:
-    dialog.model.show_terms(tuple(Term(f"Name {n}") for n in range(2000)))
-    dialog.filter.setText("1999")
-    assert dialog.table.model().rowCount() == 1
+def test_many_terms_are_filtered_by_any_cell(
+    dialog: GlossaryDialog, qtmodeltester: ModelTester
+) -> None:
+    many = (Term(f"Name {n}", (f"Nam {n}",), "", f"Note {n}") for n in range(2000))
+    dialog.model.show_terms(many)
+    shown = dialog.table.model()
+    for text in ("name 1999", "NAM 1999", "note 1999"):
+        dialog.filter.setText(text)
+        assert shown.rowCount() == 1
+    qtmodeltester.check(shown)
+    dialog.filter.clear()
+    assert shown.rowCount() == 2000
 
 
 def test_the_users_terms_are_shown_behind_the_other_button(session: Session, qtbot: QtBot) -> None:
