@@ -63,6 +63,13 @@ def test_asking_for_nothing_is_refused(run, lighthouse: Path) -> None:
     assert run("align", lighthouse, "--audio", SOUND).code == Exit.USAGE
 
 
+def test_a_language_is_a_tag(run, lighthouse: Path) -> None:
+    wrong = run("align", lighthouse, "--audio", SOUND, "--json", "--language", "english")
+    assert wrong.code == Exit.USAGE
+    right = run("align", lighthouse, "--audio", SOUND, "--json", "--language", "en-GB")
+    assert right.code == Exit.DONE
+
+
 def test_a_folder_is_paired_by_name(run, tmp_path: Path) -> None:
     texts, sounds, out = (tmp_path / name for name in ("texts", "sounds", "out"))
     for folder in (texts / "may", sounds, out):

@@ -1,6 +1,7 @@
 """`align`: times from the audio."""
 
 import argparse
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,10 @@ class Align(Verb):
             "--aligner", default="auto", metavar="ID", help=_("which aligner (default: auto)")
         )
         parser.add_argument(
-            "--language", metavar="L", help=_("the language that is spoken, such as en or nl")
+            "--language",
+            type=_language,
+            metavar="L",
+            help=_("the language that is spoken, such as en or nl"),
         )
         add_output(parser)
         add_json(parser)
@@ -64,6 +68,14 @@ class Align(Verb):
                 print_json(aligned)
             return Exit.DONE
         return _run_many(args, inputs)
+
+
+def _language(tag: str) -> str:
+    if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]+)*", tag) is None:
+        raise argparse.ArgumentTypeError(
+            _("“{tag}” is no language; write it like en or nl").format(tag=tag)
+        )
+    return tag
 
 
 def _run_many(args: argparse.Namespace, inputs: list[Input]) -> int:
