@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHeaderView,
     QLineEdit,
@@ -29,7 +28,7 @@ from editor.qt.dialogs.glossary_model import (
     GlossaryModel,
     TermFilter,
 )
-from editor.qt.dialogs.sheets import button, row_of, scope_buttons, sheet
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of, scope_buttons, sheet
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.questions import ask_about_changes
@@ -42,7 +41,7 @@ _MARGIN = 24
 _CHECKED_LIVE = 5000
 
 
-class GlossaryDialog(QDialog):
+class GlossaryDialog(SheetDialog):
     """Shows both glossaries and keeps what was changed in them, the project's as one edit."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

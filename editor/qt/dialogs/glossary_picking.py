@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
-    QDialog,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 from editor.core.glossary import Glossary, Term
 from editor.core.i18n import _, ngettext
 from editor.names.picking import Picked, pick_names
-from editor.qt.dialogs.sheets import button, row_of
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.widgets.labels import plain_label, plain_tip
 
 _MARGIN = 24
@@ -22,7 +21,7 @@ _WAIT_MS = 200
 _NAME = Qt.ItemDataRole.UserRole
 
 
-class PickingDialog(QDialog):
+class PickingDialog(SheetDialog):
     """A text on the left, its names on the right, to be ticked; `terms()` are the ticked ones."""
 
     def __init__(self, known: Glossary, parent: QWidget | None = None) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from editor.core import edits
 from editor.core.edit import Edit
@@ -15,15 +15,14 @@ from editor.core.replacements import Rule, Rules
 from editor.qt.dialogs.replacements_model import FIND, PLACES, RulesModel
 from editor.qt.dialogs.replacements_places import PlacesList
 from editor.qt.dialogs.replacements_table import fit, rules_table
-from editor.qt.dialogs.sheets import button, row_of, scope_buttons
+from editor.qt.dialogs.replacements_trial import Trial
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of, scope_buttons
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.questions import ask_about_changes
 from editor.workflows.replacement_lists import (
-    Outcome,
     formats,
-    preview_edit,
     read_list,
     save_list,
     save_user_rules,
@@ -31,11 +30,9 @@ from editor.workflows.replacement_lists import (
 )
 
 _MARGIN = 24
-_WAIT_MS = 150
-_Shown = tuple[Outcome, Edit]
 
 
-class ReplacementsDialog(QDialog):
+class ReplacementsDialog(SheetDialog):
     """Shows the list of the project and that of the user; replaces by the one that is shown."""
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QWidget | None = None) -> None:
@@ -44,10 +41,6 @@ class ReplacementsDialog(QDialog):
         self.setWindowTitle(_("Replacement list"))
         self.resize(920, 640)
         self._session = session
-        self._jobs = jobs
-        self._asked = 0
-        self._outcome: _Shown | None = None
-        self._skipped: set[tuple[Rule, int, int]] = set()
         self._project = session.document.snapshot().replacements
         self._problem = plain_label("")
         self._user, self._can_keep_user = self._read_user()
@@ -57,10 +50,9 @@ class ReplacementsDialog(QDialog):
         self.places = PlacesList()
         self.replace_button = button(_("Replace"), accent=True)
         self._note = plain_label("")
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT_MS)
-        self._wait.timeout.connect(self.look)
+        self.trial = Trial(session, jobs, lambda: self.model.rules, self)
+        self.trial.ready.connect(self._show)
+        self.trial.failed.connect(self._say)
         self._lay_out()
         for model in self.models:
             model.dataChanged.connect(self._written)
@@ -84,22 +76,8 @@ class ReplacementsDialog(QDialog):
         self.look()
 
     def look(self) -> None:
-        """Try the rules on the document, in the background."""
-        self._wait.stop()
-        self._asked += 1
-        asked, rules = self._asked, self.model.rules
-        rows = self._session.document.snapshot().segments
-        cells = frozenset(
-            (number, row, track)
-            for number, rule in enumerate(rules)
-            for known, row, track in self._skipped
-            if known == rule
-        )
-        self._jobs.run(
-            lambda progress: preview_edit(rows, rules, cells, progress),
-            lambda shown: self._show(asked, shown),
-            lambda sentence: self._say(sentence) if asked == self._asked else None,
-        )
+        """Try the rules on the document."""
+        self.trial.start()
 
     def add_row(self) -> None:
         """Add an empty rule and write in it."""
@@ -129,8 +107,8 @@ class ReplacementsDialog(QDialog):
 
     def accept(self) -> None:
         """Replace by the list that is shown, and keep both lists."""
-        if self._outcome is not None:
-            self._keep(self._outcome[1])
+        if self.trial.edit is not None:
+            self._keep(self.trial.edit)
 
     def save(self) -> None:
         """Keep both lists and replace nothing."""
@@ -149,8 +127,7 @@ class ReplacementsDialog(QDialog):
             self._leave(super().reject)
 
     def _leave(self, how: Callable[[], None]) -> None:
-        self._wait.stop()
-        self._asked += 1
+        self.trial.stop()
         how()
 
     def _keep(self, edit: Edit) -> None:
@@ -180,16 +157,13 @@ class ReplacementsDialog(QDialog):
             self._stale()
 
     def _stale(self) -> None:
-        self._outcome = None
         self.replace_button.setEnabled(False)
-        self._wait.start()
+        self.trial.soon()
 
-    def _show(self, asked: int, shown: _Shown) -> None:
-        """Show an outcome, unless the rules have changed since it was asked for."""
-        if asked != self._asked or self._wait.isActive():
+    def _show(self) -> None:
+        outcome = self.trial.outcome
+        if outcome is None:
             return
-        self._outcome = shown
-        outcome = shown[0]
         self.model.show_hits(outcome.hits)
         count = outcome.count
         text = ngettext("Replace {n} place", "Replace {n} places", count).format(n=count)
@@ -212,8 +186,8 @@ class ReplacementsDialog(QDialog):
 
     def _tick(self, row: int, track: int, is_on: bool) -> None:
         rule = self.model.rule(self.table.currentIndex().row())
-        (self._skipped.discard if is_on else self._skipped.add)((rule, row, track))
-        self._stale()
+        self.replace_button.setEnabled(False)
+        self.trial.tick(rule, row, track, is_on=is_on)
 
     def _move(self, step: int) -> None:
         row = self.model.move(self.table.currentIndex().row(), step)

@@ -1,8 +1,10 @@
 """Tables in dialogs: lists of a person's own, written in place."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -43,10 +45,25 @@ def sheet(model: QAbstractItemModel, name: str) -> QTableView:
     return table
 
 
+class SheetDialog(QDialog):
+    """A dialog with a table: Enter writes in the table, or presses the button that it stands on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter from answering the dialog while something is being written."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        at = self.focusWidget()
+        if isinstance(at, QPushButton):
+            at.click()
+        elif isinstance(at, QTableView) and at.currentIndex().isValid():
+            at.edit(at.currentIndex())
+
+
 def button(text: str, *, accent: bool = False) -> QPushButton:
-    """Return a button that Enter does not press by itself, unless it is the accented one."""
+    """Return a button for a dialog with a table."""
     made = QPushButton(text)
-    made.setAutoDefault(accent)
+    made.setAutoDefault(False)
     made.setProperty("accent", accent)
     return made
 

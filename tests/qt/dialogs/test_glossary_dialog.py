@@ -216,3 +216,18 @@ def test_the_users_terms_are_shown_behind_the_other_button(session: Session, qtb
     qtbot.addWidget(dialog, before_close_func=lambda made: made.done(0))
     dialog.scopes[1].click()
     assert dialog.model.terms == (Term("Anna"),)
+
+
+def test_enter_writes_in_the_table_and_does_not_leave(dialog: GlossaryDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    dialog.filter.setFocus()
+    qtbot.keyClick(dialog.filter, Qt.Key.Key_Return)
+    dialog.table.setFocus()
+    dialog.table.setCurrentIndex(dialog.table.model().index(1, NOTE))
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    editor = dialog.table.viewport().findChild(type(dialog.filter))
+    qtbot.keyClicks(editor, "co-pilot")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.model.terms[1].note == "co-pilot")
+    assert dialog.isVisible()
