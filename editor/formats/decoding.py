@@ -28,6 +28,9 @@ _SIGNATURES = (
 )  # fmt: skip
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_HIRAGANA = re.compile("[\u3041-\u3096]")
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
+_ONE_IN_HIRAGANA = 4
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SAMPLE_BYTES = 1 << 18
 _GOOD_FOR_A_BAD = 5
@@ -175,13 +178,31 @@ def _is_utf8(data: bytes) -> bool:
 def _guessed(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE_BYTES]).best()
-    if best is None or len(data) - len(data.translate(None, _CONTROL_BYTES)) > len(data) // 500:
+    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > len(data) // 500:
         raise _not_text()
+    encoding = _japanese(data[:_SAMPLE_BYTES])
+    if encoding is None:
+        best = from_bytes(data[:_SAMPLE_BYTES]).best()
+        if best is None:
+            raise _not_text()
+        encoding = best.encoding
     warning = Warned(
         _(
             "The file does not say how its letters are stored; {encoding} was guessed. "
             "If they look wrong, save it as UTF-8 in the program that made it."
-        ).format(encoding=best.encoding)
+        ).format(encoding=encoding)
     )
-    return _cleaned(data, best.encoding, (warning,))
+    return _cleaned(data, encoding, (warning,))
+
+
+def _japanese(data: bytes) -> str | None:
+    """Return the encoding in which it is full of Hiragana: no other language comes out so."""
+    for encoding in ("cp932", "euc_jp"):
+        # The sample may end inside a character.
+        text = data.decode(encoding, "ignore")
+        beyond = len(text) - len(text.encode("ascii", "ignore"))
+        lost = len(data) - len(text.encode(encoding, "ignore"))
+        hiragana = len(_HIRAGANA.findall(text))
+        if lost <= 1 and hiragana * _ONE_IN_HIRAGANA > beyond > len(_HALF_WIDTH.findall(text)) * 20:
+            return encoding
+    return None

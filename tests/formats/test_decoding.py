@@ -67,3 +67,23 @@ def test_what_is_in_a_file_decides_and_not_its_name() -> None:
     srt = b"1\n00:00:01,000 --> 00:00:02,000\nLamp\n"
     assert read_bytes(srt, "talk.txt").format == "srt"
     assert read_bytes(TEXT.encode(), "talk.srt").format == "bilingual-text"
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "euc_jp"])
+def test_japanese_is_known_by_its_hiragana(encoding: str) -> None:
+    text = "潮が満ちていた。\nランプを灯した。\n私たちは港まで歩いて行きました。\n"
+    decoded = decode(text.encode(encoding))
+    assert (decoded.encoding, decoded.text) == (encoding, text)
+    assert decoded.warnings
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("gb18030", "那天潮水很高，我们走回了港口。\n没有人睡得着觉。\n"),
+        ("big5", "那天潮水很高，我們走回了港口。\n沒有人睡得著覺。\n"),
+        ("cp949", "오늘은 바다가 조용했다.\n우리는 항구까지 걸어갔다.\n"),
+    ],
+)
+def test_chinese_and_korean_are_not_taken_for_japanese(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)).text == text
