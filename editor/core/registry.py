@@ -52,6 +52,10 @@ class Registry(Generic[P]):
         self._discover()
         return iter([self._parts[key] for key in sorted(self._parts)])
 
+    def loaded(self) -> tuple[P, ...]:
+        """Return the parts whose modules are imported already."""
+        return tuple(self._parts.values())
+
     def __len__(self) -> int:
         """Return how many parts there are."""
         self._discover()

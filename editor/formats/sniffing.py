@@ -1,6 +1,7 @@
 """Finding the format of a file from what is in it, and reading it."""
 
 from dataclasses import replace
+from importlib import import_module
 from pathlib import PurePath
 
 from editor.core.errors import InputError, RequestError
@@ -11,6 +12,12 @@ from editor.formats.decoding import Decoded, decode
 
 # The standard of these says that a file without their signature is not one of them.
 _SIGNED = {".vtt": "webvtt"}
+_COMMON = {
+    ".interlinear": "editor.formats.project",
+    ".srt": "editor.formats.srt",
+    ".vtt": "editor.formats.webvtt.part",
+}
+_SURE = 0.9
 
 
 def read_bytes(data: bytes, name: str, format_id: str | None = None) -> Imported:
@@ -42,6 +49,9 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
     Raises:
         InputError: none knows it; `problem`, if the bytes could not even be decoded.
     """
+    known = _common(incoming)
+    if known is not None:
+        return known
     readers = [part for part in FORMATS if part.reads]
     signed = _SIGNED.get(incoming.suffix)
     if signed:
@@ -63,6 +73,22 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
     raise problem or InputError(
         _("this is in no format that is known here. Open a text or a subtitle file.")
     )
+
+
+def _common(incoming: Incoming) -> Chosen | None:
+    """Return the format that a common suffix promises, if it is sure and no other common one is.
+
+    All others need not be loaded for it, which takes longer than reading most files.
+    """
+    module = _COMMON.get(incoming.suffix)
+    if module is None:
+        return None
+    for name in _COMMON.values():
+        import_module(name)
+    choices = [Chosen(part, part.recognise(incoming)) for part in FORMATS.loaded() if part.reads]
+    best = max(choices, key=lambda choice: choice.confidence)
+    is_promised = incoming.suffix in best.format.suffixes and best.confidence >= _SURE
+    return best if is_promised else None
 
 
 def _asked_for(format_id: str) -> Format:

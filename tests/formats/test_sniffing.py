@@ -1,11 +1,18 @@
 """Which format a file is in, and what is said when it is in none."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from editor.core.errors import InputError, RequestError
 from editor.formats.sniffing import read_bytes
 
 SUBRIP = b"1\n00:00:01,000 --> 00:00:02,000\nThe lamp.\n"
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"Hello\n", SUBRIP])
@@ -42,3 +49,15 @@ def test_a_format_can_be_asked_for() -> None:
 def test_a_format_that_does_not_fit_says_so() -> None:
     with pytest.raises(InputError, match="00:00:01,000"):
         read_bytes(b"Only words.\n", "talk.srt", "srt")
+
+
+def test_a_common_file_loads_no_other_formats() -> None:
+    program = (
+        "import sys\n"
+        "from editor.formats.sniffing import read_bytes\n"
+        "cue = b'1\\n00:00:01,000 --> 00:00:02,000\\nSo.\\n\\n'\n"
+        "assert read_bytes(cue, 'talk.srt').format == 'srt'\n"
+        "assert not [name for name in sys.modules if name.startswith('editor.formats.broadcast')]\n"
+        "assert read_bytes(b'WEBVTT\\n\\n', 'talk.srt').format == 'webvtt'\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=ROOT)
