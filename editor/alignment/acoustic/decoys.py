@@ -13,16 +13,22 @@ from editor.alignment.acoustic import graph, viterbi
 from editor.alignment.acoustic.model import Floats
 from editor.alignment.acoustic.pronouncing.spoken import Spoken
 
+IMPOSSIBLE = 0.5 * float(graph.NEVER)
+_HOPELESS = 10.0
+
 
 def margin(spoken: Sequence[Spoken], emissions: Floats) -> float:
     """Return how much better, for each frame on the mean, the words fit than they do backwards.
 
-    `emissions` are those of the frames where the words were found.
+    `emissions` are those of the frames where the words were found; with fewer frames than sounds
+    there is no fit at all.
     """
     if not len(emissions):
         return 0.0
     backwards = [word._replace(phones=word.phones[::-1]) for word in reversed(spoken)]
     own, other = (_score(words, emissions) for words in (spoken, backwards))
+    if min(own, other) < IMPOSSIBLE:
+        return -_HOPELESS
     return (own - other) / len(emissions)
 
 

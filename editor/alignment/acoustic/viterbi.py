@@ -119,9 +119,15 @@ class _Passing:
             self._step(frame, choice)
 
     def end(self) -> tuple[int, float]:
-        """Return where the best way ends when all rows that are left are skipped."""
+        """Return where the best way ends when all rows that are left are skipped.
+
+        Where the band is inside one endless row, that is the best state of it.
+        """
         first, last = np.searchsorted(self._graph.borders, [self._low, self._low + self.width])
         here = self._graph.borders[first:last]
+        if not len(here):
+            inside = int(self._values.argmax())
+            return self._low + inside, float(self._values[inside])
         prices = self._graph.prices[first:last] - self._graph.prices[-1]
         values = self._values[here - self._low] + prices
         best = int(values.argmax())

@@ -218,3 +218,25 @@ def test_a_long_stretch_without_text_leads_nobody_astray(sound: Recording) -> No
     result = aligned(long, *texts())
     for time, line in zip(result.rows, ROWS, strict=True):
         assert time.slot.start == pytest.approx(600_000 + line.start, abs=200)
+
+
+def test_one_row_for_the_whole_recording(sound: Recording) -> None:
+    (only,) = aligned(sound, " ".join(line.text for line in LINES)).rows
+    assert only.slot.start == pytest.approx(LINES[0].start, abs=120)
+    assert only.slot.end == pytest.approx(LINES[-1].end, abs=250)
+    assert only.words[-1].to_ms == only.slot.end
+
+
+def test_a_row_far_longer_than_the_recording_is_refused(sound: Recording) -> None:
+    with pytest.raises(RequestError, match="does not fit"):
+        aligned(sound, " ".join(texts() * 60))
+
+
+def test_a_recording_that_ends_early_leaves_the_rest_empty(sound: Recording) -> None:
+    heard = listen(sound, NoProgress())
+    end = ROWS[4].end + 300
+    short = Silent(5)
+    short.kept = {"acoustic": Heard(heard.scores[: end // 30], heard.speech[: end // 10])}
+    result = aligned(short, *texts())
+    assert [time.slot.is_complete for time in result.rows] == [True] * 5 + [False] * 2
+    assert {time.reason for time in result.rows[5:]} == {Reason.NOT_FOUND}
