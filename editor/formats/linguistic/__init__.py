@@ -1,0 +1,1 @@
+"""Files of programs in which speech is cut and described: labels and tiers."""
