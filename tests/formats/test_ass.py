@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from editor.core.cues import Cue
 from editor.core.segments import Role, Track
 from editor.core.transcript import Transcript
-from editor.formats.ass_fitting import fit, surely_fits
+from editor.formats.ass.fitting import fit, surely_fits
 from editor.formats.base import FORMATS, Outgoing, Written
 
 ENGLISH = Track("a", "en")

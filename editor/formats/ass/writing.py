@@ -1,13 +1,13 @@
-"""Advanced SubStation Alpha: subtitles with their own fonts, sizes and places."""
+"""The bytes of an ASS file."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from editor.core.collector import collector_paused
 from editor.core.segments import Track
-from editor.formats.ass_fitting import HEIGHT, MARGIN_EDGE, MARGIN_SIDE, WIDTH, fit, surely_fits
-from editor.formats.ass_text import event_text, guarded, name_field
-from editor.formats.base import FORMATS, Format, Outgoing, Shown, Written
+from editor.formats.ass.fitting import HEIGHT, MARGIN_EDGE, MARGIN_SIDE, WIDTH, fit, surely_fits
+from editor.formats.ass.text import event_text, guarded, name_field
+from editor.formats.base import Outgoing, Shown, Written
 from editor.formats.cue_changes import Change, Changes, cues_to_write, on_one_line
 from editor.language.scripts import has_cjk
 
@@ -18,6 +18,7 @@ _LATIN_FONT = "Arial"
 _CJK_FONTS = {"zh": "SC", "ja": "JP", "ko": "KR", "yue": "HK"}
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
 _ROWS_LOOKED_AT = 200
+_STYLE_COMMAS = 22
 
 
 class _Look(NamedTuple):
@@ -29,33 +30,47 @@ class _Look(NamedTuple):
     margin: int
 
 
-@FORMATS.register
-class AdvancedSubStationAlpha(Format):
-    """Advanced SubStation Alpha subtitles (ASS)."""
+def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
+    """Return the file, its texts in the order of the columns from above.
 
-    id = "ass"
-    suffixes = (".ass",)
-    writes = True
-    keeps = frozenset({"times", "speakers", "line-breaks"})
-    is_subtitle = True
+    `shape` is what reading kept of it, if it came from such a file.
+    """
+    changes = Changes()
+    looks = _looks(outgoing)
+    lines = [*_with_styles(_head(outgoing.transcript.header, looks), shape.get("styles"))]
+    lines += [line for line in _lines(shape.get("comments")) if line.startswith("Comment: ")]
+    shown: list[Shown] = []
+    with collector_paused():
+        _add_events(outgoing, looks, lines, shown, changes)
+    sections = _lines(shape.get("sections"))
+    if sections and sections[0].startswith("["):
+        lines += ["", *sections]
+    text = "\n".join(lines) + "\n"
+    if outgoing.newline != "\n":
+        text = text.replace("\n", outgoing.newline)
+    data = (b"\xef\xbb\xbf" if outgoing.bom else b"") + text.encode()
+    return Written(data, changes.warnings(), tuple(shown))
 
-    def write(self, outgoing: Outgoing) -> Written:
-        """Return one event for each text, on a frame of 1920 by 1080 pixels.
 
-        Of two languages the lower comes first, at its fixed place; players move the upper one
-        above it, however many lines the lower takes. Times are rounded to hundredths.
-        """
-        changes = Changes()
-        looks = _looks(outgoing)
-        lines = [_head(outgoing.transcript.header, looks)]
-        shown: list[Shown] = []
-        with collector_paused():
-            _add_events(outgoing, looks, lines, shown, changes)
-        text = "\n".join(lines) + "\n"
-        if outgoing.newline != "\n":
-            text = text.replace("\n", outgoing.newline)
-        data = (b"\xef\xbb\xbf" if outgoing.bom else b"") + text.encode()
-        return Written(data, changes.warnings(), tuple(shown))
+def _lines(kept: object) -> list[str]:
+    """Return the lines that reading kept, without any that no reader can have made."""
+    lines = kept if isinstance(kept, (list, tuple)) else ()
+    return [line for line in lines if isinstance(line, str) and len(line.splitlines()) == 1]
+
+
+def _with_styles(head: str, styles: object) -> list[str]:
+    """Return the lines in front of the events, with the styles of the file beside our own."""
+    lines = head.split("\n")
+    if not isinstance(styles, Mapping):
+        return lines
+    last = max(n for n, line in enumerate(lines) if line.startswith("Style: "))
+    ours = {line[7:].partition(",")[0] for line in lines if line.startswith("Style: ")}
+    kept = [
+        f"Style: {line}"
+        for line in _lines(list(styles.values()))
+        if line.count(",") == _STYLE_COMMAS and line.partition(",")[0] not in ours
+    ]
+    return [*lines[: last + 1], *kept, *lines[last + 1 :]]
 
 
 def _add_events(

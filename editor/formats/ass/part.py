@@ -1,0 +1,76 @@
+"""ASS and SSA as a format."""
+
+import re
+
+from editor.core.collector import collector_paused
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.core.transcript import Source, Transcript
+from editor.formats.ass.rows import rows_of
+from editor.formats.ass.script import Script, parse
+from editor.formats.ass.writing import written
+from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
+
+_STYLES = re.compile(r"^[ \t]*\[v4\+? styles\+?\][ \t]*$", re.IGNORECASE | re.MULTILINE)
+_EVENTS = re.compile(
+    r"^[ \t]*\[events\][ \t]*$|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d", re.IGNORECASE | re.MULTILINE
+)
+_NO_TITLES = frozenset({"", "default aegisub file", "untitled", "<untitled>", "new subtitles"})
+
+
+@FORMATS.register
+class AdvancedSubStationAlpha(Format):
+    """Advanced SubStation Alpha subtitles (ASS)."""
+
+    id = "ass"
+    suffixes = (".ass", ".ssa")
+    reads = True
+    writes = True
+    keeps = frozenset({"times", "speakers", "line-breaks"})
+    is_subtitle = True
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return how sure it is: the file has the sections of one, or lines of dialogue."""
+        start = incoming.start.replace("\r", "\n")
+        if _STYLES.search(start):
+            return 0.95
+        return 0.9 if _EVENTS.search(start) else 0.0
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return one row an event; two tracks where two languages are shown at once.
+
+        Raises:
+            InputError: there is neither an event in it nor a section of such a file.
+        """
+        with collector_paused():
+            script = parse(incoming.text)
+            if not script.events and not self.recognise(incoming):
+                raise InputError(
+                    _("there is no section [Events] with lines that begin with Dialogue: in it.")
+                )
+            tracks, segments, warnings = rows_of(script)
+        if not segments:
+            warnings.append(Warned(_("There are no cues in this file.")))
+        title = script.info.get("title", "")
+        header = () if title.lower() in _NO_TITLES else (title,)
+        source = Source(self.id, incoming.encoding, _shape(script))
+        transcript = Transcript(tracks, segments, header, source=source)
+        warnings = [*script.warnings, *warnings]
+        return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
+
+    def write(self, outgoing: Outgoing) -> Written:
+        """Return one event for each text, on a frame of 1920 by 1080 pixels.
+
+        Of two languages the lower comes first, at its fixed place; players move the upper one
+        above it, however many lines the lower takes. Times are rounded to hundredths. Of a file
+        that was read, its comments, its styles and the sections unknown here are written again.
+        """
+        source = outgoing.transcript.source
+        is_ours = source is not None and source.format == self.id
+        return written(outgoing, source.shape if source and is_ours else {})
+
+
+def _shape(script: Script) -> dict[str, object]:
+    """Return what is not shown, to be written again."""
+    shape = {"sections": script.sections, "comments": script.comments, "styles": script.styles}
+    return {key: value for key, value in shape.items() if value}

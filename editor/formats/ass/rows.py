@@ -1,0 +1,115 @@
+"""From the events of an ASS file to rows: two languages in two styles, or in one event."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from editor.core.i18n import ngettext
+from editor.core.segments import Segment, Track
+from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.formats.ass.script import Event, Script
+from editor.formats.ass.text import display_of
+from editor.formats.base import Warned
+from editor.formats.two_scripts import main_scripts, script_of_line, split_text, tracks_of
+
+_SHARE_OF_PAIRS = 0.8
+
+
+class _Row(NamedTuple):
+    event: Event
+    texts: tuple[str, ...]
+
+
+def rows_of(script: Script) -> tuple[tuple[Track, ...], tuple[Segment, ...], list[Warned]]:
+    """Return tracks and rows, and what a person should know about them."""
+    events, warnings = _shown(script)
+    labels = _two_labels(events, script.margins)
+    scripts = None if labels else main_scripts([event.text for event in events])
+    if labels:
+        rows = _paired(events, *labels)
+    elif scripts:
+        rows = [_Row(event, split_text(event.text, scripts)) for event in events]
+    else:
+        rows = [_Row(event, (event.text,)) for event in events]
+    columns = list(zip(*[row.texts for row in rows], strict=True)) or [()]
+    segments = tuple(
+        Segment(str(number), texts, _slot(event), event.name, imported=texts)
+        for number, (event, texts) in enumerate(rows, 1)
+    )
+    return tracks_of(columns), segments, warnings
+
+
+def _slot(event: Event) -> TimeSlot:
+    if event.start is None and event.end is None:
+        return EMPTY_SLOT
+    return TimeSlot(event.start, event.end, Origin.IMPORTED)
+
+
+def _shown(script: Script) -> tuple[list[Event], list[Warned]]:
+    """Return the events with their texts as they are shown, without those that only draw."""
+    breaks = script.info.get("wrapstyle") == "2"
+    events = []
+    drawings = 0
+    for event in script.events:
+        text, drew = display_of(event.text, breaks)
+        drawings += drew
+        if text.strip() or not drew:
+            events.append(event._replace(text=text))
+    if not drawings:
+        return events, []
+    message = ngettext(
+        "{n} drawing was left out; only text can be edited here.",
+        "{n} drawings were left out; only text can be edited here.",
+        drawings,
+    )
+    return events, [Warned(message.format(n=drawings))]
+
+
+def _two_labels(
+    events: Sequence[Event], margins: dict[str, int]
+) -> tuple[list[str], tuple[str, str]] | None:
+    """Return a label for each event, and the two of them that stand at equal times.
+
+    The label is the style or, where all are of one style, the script; the upper one comes first.
+    """
+    by_style = [event.style for event in events]
+    by_script = [str(script_of_line(event.text)) for event in events]
+    for labels in (by_style, by_script):
+        usual = [label for label, _count in Counter(labels).most_common(2)]
+        if len(usual) == 2 and _stand_together(events, labels, usual):
+            first, second = sorted(usual, key=labels.index)
+            if margins.get(second, 0) > margins.get(first, 0):
+                first, second = second, first
+            return labels, (first, second)
+    return None
+
+
+def _stand_together(events: Sequence[Event], labels: Sequence[str], usual: Sequence[str]) -> bool:
+    times: dict[str, Counter[tuple[int | None, int | None]]] = defaultdict(Counter)
+    for event, label in zip(events, labels, strict=True):
+        times[label][event[:2]] += 1
+    both = (times[usual[0]] & times[usual[1]]).total()
+    return both >= _SHARE_OF_PAIRS * min(times[label].total() for label in usual) and (
+        both * 2 > len(events) / 2
+    )
+
+
+def _paired(events: Sequence[Event], labels: Sequence[str], usual: tuple[str, str]) -> list[_Row]:
+    """Return a row for each pair of events at equal times, in the order of the file."""
+    rows: list[_Row] = []
+    waiting: dict[tuple[int | None, int | None, int], list[int]] = defaultdict(list)
+    for event, label in zip(events, labels, strict=True):
+        column = usual.index(label) if label in usual else -1
+        others = waiting[(*event[:2], 1 - column)] if column >= 0 else []
+        if others:
+            index = others.pop(0)
+            texts = list(rows[index].texts)
+            texts[column] = event.text
+            first = event if column == 0 else rows[index].event
+            name = first.name or event.name or rows[index].event.name
+            rows[index] = _Row(first._replace(name=name), tuple(texts))
+            continue
+        if column >= 0:
+            waiting[(*event[:2], column)].append(len(rows))
+        rows.append(_Row(event, ("", event.text) if column == 1 else (event.text, "")))
+    return rows

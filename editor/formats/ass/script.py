@@ -1,0 +1,133 @@
+"""The sections of an ASS or SSA file, and its events by the fields that their format names."""
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from editor.core.i18n import _
+from editor.formats.base import Warned
+from editor.formats.lines import unify
+
+_SECTION = re.compile(r"\[[A-Za-z0-9][\w +.-]*\]")
+_TIME = re.compile(r"[ \t]*([0-9]{1,6}):([0-9]{1,2}):([0-9]{1,2})(?:[.:,]([0-9]{1,9}))?[ \t]*")
+_INFO, _EVENTS = "[script info]", "[events]"
+_STYLES = ("[v4+ styles]", "[v4 styles]", "[v4 styles+]", "[v4++ styles]")
+_SSA = (
+    "Marked",
+    "Start",
+    "End",
+    "Style",
+    "Name",
+    "MarginL",
+    "MarginR",
+    "MarginV",
+    "Effect",
+    "Text",
+)
+_ASS = ("Layer", *_SSA[1:])
+_KNOWN = frozenset({_INFO, _EVENTS, *_STYLES})
+_MOST_FIELDS = 100
+
+
+class Event(NamedTuple):
+    """A line of the events: milliseconds (None: unreadable), style, name and raw text."""
+
+    start: int | None
+    end: int | None
+    style: str
+    name: str
+    text: str
+
+
+@dataclass(slots=True)
+class Script:
+    """What stands in a file.
+
+    `info` has the keys of the first section in lower case; `styles` the lines of each style by its
+    name, and `margins` their distances from below; `sections` the lines of all sections that are
+    not known; `comments` the lines of events that are not shown, with their usual fields.
+    """
+
+    info: dict[str, str] = field(default_factory=dict)
+    styles: dict[str, str] = field(default_factory=dict)
+    margins: dict[str, int] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    warnings: list[Warned] = field(default_factory=list)
+
+
+def parse(text: str) -> Script:
+    """Return the sections and events of a file."""
+    script = Script()
+    section = ""
+    fields: tuple[str, ...] = ()
+    for number, line in enumerate(unify(text).split("\n"), 1):
+        bare = line.strip()
+        if _SECTION.fullmatch(bare):
+            section, fields = bare.lower(), ()
+            if section not in _KNOWN:
+                script.sections.append(bare)
+        elif bare and section not in _KNOWN:
+            if section:
+                script.sections.append(line)
+        elif section == _INFO:
+            _add_info(script, bare)
+        elif bare.lower().startswith("format:"):
+            fields = tuple(name.strip() for name in bare[7:].split(",", _MOST_FIELDS))
+        elif section == _EVENTS:
+            _add_event(script, line, fields, number)
+        elif section in _STYLES:
+            _add_style(script, bare, fields)
+    return script
+
+
+def _add_info(script: Script, line: str) -> None:
+    key, colon, value = line.partition(":")
+    if colon and not line.startswith((";", "!")):
+        script.info[key.strip().lower()] = value.strip()
+
+
+def _add_style(script: Script, line: str, fields: tuple[str, ...]) -> None:
+    kind, _colon, rest = line.partition(":")
+    if kind.lower() != "style":
+        return
+    rest = rest.strip()
+    values = dict(zip(fields, [value.strip() for value in rest.split(",")], strict=False))
+    name = values.get("Name", rest.partition(",")[0].strip()).lstrip("*")
+    script.styles[name] = rest
+    margin = values.get("MarginV", "")
+    script.margins[name] = int(margin) if re.fullmatch("[0-9]{1,9}", margin) else 0
+
+
+def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) -> None:
+    kind, _colon, rest = line.lstrip().partition(":")
+    kind = kind.lower()
+    if kind not in ("dialogue", "comment"):
+        return
+    names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
+    values = dict(zip(names, rest.split(",", len(names) - 1), strict=False))
+    if kind == "comment":
+        usual = [values.get(name, "").strip() for name in _ASS[:-1]]
+        usual[0] = usual[0] if usual[0].isdecimal() else "0"
+        script.comments.append("Comment: " + ",".join([*usual, values.get("Text", "")]))
+        return
+    start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
+    if start is None or end is None:
+        message = _("The times of this line cannot be read, so they were left empty.")
+        script.warnings.append(Warned(message, number))
+    elif end < start:
+        message = _("This cue ends before it starts; correct its times.")
+        script.warnings.append(Warned(message, number))
+    name = values.get("Name", values.get("Actor", "")).strip()
+    style = values.get("Style", "").strip().lstrip("*")
+    script.events.append(Event(start, end, style, name, values.get("Text", "")))
+
+
+def _milliseconds(text: str) -> int | None:
+    match = _TIME.fullmatch(text)
+    if match is None:
+        return None
+    hours, minutes, seconds, fraction = match.groups("0")
+    whole = (int(hours) * 60 + int(minutes)) * 60 + int(seconds)
+    return whole * 1000 + int(fraction[:3].ljust(3, "0"))
