@@ -87,11 +87,16 @@ def local(element: "Element") -> str:
 
 def attribute(element: "Element", name: str, otherwise: str = "") -> str:
     """Return the attribute of that name in whatever namespace it stands."""
-    value = element.get(name)
-    if value is not None:
-        return value
+    attributes = element.attrib
+    if not attributes:
+        return otherwise
+    if name in attributes:
+        return attributes[name]
     ending = "}" + name
-    return next((one for key, one in element.items() if key.endswith(ending)), otherwise)
+    for key in attributes:
+        if key.endswith(ending):
+            return attributes[key]
+    return otherwise
 
 
 class _TooMuchError(Exception):

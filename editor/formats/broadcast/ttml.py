@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from editor.core.collector import collector_paused
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.segments import Segment
@@ -44,6 +45,10 @@ class TimedTextMarkup(Format):
         Raises:
             InputError: it is no TTML, unsafe or damaged; the message has the line.
         """
+        with collector_paused():
+            return self._imported(incoming)
+
+    def _imported(self, incoming: Incoming) -> Imported:
         root = parsed_file(incoming)
         if local(root) != "tt":
             raise InputError(_("it is XML, but not TTML. Open a file of subtitles."))

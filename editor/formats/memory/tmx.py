@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from editor.core.collector import collector_paused
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
@@ -61,6 +62,10 @@ class TranslationMemory(Format):
             blank = "\n" * unify(named[0]).count("\n")
             text = incoming.text[: named.start()] + blank + incoming.text[named.end() :]
             incoming = replace(incoming, text=text)
+        with collector_paused():
+            return self._imported(incoming)
+
+    def _imported(self, incoming: Incoming) -> Imported:
         root = parsed_file(incoming)
         if local(root) != "tmx":
             raise InputError(_("it is XML, but no translation memory. Open the right file."))

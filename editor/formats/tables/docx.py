@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
+from editor.core.collector import collector_paused
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Source
@@ -37,9 +38,10 @@ class Docx(Format):
         Raises:
             InputError: it is no Word document, unsafe or damaged, or has no text.
         """
-        contents = contents_of(incoming.data)
-        incoming = replace(incoming, text="", encoding="utf-8", found={})
-        return _from_table(contents, incoming) or _from_text(contents, incoming)
+        with collector_paused():
+            contents = contents_of(incoming.data)
+            incoming = replace(incoming, text="", encoding="utf-8", found={})
+            return _from_table(contents, incoming) or _from_text(contents, incoming)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return a document with the titles and a table: times, speaker, a column a language."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from editor.core import timecode
+from editor.core.collector import collector_paused
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _
 from editor.core.segments import Role, Segment, Track
@@ -68,16 +69,17 @@ def imported_rows(
     warnings: list[Warned] = []
     unit = 1 if _in_milliseconds(rows, layout) else None
     segments = []
-    filled = [row for row in rows if has_own or any(row[1])]
-    for number, (line, cells) in enumerate(filled, 1):
-        if has_own and len(cells) > len(OWN) + len(layout.texts):
-            warnings.append(Warned(_("This row has cells without a heading; left out."), line))
-        texts = tuple(text_of(_cell(cells, at)) for at in layout.texts)
-        if layout.is_bare:
-            texts = tuple(text.strip() for text in texts)
-        slot = _slot(cells, layout, line, warnings, unit)
-        speaker = text_of(_cell(cells, layout.speaker))
-        segments.append(Segment(str(number), texts, slot, speaker, imported=texts))
+    with collector_paused():
+        filled = [row for row in rows if has_own or any(row[1])]
+        for number, (line, cells) in enumerate(filled, 1):
+            if has_own and len(cells) > len(OWN) + len(layout.texts):
+                warnings.append(Warned(_("This row has cells without a heading; left out."), line))
+            texts = tuple(text_of(_cell(cells, at)) for at in layout.texts)
+            if layout.is_bare:
+                texts = tuple(text.strip() for text in texts)
+            slot = _slot(cells, layout, line, warnings, unit)
+            speaker = text_of(_cell(cells, layout.speaker))
+            segments.append(Segment(str(number), texts, slot, speaker, imported=texts))
     source = Source(format_id, incoming.encoding)
     tracks = _tracks(layout.languages, segments)
     transcript = Transcript(tracks, tuple(segments), layout.labels, source=source)

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.core.errors import InputError
+from editor.core.errors import InputError, OutputError
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import TimeSlot
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Imported, Outgoing
 from editor.formats.sniffing import read_bytes
+from editor.formats.tables import docx_writing
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 TRACKS = (Track("a", "en"), Track("b", "zh", Role.TRANSLATION))
@@ -161,4 +162,25 @@ def test_what_is_written_is_read_again(cells: list[tuple[str, str, str]]) -> Non
     assert again.transcript.header == ("Harbour Lights",)
     assert [(row.texts, row.slot[:2], row.speaker) for row in again.transcript.segments] == [
         (row.texts, row.slot[:2], row.speaker) for row in rows
+    ]
+
+
+def test_more_rows_than_can_be_read_again_are_refused_before_writing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(docx_writing, "_MOST_ELEMENTS", 100)
+    rows = tuple(Segment(str(n), ("The lamp.", "灯。")) for n in range(10))
+    with pytest.raises(OutputError, match="10 rows"):
+        write(Transcript(TRACKS, rows))
+
+
+def test_another_library_reads_the_table() -> None:
+    from docx import Document
+
+    rows = (Segment("1", ("The\nlamp.", "灯。"), TimeSlot(0, 1000), "Juniper"),)
+    document = Document(io.BytesIO(write(Transcript(TRACKS, rows, header=("Harbour <Lights>",)))))
+    assert document.paragraphs[0].text == "Harbour <Lights>"
+    assert [[cell.text for cell in row.cells] for row in document.tables[0].rows] == [
+        ["start", "end", "speaker", "en", "zh"],
+        ["00:00:00.000", "00:00:01.000", "Juniper", "The\nlamp.", "灯。"],
     ]
