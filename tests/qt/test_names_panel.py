@@ -4,9 +4,13 @@ import pytest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from editor.core.document import Document
 from editor.core.proposals import cards
+from editor.core.segments import Segment, Track
+from editor.core.transcript import Transcript
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.names_panel import NamesPanel
+from editor.workflows.glossaries import user_glossary, user_glossary_path
 
 from .conftest import press, texts
 
@@ -122,3 +126,31 @@ def test_the_model_keeps_the_rules_of_qt(panel: NamesPanel, qtmodeltester: Model
 
 def test_nothing_is_said_before_it_was_looked(window: MainWindow) -> None:
     assert not window.actions_by_id["names"].isEnabled()
+
+
+def test_what_was_accepted_serves_the_next_talk(panel: NamesPanel, opened: MainWindow) -> None:
+    press(panel, "Return")
+    glossary, _warnings = user_glossary()
+    (term,) = glossary.terms
+    assert (term.preferred, set(term.heard)) == ("Marisol", {"Marisole", "Marysol"})
+    talk = Transcript((Track("source", "en"),), (Segment("1", ("Then Marysol waved.",)),))
+    opened.session.set_document(Document(talk))
+    panel._names.look()
+    assert [(one.found, one.replacement) for one in panel._names.proposals] == [
+        ("Marysol", "Marisol")
+    ]
+
+
+def test_a_damaged_glossary_of_the_user_is_told_once_and_stops_nothing(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    told: list[str] = []
+    opened.session.failed.connect(told.append)
+    path = user_glossary_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("no,such,column\n", encoding="utf-8")
+    panel._names.look()
+    panel._names.look()
+    assert len(told) == 1
+    assert "glossary.csv" in told[0]
+    assert rights(panel) == ["Marisol"]

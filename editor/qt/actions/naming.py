@@ -73,6 +73,7 @@ class NameActions:
             chosen = teaching.corrections(rows, heard, right, everywhere=everywhere)
             edit, _stale = naming.correction(session.document.snapshot(), chosen)
             if session.do(edit, self):
+                self._names.teach(chosen)
                 count = len(chosen)
                 told = ngettext("{n} place corrected", "{n} places corrected", count)
                 session.noted.emit(told.format(n=count))

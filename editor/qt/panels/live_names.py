@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.core.document import Applied
 from editor.core.edit import Kind
+from editor.core.errors import InputError
+from editor.core.glossary import Glossary
 from editor.core.proposals import Proposal
+from editor.core.transcript import Transcript
 from editor.qt.grid.spans import Highlights
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.marks import marks
 from editor.qt.session import Session
-from editor.workflows import naming
+from editor.workflows import glossaries, naming
 
 _BY_ITSELF = 5_000
 _PAUSE_MS = 700
@@ -39,6 +42,7 @@ class LiveNames(QObject):
         self.proposals: tuple[Proposal, ...] = ()
         self.is_looking = False
         self.has_looked = False
+        self._told_damage = False
         session.document_changed.connect(self._begin)
         session.applied.connect(self._follow)
 
@@ -49,13 +53,23 @@ class LiveNames(QObject):
             return
         document = self._session.document
         snapshot = document.snapshot()
+        terms = self._terms(snapshot)
         self.is_looking = True
         self._jobs.run(
-            lambda progress: naming.find_names(snapshot, progress=progress),
+            lambda progress: naming.find_names(snapshot, terms, progress),
             lambda found: self._take(found, self._session.document is document),
             self._fail,
         )
         self.changed.emit()
+
+    def teach(self, proposals: Iterable[Proposal]) -> None:
+        """Let the user's own glossary learn what was accepted, for the next talk."""
+        learnt = [(one.right, one.found) for one in proposals]
+        self._jobs.run(
+            lambda _progress: glossaries.teach_user(learnt),
+            lambda _glossary: None,
+            self._session.failed.emit,
+        )
 
     def refuse(self, proposals: Iterable[Proposal]) -> None:
         """Propose these forms no more for this right form, as long as the document is open."""
@@ -67,6 +81,17 @@ class LiveNames(QObject):
         if not self.proposals:
             return None
         return marks(self._session.document.segments, self.proposals)
+
+    def _terms(self, transcript: Transcript) -> Glossary:
+        """Return the project's terms with the user's; a damaged file of the user's is told once."""
+        try:
+            user, _warnings = glossaries.user_glossary()
+        except InputError as error:
+            if not self._told_damage:
+                self._told_damage = True
+                self._session.failed.emit(str(error))
+            return transcript.glossary
+        return glossaries.combined(transcript.glossary, user)
 
     def _begin(self) -> None:
         self._refused = set()

@@ -90,6 +90,7 @@ class NamesPanel(QWidget):
             return
         edit, stale = naming.correction(self._session.document.snapshot(), chosen)
         if not edit.is_empty and self._session.do(edit, self):
+            self._names.teach(chosen)
             done = len(chosen) - stale
             text = ngettext("{n} place corrected", "{n} places corrected", done).format(n=done)
             self._session.noted.emit(text)
