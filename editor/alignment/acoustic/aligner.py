@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.alignment.acoustic import reasons
+from editor.alignment.acoustic import model, reasons
 from editor.alignment.acoustic.finding import find
 from editor.alignment.acoustic.ghosts import ghosts
 from editor.alignment.acoustic.hearing import Heard, listen
@@ -36,6 +36,12 @@ class Acoustic(Aligner):
     """Align to the audio."""
 
     id = "acoustic"
+
+    def available(self) -> str | None:
+        """Return why it cannot run here: the acoustic model may be missing."""
+        if (model.folder() / "means").is_file():
+            return None
+        return _("The acoustic model is missing in this installation. Install the program again.")
 
     def align(
         self, transcript: Transcript, options: AlignOptions, progress: Progress

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
+from editor.alignment.acoustic import model
 from editor.alignment.acoustic.hearing import Heard, listen
 from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, Reason
 from editor.core.errors import RequestError
@@ -218,6 +219,12 @@ def test_a_long_stretch_without_text_leads_nobody_astray(sound: Recording) -> No
     result = aligned(long, *texts())
     for time, line in zip(result.rows, ROWS, strict=True):
         assert time.slot.start == pytest.approx(600_000 + line.start, abs=200)
+
+
+def test_a_missing_model_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ALIGNERS.get("acoustic").available() is None
+    monkeypatch.setattr(model, "folder", lambda: tmp_path)
+    assert "missing" in (ALIGNERS.get("acoustic").available() or "")
 
 
 def test_one_row_for_the_whole_recording(sound: Recording) -> None:
