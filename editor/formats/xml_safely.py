@@ -21,10 +21,8 @@ MAX_CHARACTERS = 64 << 20
 _HEAD = 4096
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _SURE_ENCODINGS = ("utf-8", "utf-16", "utf-32")
-_OPENING = re.compile(
-    r"\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*"
-    r"|<!DOCTYPE[^<>\[]*(?:\[[^\]]*\]\s*)?>\s*)*"
-)
+_OPENING = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*")
+_DOCTYPE = re.compile(r"<!DOCTYPE\s+([^\s<>\[]+)")
 _ROOT = re.compile(r"<([A-Za-z_][^\s<>/]*)([^<>]*)")
 
 
@@ -38,8 +36,17 @@ class Root(NamedTuple):
 def root_of(start: str) -> Root | None:
     """Return the outermost tag of a text's beginning, None when that is no XML."""
     opening = _OPENING.match(start)
-    match = _ROOT.match(start, opening.end() if opening else 0)
-    return Root(match[1].rpartition(":")[2].lower(), match[2]) if match else None
+    at = opening.end() if opening else 0
+    # What stands in a document type is nobody's to read; its own name is that of the tag.
+    doctype = _DOCTYPE.match(start, at)
+    if doctype:
+        return Root(_bare_name(doctype[1]), "xmlns")
+    match = _ROOT.match(start, at)
+    return Root(_bare_name(match[1]), match[2]) if match else None
+
+
+def _bare_name(name: str) -> str:
+    return name.rpartition(":")[2].lower()
 
 
 def parsed_file(incoming: Incoming) -> "Element":

@@ -154,6 +154,7 @@ def test_the_declared_encoding_is_believed() -> None:
     "start",
     [
         '<!DOCTYPE tt [<!ENTITY a "b">]>\n',
+        '<!DOCTYPE tt [<!ENTITY a "]>">]>\n',
         '<!DOCTYPE tt SYSTEM "file:///etc/hostname">\n',
         '<!DOCTYPE tt [<!ENTITY x SYSTEM "file:///etc/hostname">]>\n',
         "<!DOCTYPE tt [\n<!ENTITY a 'laugh'>"
