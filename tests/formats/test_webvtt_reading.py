@@ -1,6 +1,7 @@
 """WebVTT read as browsers read it, and more taken out of it than they do."""
 
 from textwrap import dedent
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -226,6 +227,26 @@ LINES = st.sampled_from(
     ["", "", "a", "b-->", "NOTE x", "STYLE", "00:01.000 --> 00:02.000", "00:03.000 --> 00:02.000",
      "01:00:00.000 --> 01:00:00.500 line:0", "7", "NOTE"]
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n" * 2_000_000,
+        "\n\n00:01.000 --> 00:02.000\n&#" + "9" * 6000 + ";",
+        "\n\n00:01.000 --> 00:02.000 line:" + "9" * 6000 + "\n" + "<" * 300_000,
+        "\n\n" + "9" * 6000 + ":00:00.000 --> 00:02.000\n" + "&" * 300_000,
+        "\n\n00:01.000 --> 00:01.001\n<00:01.000>a"
+        + "\na" * 100_000
+        + "\n\n00:01.001 --> 00:01.002"
+        + "\na" * 100_000,
+    ],
+    ids=["newlines", "reference", "number", "hours", "lines"],
+)
+def test_what_is_meant_to_hang_a_reader_is_read_at_once(text: str) -> None:
+    began = process_time()
+    read_bytes(f"WEBVTT{text}".encode(), "talk.vtt")
+    assert process_time() - began < 5
 
 
 @given(st.lists(LINES, max_size=14))

@@ -1,6 +1,6 @@
 """From the events of an ASS file to rows: two languages in two styles, or in one event."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -97,12 +97,12 @@ def _stand_together(events: Sequence[Event], labels: Sequence[str], usual: Seque
 def _paired(events: Sequence[Event], labels: Sequence[str], usual: tuple[str, str]) -> list[_Row]:
     """Return a row for each pair of events at equal times, in the order of the file."""
     rows: list[_Row] = []
-    waiting: dict[tuple[int | None, int | None, int], list[int]] = defaultdict(list)
+    waiting: dict[tuple[int | None, int | None, int], deque[int]] = defaultdict(deque)
     for event, label in zip(events, labels, strict=True):
         column = usual.index(label) if label in usual else -1
-        others = waiting[(*event[:2], 1 - column)] if column >= 0 else []
+        others = waiting[(*event[:2], 1 - column)] if column >= 0 else None
         if others:
-            index = others.pop(0)
+            index = others.popleft()
             texts = list(rows[index].texts)
             texts[column] = event.text
             first = event if column == 0 else rows[index].event

@@ -15,7 +15,8 @@ from editor.formats.webvtt.timing import times_of
 _KEPT = re.compile(r"NOTE(?![^ \t\n])|(?:STYLE|REGION)[ \t\f]*\n")
 _CLOCK = r"((?:\d{2,6}:)?[0-5]\d):([0-5]\d)\.(\d\d\d)"
 _split_at_times = re.compile(
-    rf"\n\n+(?:(?!\d\d:)([^\n]++)\n)?{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}([ \t][^\n]*)?(?:\n|\Z)",
+    r"\n\n(?<!\n\n\n)\n*+(?:(?!\d\d:)([^\n]++)\n)?"
+    rf"{_CLOCK}[ \t]+-->[ \t]+{_CLOCK}([ \t][^\n]*)?(?:\n|\Z)",
     re.ASCII,
 ).split
 _between_blocks = re.compile(r"\n\n+").split

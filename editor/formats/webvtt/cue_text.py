@@ -12,6 +12,7 @@ _NO_BREAK_SPACE = "\u00a0"
 _tags = re.compile(r"<([^>]*)>?")
 _start_tag = re.compile(r"([^\t\n\f .]*)(?:\.[^\t\n\f ]*)?(?:[\t\n\f ](.*))?", re.DOTALL).fullmatch
 _plain_voice = re.compile(r"<v ([^\s<>&][^<>&\n]*)>([^<&]*)</v>").fullmatch
+_huge_number = re.compile(r"&#[0-9]{9,};?")
 _words = re.compile(r"\S+").finditer
 _is_stamp = re.compile(r"<[0-9]").search
 
@@ -83,7 +84,7 @@ class _Parser:
 
     def _add(self, raw: str) -> None:
         if raw:
-            text = unescape(raw) if "&" in raw else raw
+            text = _resolved(raw) if "&" in raw else raw
             self._parts.append((self._languages[-1] if self._languages else "", text))
             self._length += len(text)
 
@@ -96,11 +97,16 @@ class _Parser:
             if tag == "/lang" and self._languages:
                 self._languages.pop()
         elif match := _start_tag(tag):
-            name, note = match[1], " ".join(unescape(match[2] or "").split())
+            name, note = match[1], " ".join(_resolved(match[2] or "").split())
             if name == "lang":
                 self._languages.append(note)
             elif name == "v" and not self._speaker:
                 self._speaker = note
+
+
+def _resolved(text: str) -> str:
+    """Return the text with its character references resolved; no character has a huge number."""
+    return unescape(_huge_number.sub("\ufffd", text))
 
 
 def word_times(shown: CueText, source: str, start: int, end: int) -> tuple[WordTime, ...]:

@@ -7,6 +7,7 @@ from editor.formats.webvtt.cue_text import cue_text, has_stamps
 
 _INSTANT_MS = 20
 _SHARE_OF_INSTANTS = 0.2
+_MOST_LINES = 10
 
 
 def are_rolling(cues: Sequence[RawCue]) -> bool:
@@ -42,5 +43,5 @@ def collapsed(cues: Sequence[RawCue]) -> list[RawCue]:
 
 def _overlap(above: Sequence[str], lines: Sequence[str]) -> int:
     """Return how many of the first lines are the last ones of the cue before."""
-    most = min(len(above), len(lines))
+    most = min(len(above), len(lines), _MOST_LINES)
     return next((n for n in range(most, 0, -1) if above[-n:] == lines[:n]), 0)
