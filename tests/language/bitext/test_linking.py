@@ -86,3 +86,13 @@ def test_a_chapter_that_is_missing_is_not_spread_over_the_rest() -> None:
     right = {at: at for at in range(100)} | {at: at - 300 for at in range(400, 600)}
     found = {(link.first, link.second) for link in links if len(link.first) == 1 and link.second}
     assert len(found & {((one,), (other,)) for one, other in right.items()}) >= 290
+
+
+@pytest.mark.parametrize(("first", "second"), [("nl", "en"), ("de", "fr"), ("ja", "en")])
+@pytest.mark.parametrize(("share", "least"), [(0.0, 1.0), (0.12, 0.92), (0.32, 0.75)])
+def test_other_languages(first: str, second: str, share: float, least: float) -> None:
+    data = Path(__file__).parent / "data" / "lighthouse.tsv"
+    names, *rows = [line.split("\t") for line in data.read_text(encoding="utf-8").splitlines()]
+    texts = [[row[names.index(name)] for row in rows] for name in (first, second)]
+    glue = ("" if first == "ja" else " ", " ")
+    assert quality(texts[0], texts[1], share, glue) >= least
