@@ -35,12 +35,12 @@ def _window(path: Path | None) -> int:
 
 
 def _try() -> int:
-    from editor.cli.verbs.try_it import sample_path
+    from editor import paths
     from editor.core.i18n import _
     from editor.qt.start import window_works
 
     if window_works():
-        return _window(sample_path())
+        return _window(paths.sample())
     sys.stderr.write(
         _("There is no display here for the window; here is the job on the command line.") + "\n"
     )

@@ -24,6 +24,11 @@ def resources() -> Path:
     raise FileNotFoundError(f"no resources beside {_PACKAGE}")
 
 
+def sample() -> Path:
+    """Return the sample transcript that comes with the program."""
+    return resources() / "sample" / "harbour-lights.en-zh.txt"
+
+
 def config_dir() -> Path:
     """Return the folder for the user's settings; it may not exist yet."""
     if sys.platform == "win32":

@@ -1,6 +1,6 @@
 """The look: one set of colours for light, one for dark, and the fonts.
 
-Everything that paints takes its colours from `Theme.of`, nothing has colours of its own.
+Everything that paints takes its colours from `theme_of`, nothing has colours of its own.
 """
 
 from enum import StrEnum

@@ -15,13 +15,7 @@ from editor.workflows.opening import open_file
 from editor.workflows.saving import PROJECT_SUFFIX, save_project
 from editor.workflows.timing import fill_edit, fill_empty
 
-SAMPLE = "harbour-lights.en-zh.txt"
 SAMPLE_NAMES = "harbour-lights.names.txt"
-
-
-def sample_path() -> Path:
-    """Return the sample transcript that comes with the program."""
-    return paths.resources() / "sample" / SAMPLE
 
 
 @VERBS.register
@@ -35,7 +29,7 @@ class Try(Verb):
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the arguments."""
-        parser.add_argument("file", type=Path, nargs="?", default=sample_path(), metavar="FILE")
+        parser.add_argument("file", type=Path, nargs="?", default=paths.sample(), metavar="FILE")
         parser.add_argument(
             "--name",
             action="append",
@@ -101,7 +95,7 @@ class Try(Verb):
 
 
 def _sample_names(path: Path) -> list[str]:
-    if path != sample_path():
+    if path != paths.sample():
         return []
     text = (path.parent / SAMPLE_NAMES).read_text(encoding="utf-8")
     return [line for line in text.split("\n") if line]

@@ -17,7 +17,6 @@ from editor.qt.widgets.questions import ask_about_changes, may_replace
 from editor.workflows.opening import Opened, open_file, open_text
 from editor.workflows.saving import PROJECT_SUFFIX
 
-_SAMPLE = "harbour-lights.en-zh.txt"
 _State = tuple[Document, int]
 
 
@@ -46,7 +45,7 @@ class FileActions:
 
     def open_sample(self) -> None:
         """Open the sample that comes with the program."""
-        self.open_path(paths.resources() / "sample" / _SAMPLE)
+        self.open_path(paths.sample())
 
     def paste(self) -> None:
         """Make a document of the text on the clipboard."""
