@@ -102,7 +102,8 @@ class Format:
     """A kind of file.
 
     `keeps` names what survives being written and read again, out of: times, untimed, languages,
-    speakers, header, line-breaks, tags.
+    speakers, header, line-breaks, tags. `is_guest` tells of a format whose suffix belongs to a more
+    usual one: it is written only when it is asked for by its id.
     """
 
     id: str = ""
@@ -111,6 +112,7 @@ class Format:
     writes: bool = False
     keeps: frozenset[str] = frozenset()
     is_subtitle: bool = False
+    is_guest: bool = False
 
     def recognise(self, incoming: Incoming) -> float:
         """Return from 0 (not this format) to 1 (certainly this format)."""

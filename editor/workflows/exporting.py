@@ -75,7 +75,7 @@ def format_for(path: Path, format_id: str | None = None) -> Format:
         raise RequestError(_("“{format}” files can only be read.").format(format=format_id))
     suffix = path.suffix.lower()
     for candidate in FORMATS:
-        if candidate.writes and suffix in candidate.suffixes:
+        if candidate.writes and not candidate.is_guest and suffix in candidate.suffixes:
             return candidate
     known = sorted({known for one in FORMATS if one.writes for known in one.suffixes[:1]})
     raise RequestError(

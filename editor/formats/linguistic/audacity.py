@@ -33,6 +33,7 @@ class Audacity(Format):
 
     id = "audacity"
     suffixes = (".txt",)
+    is_guest = True
     reads = True
     writes = True
     keeps = frozenset({"times", "languages"})
