@@ -6,7 +6,7 @@ from editor.cli.base import VERBS, Exit, Verb
 from editor.cli.output import add_json, print_json
 from editor.core.i18n import _
 from editor.core.registry import title_of
-from editor.formats.base import FORMATS
+from editor.formats.base import FORMATS, Format
 
 
 @VERBS.register
@@ -36,10 +36,17 @@ class Formats(Verb):
                 ]
             )
             return Exit.DONE
-        for one in FORMATS:
-            ways = " ".join(
-                word for word, does in ((_("read"), one.reads), (_("write"), one.writes)) if does
-            )
-            suffixes = " ".join(one.suffixes)
-            print(f"{one.id:16} {suffixes:14} {ways:12} {title_of(one)}")
+        rows = [_row(one) for one in FORMATS]
+        widths = [max(len(row[at]) for row in rows) for at in range(4)]
+        for row in rows:
+            cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+            print("  ".join(cells).rstrip())
         return Exit.DONE
+
+
+def _row(one: Format) -> tuple[str, str, str, str]:
+    """Return a format for people: its id, what is done with it, its title and suffixes."""
+    ways = ((_("read"), one.reads), (_("write"), one.writes))
+    title = f"{title_of(one)}  {' '.join(one.suffixes)}"
+    keeps = _("keeps {parts}").format(parts=", ".join(sorted(one.keeps))) if one.keeps else ""
+    return one.id, " ".join(word for word, does in ways if does), title, keeps
