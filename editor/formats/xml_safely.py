@@ -23,6 +23,7 @@ _DECLARED = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,4
 _SURE_ENCODINGS = ("utf-8", "utf-16", "utf-32")
 _OPENING = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*")
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+([^\s<>\[]+)")
+_DOCTYPE_END = re.compile(r"[^\[>]*(?:\[[^\]]*\]\s*)?>\s*")
 _ROOT = re.compile(r"<([A-Za-z_][^\s<>/]*)([^<>]*)")
 
 
@@ -37,12 +38,21 @@ def root_of(start: str) -> Root | None:
     """Return the outermost tag of a text's beginning, None when that is no XML."""
     opening = _OPENING.match(start)
     at = opening.end() if opening else 0
-    # What stands in a document type is nobody's to read; its own name is that of the tag.
     doctype = _DOCTYPE.match(start, at)
     if doctype:
-        return Root(_bare_name(doctype[1]), "xmlns")
+        return _behind(doctype, start)
     match = _ROOT.match(start, at)
     return Root(_bare_name(match[1]), match[2]) if match else None
+
+
+def _behind(doctype: re.Match[str], start: str) -> Root:
+    """Return the tag behind a document type, what stands in that being nobody's to read.
+
+    Where its end is not in sight, its own name is that of the tag.
+    """
+    end = _DOCTYPE_END.match(start, doctype.end())
+    match = _ROOT.match(start, end.end()) if end else None
+    return Root(_bare_name(match[1] if match else doctype[1]), "xmlns")
 
 
 def _bare_name(name: str) -> str:
