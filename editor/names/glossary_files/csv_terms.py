@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
+from editor.core.csv_rows import csv_rows
 from editor.core.errors import InputError
 from editor.core.glossary import Glossary, Term
 from editor.core.glossary_check import checked
@@ -12,7 +13,6 @@ from editor.core.warned import Warned
 
 _COLUMNS = ("right", "heard", "translation", "note")
 _BETWEEN_FORMS = "|"
-_DELIMITERS = ",;\t"
 _SHOWN = 60
 
 
@@ -26,7 +26,7 @@ def read_csv(text: str) -> tuple[Glossary, tuple[Warned, ...]]:
         InputError: there is no column "right", or a quotation mark never ends.
     """
     text = text.removeprefix("\ufeff")
-    rows = _rows(text)
+    rows = csv_rows(text)
     names = [name.strip().casefold() for name in next(rows, (1, []))[1]]
     if _COLUMNS[0] not in names:
         raise InputError(
@@ -43,24 +43,6 @@ def read_csv(text: str) -> tuple[Glossary, tuple[Warned, ...]]:
             warnings.append(Warned(_("This row has more cells than the first line."), line))
     glossary, problems = checked(terms, lines)
     return glossary, (*warnings, *problems)
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the rows of a table, each with the line on which it begins."""
-    first = text.split("\n", 1)[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = 1
-    try:
-        for row in rows:
-            yield line, row
-            line = rows.line_num + 1
-    except csv.Error as error:
-        raise InputError(
-            _("line {line}: the table is damaged ({reason}). Mend the quotation marks.").format(
-                line=line, reason=error
-            )
-        ) from error
 
 
 def _unknown(names: Iterable[str]) -> Iterator[Warned]:

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
+from editor.core.csv_rows import csv_rows
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.replacements import Rule, RuleKind
@@ -14,7 +15,6 @@ _COLUMNS = ("find", "replacement", "kind", "on", "case", "group", "note")
 _THEIRS = ("category", "find", "replacewith", "description", "active", "type")
 _PLAIN = ("find", "replacement")
 _SAME = {"replace with": "replacement", "find what": "find", "replace": "replacement"}
-_DELIMITERS = ",;\t"
 _OFF = frozenset({"no", "off", "false", "0"})
 _ON = frozenset({"yes", "on", "true", "1", ""})
 
@@ -29,7 +29,7 @@ def read_csv(text: str) -> tuple[tuple[Rule, ...], tuple[Warned, ...]]:
     Raises:
         InputError: it has no column of what to find, or a quotation mark never ends.
     """
-    rows = _rows(text.removeprefix("\ufeff"))
+    rows = csv_rows(text.removeprefix("\ufeff"))
     line, first = next(rows, (1, []))
     names = [_SAME.get(cell.strip().lower(), cell.strip().lower()) for cell in first]
     if "find" not in names:
@@ -56,23 +56,6 @@ def _with(
 ) -> Iterator[tuple[int, list[str]]]:
     yield first
     yield from rows
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the rows of a table, each with the line on which it begins."""
-    delimiter = max(_DELIMITERS, key=text.split("\n", 1)[0].count)
-    rows = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = 1
-    try:
-        for row in rows:
-            yield line, row
-            line = rows.line_num + 1
-    except csv.Error as error:
-        raise InputError(
-            _("line {line}: the table is damaged ({reason}). Mend the quotation marks.").format(
-                line=line, reason=error
-            )
-        ) from error
 
 
 def _theirs(cells: dict[str, str]) -> Rule:
