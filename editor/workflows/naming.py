@@ -65,9 +65,12 @@ def find_names(
 
 
 def find_taught(
-    transcript: Transcript, taught: Glossary, known: Sequence[Proposal]
+    transcript: Transcript, taught: Glossary, known: Sequence[Proposal], least: float = LISTED_FROM
 ) -> tuple[Proposal, ...]:
-    """Return the known proposals, and besides them every place where a taught form stands."""
+    """Return the known proposals, and besides them the places where a taught form stands.
+
+    Those are at least as sure as `least`: for an ordinary word being taught is not enough.
+    """
     from editor.names.finders.glossary import taught_matches
     from editor.names.judging import proposals
     from editor.names.page import Page
@@ -76,7 +79,7 @@ def find_taught(
     taken = {(one.row, at) for one in known for at in range(one.start, one.end)}
     more = [
         one
-        for one in proposals(page, taught_matches(page), LISTED_FROM)
+        for one in proposals(page, taught_matches(page), least)
         if not any((one.row, at) in taken for at in range(one.start, one.end))
     ]
     return tuple(sorted((*known, *more), key=lambda one: (one.row, one.start)))

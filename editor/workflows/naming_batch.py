@@ -45,7 +45,7 @@ def find_in_files(
     taught = _taught_by(first)
     if not taught.terms:
         return tuple(first)
-    again = [(one, taught) for one in first]
+    again = [(one, taught, least) for one in first]
     return tuple(_each(executor, _look_again, again, progress))
 
 
@@ -75,11 +75,11 @@ def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
     return FileNames(path, find_names(transcript, glossary, least=least))
 
 
-def _look_again(before: FileNames, taught: Glossary) -> FileNames:
+def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames:
     if before.problem:
         return before
     transcript = open_file(before.path).transcript
-    return replace(before, proposals=find_taught(transcript, taught, before.proposals))
+    return replace(before, proposals=find_taught(transcript, taught, before.proposals, least))
 
 
 def _taught_by(found: Iterable[FileNames]) -> Glossary:

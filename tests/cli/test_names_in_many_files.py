@@ -113,3 +113,28 @@ def test_a_cluster_that_is_not_there_is_told(run, archive: Path) -> None:
     result = run("names", archive, "--cluster", "nowhere")
     assert result.code == Exit.REQUEST
     assert "nowhere" in result.err
+
+
+@pytest.mark.usefixtures("at_once")
+def test_an_ordinary_word_is_changed_only_where_the_translation_says_so(
+    run, tmp_path: Path
+) -> None:
+    folder, out = tmp_path / "talks", tmp_path / "out"
+    folder.mkdir()
+    out.mkdir()
+    glossary = tmp_path / "names.csv"
+    glossary.write_text("right,heard\nThijs,ties\n", encoding="utf-8")
+    rows = "So ties lit the lamp.\nThijs 点亮了灯。\n"
+    (folder / "one.txt").write_text(rows, encoding="utf-8")
+    (folder / "two.txt").write_text("She ties the boat.\nAnd waits.\n", encoding="utf-8")
+    run("names", folder, "--glossary", glossary, "--apply", "-o", out)
+    assert (out / "one.txt").read_text("utf-8") == rows.replace("ties", "Thijs")
+    assert (out / "two.txt").read_text("utf-8") == "She ties the boat.\nAnd waits.\n"
+
+
+def test_going_on_with_a_file_that_is_done_finds_nothing(run, talk: Path, tmp_path: Path) -> None:
+    out = tmp_path / "right.txt"
+    run("names", talk, "--apply", "-o", out)
+    result = run("names", talk, "--apply", "--resume", "--json", "-o", out)
+    assert result.code == Exit.DONE
+    assert result.json == {"proposals": []}

@@ -84,7 +84,8 @@ class Names(Verb):
             _write_report(args.report, found)
         if args.json:
             results = [_json(one, many=many) for one in found if not one.problem]
-            print_json({"files": results} if many else results[0])
+            nothing: dict[str, Any] = {"proposals": []}
+            print_json({"files": results} if many else next(iter(results), nothing))
         return Exit.INPUT if problems else Exit.DONE
 
 
