@@ -3,6 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+LISTED_FROM = 0.3
+"""The confidence from which a proposal is worth a person's look."""
+TICKED_FROM = 0.9
+"""The confidence from which a proposal is ticked for a person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

@@ -3,16 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from editor.core.proposals import Proposal
+from editor.core.proposals import LISTED_FROM, Proposal
 from editor.names.base import Match
 from editor.names.evidence import evidence
 from editor.names.page import Page, Span
 from editor.names.partners import Partners
 from editor.names.rivals import Rivals
 from editor.names.signs import Signs, Standing, confidence, signs_of
-
-LISTED_FROM = 0.3
-"""The confidence from which a proposal is worth a person's look."""
 
 _HISSING = ("s", "x", "z", "ch", "sh")
 _SHORTEST_WITH_ENDING = 4

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
+from editor.core.proposals import TICKED_FROM
 from editor.names.base import Authority, Match
 from editor.names.page import Page, Word
 
@@ -18,7 +19,6 @@ _WORTH_A_WORD = 0.08
 _WORTH_A_SMALL_WORD = 0.15
 _SMALL_WORD = 6.5
 _WIDEST_MARGIN = 0.3
-_SURE = 0.9
 _LIKELY = 0.89
 _DOUBTFUL = 0.35
 _SHORT = 4
@@ -172,7 +172,7 @@ def confidence(match: Match, signs: Signs) -> float:
     words otherwise than the right one, or not very alike.
     """
     if match.taught:
-        return _SURE if signs.ordinary <= _RARE_ENOUGH or match.lacking else _DOUBTFUL
+        return TICKED_FROM if signs.ordinary <= _RARE_ENOUGH or match.lacking else _DOUBTFUL
     total = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True))
     sure = 1 / (1 + exp(-_SLOPE * total - _SHIFT))
     shortest = min(len(match.span.letters), len(match.candidate.letters))

@@ -9,7 +9,7 @@ from editor.core.edits import replace_texts
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned, merged
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
-from editor.core.proposals import Card, Proposal, cards
+from editor.core.proposals import LISTED_FROM, TICKED_FROM, Card, Proposal, cards
 from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
@@ -30,8 +30,6 @@ __all__ = [
     "with_right",
 ]
 
-LISTED_FROM = 0.3
-TICKED_FROM = 0.9
 _NEARLY = 0.8
 
 

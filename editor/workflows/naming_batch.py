@@ -1,17 +1,18 @@
 """Names in a whole archive: many files at once, and what is learnt in one serves all."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor, Future, as_completed
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.core.errors import InterlinearError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned
 from editor.core.i18n import _
 from editor.core.progress import Progress
-from editor.core.proposals import Proposal
-from editor.workflows.naming import TICKED_FROM, find_names, find_taught
+from editor.core.proposals import TICKED_FROM, Proposal
+from editor.workflows.naming import find_names, find_taught
+from editor.workflows.naming_lines import file_places
 from editor.workflows.opening import open_file
 
 _MOST_FORMS = 2_000
@@ -19,11 +20,29 @@ _MOST_FORMS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class FileNames:
-    """What was found in one file; `problem` is the sentence why it could not be read, or ""."""
+    """What was found in one file; `problem` is the sentence why it could not be read, or "".
+
+    `places` tells by its row the 0-based line of a text file and where the row's text begins in it.
+    """
 
     path: Path
     proposals: tuple[Proposal, ...] = ()
+    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     problem: str = ""
+
+
+def find_in_file(
+    path: Path, glossary: Glossary, least: float, progress: Progress | None = None
+) -> FileNames:
+    """Return what may be misheard in a file, at least as sure as `least` (0 to 1).
+
+    Raises:
+        InputError: the file cannot be read.
+        Cancelled: the person asked to stop.
+    """
+    opened = open_file(path)
+    proposals = find_names(opened.transcript, glossary, progress, least)
+    return FileNames(path, proposals, file_places(opened, proposals))
 
 
 def find_in_files(
@@ -69,17 +88,20 @@ def _each(
 
 def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
     try:
-        transcript = open_file(path).transcript
+        return find_in_file(path, glossary, least)
     except InterlinearError as error:
         return FileNames(path, problem=str(error))
-    return FileNames(path, find_names(transcript, glossary, least=least))
 
 
 def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames:
     if before.problem:
         return before
-    transcript = open_file(before.path).transcript
-    return replace(before, proposals=find_taught(transcript, taught, before.proposals, least))
+    try:
+        opened = open_file(before.path)
+        proposals = find_taught(opened.transcript, taught, before.proposals, least)
+        return FileNames(before.path, proposals, file_places(opened, proposals))
+    except InterlinearError as error:
+        return FileNames(before.path, problem=str(error))
 
 
 def _taught_by(found: Iterable[FileNames]) -> Glossary:

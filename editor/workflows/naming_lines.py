@@ -1,29 +1,27 @@
 """Where in the lines of a text file the texts of its rows stand."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from editor.core.proposals import Proposal
 from editor.core.segments import Segment
-from editor.workflows.opening import decoded_lines, open_file
+from editor.workflows.opening import Opened, decoded_lines
 
 _TEXTS = frozenset({"text", "bilingual-text"})
 
 
-def file_places(path: Path, proposals: Sequence[Proposal]) -> dict[int, tuple[int, int]]:
+def file_places(opened: Opened, proposals: Sequence[Proposal]) -> dict[int, tuple[int, int]]:
     """Return by its row the 0-based line of a text file, and where in it the row's text begins.
 
-    It is empty for a file that is not read line by line.
+    Only rows with a proposal are in it; it is empty for a file that is not read line by line.
 
     Raises:
         InputError: the file cannot be read.
     """
-    if not proposals:
+    if not proposals or opened.path is None or opened.format not in _TEXTS:
         return {}
-    opened = open_file(path)
-    if opened.format not in _TEXTS:
-        return {}
-    return places_of(decoded_lines(path), opened.transcript.segments, proposals[0].track)
+    lines = decoded_lines(opened.path)
+    places = places_of(lines, opened.transcript.segments, proposals[0].track)
+    return {one.row: places[one.row] for one in proposals if one.row in places}
 
 
 def places_of(

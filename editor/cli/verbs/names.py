@@ -1,6 +1,7 @@
 """`names`: proposed corrections of names that were misheard, in one file or a whole archive."""
 
 import argparse
+from collections.abc import Mapping
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -17,11 +18,9 @@ from editor.core.i18n import _, ngettext
 from editor.core.proposals import Proposal, cards
 from editor.storage import fs
 from editor.workflows.glossary_files import read_glossary_file
-from editor.workflows.naming import corrected_file, find_names
-from editor.workflows.naming_batch import FileNames, find_in_files
-from editor.workflows.naming_lines import file_places
+from editor.workflows.naming import corrected_file
+from editor.workflows.naming_batch import FileNames, find_in_file, find_in_files
 from editor.workflows.naming_report import report
-from editor.workflows.opening import open_file
 
 _LEAST = 0.5
 
@@ -135,12 +134,8 @@ def _found(
     paths = [one.path.absolute() for one in inputs]
     if executor is not None:
         return find_in_files(paths, glossary, args.min_confidence, executor, BarProgress())
-    found = []
-    for path in paths:
-        transcript = open_file(path).transcript
-        proposals = find_names(transcript, glossary, BarProgress(), args.min_confidence)
-        found.append(FileNames(path, proposals))
-    return tuple(found)
+    least = args.min_confidence
+    return tuple(find_in_file(path, glossary, least, BarProgress()) for path in paths)
 
 
 def _finish(args: argparse.Namespace, one: Input, file: FileNames, *, many: bool) -> None:
@@ -178,12 +173,11 @@ def _tell(path: Path, proposals: tuple[Proposal, ...]) -> None:
 
 
 def _json(file: FileNames, *, many: bool) -> dict[str, Any]:
-    places = file_places(file.path, file.proposals)
-    found = {"proposals": [_proposal(one, places) for one in file.proposals]}
+    found = {"proposals": [_proposal(one, file.places) for one in file.proposals]}
     return {"file": str(file.path), **found} if many else found
 
 
-def _proposal(one: Proposal, places: dict[int, tuple[int, int]]) -> dict[str, Any]:
+def _proposal(one: Proposal, places: Mapping[int, tuple[int, int]]) -> dict[str, Any]:
     """Return a proposal as JSON; its line is 1-based, its offsets are those in the line."""
     line, shift = places.get(one.row, (None, 0))
     where = {} if line is None else {"line": line + 1}
