@@ -56,11 +56,6 @@ class Held:
     sounded: tuple[str, ...] = ()
     is_there: bool = False
 
-    @classmethod
-    def nothing(cls) -> "Held":
-        """Return what there is where there is no translation."""
-        return cls()
-
 
 def held_in(text: str, language: str, source: Script = Script.LATIN) -> Held:
     """Return what a translation in that language (BCP 47) holds, for a source in some script.

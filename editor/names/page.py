@@ -103,7 +103,7 @@ class Page:
                     counts,
                     held_in(segment.texts[other], language, self.script)
                     if other is not None
-                    else Held.nothing(),
+                    else Held(),
                 )
             )
         return tuple(made)

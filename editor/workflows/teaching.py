@@ -38,14 +38,14 @@ def suggestions(transcript: Transcript, heard: Heard) -> tuple[str, ...]:
 
     Right forms come from the translation of the row, the title lines and the glossary.
     """
-    from editor.names.finders.glossary import candidates_of
+    from editor.names.finders.glossary import terms_of
     from editor.names.finders.titles import names_of_titles
     from editor.names.page import Page
 
     page = Page(transcript, transcript.glossary)
     letters = fold(heard.form)
     held = page.rows[heard.row].held.forms.values() if heard.track == page.source else ()
-    known = [one.form for one in (*candidates_of(page.glossary.terms), *names_of_titles(page))]
+    known = [one.form for one in (*terms_of(page), *names_of_titles(page))]
     ranked = {form: page.alike(fold(form), letters) for form in known}
     ranked |= {form: page.alike(fold(form), letters) + _HELD for form in held}
     ranked.pop(heard.form, None)

@@ -5,17 +5,18 @@ processes. It reports through a `Progress` as anywhere else; cancelling ends the
 """
 
 import contextlib
-import multiprocessing
 import os
 import signal
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.i18n import _
 from editor.core.progress import Progress
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 T = TypeVar("T")
 
@@ -31,6 +32,8 @@ def in_worker(work: Callable[..., T], *given: object, progress: Progress) -> T:
         InterlinearError: as the work raised it, or because the process ended early.
         Cancelled: the person asked to stop; the process has ended.
     """
+    import multiprocessing
+
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(there, work, given), daemon=True)
@@ -49,7 +52,7 @@ def in_worker(work: Callable[..., T], *given: object, progress: Progress) -> T:
     return value
 
 
-def _outcome(here: Connection, progress: Progress) -> Any:
+def _outcome(here: "Connection", progress: Progress) -> Any:
     """Return what the process sends at its end, passing on its progress until then."""
     last: tuple[int, int, str] = (0, 1, "")
     while True:
@@ -74,7 +77,7 @@ def _outcome(here: Connection, progress: Progress) -> Any:
             return content
 
 
-def _serve(there: Connection, work: Callable[..., object], given: tuple[object, ...]) -> None:
+def _serve(there: "Connection", work: Callable[..., object], given: tuple[object, ...]) -> None:
     """Do the work and send its outcome; runs in the other process."""
     # Ctrl+C in a terminal reaches both processes; the first one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -90,7 +93,7 @@ def _serve(there: Connection, work: Callable[..., object], given: tuple[object, 
 class _Steps:
     """A progress that sends its steps to the first process, twenty a second at most."""
 
-    def __init__(self, there: Connection) -> None:
+    def __init__(self, there: "Connection") -> None:
         self._there = there
         self._last = 0.0
 

@@ -3,7 +3,13 @@
 import re
 
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.legacy.through_pysubs2 import cues_of, imported, left_out, lines_of
+from editor.formats.legacy.through_pysubs2 import (
+    are_most_lines,
+    cues_of,
+    imported,
+    left_out,
+    lines_of,
+)
 
 _CUE = re.compile(r"\[\d+\]\[\d+\]", re.ASCII)
 _MANY = re.compile(r"^\[\d+\]\[\d+\][^\r\n]", re.ASCII | re.MULTILINE)
@@ -22,9 +28,7 @@ class Mpl2(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: most lines begin with two numbers in brackets."""
-        start = incoming.start.replace("\r", "\n")
-        lines = sum(1 for line in start.split("\n") if line.strip())
-        return _SURE if len(_MANY.findall(start)) > _SHARE * lines else 0.0
+        return _SURE if are_most_lines(incoming, _MANY, _SHARE) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue.

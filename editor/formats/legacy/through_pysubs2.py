@@ -36,6 +36,13 @@ class Cue(NamedTuple):
     text: str
 
 
+def are_most_lines(incoming: Incoming, pattern: re.Pattern[str], share: float) -> bool:
+    """Return True when more than a share of the first lines that are not empty match a pattern."""
+    start = incoming.start.replace("\r", "\n")
+    lines = sum(1 for line in start.split("\n") if line.strip())
+    return len(pattern.findall(start)) > share * lines
+
+
 def lines_of(incoming: Incoming) -> list[str]:
     """Return the lines of a file that pysubs2 may read.
 

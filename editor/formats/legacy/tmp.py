@@ -4,6 +4,7 @@ import re
 
 from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.legacy.through_pysubs2 import (
+    are_most_lines,
     cues_of,
     imported,
     left_out,
@@ -31,9 +32,7 @@ class Tmp(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: most lines begin with a time and a colon."""
-        start = incoming.start.replace("\r", "\n")
-        lines = sum(1 for line in start.split("\n") if line.strip())
-        return _SURE if len(_MANY.findall(start)) > _SHARE * lines else 0.0
+        return _SURE if are_most_lines(incoming, _MANY, _SHARE) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue, from its start to that of the next.

@@ -20,9 +20,13 @@ class FromGlossary(Finder):
 
     def find(self, page: Page) -> Iterator[Match]:
         """Yield what is like a term, or one of the words of a name, and what was heard for it."""
-        terms = candidates_of(page.glossary.terms)
-        yield from anywhere(page, terms)
+        yield from anywhere(page, page.memo("terms", terms_of))
         yield from taught_matches(page)
+
+
+def terms_of(page: Page) -> list[Candidate]:
+    """Return the right forms of the page's glossary."""
+    return candidates_of(page.glossary.terms)
 
 
 def candidates_of(terms: tuple[Term, ...]) -> list[Candidate]:

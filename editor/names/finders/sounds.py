@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
-from editor.names.finders.glossary import candidates_of
+from editor.names.finders.glossary import terms_of
 from editor.names.finders.titles import names_of_titles
 from editor.names.finders.translation import in_row, times_in
 from editor.names.near import MANY, near_many
@@ -54,8 +54,8 @@ def _pairs(
 
 def _candidates(page: Page) -> list[Candidate]:
     found = {one.letters: one for one in _names_of_document(page)}
-    found |= {one.letters: one for one in names_of_titles(page)}
-    found |= {one.letters: one for one in candidates_of(page.glossary.terms)}
+    found |= {one.letters: one for one in page.memo("titles", names_of_titles)}
+    found |= {one.letters: one for one in page.memo("terms", terms_of)}
     return list(found.values())
 
 

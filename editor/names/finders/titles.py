@@ -24,12 +24,15 @@ class Titles(Finder):
 
     def find(self, page: Page) -> Iterator[Match]:
         """Yield what is like a name of the title lines anywhere in the source."""
-        found = {one.letters: one for one in names_of_titles(page)}
-        yield from anywhere(page, found.values())
+        yield from anywhere(page, page.memo("titles", names_of_titles))
 
 
-def names_of_titles(page: Page) -> Iterator[Candidate]:
-    """Yield words with a capital that are not ordinary ones, and runs of two or three of them."""
+def names_of_titles(page: Page) -> list[Candidate]:
+    """Return words with a capital that are not ordinary ones, and runs of two or three of them."""
+    return list({one.letters: one for one in _names(page)}.values())
+
+
+def _names(page: Page) -> Iterator[Candidate]:
     for line in page.transcript.header:
         limit = _ORDINARY_IN_TITLE_CASE if _is_in_title_case(line) else _ORDINARY
         run: list[Token] = []
