@@ -52,3 +52,13 @@ def state_dir() -> Path:
     else:
         base = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
     return Path(base) / "interlinear"
+
+
+def cache_dir() -> Path:
+    """Return the folder for what can be made again at any time; it may not exist yet."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+        return Path(base) / "interlinear" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "interlinear"
+    return Path(os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")) / "interlinear"

@@ -1,0 +1,32 @@
+"""An issue is what a check has found in a row, maybe with the text that would mend it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad it is: an error spoils what is published, a hint is worth a look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """Something that a person should look at in the row `row` (0-based), whose id is `segment`.
+
+    `check` is the id of the check. `track` is None where the whole row is meant, `cue` counts the
+    cues of the row from 0 and is None where the row is meant. `span` holds code points of the
+    track's text. `fix`, if there is one, is the whole new text of the track.
+    """
+
+    check: str
+    segment: str
+    row: int
+    severity: Severity
+    message: str
+    track: int | None = None
+    span: tuple[int, int] | None = None
+    cue: int | None = None
+    fix: str | None = None

@@ -1,0 +1,20 @@
+import pytest
+
+from editor.language.widths import width
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "wide"),
+    [
+        ("", 0, 0),
+        ("abcd", 4, 2),
+        ("记忆", 2, 2),
+        ("记a", 2, 1.5),
+        ("“记”", 3, 3),
+        ("e\u0301a\u200db", 3, 1.5),
+        ("，。", 2, 2),
+    ],
+)
+def test_a_text_is_measured_in_characters(text: str, plain: float, wide: float) -> None:
+    assert width(text) == plain
+    assert width(text, wide_is_one=True) == wide
