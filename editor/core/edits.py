@@ -10,9 +10,9 @@ from typing import Any
 from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
-from editor.core.parts import cut_slot, cut_texts, join_texts, joined_slot
+from editor.core.parts import cut_slot, cut_texts, join_texts, joined
 from editor.core.replacements import Rules
-from editor.core.segments import Segment, least_settled, new_id
+from editor.core.segments import Segment, new_id
 from editor.core.timeslots import TimeSlot
 
 Rows = Sequence[Segment]
@@ -75,19 +75,20 @@ def insert(rows: Rows, at: int, segments: Iterable[Segment]) -> Edit:
 def remove(rows: Rows, which: Iterable[int]) -> Edit:
     """Remove rows; those that do not exist are left out."""
     gone = sorted(row for row in set(which) if 0 <= row < len(rows))
-    splices = tuple(Splice(first, tuple(rows[first : last + 1]), ()) for first, last in _runs(gone))
+    splices = tuple(Splice(first, tuple(rows[first : last + 1]), ()) for first, last in runs(gone))
     label = ngettext("Delete a row", "Delete {n} rows", len(gone)).format(n=len(gone))
     return Edit(label, splices)
 
 
-def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
+def runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and last of each stretch of ascending numbers without a gap."""
+    found: list[tuple[int, int]] = []
     for number in numbers:
-        if runs and number == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], number)
+        if found and number == found[-1][1] + 1:
+            found[-1] = (found[-1][0], number)
         else:
-            runs.append((number, number))
-    return runs
+            found.append((number, number))
+    return found
 
 
 def split(rows: Rows, row: int, offsets: Sequence[int], at_ms: int | None = None) -> Edit:
@@ -116,17 +117,8 @@ def join(rows: Rows, first: int, last: int) -> Edit:
     parts = tuple(rows[first : last + 1])
     if len(parts) < 2:
         return Edit("")
-    texts = tuple(
-        join_texts(part.texts[track] for part in parts) for track in range(len(parts[0].texts))
-    )
-    notes = " ".join(part.note for part in parts if part.note)
-    whole = parts[0]._replace(
-        texts=texts, slot=joined_slot(parts), cuts=(), words=(), note=notes, imported=None,
-        bookmark=any(part.bookmark for part in parts),
-        status=least_settled(part.status for part in parts),
-    )  # fmt: skip
     label = _("Join rows {first} to {last}").format(first=first + 1, last=last + 1)
-    return Edit(label, (Splice(first, parts, (whole,)),))
+    return Edit(label, (Splice(first, parts, (joined(parts),)),))
 
 
 def shift_down(rows: Rows, row: int, track: int) -> Edit:

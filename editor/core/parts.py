@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from editor.core.segments import Segment
+from editor.core.segments import Segment, least_settled
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot, least_certain
 
 
@@ -54,6 +54,23 @@ def joined_slot(parts: Sequence[Segment]) -> TimeSlot:
         return EMPTY_SLOT
     origin = least_certain(parts[0].slot.origin, parts[-1].slot.origin)
     return TimeSlot(start, end, origin, locked=all(part.slot.locked for part in parts))
+
+
+def joined(parts: Sequence[Segment]) -> Segment:
+    """Return several rows as one.
+
+    It goes on as the first of them, whose speaker it has; the status is that of the row that
+    needs most care.
+    """
+    texts = tuple(
+        join_texts(part.texts[track] for part in parts) for track in range(len(parts[0].texts))
+    )
+    notes = " ".join(part.note for part in parts if part.note)
+    return parts[0]._replace(
+        texts=texts, slot=joined_slot(parts), cuts=(), words=(), note=notes, imported=None,
+        bookmark=any(part.bookmark for part in parts),
+        status=least_settled(part.status for part in parts),
+    )  # fmt: skip
 
 
 def join_texts(texts: Iterable[str]) -> str:

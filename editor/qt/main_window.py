@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
+from editor.qt.actions.conditions import holding
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
+from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
-from editor.qt.actions.table import When
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
@@ -32,6 +33,7 @@ from editor.qt.jobs import JobRunner
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.session import Session
 from editor.qt.settings import Settings
+from editor.qt.tally import Tally
 from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of
 from editor.qt.widgets.empty_state import EmptyState, dropped_file
 from editor.qt.widgets.find_field import FindField
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
         self.session = Session(self)
+        self.tally = Tally(self.session)
         self.jobs = jobs or JobRunner(self)
         self.view = TranscriptView(self.session)
         self.notices = NoticeBar()
@@ -73,10 +76,12 @@ class MainWindow(QMainWindow):
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
         walks = WalkActions((self.empty, self.view, self.side, self.find_field))
         editing = EditActions(bench)
+        self.row_work = RowActions(bench)
         lists = ListActions(bench)
         groups = (
             self.files,
             editing,
+            self.row_work,
             lists,
             self.times,
             self.aligning,
@@ -114,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self.actions_by_id.fill_menus(self.menuBar())
+        self.actions_by_id.keep_to(self.view, "confirm")
         toolbar = ToolBar(self.find_field)
         for action_id in ("undo", "redo"):
             self.actions_by_id[action_id].setData("icon")
@@ -149,6 +155,7 @@ class MainWindow(QMainWindow):
         self.view.failed.connect(self.notices.alarm)
         self.view.current_changed.connect(self._show_state)
         self.view.editing_changed.connect(self._show_state)
+        self.view.letter_typed.connect(self.actions_by_id.run_letter)
         self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
         self.empty.paste_wanted.connect(self.files.paste)
         self.empty.sample_wanted.connect(self.files.open_sample)
@@ -175,17 +182,8 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         session = self.session
         history = session.document.history
-        row = self.view.current_row() if session.document.segments else -1
         undo, redo = history.undo_edit, history.redo_edit
-        self.actions_by_id.enable(
-            {
-                When.OPEN: session.is_open,
-                When.ROW: row >= 0,
-                When.BELOW_FIRST: row > 0,
-                When.CAN_UNDO: undo is not None or self.view.is_editing(),
-                When.CAN_REDO: redo is not None,
-            }
-        )
+        self.actions_by_id.enable(holding(session, self.view, self.tally))
         self.actions_by_id.name_undo(undo.label if undo else None, redo.label if redo else None)
         self.setWindowModified(session.document.is_modified)
         name = session.name.replace("[*]", "[*][*]")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
-from editor.core import edits
+from editor.core import cell_edits, edits, row_edits
 from editor.core.document import Document
 from editor.core.edit import Edit, MetaChange
 from editor.core.glossary import Glossary, Term
@@ -113,6 +113,46 @@ def up(draw: st.DrawFn, document: Document) -> Edit:
     return edits.shift_up(document.segments, _row(draw, document), draw(st.integers(0, 1)))
 
 
+def copies(draw: st.DrawFn, document: Document) -> Edit:
+    return row_edits.duplicate(document.segments, draw(st.sets(_rows(document))))
+
+
+def by_speaker(draw: st.DrawFn, document: Document) -> Edit:
+    return row_edits.join_speakers(document.segments, draw(st.sets(_rows(document))))
+
+
+def a_status(draw: st.DrawFn, document: Document) -> Edit:
+    which = draw(st.sets(_rows(document), min_size=1))
+    return row_edits.set_status(document.segments, which, draw(st.sampled_from(Status)))
+
+
+def bookmarks(draw: st.DrawFn, document: Document) -> Edit:
+    return row_edits.toggle_bookmarks(document.segments, draw(st.sets(_rows(document))))
+
+
+def a_note(draw: st.DrawFn, document: Document) -> Edit:
+    return row_edits.set_note(document.segments, _row(draw, document), draw(TEXTS))
+
+
+def swapped_columns(draw: st.DrawFn, document: Document) -> Edit:
+    return cell_edits.swap_columns(document.segments, draw(st.sets(_rows(document))), 0, 1)
+
+
+def swapped_texts(draw: st.DrawFn, document: Document) -> Edit:
+    one, other = _row(draw, document), _row(draw, document)
+    return cell_edits.swap_texts(document.segments, one, other, draw(st.integers(0, 1)))
+
+
+def words_moved(draw: st.DrawFn, document: Document) -> Edit:
+    row, track = _row(draw, document), draw(st.integers(0, 1))
+    offset = draw(st.integers(0, 12))
+    if row:
+        return cell_edits.move_head(document.segments, row, track, offset)
+    if len(document.segments) > 1:
+        return cell_edits.move_tail(document.segments, row, track, offset)
+    return Edit("")
+
+
 def splits_joins_and_a_title(draw: st.DrawFn, document: Document) -> Edit:
     """Splices of many sizes, and a field of the document, in one step."""
     splices, at = [], 0
@@ -150,7 +190,8 @@ def some_rules(draw: st.DrawFn, document: Document) -> Edit:
 
 ON_ROWS: tuple[Maker, ...] = (
     a_text, many_texts, a_slot, many_slots, a_speaker, other_rows, a_removal, a_split, a_join,
-    down, up,
+    down, up, copies, by_speaker, a_status, bookmarks, a_note, swapped_columns, swapped_texts,
+    words_moved,
 )  # fmt: skip
 ON_ANYTHING: tuple[Maker, ...] = (
     an_insertion,

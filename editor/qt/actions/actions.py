@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -21,10 +22,12 @@ class Actions:
 
     def __init__(self, window: QWidget, leave_cell: Callable[[], bool]) -> None:
         """Make the actions; `leave_cell` ends the editing of a cell, False if it may not."""
+        self._window = window
         self._leave_cell = leave_cell
         self._specs = {spec.id: spec for spec in table()}
         self._handlers: dict[str, Handler] = {}
         self._radios: dict[str, QActionGroup] = {}
+        self._letters: dict[str, str] = {}
         self._actions = {spec.id: self._made(spec, window) for spec in self._specs.values()}
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -66,7 +69,20 @@ class Actions:
     def enable(self, holds: Mapping[When, bool]) -> None:
         """Switch each action on or off by what holds now."""
         for spec in self._specs.values():
-            self._actions[spec.id].setEnabled(spec.when is When.ALWAYS or holds[spec.when])
+            self._actions[spec.id].setEnabled(holds[spec.when])
+
+    def keep_to(self, widget: QWidget, *action_ids: str) -> None:
+        """Let the keys of some actions work only while a widget or what is in it has the focus."""
+        for action_id in action_ids:
+            action = self._actions[action_id]
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._window.removeAction(action)
+            widget.addAction(action)
+
+    def run_letter(self, written: str) -> None:
+        """Do what a letter stands for in move mode, if it stands for something that is on."""
+        if written in self._letters:
+            self._actions[self._letters[written]].trigger()
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say in the menu what would be undone and redone."""
@@ -82,7 +98,9 @@ class Actions:
     def _made(self, spec: Action, window: QWidget) -> QAction:
         action = QAction(spec.text, window)
         action.setIconText(spec.short or spec.text)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        chords = [keys for keys in spec.keys if not is_letter(keys)]
+        action.setShortcuts([QKeySequence(keys) for keys in chords])
+        self._letters.update({keys: spec.id for keys in spec.keys if is_letter(keys)})
         if spec.radio:
             group = self._radios.setdefault(spec.radio, QActionGroup(window))
             action.setCheckable(True)
@@ -94,6 +112,11 @@ class Actions:
     def _run(self, spec: Action) -> None:
         if spec.needs_caret or self._leave_cell():
             self._handlers[spec.id]()
+
+
+def is_letter(keys: str) -> bool:
+    """True for a key without Ctrl or Alt that would write something, such as B, [ or Space."""
+    return keys.removeprefix("Shift+") == "Space" or len(keys.removeprefix("Shift+")) == 1
 
 
 def _on_one_line(label: str) -> str:

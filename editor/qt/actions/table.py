@@ -36,6 +36,11 @@ class When(Enum):
     OPEN = auto()
     ROW = auto()
     BELOW_FIRST = auto()
+    ABOVE_LAST = auto()
+    TWO_TEXTS = auto()
+    BOOKMARKS = auto()
+    UNCONFIRMED = auto()
+    SPEAKERS = auto()
     CAN_UNDO = auto()
     CAN_REDO = auto()
 
@@ -44,9 +49,9 @@ class When(Enum):
 class Action:
     """Something a user can do.
 
-    `keys` are its default shortcuts, the first one shown. `group` separates it from its
-    neighbours in the menu. An action that needs the caret runs before the cell is left; all
-    others after. `radio` names the choice it belongs to.
+    `keys` are its default shortcuts, the first one shown; a letter alone is a command of the grid
+    in move mode. `group` separates it from its neighbours in the menu. An action that needs the
+    caret runs before the cell is left; all others after. `radio` names the choice it belongs to.
     """
 
     id: str
@@ -93,8 +98,8 @@ def _edit() -> tuple[Action, ...]:
             icon="replace", short=_("Replace"),
         ),
         Action(
-            "names", _("Names that may be misheard"), menu, ("Ctrl+Shift+N", "F9"), When.OPEN, 1,
-            icon="names", short=_("Names"),
+            "names", _("Names that may be misheard"), menu, ("Ctrl+Shift+N", "F9", "N"), When.OPEN,
+            1, icon="names", short=_("Names"),
         ),
         Action(
             "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
@@ -113,12 +118,27 @@ def _rows() -> tuple[Action, ...]:
             "insert", _("Insert a row below"), menu, ("Ctrl+Insert", "Ctrl+Shift+Return"),
             When.OPEN, icon="plus",
         ),
+        Action("duplicate", _("Duplicate rows"), menu, ("Ctrl+D",), When.ROW),
         Action("delete", _("Delete rows"), menu, ("Ctrl+Delete",), When.ROW, icon="trash"),
         Action(
-            "split", _("Split at the caret"), menu, ("Ctrl+\\", "Ctrl+Shift+K"), When.ROW, 1,
+            "split", _("Split at the caret"), menu, ("Ctrl+\\", "Ctrl+Shift+K", "S"), When.ROW, 1,
             icon="split", needs_caret=True,
         ),
-        Action("join", _("Join with the next row"), menu, ("Ctrl+J",), When.ROW, 1, icon="join"),
+        Action(
+            "join", _("Join with the next row"), menu, ("Ctrl+J", "M"), When.ROW, 1, icon="join",
+        ),
+        Action(
+            "join-speakers", _("Join rows of one speaker"), menu, ("Ctrl+Shift+J",),
+            When.SPEAKERS, 1,
+        ),
+        *_cells(menu),
+        *_marks(menu),
+    )  # fmt: skip
+
+
+def _cells(menu: Menu) -> tuple[Action, ...]:
+    """Return what moves texts from cell to cell."""
+    return (
         Action(
             "column-up", _("Move this column up from here"), menu, ("Alt+Up",), When.BELOW_FIRST,
             2, icon="arrow-up",
@@ -127,8 +147,48 @@ def _rows() -> tuple[Action, ...]:
             "column-down", _("Move this column down from here"), menu, ("Alt+Down",), When.ROW,
             2, icon="arrow-down",
         ),
-        Action("confirm", _("Confirm the row"), menu, ("Ctrl+2",), When.ROW, 3, icon="check"),
+        Action(
+            "swap-columns", _("Swap the columns"), menu, ("Ctrl+Shift+X",), When.TWO_TEXTS, 2,
+            needs_caret=True,
+        ),
+        Action(
+            "swap-up", _("Swap with the text above"), menu, ("Alt+Shift+Up",), When.BELOW_FIRST,
+            2, needs_caret=True,
+        ),
+        Action(
+            "swap-down", _("Swap with the text below"), menu, ("Alt+Shift+Down",),
+            When.ABOVE_LAST, 2, needs_caret=True,
+        ),
+        Action(
+            "word-up", _("First word to the row above"), menu, ("Alt+Left",), When.BELOW_FIRST,
+            2, needs_caret=True,
+        ),
+        Action(
+            "word-down", _("Last word to the row below"), menu, ("Alt+Right",), When.ABOVE_LAST,
+            2, needs_caret=True,
+        ),
     )  # fmt: skip
+
+
+def _marks(menu: Menu) -> tuple[Action, ...]:
+    """Return what says something of rows."""
+    row, staying = When.ROW, True
+    return (
+        Action("status-raw", _("Not looked at yet"), menu, ("Ctrl+1",), row, 3, "", staying),
+        Action("status-confirmed", _("Confirmed"), menu, ("Ctrl+2",), row, 3, "check", staying),
+        Action("status-question", _("In question"), menu, ("Ctrl+3",), row, 3, "", staying),
+        Action(
+            "confirm",
+            _("Confirm, and go to the next unconfirmed"),
+            menu,
+            ("Ctrl+Return",),
+            row,
+            3,
+            needs_caret=True,
+        ),
+        Action("bookmark", _("Bookmark"), menu, ("Ctrl+B", "B"), row, 4, "", staying),
+        Action("note", _("Note…"), menu, ("Ctrl+M",), row, 4),
+    )
 
 
 def _time() -> tuple[Action, ...]:
@@ -148,7 +208,10 @@ def _view() -> tuple[Action, ...]:
     menu = Menu.VIEW
     return (
         Action("go-to", _("Go to row or time…"), menu, ("Ctrl+G",), When.OPEN),
-        Action("side", _("Side panel"), menu, ("Ctrl+B",), When.OPEN),
+        Action("next-unconfirmed", _("Next unconfirmed row"), menu, ("Ctrl+U",), When.UNCONFIRMED),
+        Action("next-bookmark", _("Next bookmark"), menu, ("Ctrl+PgDown",), When.BOOKMARKS),
+        Action("previous-bookmark", _("Previous bookmark"), menu, ("Ctrl+PgUp",), When.BOOKMARKS),
+        Action("side", _("Side panel"), menu, ("Ctrl+Shift+B",), When.OPEN),
         Action("next-part", _("Next part of the window"), menu, ("Ctrl+Tab",)),
         Action("previous-part", _("Previous part of the window"), menu, ("Ctrl+Shift+Tab",)),
         Action("zoom-in", _("Larger text"), menu, ("Ctrl++", "Ctrl+="), group=1),

@@ -1,6 +1,6 @@
 """Paints the cells straight from the segments; there are thousands of them in a scroll."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -17,6 +17,8 @@ from editor.qt.grid.times import value_of
 from editor.qt.theme import LIGHT, Theme
 
 _GLYPH = 11.0
+_BOOKMARK = 4
+_NOTE = 8.0
 _SELECTED = QStyle.StateFlag.State_Selected
 _NOWHERE = (-1, -1)
 
@@ -121,6 +123,8 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_speaker(painter, rect, segment.speaker)
         elif column == Column.NUMBER:
             self._paint_number(painter, rect, row + 1)
+            if segment.bookmark:
+                painter.fillRect(rect.x(), rect.y(), _BOOKMARK, rect.height() - 1, theme.accent)
 
     def _layout(self, segment: Segment, track: int, width: int) -> CellLayout:
         text = segment.texts[track]
@@ -163,6 +167,12 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_state(self, painter: QPainter, rect: QRect, segment: Segment) -> None:
         centre = QPointF(rect.x() + rect.width() / 2, rect.y() + self._middle)
         self._signs.draw(painter, state_of(segment), centre)
+        if segment.note:
+            corner = QPointF(rect.topRight())
+            side = self._metrics.scaled(_NOTE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.guess)
+            painter.drawPolygon([corner, corner - QPointF(side, 0), corner + QPointF(0, side)])
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, speaker: str) -> None:
         if speaker:

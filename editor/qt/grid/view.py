@@ -34,13 +34,15 @@ class TranscriptView(LazyTable):
 
     `current_changed` (row, track) is sent when another row or text is current, `failed` (a
     sentence) when something typed was refused, `zoom_changed` (percent) when the text has another
-    size, `editing_changed` (bool) when edit mode begins or ends.
+    size, `editing_changed` (bool) when edit mode begins or ends, `letter_typed` (such as "B" or
+    "Shift+B") for a key that would write something, in move mode.
     """
 
     current_changed = Signal(int, int)
     failed = Signal(str)
     zoom_changed = Signal(int)
     editing_changed = Signal(bool)
+    letter_typed = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
@@ -314,7 +316,7 @@ class TranscriptView(LazyTable):
             self.selectionModel().select(self.currentIndex(), ROW)
             event.ignore()
         elif moving.is_command(event):
-            event.ignore()
+            self.letter_typed.emit(QKeySequence(event.keyCombination()).toString())
         else:
             super().keyPressEvent(event)
 

@@ -34,8 +34,13 @@ def status_text(status: Status) -> str:
 
 def state_text(segment: Segment) -> str:
     """Return the state glyph in words, such as "estimated time, confirmed"."""
-    parts = (origin_text(segment.slot), status_text(segment.status))
+    parts = (origin_text(segment.slot), status_text(segment.status), *_remarks(segment))
     return ", ".join(part for part in parts if part)
+
+
+def _remarks(segment: Segment) -> list[str]:
+    bookmark = [_("bookmarked")] if segment.bookmark else []
+    return bookmark + ([_("note: {text}").format(text=segment.note)] if segment.note else [])
 
 
 def time_text(slot: TimeSlot) -> str:
@@ -81,4 +86,5 @@ def _whole_row(columns: Columns, row: int, segment: Segment) -> str:
     )
     parts = [_("Row {n}").format(n=row + 1), time_text(segment.slot)]
     parts += [part for part in (status_text(segment.status), segment.speaker) if part]
+    parts += _remarks(segment)
     return f"{', '.join(parts)}; {texts}"
