@@ -1,6 +1,9 @@
 """How wide a text is on the screen, counted in characters as subtitle guidelines do."""
 
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf", "Cc"})
 
@@ -19,6 +22,25 @@ def width(text: str, wide_is_one: bool = False) -> float:
     return sum(_half_or_whole(sign) for sign in text)
 
 
+def widths_before(text: str, wide_is_one: bool = False) -> Sequence[float]:
+    """Return the width of what stands before each code point offset, 0 to the length of the text.
+
+    The width of text[a:b] is the difference of the values at `b` and `a`.
+    """
+    if text.isascii():
+        if not wide_is_one:
+            return range(len(text) + 1)
+        return [offset / 2 for offset in range(len(text) + 1)]
+    measure = _half_or_whole if wide_is_one else _none_or_one
+    return list(accumulate(map(measure, text), initial=0))
+
+
+@lru_cache(maxsize=8192)
+def _none_or_one(sign: str) -> int:
+    return unicodedata.category(sign) not in _NO_WIDTH
+
+
+@lru_cache(maxsize=8192)
 def _half_or_whole(sign: str) -> float:
     if unicodedata.category(sign) in _NO_WIDTH:
         return 0

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from editor.captions.cues import CueList, make_cues
+from editor.captions.cues import CueList
 from editor.captions.layouts import Layout, columns_for
 from editor.core.collector import collector_paused
 from editor.core.errors import OutputError, RequestError
+from editor.core.guideline import Guideline
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format, Outgoing, Shown
 from editor.storage import fs
 from editor.workflows import timing
+from editor.workflows.cueing import Cueing, CueMode
 
 _ROWS_NAMED = 5
 
@@ -30,13 +32,19 @@ class Untimed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What a person asked for; `format` is the id of a format that writes."""
+    """What a person asked for; `format` is the id of a format that writes.
+
+    With a guideline, rows are cut into cues unless `cues` says otherwise; without one a row is a
+    cue. It matters to subtitles alone.
+    """
 
     format: str
     layout: Layout = Layout.SOURCE
     untimed: Untimed = Untimed.SKIP
     newline: str = "\n"
     bom: bool = False
+    guideline: Guideline | None = None
+    cues: CueMode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +109,17 @@ def build(
     if chosen.is_subtitle and options.untimed is Untimed.ESTIMATE:
         transcript, remark = _estimated(transcript, steps)
         remarks += remark
+    guideline = options.guideline if chosen.is_subtitle else None
+    cueing = Cueing(transcript, guideline, options.cues, steps)
     files = []
     for done, columns in enumerate(layouts):
         steps.step(done, len(layouts), _("Writing"))
         with collector_paused():
-            listed = make_cues(transcript, columns)
+            listed = cueing.cues(columns)
             if chosen.is_subtitle:
                 _refuse_untimed(listed, options)
-                remarks += [remark for remark in _left_out(listed) if remark not in remarks]
+                found = [*_left_out(listed), *cueing.remarks(listed, columns)]
+                remarks += [remark for remark in found if remark not in remarks]
             files.append(_file(transcript, columns, listed, chosen, options, remarks))
     steps.step(len(layouts), len(layouts))
     return Exported(transcript, options.layout, tuple(files), tuple(remarks))

@@ -101,3 +101,57 @@ def test_windows_line_ends_and_a_byte_order_mark_are_written_when_asked(
     data = (tmp_path / "out.srt").read_bytes()
     assert data.startswith(b"\xef\xbb\xbf1\r\n")
     assert data.count(b"\n") == data.count(b"\r\n")
+
+
+LONG = (
+    "The keeper lit the lamp at five and nobody saw it because the fog was too thick "
+    "so the boats waited outside the harbour until the morning came.\n"
+    "守灯人五点钟点亮了灯，但是没有人看见，因为雾太浓了，船只只好在港口外面一直等到天亮。\n"
+)
+
+
+@pytest.fixture
+def long(tmp_path: Path) -> Path:
+    path = tmp_path / "long.txt"
+    path.write_text(LONG * 3, encoding="utf-8")
+    return path
+
+
+def test_a_guideline_cuts_rows_into_cues(run, long: Path, tmp_path: Path) -> None:
+    arguments = ("export", long, "-o", tmp_path / "long.srt", "--untimed", "estimate", "--json")
+    assert len(run(*arguments).json) == 3
+    result = run(*arguments, "--force", "--guideline", "netflix", "--layout", "source")
+    assert len(result.json) == 6
+    for cue in result.json:
+        lines = cue["text"].split("\n")
+        assert len(lines) <= 2
+        assert max(map(len, lines)) <= 42
+
+
+def test_split_without_a_guideline_takes_our_own(run, long: Path, tmp_path: Path) -> None:
+    arguments = ("export", long, "-o", tmp_path / "long.srt", "--untimed", "estimate", "--json")
+    assert len(run(*arguments, "--cues", "split").json) == 6
+
+
+def test_rows_stay_whole_but_their_lines_are_broken(run, long: Path, tmp_path: Path) -> None:
+    result = run(
+        "export", long, "-o", tmp_path / "long.srt", "--untimed", "estimate", "--json",
+        "--guideline", "netflix", "--cues", "rows", "--layout", "source",
+    )  # fmt: skip
+    assert len(result.json) == 3
+    assert all(len(line) <= 42 for cue in result.json for line in cue["text"].split("\n"))
+
+
+def test_what_a_guideline_asks_in_vain_is_said(run, long: Path, tmp_path: Path) -> None:
+    timed = tmp_path / "timed.interlinear"
+    run("estimate", long, "-o", timed, "--duration", "9")
+    result = run("export", timed, "-o", tmp_path / "long.srt", "--guideline", "netflix")
+    assert result.code == Exit.DONE
+    assert "6 cues are too fast to read (rows 1, 2, 3)" in result.err
+
+
+def test_an_unknown_guideline_is_refused(run, long: Path, tmp_path: Path) -> None:
+    result = run("export", long, "-o", tmp_path / "long.srt", "--guideline", "nobody")
+    assert result.code == Exit.REQUEST
+    assert "netflix" in result.err
+    assert not (tmp_path / "long.srt").exists()

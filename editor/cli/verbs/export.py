@@ -8,10 +8,14 @@ from editor.captions.layouts import Layout
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
+from editor.core.guideline import Guideline
+from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.workflows import exporting
+from editor.workflows.cueing import CueMode
 from editor.workflows.exporting import Exported, ExportOptions, Untimed
+from editor.workflows.guidelines import guideline_ids, guideline_named
 from editor.workflows.opening import open_file
 
 
@@ -41,6 +45,18 @@ class Export(Verb):
             default=str(Untimed.SKIP),
             help=_("what to do with rows without a time (default: skip)"),
         )
+        parser.add_argument(
+            "--guideline",
+            metavar="G",
+            help=_("cut rows into cues by the limits of a publisher: {names}").format(
+                names=", ".join(guideline_ids())
+            ),
+        )
+        parser.add_argument(
+            "--cues",
+            choices=[str(one) for one in CueMode],
+            help=_("split: by the guideline, as it is when one is given; rows: one cue a row"),
+        )
         parser.add_argument("--bom", action="store_true", help=_("begin with a byte-order mark"))
         parser.add_argument(
             "--newline", choices=["lf", "crlf"], default="lf", help=_("how lines end")
@@ -62,6 +78,8 @@ class Export(Verb):
             untimed=Untimed(args.untimed),
             newline={"lf": "\n", "crlf": "\r\n"}[args.newline],
             bom=args.bom,
+            guideline=_guideline(args),
+            cues=CueMode(args.cues) if args.cues else None,
         )
         exported = exporting.build(opened.transcript, options, BarProgress())
         for target in exporting.planned_paths(args.output, opened.transcript, layout):
@@ -74,6 +92,12 @@ class Export(Verb):
         if args.json:
             print_json(cues_json(exported))
         return Exit.DONE
+
+
+def _guideline(args: argparse.Namespace) -> Guideline | None:
+    if args.guideline is not None:
+        return guideline_named(args.guideline)
+    return guideline_named(DEFAULT_GUIDELINE) if args.cues == CueMode.SPLIT else None
 
 
 def cues_json(exported: Exported) -> list[dict[str, Any]]:

@@ -1,0 +1,171 @@
+"""Breaks in Chinese and Japanese, which write no blanks between words.
+
+No line begins or ends with a sign that belongs to its other end (kinsoku), and no word is cut as
+far as that can be told: Chinese words by how common they are, Japanese ones by their scripts.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
+from editor.captions.phrases import Phrases
+from editor.language.chinese import chinese_words, simplified
+
+_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_HIRA = "\u3041-\u309f"
+_KATA = "\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_WIDE = f"{_HAN}{_HIRA}{_KATA}"
+_PIECE = re.compile(
+    f"[{_HAN}]+|[{_HIRA}]+|[{_KATA}]+"
+    f"|(?:(?![{_WIDE}])\\w)+(?:(?:[.\\-'’/:@&+_%#?=~]+|(?<=\\d),(?=\\d))(?:(?![{_WIDE}])\\w)+)*"
+    "|——|……|.",
+    re.DOTALL,
+)
+_HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
+_IS_WIDE = re.compile(f"[{_WIDE}]")
+_BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
+
+_ENDS_WELL = (
+    "て",
+    "で",
+    "が",
+    "ば",
+    "から",
+    "ので",
+    "けど",
+    "けれど",
+    "たら",
+    "し",
+    "のに",
+    "ます",
+    "です",
+)
+_PARTICLES = ("は", "を", "に", "も", "へ", "と", "や", "より", "まで", "って", "という", "など")
+_PREFIXES = frozenset({"お", "ご"})
+
+AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM = 0.0, 2.0, 5.0
+BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.5, 5.0, 6.0, 9.0
+HELD, TIED = 14.0, 16.0
+
+
+def is_wide(piece: str) -> bool:
+    """True for a piece of Han or Kana."""
+    return _IS_WIDE.match(piece) is not None
+
+
+def pieces(text: str, language: str) -> list[str]:
+    """Return the words, figures and marks of a text without blanks; joined they are the text.
+
+    Runs of Han are cut into Chinese words, unless the language is Japanese or there is Kana.
+    """
+    found = _PIECE.findall(text)
+    if _is_japanese(text, language):
+        return found
+    whole = []
+    for piece in found:
+        if len(piece) > 1 and is_wide(piece):
+            whole += _words_of(piece)
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _is_japanese(text: str, language: str) -> bool:
+    return language.startswith("ja") or _HAS_KANA.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _words_of(run: str) -> list[str]:
+    words = []
+    at = 0
+    for word in chinese_words(simplified(run)):
+        words.append(run[at : at + len(word)])
+        at += len(word)
+    return words
+
+
+def breaks_in(
+    text: str, run: Sequence[str], phrases: Phrases, language: str
+) -> Iterator[tuple[int, float]]:
+    """Yield the offsets at which the pieces of a text may be parted, and what each costs."""
+    at = 0
+    for number in range(1, len(run)):
+        at += len(run[number - 1])
+        if may_break(text, at):
+            cost = border_cost(run[max(0, number - 2) : number], run[number], phrases, language)
+            if cost is not None:
+                yield at, cost
+
+
+def border_cost(before: Sequence[str], after: str, phrases: Phrases, language: str) -> float | None:
+    """Return what a break between the last of `before` and `after` costs, None for never."""
+    piece = before[-1]
+    marked = _mark_cost(before)
+    if marked is not None:
+        return marked
+    if is_opening(after[0]):
+        return FAIR
+    if not (is_wide(piece) or is_wide(after)):
+        return None
+    if _is_japanese(piece + after, language):
+        return _japanese(piece, after)
+    return _chinese(simplified(piece), simplified(after), phrases)
+
+
+def _mark_cost(before: Sequence[str]) -> float | None:
+    mark = before[-1][-1]
+    if is_closing(mark) and len(before) > 1 and not before[-2][-1].isalnum():
+        mark = before[-2][-1]
+    if mark in SENTENCE:
+        return AFTER_SENTENCE
+    if mark in CLAUSE:
+        return AFTER_CLAUSE
+    if mark in LISTING:
+        return AFTER_ITEM
+    return FAIR + 1 if is_closing(mark) else None
+
+
+def _chinese(piece: str, after: str, phrases: Phrases) -> float:
+    if after in phrases.tails:
+        return TIED + 1
+    held = _chinese_held(piece, after, phrases)
+    if after in phrases.conjunctions and (held is None or held < HELD):
+        return BEFORE_CONJUNCTION
+    if held is not None:
+        return held
+    if piece in phrases.closers:
+        return GOOD
+    if after in phrases.prepositions or after in phrases.subjects:
+        return FAIR
+    if after in phrases.auxiliaries:
+        return PLAIN - 2
+    return PLAIN - 1 if piece == "的" else PLAIN
+
+
+def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
+    if piece in phrases.prepositions or piece in phrases.conjunctions:
+        return HELD
+    if piece in phrases.auxiliaries:
+        return HELD
+    if piece in phrases.subjects:
+        return HELD - 2
+    if piece[-1].isdigit():
+        return TIED
+    if after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS:
+        return TIED
+    if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
+        return HELD if piece in phrases.closers or piece == "的" else TIED - 1
+    return None
+
+
+def _japanese(piece: str, after: str) -> float | None:
+    if "\u3041" <= after[0] <= "\u309f" or piece in _PREFIXES:
+        return None
+    if "\u3041" <= piece[-1] <= "\u309f":
+        if piece.endswith(_ENDS_WELL):
+            return GOOD
+        return FAIR + 0.5 if piece.endswith(_PARTICLES) else PLAIN
+    if piece[-1].isdigit():
+        return TIED
+    return HELD

@@ -1,0 +1,217 @@
+"""Where a text may be broken, and what each break costs: 0 at the end of a sentence.
+
+The rules for blanks follow subtitle guidelines: after punctuation, before conjunctions and
+prepositions, and not between words that belong together. The rules for Chinese and Japanese are
+in `east_asian.py`. What may never be broken is no place at all.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editor.captions import east_asian
+from editor.captions.marks import (
+    BLANKS,
+    CLAUSE,
+    LISTING,
+    SENTENCE,
+    is_closing,
+    is_opening,
+    may_begin_after_blank,
+)
+from editor.captions.phrases import Phrases, phrases_of
+from editor.language.scripts import has_cjk
+
+AFTER_SENTENCE = 0.0
+AFTER_CLAUSE = 2.0
+AFTER_ITEM = 4.0
+BEFORE_CONJUNCTION = 4.0
+BEFORE_PREPOSITION = 6.0
+PLAIN = 9.0
+BROKEN = 12.0
+"""From this cost on a break parts what belongs together."""
+AFTER_FUNCTION_WORD = 13.0
+IN_A_NAME = 16.0
+AFTER_HYPHEN = 20.0
+IN_A_WORD = 60.0
+"""A word wider than a line, cut as the last resort."""
+
+_CHUNK = re.compile(f"[^{BLANKS}]+")
+_EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
+_HYPHENS = re.compile(
+    r"(?<=[^\W\d_]{3})-(?=[^\W\d_]{3})|(?<=\w)[—―]+(?=\w)|(?<=\w)(?:\.\.\.|…)(?=\w)"
+)
+_DASHES = frozenset("-–—―")
+
+
+class Place(NamedTuple):
+    """What follows the break begins at code point `at`; what precedes it may end in blanks."""
+
+    at: int
+    cost: float
+
+
+class _Chunk(NamedTuple):
+    """What stands between two blanks: its offset, its text, the bare word in lower case."""
+
+    at: int
+    raw: str
+    word: str
+
+
+def places_in(text: str, language: str) -> list[Place]:
+    """Return the places at which a text of a language (BCP 47) may be broken, in order.
+
+    Neither the beginning nor the end is among them.
+    """
+    phrases = phrases_of(language)
+    if has_cjk(text):
+        return list(_mixed(text, language, phrases))
+    return list(_spaced(_chunks(text), phrases))
+
+
+def _chunks(text: str) -> list[_Chunk]:
+    return [
+        _Chunk(match.start(), match[0], match[0].strip(_EDGES).lower())
+        for match in _CHUNK.finditer(text)
+    ]
+
+
+def _spaced(chunks: list[_Chunk], phrases: Phrases) -> Iterator[Place]:
+    at_start = True
+    for number, chunk in enumerate(chunks):
+        if number:
+            before = chunks[number - 1]
+            cost = blank_cost(_heard(chunks, number - 1, phrases), before, chunk, phrases, at_start)
+            if cost is not None:
+                yield Place(chunk.at, cost)
+            at_start = cost is not None and cost <= AFTER_CLAUSE
+        if len(chunk.raw) > 3 and not (chunk.word.isalnum() or "://" in chunk.raw):
+            yield from _inside(chunk)
+
+
+def _inside(chunk: _Chunk) -> Iterator[Place]:
+    for match in _HYPHENS.finditer(chunk.raw):
+        cost = AFTER_HYPHEN if match[0] == "-" else AFTER_CLAUSE
+        yield Place(chunk.at + match.end(), cost)
+
+
+def _heard(chunks: list[_Chunk], number: int, phrases: Phrases) -> str:
+    """Return the word at that number, or the last one above it that is no filler."""
+    while number > 0 and chunks[number].word in phrases.fillers:
+        number -= 1
+    return chunks[number].word
+
+
+def _mixed(text: str, language: str, phrases: Phrases) -> Iterator[Place]:
+    chunks = _chunks(text)
+    runs = [east_asian.pieces(chunk.raw, language) for chunk in chunks]
+    for number, (chunk, run) in enumerate(zip(chunks, runs, strict=True)):
+        if number:
+            before, above = chunks[number - 1], runs[number - 1]
+            if east_asian.is_wide(above[-1]) or east_asian.is_wide(run[0]):
+                cost = east_asian.border_cost(above[-2:], run[0], phrases, language)
+                if cost is None and may_begin_after_blank(chunk.raw[0]):
+                    cost = PLAIN
+            else:
+                word = _heard(chunks, number - 1, phrases)
+                cost = blank_cost(word, before, chunk, phrases, False)
+            if cost is not None:
+                yield Place(chunk.at, cost)
+        for at, cost in east_asian.breaks_in(chunk.raw, run, phrases, language):
+            yield Place(chunk.at + at, cost)
+
+
+def blank_cost(
+    heard: str, before: _Chunk, after: _Chunk, phrases: Phrases, at_start: bool
+) -> float | None:
+    """Return what a break at a blank costs, None where there may be none.
+
+    `heard` is the last word that is no filler. `at_start` tells that `before` begins a sentence,
+    where a capital does not make a name.
+    """
+    if not may_begin_after_blank(after.raw[0]) and not _is_word(after.raw):
+        return None
+    mark = _mark_cost(before, after, phrases)
+    if mark is not None:
+        return mark
+    if _is_name_pair(before, after, phrases):
+        return AFTER_FUNCTION_WORD if at_start else IN_A_NAME
+    held = _held(heard, before, after, phrases)
+    follows = _opens(after.word, phrases)
+    if held is None:
+        return follows - 1 if before.word in phrases.fillers else follows
+    if follows <= BEFORE_PREPOSITION and heard in phrases.subjects | phrases.auxiliaries:
+        return follows + 2
+    return held
+
+
+def _is_word(raw: str) -> bool:
+    return any(char.isalnum() for char in raw)
+
+
+def _mark_cost(before: _Chunk, after: _Chunk, phrases: Phrases) -> float | None:
+    last = before.raw[-1]
+    if last.isalnum():
+        if after.raw in _DASHES:
+            return IN_A_WORD
+        return PLAIN - 2 if is_opening(after.raw[0]) else None
+    if before.raw in _DASHES:
+        return AFTER_CLAUSE
+    bare = before.raw.rstrip("\"'”’»)]}›“")
+    mark = bare[-1:] or last
+    if mark in SENTENCE:
+        return _stop_cost(before, after, phrases, mark)
+    if mark in CLAUSE:
+        return AFTER_CLAUSE
+    if mark in LISTING:
+        return AFTER_ITEM
+    return PLAIN - 2 if is_closing(last) else None
+
+
+def _stop_cost(before: _Chunk, after: _Chunk, phrases: Phrases, mark: str) -> float | None:
+    if mark == ".":
+        if before.word in phrases.determiners or len(before.word) == 1:
+            return IN_A_NAME
+        if after.raw[0].islower():
+            return AFTER_CLAUSE + 1
+    return AFTER_SENTENCE
+
+
+def _is_name_pair(before: _Chunk, after: _Chunk, phrases: Phrases) -> bool:
+    return (
+        before.raw[-1].isalnum()
+        and before.raw.lstrip(_EDGES)[:1].isupper()
+        and after.raw[0].isupper()
+        and before.word not in phrases.conjunctions
+        and before.word not in phrases.subjects
+        and after.word not in phrases.subjects
+    )
+
+
+def _held(heard: str, before: _Chunk, after: _Chunk, phrases: Phrases) -> float | None:
+    """Return what it costs to part a word from the one that it belongs to."""
+    if after.word in phrases.tails:
+        return IN_A_NAME
+    if heard in phrases.determiners:
+        return IN_A_NAME - 1
+    if heard in phrases.prepositions or heard in phrases.conjunctions:
+        return AFTER_FUNCTION_WORD + 1
+    if heard in phrases.subjects or heard in phrases.auxiliaries:
+        return AFTER_FUNCTION_WORD if heard in phrases.subjects else BROKEN
+    if before.raw[-1].isdigit() and not after.raw[0].isdigit():
+        return IN_A_NAME - 1
+    return BROKEN if after.raw[0].isdigit() and after.raw[-1].isdigit() else None
+
+
+def _opens(word: str, phrases: Phrases) -> float:
+    """Return what a break costs in front of this word."""
+    if word in phrases.conjunctions and word not in phrases.determiners:
+        return BEFORE_CONJUNCTION
+    if word in phrases.prepositions:
+        return BEFORE_PREPOSITION
+    if word in phrases.subjects or word in phrases.conjunctions:
+        return BEFORE_PREPOSITION + 0.5
+    if word in phrases.determiners:
+        return PLAIN - 1
+    return PLAIN

@@ -1,0 +1,140 @@
+"""A text measured once: where it may be broken, how wide and how long to say each part is."""
+
+from bisect import bisect_right
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+from editor.captions.marks import BLANKS, may_break
+from editor.captions.places import IN_A_WORD, Place, places_in
+from editor.core.guideline import Limits
+from editor.language.graphemes import is_inside_grapheme
+from editor.language.speech import spoken_pieces
+from editor.language.widths import widths_before
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """One language of a row. The lists run along the places: the beginning, each break, the end.
+
+    `at` are code point offsets, `cost` what a break there costs. `left` is the width of all that
+    stands before a place, `right` that without the blanks in front of it: the text between two
+    places is right[b] - left[a] wide.
+    """
+
+    text: str
+    language: str
+    limits: Limits
+    at: list[int]
+    cost: list[float]
+    left: list[float]
+    right: list[float]
+
+    @property
+    def last(self) -> int:
+        """The number of the place at the end."""
+        return len(self.at) - 1
+
+    def width(self, begin: int, end: int) -> float:
+        """Return the width of what stands between two places, in characters."""
+        return max(0.0, self.right[end] - self.left[begin])
+
+    def piece(self, begin: int, end: int) -> str:
+        """Return what stands between two places, without outer blanks."""
+        return self.text[self.at[begin] : self.at[end]].strip(BLANKS)
+
+    @cached_property
+    def reach(self) -> list[int]:
+        """For each place, the last place up to which the text fits into the lines of a cue."""
+        reached = list(range(len(self.at)))
+        for _line in range(self.limits.lines):
+            reached = [self.line_end(begin) for begin in reached]
+        return reached
+
+    def line_end(self, begin: int) -> int:
+        """Return the last place up to which the text after `begin` fits into one line."""
+        widest = self.left[begin] + self.limits.width
+        return max(begin, bisect_right(self.right, widest, lo=begin) - 1)
+
+    @cached_property
+    def spoken(self) -> tuple[list[float], list[float]]:
+        """Seconds of sound before each place, and seconds of sound and pauses."""
+        sound = pause = 0.0
+        sounds = []
+        both = []
+        pieces = spoken_pieces(self.text)
+        piece = next(pieces, None)
+        for at in self.at:
+            while piece is not None and piece.end <= at:
+                sound += piece.sound
+                pause += piece.pause
+                piece = next(pieces, None)
+            sounds.append(sound)
+            both.append(sound + pause)
+        return sounds, both
+
+
+def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = ()) -> Prepared:
+    """Return a text measured for the limits of its language (BCP 47).
+
+    A word wider than a line can be broken inside, as often as needed and between graphemes. The
+    offsets in `fixed` are places too, and cost nothing.
+    """
+    widths = widths_before(text, limits.wide_is_one)
+    begin = len(text) - len(text.lstrip(BLANKS))
+    end = max(begin, len(text.rstrip(BLANKS)))
+    places = [one for one in places_in(text, language) if begin < one.at < end]
+    if fixed:
+        places = _with_fixed(places, [at for at in fixed if begin < at < end])
+    places = [Place(begin, 0), *places, Place(end, 0)]
+    ends = [begin, *(_end_before(text, one.at) for one in places[1:])]
+    parts = zip(places, ends[1:], strict=False)
+    if any(widths[end] - widths[one.at] > limits.width for one, end in parts):
+        places = _with_words_cut(text, places, ends, limits)
+        ends = [begin, *(_end_before(text, one.at) for one in places[1:])]
+    return Prepared(
+        text,
+        language,
+        limits,
+        [one.at for one in places],
+        [one.cost for one in places],
+        [widths[one.at] for one in places],
+        [widths[after] for after in ends],
+    )
+
+
+def _with_fixed(places: list[Place], fixed: Collection[int]) -> list[Place]:
+    costs = {one.at: one.cost for one in places} | dict.fromkeys(fixed, 0.0)
+    return [Place(at, cost) for at, cost in sorted(costs.items())]
+
+
+def _end_before(text: str, at: int) -> int:
+    while at and text[at - 1] in BLANKS:
+        at -= 1
+    return at
+
+
+def _with_words_cut(text: str, places: list[Place], ends: list[int], limits: Limits) -> list[Place]:
+    widths = widths_before(text, limits.wide_is_one)
+    found = []
+    for one, end in zip(places, ends[1:], strict=False):
+        found.append(one)
+        at = one.at
+        while widths[end] - widths[at] > limits.width:
+            cut = _cut_before(text, at, bisect_right(widths, widths[at] + limits.width) - 1, end)
+            if cut >= end:
+                break
+            found.append(Place(cut, IN_A_WORD))
+            at = cut
+    return [*found, places[-1]]
+
+
+def _cut_before(text: str, begin: int, aim: int, end: int) -> int:
+    """Return the last place up to `aim` at which a long word may be cut, else the first after."""
+    for at in range(aim, begin, -1):
+        if may_break(text, at):
+            return at
+    for at in range(aim, begin, -1):
+        if not is_inside_grapheme(text, at):
+            return at
+    return next((at for at in range(aim + 1, end) if not is_inside_grapheme(text, at)), end)

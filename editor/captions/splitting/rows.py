@@ -1,0 +1,188 @@
+"""The cues of one row: a pure function, so that the window can show them while a person types."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from editor.captions.breaking import fits, lines_of, one_line
+from editor.captions.marks import BLANKS
+from editor.captions.prepared import Prepared, prepare
+from editor.captions.splitting.pairs import Pair, pairs_of, single_pairs
+from editor.captions.splitting.programme import Programme
+from editor.captions.splitting.times import clock_of
+from editor.core.guideline import Guideline
+from editor.core.segments import Role, Segment, Track
+
+
+class RowCue(NamedTuple):
+    """What one cue of a row shows: a text a track, with its lines broken.
+
+    `spans` are the code points of each track's text. `start` and `end` are milliseconds, None
+    where the row has no times; the gap to the next cue is not yet taken off.
+    """
+
+    texts: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    start: float | None
+    end: float | None
+
+
+def cues_of_row(
+    segment: Segment, tracks: Sequence[Track], guideline: Guideline
+) -> tuple[RowCue, ...]:
+    """Return the cues into which a row is cut, all of its languages in step; at least one.
+
+    The cuts that a person has fixed stay. A row that fits into one cue is not cut, and keeps the
+    line breaks that it has.
+    """
+    whole = _whole(segment, tracks, guideline)
+    if whole is not None:
+        return (whole,)
+    return _Row(segment, tracks, guideline).cues()
+
+
+def _whole(segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> RowCue | None:
+    """Return the row as one cue where it fits as it stands, else None."""
+    start, end = segment.slot[:2]
+    if segment.cuts or (start is not None and end is not None and end - start > guideline.longest):
+        return None
+    texts = []
+    spans = []
+    for text, track in zip(segment.texts, tracks, strict=True):
+        lines = [line.strip(BLANKS) for line in text.strip(BLANKS).split("\n")]
+        if not fits(lines, guideline.limits_for(track.language)):
+            return None
+        texts.append("\n".join(lines))
+        begin = len(text) - len(text.lstrip(BLANKS))
+        spans.append((begin, max(begin, len(text.rstrip(BLANKS)))))
+    return RowCue(tuple(texts), tuple(spans), start, end)
+
+
+class _Row:
+    """A row that has to be cut, or at least to be broken into lines."""
+
+    def __init__(self, segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> None:
+        self.segment = segment
+        self.guideline = guideline
+        self.fixed = _valid_cuts(segment)
+        self.sides = [
+            prepare(
+                one_line(text),
+                track.language,
+                guideline.limits_for(track.language),
+                [cut[number] for cut in self.fixed],
+            )
+            for number, (text, track) in enumerate(zip(segment.texts, tracks, strict=True))
+        ]
+        source = next((at for at, track in enumerate(tracks) if track.role is Role.SOURCE), 0)
+        filled = [at for at, side in enumerate(self.sides) if side.at[0] < side.at[-1]]
+        self.spoken = source if source in filled or not filled else filled[0]
+        others = [at for at in filled if at != self.spoken]
+        self.second = others[0] if others else None
+        one = self.sides[self.spoken]
+        self.clock = clock_of(segment, one, self.spoken == source)
+        other = self.sides[self.second] if self.second is not None else None
+        self.programme = Programme(one, other, self.clock, guideline)
+
+    def cues(self) -> tuple[RowCue, ...]:
+        """Return the cues, with the times at which their words are said."""
+        edges = self._edges()
+        columns = [self._column(number, edges) for number in range(len(self.sides))]
+        timed = self.segment.slot.is_complete
+        found = []
+        for number in range(len(edges) - 1):
+            spans = [(column[number], column[number + 1]) for column in columns]
+            found.append(
+                RowCue(
+                    tuple(self._text(at, span) for at, span in enumerate(spans)),
+                    tuple(self._offsets(at, span) for at, span in enumerate(spans)),
+                    self.clock.starts[edges[number].first] if timed else None,
+                    self._end(edges, number + 1) if timed else None,
+                )
+            )
+        return tuple(found)
+
+    def _end(self, edges: list[Pair], number: int) -> float | None:
+        last = number == len(edges) - 1
+        return self.segment.slot.end if last else self.clock.ends[edges[number].first]
+
+    def _edges(self) -> list[Pair]:
+        one, other = self.programme.one, self.programme.other
+        found = [Pair(0, 0, 0)]
+        for end in [*self._fixed_pairs(), Pair(one.last, other.last if other else 0, 0)]:
+            begin = found[-1]
+            if not self.programme.fits(begin, end):
+                pairs = (
+                    pairs_of(one, other, (begin, end)) if other else single_pairs(one, (begin, end))
+                )
+                found += self.programme.choose([begin, *pairs, end])
+            found.append(end)
+        return found
+
+    def _fixed_pairs(self) -> list[Pair]:
+        one, other = self.programme.one, self.programme.other
+        return [
+            Pair(
+                _place_at(one, cut[self.spoken]),
+                _place_at(other, cut[self.second]) if other and self.second is not None else 0,
+                0,
+            )
+            for cut in self.fixed
+        ]
+
+    def _column(self, number: int, edges: list[Pair]) -> list[int]:
+        """Return the places of one language at which the cues begin, and the end of the last."""
+        if number == self.spoken:
+            return [edge.first for edge in edges]
+        if number == self.second:
+            return [edge.second for edge in edges]
+        return _following(self.programme.one, self.sides[number], edges)
+
+    def _text(self, number: int, span: tuple[int, int]) -> str:
+        side = self.sides[number]
+        if span == (0, side.last):
+            lines = [
+                line.strip(BLANKS) for line in self.segment.texts[number].strip(BLANKS).split("\n")
+            ]
+            if fits(lines, side.limits):
+                return "\n".join(lines)
+        return lines_of(side, *span)
+
+    def _offsets(self, number: int, span: tuple[int, int]) -> tuple[int, int]:
+        side = self.sides[number]
+        begin, end = side.at[span[0]], side.at[span[1]]
+        return begin, begin + len(side.text[begin:end].rstrip(BLANKS))
+
+
+def _valid_cuts(segment: Segment) -> list[tuple[int, ...]]:
+    """Return the cuts of a person that ascend in each language and lie inside its text."""
+    lengths = [len(text) for text in segment.texts]
+    last = tuple(0 for _length in lengths)
+    found = []
+    for cut in segment.cuts:
+        inside = len(cut) == len(lengths) and all(
+            above <= at <= length for above, at, length in zip(last, cut, lengths, strict=True)
+        )
+        if inside and cut != last and list(cut) != lengths:
+            found.append(cut)
+            last = cut
+    return found
+
+
+def _place_at(side: Prepared, offset: int) -> int:
+    return min(range(len(side.at)), key=lambda place: abs(side.at[place] - offset))
+
+
+def _following(one: Prepared, side: Prepared, edges: list[Pair]) -> list[int]:
+    """Return the places of a further language that lie as far through the row as the edges."""
+    sounds, others = one.spoken[0], side.spoken[0]
+    found = [0]
+    for edge in edges[1:-1]:
+        share = sounds[edge.first] / (sounds[-1] or 1)
+        aim = share * others[-1]
+        found.append(
+            min(
+                range(found[-1], len(others)),
+                key=lambda place: side.cost[place] / 10 + abs(others[place] - aim),
+            )
+        )
+    return [*found, side.last]
