@@ -19,6 +19,7 @@ from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
 from editor.qt.actions.conditions import holding
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
+from editor.qt.actions.filtering import FilterActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
@@ -36,6 +37,7 @@ from editor.qt.settings import Settings
 from editor.qt.tally import Tally
 from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of
 from editor.qt.widgets.empty_state import EmptyState, dropped_file
+from editor.qt.widgets.filter_bar import FilterBar
 from editor.qt.widgets.find_field import FindField
 from editor.qt.widgets.notice_bar import NoticeBar
 from editor.qt.widgets.status_line import StatusLine
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState()
         self.side = SidePanel()
         self.find_field = FindField(self.session, self.view)
+        self.filter_bar = FilterBar()
         self.actions_by_id = Actions(self, self.view.commit)
         bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
         self.files = FileActions(bench)
@@ -74,7 +77,8 @@ class MainWindow(QMainWindow):
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
         self.naming = NameActions(bench, self.side, self.actions_by_id["names"])
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
-        walks = WalkActions((self.empty, self.view, self.side, self.find_field))
+        self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
+        walks = WalkActions((self.empty, self.view, self.side, self.find_field, self.filter_bar))
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
         lists = ListActions(bench)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
             self.looks,
             self.naming,
             self.searching,
+            self.filtering,
             walks,
         )
         for group in groups:
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(toolbar)
         column.addWidget(self.notices)
+        column.addWidget(self.filter_bar)
         column.addWidget(middle, 1)
         column.addWidget(StatusLine(self.session, self.jobs))
         self.setCentralWidget(central)
@@ -155,6 +161,7 @@ class MainWindow(QMainWindow):
         self.view.failed.connect(self.notices.alarm)
         self.view.current_changed.connect(self._show_state)
         self.view.editing_changed.connect(self._show_state)
+        self.filtering.changed.connect(self._show_state)
         self.view.letter_typed.connect(self.actions_by_id.run_letter)
         self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
         self.empty.paste_wanted.connect(self.files.paste)

@@ -123,6 +123,7 @@ QListWidget#sheet::item { padding: 6px 8px; }
 #notice { background: $tint; border-bottom: 1px solid $line; }
 #notice[alarm="true"] { background: $alarm_tint; }
 #notice[alarm="true"] QLabel { color: $alarm; }
+#filterBar { background: $tint; border-bottom: 1px solid $line; }
 #problem { color: $alarm; }
 #quiet { color: $soft; }
 #heading { font-size: 17pt; font-weight: 600; }

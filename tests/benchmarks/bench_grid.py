@@ -23,6 +23,7 @@ from editor.core.transcript import Transcript
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 from editor.qt.theme import apply_scheme
+from editor.search.row_filter import FoldedTexts, RowFilter, Trait, fitting
 
 ENGLISH = (
     "Yeah, it's great to be here.",
@@ -113,6 +114,7 @@ def run(app: QApplication, rows: int) -> None:
     print(f"  open, type, accept  {spread(edit_by_hand(bench))}")
     replace_and_undo(bench, rows)
     print(f"  insert a row        {bench.cost(lambda: insert(bench, rows // 2)):8.1f}")
+    filter_rows(bench, rows)
     print(f"  select all          {bench.cost(view.selectAll):8.1f}")
     print(f"  memory above data   {megabytes() - before:8d} MB")
 
@@ -164,6 +166,27 @@ def replace_and_undo(bench: Bench, rows: int) -> None:
     edit = edits.replace_texts(segments, texts, "Replace")
     print(f"  replace in {len(texts):6d}   {bench.cost(lambda: bench.session.do(edit)):8.1f}")
     print(f"  undo it             {bench.cost(bench.session.document.undo):8.1f}")
+
+
+def filter_rows(bench: Bench, rows: int) -> None:
+    """Time what the window's thread does: the texts are read in parts of 2,000 rows before."""
+    segments = bench.session.document.segments
+    texts = FoldedTexts(segments)
+    reading = [bench.cost(lambda: texts.read(2_000)) for _ in range(0, rows, 2_000)]
+    print(f"  read for filter     {spread(reading)}")
+    for name, asked in (
+        ("filter in half", RowFilter("harbour")),
+        ("filter to few", RowFilter("harbour with marisol before the regatta began. 1")),
+        ("filter by speaker", RowFilter(speaker="Guest")),
+        ("filter untimed", RowFilter(trait=Trait.UNTIMED)),
+    ):
+        rows_found = bench.cost(
+            lambda asked=asked: bench.view.show_only(fitting(asked, segments, texts))
+        )
+        print(f"  {name:18}  {rows_found:8.1f}")
+        costs = bench.scroll(lambda at: at + 400, 20)
+        print(f"    page in it        {spread(costs)}")
+    print(f"  show all again      {bench.cost(lambda: bench.view.show_only(None)):8.1f}")
 
 
 def insert(bench: Bench, row: int) -> None:

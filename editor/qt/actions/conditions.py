@@ -24,6 +24,7 @@ def holding(session: Session, view: TranscriptView, tally: Tally) -> dict[When, 
         When.BOOKMARKS: tally.bookmarked > 0,
         When.UNCONFIRMED: tally.confirmed < count,
         When.SPEAKERS: tally.has_speakers,
+        When.FILTERED: not view.shown.is_everything,
     }
 
 
@@ -41,4 +42,5 @@ def reason(when: When) -> str:
         When.BOOKMARKS: _("no row is bookmarked"),
         When.UNCONFIRMED: _("every row is confirmed"),
         When.SPEAKERS: _("no row has a speaker"),
+        When.FILTERED: _("all rows are shown"),
     }[when]

@@ -71,6 +71,11 @@ class EditActions:
     def _join(self) -> None:
         session = self._bench.session
         rows = self._bench.rows()
+        if rows[-1] - rows[0] >= len(rows):
+            self._bench.notices.tell(
+                _("Only rows that stand one below another can be joined; others lie between these.")
+            )
+            return
         first, last = rows[0], max(rows[-1], rows[0] + 1)
         if last < len(session.document.segments):
             session.do(edits.join(session.document.segments, first, last))

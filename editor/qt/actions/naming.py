@@ -22,6 +22,7 @@ class NameActions:
         self._text = button.iconText()
         self._names = LiveNames(bench.session, bench.jobs, bench.window)
         self._names.changed.connect(self._show)
+        self.changed = self._names.changed
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
@@ -30,6 +31,15 @@ class NameActions:
     def marks(self) -> Highlights | None:
         """Return what the grid underlines while nothing else is looked for."""
         return self._names.marks()
+
+    def suspected(self) -> set[str]:
+        """Return the ids of the rows with a name that may be misheard, as far as it is known.
+
+        `changed` is sent when more is known.
+        """
+        if not self._names.has_looked:
+            self._names.look()
+        return {one.segment for one in self._names.proposals}
 
     def open_panel(self) -> None:
         """Show the cards, with the keyboard on the first."""

@@ -41,6 +41,7 @@ class When(Enum):
     BOOKMARKS = auto()
     UNCONFIRMED = auto()
     SPEAKERS = auto()
+    FILTERED = auto()
     CAN_UNDO = auto()
     CAN_REDO = auto()
 
@@ -93,6 +94,8 @@ def _edit() -> tuple[Action, ...]:
         Action("undo", _("Undo"), menu, ("Ctrl+Z",), When.CAN_UNDO, icon="undo"),
         Action("redo", _("Redo"), menu, ("Ctrl+Shift+Z", "Ctrl+Y"), When.CAN_REDO, icon="redo"),
         Action("find", _("Find"), menu, ("Ctrl+F",), When.OPEN, 1, icon="search"),
+        Action("filter", _("Filter rows"), menu, ("Ctrl+Shift+F",), When.OPEN, 1),
+        Action("show-all", _("Show all rows"), menu, ("Ctrl+Shift+A",), When.FILTERED, 1),
         Action(
             "replace", _("Replace names and words…"), menu, ("Ctrl+H", "Ctrl+R"), When.OPEN, 1,
             icon="replace", short=_("Replace"),

@@ -122,7 +122,7 @@ class CellDelegate(QStyledItemDelegate):
         elif column == Column.SPEAKER:
             self._paint_speaker(painter, rect, segment.speaker)
         elif column == Column.NUMBER:
-            self._paint_number(painter, rect, row + 1)
+            self._paint_number(painter, rect, self._model.shown.row(row) + 1)
             if segment.bookmark:
                 painter.fillRect(rect.x(), rect.y(), _BOOKMARK, rect.height() - 1, theme.accent)
 

@@ -36,10 +36,14 @@ AT_START = (0, 0)
 
 @dataclass(slots=True)
 class _Cell:
-    """The cell that is being edited, known by its segment; `before` is its text in the document."""
+    """The cell that is being edited, known by its segment; `before` is its text in the document.
+
+    `row` is its place in the grid.
+    """
 
     segment_id: str
     row: int
+    document_row: int
     column: int
     before: str
 
@@ -95,11 +99,14 @@ class CellEditing(QObject):
             return False
         self._view.show_cell(row, column)
         text = self._model.editable_text(row, column)
-        self._cell = _Cell(self._model.segment(row).id, row, column, text)
+        here = self._model.shown.row(row)
+        self._cell = _Cell(self._model.segment(row).id, row, here, column, text)
         self._load(text)
         self.place()
         self._editor.setAccessibleName(
-            _("{column}, row {n}").format(column=self._model.columns.title(column), n=row + 1)
+            _("{column}, row {n}").format(
+                column=self._model.columns.title(column), n=self._model.shown.row(row) + 1
+            )
         )
         self._editor.show()
         self._editor.setFocus()
@@ -159,7 +166,7 @@ class CellEditing(QObject):
         return self._editor.text_height()
 
     def caret(self) -> tuple[int, int, int] | None:
-        """Return row, track and offset in code points of the caret in a text, else None."""
+        """Return place, track and offset in code points of the caret in a text, else None."""
         if self._cell is None:
             return None
         track = self._model.columns.track_of(self._cell.column)
@@ -253,6 +260,7 @@ class CellEditing(QObject):
         was_changed = self._editor.is_changed
         self._close()
         track = self._model.columns.track_of(column)
+        row = self._model.shown.row(row)
         if was_changed and track is not None and draft != before:
             self._model.do(edits.set_text(self._model.rows, row, track, draft))
             label = _("Cancel the change of row {n}").format(n=row + 1)
@@ -265,9 +273,10 @@ class CellEditing(QObject):
         typed = self._typed_edit() if self._editor.is_changed else Edit("")
         if typed is None:
             return
-        if self._write(confirming.confirm_edit(self._model.rows, row, typed)):
+        edit = confirming.confirm_edit(self._model.rows, self._model.shown.row(row), typed)
+        if self._write(edit):
             self._close()
-            target = confirming.next_unconfirmed(self._model.rows, row)
+            target = self._model.next_unconfirmed(row)
             if target is not None:
                 self.open(target, column, AT_START)
 
@@ -299,11 +308,12 @@ class CellEditing(QObject):
         cell = self._cell
         if cell is None or self._is_writing:
             return
-        row = self._model.row_of(cell.segment_id, row_after(applied.edit, cell.row))
+        row = self._model.place_of(cell.segment_id, row_after(applied.edit, cell.document_row))
         if row is None or not self._model.columns.is_editable(cell.column):
             self._rescue()
             return
         cell.row = row
+        cell.document_row = self._model.shown.row(row)
         now = self._model.editable_text(row, cell.column)
         if now != cell.before:
             cell.before = now

@@ -17,9 +17,10 @@ from editor.core.document import Applied
 from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
 from editor.core.segments import Segment
-from editor.qt.grid import wording
+from editor.qt.grid import confirming, wording
 from editor.qt.grid.columns import TIMES, Column, Columns
 from editor.qt.grid.row_changes import Step, steps
+from editor.qt.grid.shown_rows import ShownRows
 from editor.qt.grid.states import state_of
 from editor.qt.grid.times import typed_slot, value_of, written
 from editor.qt.session import Session
@@ -34,12 +35,15 @@ _MANY = 24
 
 
 class TranscriptModel(QAbstractTableModel):
-    """All rows of the session's document, kept up with it.
+    """The rows of the session's document, kept up with it: all of them, or those of a filter.
+
+    A row of the model is a place in the grid; `shown` tells which row of the document it is.
 
     `followed` (the `Applied`) comes after each change, when the rows are told; `reshaped` (the
     Edit) before it where many scattered changes of rows ended in a reset, so that a view can find
     its place again. `replaced` tells of another document. `moving` (True, then False) surrounds the
     telling of rows that come and go, during which the document has others than the views know.
+    `filtered` tells that other rows are shown than before.
     `failed` (a sentence) says why something typed was refused.
     """
 
@@ -48,11 +52,13 @@ class TranscriptModel(QAbstractTableModel):
     replaced = Signal()
     moving = Signal(bool)
     failed = Signal(str)
+    filtered = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Show what the session has open."""
         super().__init__(parent)
         self._session = session
+        self._shown = ShownRows()
         self._look_again()
         session.applied.connect(self._follow)
         session.document_changed.connect(self._show_other)
@@ -64,19 +70,49 @@ class TranscriptModel(QAbstractTableModel):
 
     @property
     def rows(self) -> Sequence[Segment]:
-        """All rows as they are now; not to be kept across a change."""
+        """All rows of the document as they are now; not to be kept across a change."""
         return self._session.document.segments
 
-    def segment(self, row: int) -> Segment:
-        """Return the segment shown in a row."""
-        return self._session.document.segments[row]
+    @property
+    def shown(self) -> ShownRows:
+        """Which rows of the document stand where."""
+        return self._shown
 
-    def row_of(self, segment_id: str, near: int = 0) -> int | None:
-        """Return the row of a segment, looked for first at `near`; None when it is gone."""
+    def show_only(self, rows: Sequence[int] | None) -> None:
+        """Show only these rows of the document, in ascending order; None shows all again."""
+        self._show(ShownRows(rows))
+
+    def reveal(self, row: int) -> int:
+        """Return the place of a row of the document, which is shown from now on if it was not."""
+        if self._shown.place(row) < 0 and 0 <= row < len(self.rows):
+            self._show(self._shown.with_row(row))
+        return self._shown.place(row)
+
+    def _show(self, shown: ShownRows) -> None:
+        self.beginResetModel()
+        self._shown = shown
+        self._look_again()
+        self.endResetModel()
+        self.filtered.emit()
+
+    def segment(self, row: int) -> Segment:
+        """Return the segment shown at a place."""
+        return self._session.document.segments[self._shown.row(row)]
+
+    def next_unconfirmed(self, row: int) -> int | None:
+        """Return the next place below with a row to confirm, else from the top, else None."""
+        rows = self.rows
+        if not self._shown.is_everything:
+            rows = [rows[one] for one in self._shown.rows]
+        return confirming.next_unconfirmed(rows, row)
+
+    def place_of(self, segment_id: str, near: int = 0) -> int | None:
+        """Return the place of a segment, looked for first at row `near`; None when it is gone."""
         rows = self._session.document.segments
-        if 0 <= near < len(rows) and rows[near].id == segment_id:
-            return near
-        return next((i for i, segment in enumerate(rows) if segment.id == segment_id), None)
+        if not (0 <= near < len(rows) and rows[near].id == segment_id):
+            near = next((i for i, segment in enumerate(rows) if segment.id == segment_id), -1)
+        place = self._shown.place(near)
+        return place if place >= 0 else None
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of rows, as far as the views have been told of them."""
@@ -104,20 +140,20 @@ class TranscriptModel(QAbstractTableModel):
         A row's number is no data of it: inserting a row would change that of all below.
         """
         row, column = index.row(), index.column()
-        if not index.isValid() or row >= len(self._session.document.segments):
+        if not index.isValid() or self._shown.row(row) >= len(self._session.document.segments):
             return None
         segment = self.segment(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, column, segment)
+            return self._written(row, column, segment)
         if role == Qt.ItemDataRole.EditRole:
             return self.editable_text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return wording.cell_text(self._columns, row, column, segment)
+            return wording.cell_text(self._columns, self._shown.row(row), column, segment)
         if role == Qt.ItemDataRole.ToolTipRole and Column.STATE <= column <= Column.END:
             return wording.state_text(segment)
         return None
 
-    def _shown(self, row: int, column: int, segment: Segment) -> str:
+    def _written(self, row: int, column: int, segment: Segment) -> str:
         if column == Column.STATE:
             return state_of(segment).value
         if column in TIMES:
@@ -147,12 +183,13 @@ class TranscriptModel(QAbstractTableModel):
         return edit.is_empty or self._session.do(edit, self) is not None
 
     def edit_for(self, row: int, column: int, text: str) -> Edit:
-        """Return the edit that gives a cell a text, empty where nothing changes.
+        """Return the edit that gives the cell at a place a text, empty where nothing changes.
 
         Raises:
             RequestError: the text is no time where a time is wanted.
         """
         rows = self._session.document.segments
+        row = self._shown.row(row)
         track = self._columns.track_of(column)
         if track is not None:
             return edits.set_text(rows, row, track, text)
@@ -173,25 +210,31 @@ class TranscriptModel(QAbstractTableModel):
 
     def _look_again(self) -> None:
         self._columns = columns = Columns(self._session.document.tracks)
-        self._count = len(self._session.document.segments)
+        self._count = self._shown.count(len(self._session.document.segments))
         self._flags = {
             column: _EDITABLE if columns.is_editable(column) else _ENABLED
             for column in range(columns.count)
         }
 
     def _show_other(self) -> None:
+        self._shown = ShownRows()
         self._start_again()
         self.replaced.emit()
 
     def _follow(self, applied: Applied) -> None:
         changes = steps(applied.edit)
-        if len(changes) > _MANY or self._columns.tracks != self._session.document.tracks:
-            self._start_again()
+        is_new = self._columns.tracks != self._session.document.tracks
+        if is_new or len(changes) > (_MANY if self._shown.is_everything else 0):
+            self.beginResetModel()
+            self._shown = self._shown.after(applied.edit)
+            self._look_again()
+            self.endResetModel()
             self.reshaped.emit(applied.edit)
         else:
             if changes:
                 self._tell_moves(changes)
-            self._tell_contents(applied.first, min(applied.last, self._count - 1))
+            first, last = self._shown.places(applied.first, applied.last)
+            self._tell_contents(first, min(last, self._count - 1))
         self.followed.emit(applied)
 
     def _tell_moves(self, changes: Sequence[Step]) -> None:

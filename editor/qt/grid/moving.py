@@ -20,18 +20,22 @@ _LETTERS_MASK = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltMod
 
 
 class Place(NamedTuple):
-    """The current cell, and the row at the top with its offset in pixels, before a change."""
+    """The current cell, and the row at the top with its offset in pixels, before a change.
+
+    The rows are those of the document; `height` is where the current one stood in the viewport.
+    """
 
     row: int
     column: int
     top: int
     top_offset: int
+    height: int
 
     def after(self, edit: Edit, rows: int, columns: Columns) -> "Place":
         """Return the same place when an edit has left so many rows."""
         row = min(max(0, row_after(edit, self.row)), rows - 1)
         top = min(max(0, row_after(edit, self.top)), rows - 1)
-        return Place(row, min(max(self.column, 0), columns.marks), top, self.top_offset)
+        return self._replace(row=row, column=min(max(self.column, 0), columns.marks), top=top)
 
 
 def merged(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

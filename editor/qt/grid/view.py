@@ -1,5 +1,7 @@
 """The grid: a table of rows that are read, walked and edited in place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
@@ -12,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from editor.core import edits
 from editor.core.edit import Edit
 from editor.qt.grid import clipboard, confirming, moving
 from editor.qt.grid.column_widths import ColumnWidths
@@ -21,6 +24,7 @@ from editor.qt.grid.editing import AT_START, Caret, CellEditing
 from editor.qt.grid.lazy_table import ROW, Index, LazyTable
 from editor.qt.grid.metrics import Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.shown_rows import ShownRows
 from editor.qt.grid.spans import Highlights
 from editor.qt.session import Session
 from editor.qt.theme import theme_of
@@ -35,7 +39,8 @@ class TranscriptView(LazyTable):
     `current_changed` (row, track) is sent when another row or text is current, `failed` (a
     sentence) when something typed was refused, `zoom_changed` (percent) when the text has another
     size, `editing_changed` (bool) when edit mode begins or ends, `letter_typed` (such as "B" or
-    "Shift+B") for a key that would write something, in move mode.
+    "Shift+B") for a key that would write something, in move mode, `escaped` for Esc there when
+    there is no selection to clear.
     """
 
     current_changed = Signal(int, int)
@@ -43,6 +48,7 @@ class TranscriptView(LazyTable):
     zoom_changed = Signal(int)
     editing_changed = Signal(bool)
     letter_typed = Signal(str)
+    escaped = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
@@ -51,6 +57,7 @@ class TranscriptView(LazyTable):
         self._told = (-1, -1)
         self._track = 0
         self._place: moving.Place | None = None
+        self._last_place: moving.Place | None = None
         self._model = TranscriptModel(session, self)
         self._delegate = CellDelegate(self._model, self._metrics, self)
         self._delegate.set_theme(theme_of(self.palette()))
@@ -67,6 +74,7 @@ class TranscriptView(LazyTable):
         model.modelAboutToBeReset.connect(self._remember_place)
         model.reshaped.connect(self._find_place)
         model.replaced.connect(self._show_document)
+        model.filtered.connect(self._keep_current)
         model.moving.connect(self._rows_move)
         model.failed.connect(self.failed)
         editing.failed.connect(self.failed)
@@ -89,16 +97,16 @@ class TranscriptView(LazyTable):
 
         What was being edited is kept first; False when it was refused, or there is no such row.
         """
-        if not self._editing.commit() or not 0 <= row < self._model.rowCount():
+        if not self._editing.commit() or not 0 <= row < len(self._model.rows):
             return False
-        self.show_cell(row, self._model.columns.texts[track])
-        self._delegate.set_here(self._model.segment(row).id, track, span)
+        self.show_cell(self._model.reveal(row), self._model.columns.texts[track])
+        self._delegate.set_here(self._model.rows[row].id, track, span)
         self.viewport().update()
         return True
 
     def current_row(self) -> int:
-        """Return the current row, -1 when there is none."""
-        return self.currentIndex().row()
+        """Return the current row of the document, -1 when there is none."""
+        return self._model.shown.row(self.currentIndex().row())
 
     def current_track(self) -> int:
         """Return the track of the text that is, or last was, current."""
@@ -107,17 +115,23 @@ class TranscriptView(LazyTable):
     def selected_ranges(self) -> list[tuple[int, int]]:
         """Return first and last row of each stretch of selected rows, from the top."""
         parts = self.selectionModel().selection().toList()
-        return moving.merged((part.top(), part.bottom()) for part in parts)
+        places = moving.merged((part.top(), part.bottom()) for part in parts)
+        shown = self._model.shown
+        if shown.is_everything:
+            return places
+        rows = [shown.row(place) for first, last in places for place in range(first, last + 1)]
+        return edits.runs(rows)
 
     def select_rows(self, first: int, last: int) -> None:
-        """Select the rows first to last; the current one stays."""
+        """Select what is shown of the rows first to last; the current one stays."""
+        first, last = self._model.shown.places(first, last)
         corners = self._model.index(first, 0), self._model.index(last, self._model.columns.marks)
         self.selectionModel().select(QItemSelection(*corners), ROW)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as tab-separated text."""
         rows = (row for first, last in self.selected_ranges() for row in range(first, last + 1))
-        text = clipboard.as_tsv(self._model.segment(row) for row in rows)
+        text = clipboard.as_tsv(self._model.rows[row] for row in rows)
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -134,6 +148,38 @@ class TranscriptView(LazyTable):
         """Ask for the highlights again."""
         self.viewport().update()
 
+    # -- filtering ------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> ShownRows:
+        """Which rows of the document are shown."""
+        return self._model.shown
+
+    def show_only(self, rows: Sequence[int] | None) -> bool:
+        """Show only these rows, in ascending order, None for all; False while a cell stays open.
+
+        The current row stays current and at its height on the screen as long as it is shown.
+        """
+        if not self._editing.commit():
+            return False
+        self._model.show_only(rows)
+        return True
+
+    def _keep_current(self) -> None:
+        """Go on at the row that was current, or the next one shown."""
+        place, self._place = self._place, None
+        if place is not None and place.row >= 0:
+            self._last_place = place
+        place = self._last_place
+        self._arrange()
+        if place is not None and self._model.rowCount():
+            row = self._model.shown.nearest(min(place.row, len(self._model.rows) - 1))
+            column = max(place.column, Column.TEXT)
+            self.restore(row, column, row, max(0, place.height))
+        else:
+            self.measure_all()
+        self._tell_current()
+
     # -- editing --------------------------------------------------------------------------------
 
     def is_editing(self) -> bool:
@@ -142,7 +188,8 @@ class TranscriptView(LazyTable):
 
     def caret(self) -> tuple[int, int, int] | None:
         """Return row, track and offset (code points) of the caret; None in move mode."""
-        return self._editing.caret()
+        caret = self._editing.caret()
+        return (self._model.shown.row(caret[0]), *caret[1:]) if caret else None
 
     def commit(self) -> bool:
         """Leave edit mode and keep what was typed; False when it was refused and stays open."""
@@ -150,6 +197,9 @@ class TranscriptView(LazyTable):
 
     def edit_cell(self, row: int, track: int, caret: Caret = AT_START) -> bool:
         """Put the caret into a text; False when that was not possible."""
+        if not self._editing.commit():
+            return False
+        row = self._model.reveal(row)
         return self._editing.open(row, self._model.columns.texts[track], caret)
 
     def edit_current(self) -> bool:
@@ -170,13 +220,13 @@ class TranscriptView(LazyTable):
             return
         row = self.current_row()
         if row >= 0 and self._model.do(confirming.confirm_edit(self._model.rows, row)):
-            target = confirming.next_unconfirmed(self._model.rows, row)
+            target = self._model.next_unconfirmed(self.currentIndex().row())
             if target is not None:
                 self.show_cell(target, self.frame()[1])
 
     def frame(self) -> tuple[int, int]:
-        """Return the row and column that the frame is around, and that Enter edits."""
-        row, column = self.current_row(), self.currentIndex().column()
+        """Return the place and column that the frame is around, and that Enter edits."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
         if self._model.columns.is_editable(column):
             return row, column
         return row, Column.TEXT + self.current_track()
@@ -189,7 +239,7 @@ class TranscriptView(LazyTable):
 
     def set_zoom(self, percent: int) -> None:
         """Show text in another size, kept between 60 and 300 percent."""
-        caret = self._editing.caret()
+        caret = self.caret()
         if not self._editing.commit():
             return
         self._metrics = metrics_at(percent)
@@ -222,7 +272,7 @@ class TranscriptView(LazyTable):
         return self._metrics.row_height(tallest)
 
     def _arrange(self) -> None:
-        rows = self._model.rowCount()
+        rows = len(self._model.rows)
         self._widths.arrange(self._model.columns, self._metrics, rows, self.viewport().width())
 
     def _grown(self, row: int) -> None:
@@ -233,6 +283,7 @@ class TranscriptView(LazyTable):
     # -- keeping up -----------------------------------------------------------------------------
 
     def _show_document(self) -> None:
+        self._last_place = None
         self._told = (-1, -1)
         self._arrange()
         self.measure_all()
@@ -252,14 +303,17 @@ class TranscriptView(LazyTable):
     def _remember_place(self) -> None:
         top, current = self.rowAt(0), self.currentIndex()
         offset = self.rowViewportPosition(top) if top >= 0 else 0
-        self._place = moving.Place(current.row(), current.column(), top, offset)
+        row = self._model.shown.row
+        height = self.rowViewportPosition(current.row())
+        self._place = moving.Place(row(current.row()), current.column(), row(top), offset, height)
 
     def _find_place(self, edit: Edit) -> None:
         place, self._place = self._place, None
         self._arrange()
         if place is not None and self._model.rowCount():
-            place = place.after(edit, self._model.rowCount(), self._model.columns)
-            self.restore(*place)
+            place = place.after(edit, len(self._model.rows), self._model.columns)
+            nearest = self._model.shown.nearest
+            self.restore(nearest(place.row), place.column, nearest(place.top), place.top_offset)
         self._tell_current()
 
     def _show_frame(self) -> None:
@@ -313,6 +367,9 @@ class TranscriptView(LazyTable):
         elif key in moving.TABS and not has_control:
             self._step(1 if key == Qt.Key.Key_Tab else -1)
         elif key == Qt.Key.Key_Escape:
+            chosen = self.selected_ranges()
+            if len(chosen) < 2 and all(first == last for first, last in chosen):
+                self.escaped.emit()
             self.selectionModel().select(self.currentIndex(), ROW)
             event.ignore()
         elif moving.is_command(event):
