@@ -1,0 +1,28 @@
+"""Rows that follow so soon that the change is not seen."""
+
+from collections.abc import Iterator
+
+from editor.checks.base import CHECKS, Check, Found
+from editor.checks.view import RowView
+from editor.core.i18n import _
+from editor.core.issues import Severity
+
+
+@CHECKS.register
+class Gap(Check):
+    """Too small a gap."""
+
+    id = "gap"
+    severity = Severity.HINT
+    rank = 33
+    looks_at_times = True
+
+    def find(self, view: RowView) -> Iterator[Found]:
+        """Yield a row that begins less than the guideline's gap after the timed row above."""
+        slot, above = view.segment.slot, view.timed_before
+        if above is None or not slot.is_complete or slot.start is None or above.slot.end is None:
+            return
+        gap, least = slot.start - above.slot.end, view.context.guideline.gap
+        if 0 <= gap < least:
+            message = _("Only {gap} ms after the row above; at least {least} ms are asked for.")
+            yield Found(message.format(gap=gap, least=least))
