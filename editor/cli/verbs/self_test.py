@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from editor import __version__, paths
 from editor.alignment.base import ALIGNERS
+from editor.checks.base import CHECKS
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.core.i18n import _
 from editor.core.registry import Part
@@ -55,6 +56,7 @@ def inventory() -> dict[str, list[str]]:
         "formats": _ids(FORMATS),
         "aligners": _ids(ALIGNERS),
         "finders": _ids(FINDERS),
+        "checks": _ids(CHECKS),
         "verbs": _ids(VERBS),
         "resources": [name for name in files if name != "parts.json"],
     }
