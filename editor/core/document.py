@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from editor.core.edit import Edit, Kind, apply_to, check_fits, with_meta
-from editor.core.history import History
+from editor.core.history import History, State
 from editor.core.segments import Segment, Track
 from editor.core.transcript import EMPTY_TRANSCRIPT, Transcript
+
+
+class Step(StrEnum):
+    """In which way an edit came about."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +25,7 @@ class Applied:
 
     `edit` is the change as it was made (for an undo, the inverse). `first` and `last` are the rows
     touched, counted after it. `actor` is whoever began it, so that a view can know its own doing.
+    `revision` is the document's after the change.
     """
 
     edit: Edit
@@ -23,6 +33,8 @@ class Applied:
     last: int
     kinds: Kind
     actor: object | None = None
+    step: Step = Step.DO
+    revision: int = 0
 
 
 Listener = Callable[[Applied], None]
@@ -31,13 +43,21 @@ Listener = Callable[[Applied], None]
 class Document:
     """The only holder of a transcript that changes; each change is an Edit."""
 
-    def __init__(self, transcript: Transcript = EMPTY_TRANSCRIPT, path: Path | None = None) -> None:
-        """Open a transcript; `path` is the project file, None while it has none."""
+    def __init__(
+        self,
+        transcript: Transcript = EMPTY_TRANSCRIPT,
+        path: Path | None = None,
+        history: History | None = None,
+    ) -> None:
+        """Open a transcript; `path` is the project file, None while it has none.
+
+        `history` is that of an earlier session, whose edits lead to this transcript.
+        """
         self.path = path
         self._rows = list(transcript.segments)
         self._rest = replace(transcript, segments=())
         self._snapshot: Transcript | None = transcript
-        self._history = History()
+        self._history = history or History()
         self._listeners: list[Listener] = []
 
     @property
@@ -81,10 +101,10 @@ class Document:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def mark_saved(self, path: Path) -> None:
-        """Note that the present state is what stands in the file."""
+    def mark_saved(self, path: Path, state: State | None = None) -> None:
+        """Note that a state, by itself the present one, is what stands in the file."""
         self.path = path
-        self._history.mark_saved()
+        self._history.mark_saved(state)
 
     def do(self, edit: Edit, actor: object | None = None) -> Applied | None:
         """Make a change and remember it for undo; None when it changes nothing.
@@ -95,7 +115,7 @@ class Document:
         """
         if edit.is_empty:
             return None
-        applied = self._apply(edit, actor)
+        applied = self._apply(edit, actor, Step.DO)
         self._history.record(edit)
         self._tell(applied)
         return applied
@@ -105,7 +125,7 @@ class Document:
         edit = self._history.undo_edit
         if edit is None:
             return None
-        applied = self._apply(edit.inverse(), actor)
+        applied = self._apply(edit.inverse(), actor, Step.UNDO)
         self._history.stepped_back()
         self._tell(applied)
         return applied
@@ -115,19 +135,19 @@ class Document:
         edit = self._history.redo_edit
         if edit is None:
             return None
-        applied = self._apply(edit, actor)
+        applied = self._apply(edit, actor, Step.REDO)
         self._history.stepped_forward()
         self._tell(applied)
         return applied
 
-    def _apply(self, edit: Edit, actor: object | None) -> Applied:
+    def _apply(self, edit: Edit, actor: object | None, step: Step) -> Applied:
         check_fits(self._rows, edit)
         rest = with_meta(self._rest, edit)
         apply_to(self._rows, edit)
         self._rest = replace(rest, revision=rest.revision + 1)
         self._snapshot = None
         first, last = edit.rows()
-        return Applied(edit, first, last, edit.kinds(), actor)
+        return Applied(edit, first, last, edit.kinds(), actor, step, self._rest.revision)
 
     def _tell(self, applied: Applied) -> None:
         for listener in tuple(self._listeners):

@@ -1,8 +1,16 @@
 """Undo and redo, as two stacks of edits."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from editor.core.edit import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state of the document, told by the edit that led to it; None before the first one."""
+
+    edit: Edit | None
 
 
 class History:
@@ -12,11 +20,11 @@ class History:
     very one that was on top when the file was saved.
     """
 
-    def __init__(self) -> None:
-        """Begin with nothing done, which counts as saved."""
-        self._done: list[Edit] = []
-        self._undone: list[Edit] = []
-        self._saved: Edit | None = None
+    def __init__(self, done: Sequence[Edit] = (), undone: Sequence[Edit] = ()) -> None:
+        """Begin with what was done and taken back before, the newest last; it counts as saved."""
+        self._done = list(done)
+        self._undone = list(undone)
+        self._saved = self.undo_edit
 
     @property
     def undo_edit(self) -> Edit | None:
@@ -33,9 +41,14 @@ class History:
         """True when the document differs from what was saved."""
         return self.undo_edit is not self._saved
 
-    def mark_saved(self) -> None:
-        """Remember the present state as the saved one."""
-        self._saved = self.undo_edit
+    @property
+    def state(self) -> State:
+        """The present state, to be marked as saved when it has been written."""
+        return State(self.undo_edit)
+
+    def mark_saved(self, state: State | None = None) -> None:
+        """Remember a state, by itself the present one, as the saved one."""
+        self._saved = (state or self.state).edit
 
     def record(self, edit: Edit) -> None:
         """Put an edit that was just done on top; what was undone before is forgotten.
