@@ -8,29 +8,29 @@ from typing import Any
 
 from editor.core.collector import collector_paused
 from editor.core.errors import InputError
-from editor.core.glossary import Glossary, Term
+from editor.core.glossary import Glossary
 from editor.core.i18n import _
-from editor.core.segments import Role, Track
-from editor.core.transcript import Media, Source, Transcript
+from editor.core.segments import Track
+from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
+from editor.formats.project_parts import (
+    objects_of,
+    read_media,
+    read_source,
+    read_term,
+    read_track,
+)
 from editor.formats.project_rows import read_rows
 from editor.formats.project_rules import read_rule
 from editor.formats.project_values import (
     Problems,
-    can_be_written,
-    text_of,
     texts_of,
     unknown_of,
-    whole_of,
     without_unfit,
 )
 from editor.formats.project_writing import (
     DOCUMENT_KEYS,
     FORMAT,
-    MEDIA_KEYS,
-    SOURCE_KEYS,
-    TERM_KEYS,
-    TRACK_KEYS,
     VERSION,
     project_text,
 )
@@ -164,7 +164,8 @@ def _refuse_newer(document: Mapping[str, Any]) -> None:
 
 def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> Transcript:
     problems.at(_("The project"))
-    tracks = _tracks(document, problems) or (Track("source"),)
+    listed = enumerate(objects_of(document, "tracks", problems))
+    tracks = tuple(read_track(one, n, problems) for n, one in listed) or (Track("source"),)
     extra = unknown_of(document, DOCUMENT_KEYS, problems)
     version = document.get("version", VERSION)
     if type(version) is int and VERSION < version < 10**6:
@@ -178,10 +179,12 @@ def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> T
     elif version != VERSION:
         problems.left_out("version")
     header = texts_of(document.get("header", []), "header", problems)
-    media = tuple(_media(one, problems) for one in _objects(document, "media", problems))
-    terms = tuple(_term(one, problems) for one in _objects(document, "glossary", problems))
-    rules = tuple(read_rule(one, problems) for one in _objects(document, "replacements", problems))
-    source = _source(document, problems)
+    media = tuple(read_media(one, problems) for one in objects_of(document, "media", problems))
+    terms = tuple(read_term(one, problems) for one in objects_of(document, "glossary", problems))
+    rules = tuple(
+        read_rule(one, problems) for one in objects_of(document, "replacements", problems)
+    )
+    source = read_source(document.get("source"), problems)
     rows = document.get("rows")
     if not isinstance(rows, list):
         problems.left_out("rows")
@@ -205,69 +208,3 @@ def _lines_of(text: str, rows: int) -> Callable[[int], int | None]:
         return first + index if first > 0 else None
 
     return line_of
-
-
-def _objects(document: Mapping[str, Any], field: str, problems: Problems) -> list[dict[str, Any]]:
-    value = document.get(field, [])
-    if not isinstance(value, list):
-        problems.left_out(field)
-        return []
-    objects = [one for one in value if isinstance(one, dict)]
-    if len(objects) < len(value):
-        problems.left_out(field)
-    return objects
-
-
-def _tracks(document: Mapping[str, Any], problems: Problems) -> tuple[Track, ...]:
-    tracks = []
-    for number, values in enumerate(_objects(document, "tracks", problems)):
-        role = values.get("role", Role.SOURCE)
-        if role not in set(Role):
-            problems.left_out("role")
-            role = Role.TRANSLATION if number else Role.SOURCE
-        tracks.append(
-            Track(
-                text_of(values, "id", problems, str(number)),
-                text_of(values, "language", problems, "und"),
-                Role(role),
-                unknown_of(values, TRACK_KEYS, problems),
-            )
-        )
-    return tuple(tracks)
-
-
-def _media(values: Mapping[str, Any], problems: Problems) -> Media:
-    return Media(
-        text_of(values, "path", problems),
-        whole_of(values.get("size"), "size", problems),
-        text_of(values, "hash", problems),
-        unknown_of(values, MEDIA_KEYS, problems),
-    )
-
-
-def _term(values: Mapping[str, Any], problems: Problems) -> Term:
-    return Term(
-        text_of(values, "preferred", problems),
-        texts_of(values.get("heard", []), "heard", problems),
-        text_of(values, "translation", problems),
-        text_of(values, "note", problems),
-        unknown_of(values, TERM_KEYS, problems),
-    )
-
-
-def _source(document: Mapping[str, Any], problems: Problems) -> Source | None:
-    values = document.get("source")
-    if not isinstance(values, dict):
-        if values is not None:
-            problems.left_out("source")
-        return None
-    shape = values.get("shape", {})
-    if not isinstance(shape, dict) or not can_be_written(shape):
-        problems.left_out("shape")
-        shape = {}
-    return Source(
-        text_of(values, "format", problems),
-        text_of(values, "encoding", problems, "utf-8"),
-        shape,
-        unknown_of(values, SOURCE_KEYS, problems),
-    )

@@ -44,20 +44,20 @@ def project_text(transcript: Transcript) -> str:
     version = newer if isinstance(newer, int) and newer > VERSION else VERSION
     parts = [
         f'{{"format":"{FORMAT}","version":{version},"min_reader":{MIN_READER}',
-        f'"tracks":{_lines([_encode(_track(track)) for track in transcript.tracks])}',
+        f'"tracks":{_lines([_encode(track_values(track)) for track in transcript.tracks])}',
     ]
     if transcript.header:
         parts.append(f'"header":{_encode(transcript.header)}')
     if transcript.media:
-        parts.append(f'"media":{_lines([_encode(_media(one)) for one in transcript.media])}')
+        parts.append(f'"media":{_lines([_encode(media_values(one)) for one in transcript.media])}')
     if transcript.glossary.terms:
-        terms = [_encode(_term(term)) for term in transcript.glossary.terms]
+        terms = [_encode(term_values(term)) for term in transcript.glossary.terms]
         parts.append(f'"glossary":{_lines(terms)}')
     if transcript.replacements:
         rules = [_encode(rule_values(rule)) for rule in transcript.replacements]
         parts.append(f'"replacements":{_lines(rules)}')
     if transcript.source is not None:
-        parts.append(f'"source":{_encode(_source(transcript.source))}')
+        parts.append(f'"source":{_encode(source_values(transcript.source))}')
     parts += [
         f"{quote(key)}:{_encode(value)}"
         for key, value in transcript.extra.items()
@@ -119,12 +119,14 @@ def _remarks(segment: Segment) -> str:
     return text
 
 
-def _track(track: Track) -> dict[str, Any]:
+def track_values(track: Track) -> dict[str, Any]:
+    """Return what is written of a track."""
     known = {"id": track.id, "language": track.language, "role": track.role}
     return known | _unknown(track.extra, TRACK_KEYS)
 
 
-def _media(media: Media) -> dict[str, Any]:
+def media_values(media: Media) -> dict[str, Any]:
+    """Return what is written of a recording."""
     known: dict[str, Any] = {"path": media.path}
     if media.size is not None:
         known["size"] = media.size
@@ -133,7 +135,8 @@ def _media(media: Media) -> dict[str, Any]:
     return known | _unknown(media.extra, MEDIA_KEYS)
 
 
-def _term(term: Term) -> dict[str, Any]:
+def term_values(term: Term) -> dict[str, Any]:
+    """Return what is written of a term of the glossary."""
     known: dict[str, Any] = {"preferred": term.preferred}
     if term.heard:
         known["heard"] = term.heard
@@ -144,7 +147,8 @@ def _term(term: Term) -> dict[str, Any]:
     return known | _unknown(term.extra, TERM_KEYS)
 
 
-def _source(source: Source) -> dict[str, Any]:
+def source_values(source: Source) -> dict[str, Any]:
+    """Return what is written of the file that a transcript came from."""
     known: dict[str, Any] = {"format": source.format, "encoding": source.encoding}
     if source.shape:
         known["shape"] = source.shape
