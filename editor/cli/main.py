@@ -14,6 +14,7 @@ from editor.core.errors import (
     ConflictError,
     InputError,
     InterlinearError,
+    LockedError,
     OutputError,
     RequestError,
 )
@@ -26,6 +27,7 @@ _EXITS: tuple[tuple[type[InterlinearError], Exit], ...] = (
     (InputError, Exit.INPUT),
     (OutputError, Exit.OUTPUT),
     (ConflictError, Exit.CONFLICT),
+    (LockedError, Exit.LOCKED),
     (RequestError, Exit.REQUEST),
 )
 _UNKNOWN = re.compile(r"unrecognized arguments: (?P<word>\S+)|invalid choice: '(?P<choice>[^']*)'")

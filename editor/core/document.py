@@ -96,6 +96,10 @@ class Document:
             self._snapshot = replace(self._rest, segments=tuple(self._rows))
         return self._snapshot
 
+    def fields(self) -> Transcript:
+        """Return the transcript without its rows, at no cost."""
+        return self._rest
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call the listener after each change; return a function that ends it."""
         self._listeners.append(listener)

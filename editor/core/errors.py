@@ -24,5 +24,9 @@ class ConflictError(InterlinearError):
     """A file was changed by another program since it was read."""
 
 
+class LockedError(InterlinearError):
+    """Another window or another machine has the file open."""
+
+
 class StaleEditError(InterlinearError):
     """An edit was computed from text that has changed meanwhile; nothing was applied."""

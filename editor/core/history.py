@@ -50,6 +50,15 @@ class History:
         """Remember a state, by itself the present one, as the saved one."""
         self._saved = (state or self.state).edit
 
+    def put_below(self, edit: Edit) -> None:
+        """Put an edit of an earlier time under those that are known.
+
+        What is known to be saved when nothing was done is the state after it.
+        """
+        self._done.insert(0, edit)
+        if self._saved is None:
+            self._saved = edit
+
     def record(self, edit: Edit) -> None:
         """Put an edit that was just done on top; what was undone before is forgotten.
 

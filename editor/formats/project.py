@@ -64,22 +64,26 @@ class Project(Format):
         """Return the transcript as it was written, with the keys that this version does not know.
 
         Raises:
-            InputError: it is empty, cut off, no project, or one of a newer program.
+            InputError: it is empty, cut off, or no project.
         """
         with collector_paused():
             problems = Problems()
             document = _parsed(incoming, problems)
-            _refuse_newer(document)
             transcript = _transcript(document, incoming.text, problems)
         return Imported(transcript, self.id, incoming.encoding, tuple(problems.warnings))
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the whole transcript, always in UTF-8 with LF and without a byte-order mark."""
-        text = project_text(outgoing.transcript)
-        try:
-            return Written(text.encode())
-        except UnicodeEncodeError:
-            return Written(_SURROGATE.sub("\ufffd", text).encode())
+        return Written(project_data(outgoing.transcript))
+
+
+def project_data(transcript: Transcript) -> bytes:
+    """Return the project file of a transcript."""
+    text = project_text(transcript)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text).encode()
 
 
 def _parsed(incoming: Incoming, problems: Problems) -> dict[str, Any]:
@@ -151,17 +155,6 @@ def _row_by_row(text: str, problems: Problems) -> Any:
     return document
 
 
-def _refuse_newer(document: Mapping[str, Any]) -> None:
-    needed = document.get("min_reader", VERSION)
-    if type(needed) is int and needed > VERSION:
-        raise InputError(
-            _(
-                "this project was made by a newer version of Interlinear "
-                "(it asks for format {needed}, this one knows {known}). Install the newer version."
-            ).format(needed=needed, known=VERSION)
-        )
-
-
 def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> Transcript:
     problems.at(_("The project"))
     listed = enumerate(objects_of(document, "tracks", problems))
@@ -178,6 +171,15 @@ def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> T
         )
     elif version != VERSION:
         problems.left_out("version")
+    needed = document.get("min_reader", VERSION)
+    if type(needed) is int and needed > VERSION:
+        extra["min_reader"] = needed
+        problems.say(
+            _(
+                "This project asks for a newer version of Interlinear "
+                "(format {needed}; this one knows {known}). It is opened for reading only."
+            ).format(needed=needed, known=VERSION)
+        )
     header = texts_of(document.get("header", []), "header", problems)
     media = tuple(read_media(one, problems) for one in objects_of(document, "media", problems))
     terms = tuple(read_term(one, problems) for one in objects_of(document, "glossary", problems))

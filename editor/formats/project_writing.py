@@ -40,10 +40,10 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",",
 
 def project_text(transcript: Transcript) -> str:
     """Return the whole document, which is valid JSON and ends with a newline."""
-    newer = transcript.extra.get("version")
-    version = newer if isinstance(newer, int) and newer > VERSION else VERSION
+    version = _at_least(VERSION, transcript.extra.get("version"))
+    min_reader = _at_least(MIN_READER, transcript.extra.get("min_reader"))
     parts = [
-        f'{{"format":"{FORMAT}","version":{version},"min_reader":{MIN_READER}',
+        f'{{"format":"{FORMAT}","version":{version},"min_reader":{min_reader}',
         f'"tracks":{_lines([_encode(track_values(track)) for track in transcript.tracks])}',
     ]
     if transcript.header:
@@ -66,6 +66,11 @@ def project_text(transcript: Transcript) -> str:
     with collector_paused():
         parts.append(f'"rows":{_lines(list(map(_row, transcript.segments)))}')
     return ",\n".join(parts) + "}\n"
+
+
+def _at_least(ours: int, found: object) -> int:
+    """Return the number that a newer program wrote, ours where there is none."""
+    return max(ours, found) if isinstance(found, int) else ours
 
 
 def _lines(values: list[str]) -> str:

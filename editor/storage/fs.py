@@ -2,48 +2,170 @@
 
 A file is never half written: the bytes go into a sibling, are forced to the disk, and take the
 place of the old file in one step; then the folder is forced to the disk too.
+
+All goes through one `Disk`. The fault drill puts another one there, which fails when it is told to,
+or which notes what was done and in which order.
 """
 
 import contextlib
 import errno
 import os
+import socket
 import stat
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from secrets import token_hex
 
 from editor.core.errors import OutputError
 from editor.core.i18n import _
+from editor.storage.reasons import reason_of as reason_of
 
 # Without it, Windows would turn line ends into its own.
 _BINARY = getattr(os, "O_BINARY", 0)
-
-_REASONS = {
-    errno.ENOSPC: lambda: _("the disk is full"),
-    errno.EDQUOT: lambda: _("your share of the disk is full"),
-    errno.EROFS: lambda: _("the disk cannot be written to"),
-    errno.EACCES: lambda: _("you may not write there"),
-    errno.EPERM: lambda: _("you may not write there"),
-    errno.ENOENT: lambda: _("the folder does not exist"),
-    errno.ENOTDIR: lambda: _("the folder does not exist"),
-    errno.EISDIR: lambda: _("it is a folder"),
-    errno.ENAMETOOLONG: lambda: _("the name is too long"),
-}
+_FULL_SYNC = "F_FULLFSYNC"
+_HELD = frozenset({errno.EACCES, errno.EPERM, errno.EBUSY})
+"""What renaming is refused with while a sync client or a virus scanner holds the file."""
+_TRIES = 10
+_PAUSE_S = 0.1
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.ENOSYS})
+_LONGEST_NAME = 255
 
 
-def write_atomic(path: Path, data: bytes) -> None:
+class Disk:
+    """The disk as it is; handles are the descriptors of the system."""
+
+    def create(self, path: Path) -> int:
+        """Make a file that must not be there yet, and return its handle."""
+        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+
+    def open(self, path: Path) -> int:
+        """Return a handle for a file that is there."""
+        return os.open(path, os.O_RDWR | _BINARY)
+
+    def write(self, handle: int, data: memoryview) -> int:
+        """Write at the handle's place and return how many bytes were taken."""
+        return os.write(handle, data)
+
+    def truncate(self, handle: int, length: int) -> None:
+        """Cut the file off."""
+        os.ftruncate(handle, length)
+
+    def sync(self, handle: int) -> None:
+        """Return once the file's bytes are on the disk itself.
+
+        On macOS `fsync` leaves them in the drive's cache; F_FULLFSYNC does not.
+        """
+        if sys.platform == "darwin":
+            import fcntl
+
+            fcntl.fcntl(handle, getattr(fcntl, _FULL_SYNC))
+        else:
+            os.fsync(handle)
+
+    def close(self, handle: int) -> None:
+        """Give the handle back."""
+        os.close(handle)
+
+    def replace(self, old: Path, new: Path) -> None:
+        """Give the file `old` the name `new`, in one step."""
+        os.replace(old, new)
+
+    def set_mode(self, path: Path, mode: int) -> None:
+        """Set who may read and write a file."""
+        os.chmod(path, mode)
+
+    def remove(self, path: Path) -> None:
+        """Remove a file."""
+        os.unlink(path)
+
+    def remove_folder(self, folder: Path) -> None:
+        """Remove an empty folder."""
+        folder.rmdir()
+
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder in one that is there."""
+        folder.mkdir()
+
+    def sync_folder(self, folder: Path) -> None:
+        """Return once the names in the folder are on the disk itself.
+
+        Where the system knows no such thing (Windows), nothing is done.
+        """
+        if sys.platform == "win32":
+            return
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+    def reach(self, point: str) -> None:
+        """Come by a place that has a name; the drill may stop there."""
+
+
+class _Installed:
+    """Holds the disk that everything is written to."""
+
+    disk = Disk()
+
+
+@contextlib.contextmanager
+def writing_to(disk: Disk) -> Iterator[None]:
+    """Write everything to another disk meanwhile, in all threads; for the fault drill."""
+    before = _Installed.disk
+    _Installed.disk = disk
+    try:
+        yield
+    finally:
+        _Installed.disk = before
+
+
+def disk() -> Disk:
+    """Return the disk that everything is written to."""
+    return _Installed.disk
+
+
+class HeldError(OutputError):
+    """Another program holds the file, so that it could not be replaced; nothing was written."""
+
+
+class _HeldByOtherError(OSError):
+    """Renaming was refused as long as we had patience."""
+
+
+def write_atomic(
+    path: Path, data: bytes, may_replace: Callable[[Path], None] | None = None
+) -> None:
     """Put the bytes into the file at `path`, whole or not at all.
 
-    A link is followed, and the permissions of an existing file are kept.
+    A link is followed, and the permissions of an existing file are kept. `may_replace` is called
+    with the real path when all is written and the old file is about to be replaced; what it raises
+    leaves the old one. When renaming is refused as long as a second, as a sync client does that
+    holds the file, it is given up.
 
     Raises:
+        HeldError: another program holds the file; it is as it was.
         OutputError: it did not work; the old file is as it was.
     """
     try:
-        _replace_file(Path(os.path.realpath(path)), data)
+        target = Path(os.path.realpath(path))
+        write_whole(target, data, may_replace)
+    except _HeldByOtherError as error:
+        raise HeldError(_not_saved(path, reason_of(error))) from error
     except OSError as error:
-        raise _not_saved(path, reason_of(error)) from error
+        raise OutputError(_not_saved(path, reason_of(error))) from error
     except ValueError as error:
-        raise _not_saved(path, _("this is not a name for a file")) from error
+        raise OutputError(_not_saved(path, _("this is not a name for a file"))) from error
+    try:
+        sync_folder(target.parent)
+    except OSError as error:
+        message = _(
+            "“{path}” was written, but the disk reports an error: {reason}. "
+            "Save it on another disk too."
+        )
+        raise OutputError(message.format(path=path, reason=reason_of(error))) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -53,7 +175,7 @@ def make_folder(folder: Path) -> None:
         OutputError: it cannot be made.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folders(folder)
     except OSError as error:
         raise OutputError(
             _("The folder “{path}” could not be made: {reason}.").format(
@@ -62,35 +184,115 @@ def make_folder(folder: Path) -> None:
         ) from error
 
 
-def _not_saved(path: Path, reason: str) -> OutputError:
+def make_folders(folder: Path) -> None:
+    """Make a folder and those that it stands in, so that a power cut leaves them there.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if folder.is_dir():
+        return
+    make_folders(folder.parent)
+    with contextlib.suppress(FileExistsError):
+        disk().make_folder(folder)
+    if not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+    sync_folder(folder.parent)
+
+
+def _not_saved(path: Path, reason: str) -> str:
     message = _("“{path}” was not saved: {reason}. What was there before is unharmed.")
-    return OutputError(message.format(path=path, reason=reason))
+    return message.format(path=path, reason=reason)
 
 
-def reason_of(error: OSError) -> str:
-    """Return the cause of a failed file operation in the user's words."""
-    reason = _REASONS.get(error.errno or 0)
-    return reason() if reason else (error.strerror or str(error))
+def write_whole(
+    target: Path, data: bytes, may_replace: Callable[[Path], None] | None = None
+) -> None:
+    """Put the bytes into the file, whole or not at all; its folder is not forced to the disk.
 
-
-def _replace_file(target: Path, data: bytes) -> None:
+    Raises:
+        OSError: it did not work; the old file is as it was.
+    """
     mode = _mode_of(target)
-    temporary = target.with_name(f".{token_hex(6)}.tmp")
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    _sweep(target)
+    temporary = target.with_name(_temporary_name(target))
+    handle = disk().create(temporary)
     try:
         try:
-            _write_all(handle, data)
+            write_all(handle, data)
             if mode is not None:
-                os.chmod(temporary, mode)
-            os.fsync(handle)
+                disk().set_mode(temporary, mode)
+            disk().sync(handle)
         finally:
-            os.close(handle)
-        os.replace(temporary, target)
+            disk().close(handle)
+        if may_replace is not None:
+            may_replace(target)
+        _replace_patiently(temporary, target)
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
+        remove(temporary)
         raise
-    _sync_folder(target.parent)
+
+
+def _replace_patiently(temporary: Path, target: Path) -> None:
+    for left in range(_TRIES, 0, -1):
+        try:
+            disk().replace(temporary, target)
+        except OSError as error:
+            if error.errno not in _HELD:
+                raise
+            if left == 1:
+                raise _HeldByOtherError(*error.args) from error
+            time.sleep(_PAUSE_S)
+        else:
+            return
+
+
+def _temporary_name(target: Path) -> str:
+    """Return a name that tells whose it is, so that what a killed process left can be removed."""
+    tail = f".{socket.gethostname()[:30]}-{os.getpid()}-{token_hex(4)}.tmp"
+    name = target.name.encode("utf-8", "surrogateescape")[: _LONGEST_NAME - 1 - len(tail.encode())]
+    return f".{name.decode('utf-8', 'ignore')}{tail}"
+
+
+def _sweep(target: Path) -> None:
+    """Remove what killed processes of this machine left beside the file."""
+    start, host = f".{target.name}.", socket.gethostname()[:30]
+    try:
+        left = [one.name for one in target.parent.iterdir() if one.name.startswith(start)]
+    except OSError:
+        return
+    for name in left:
+        owner, _dash, _token = name[len(start) :].removesuffix(".tmp").rpartition("-")
+        machine, _dash, pid = owner.rpartition("-")
+        if name.endswith(".tmp") and machine == host and pid.isdigit() and not is_alive(int(pid)):
+            remove(target.with_name(name))
+
+
+def is_alive(pid: int) -> bool:
+    """Return True when a process with that number runs on this machine."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def remove(path: Path) -> None:
+    """Remove a file if it is there and that is allowed."""
+    with contextlib.suppress(OSError):
+        disk().remove(path)
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder with the files in it, as far as that is allowed; folders in it stay."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            remove(path)
+        disk().remove_folder(folder)
 
 
 def _mode_of(target: Path) -> int | None:
@@ -106,16 +308,25 @@ def _mode_of(target: Path) -> int | None:
     return stat.S_IMODE(mode)
 
 
-def _write_all(handle: int, data: bytes) -> None:
+def write_all(handle: int, data: bytes) -> None:
+    """Write all of the bytes at the handle's place.
+
+    Raises:
+        OSError: only a part of them was written, or none.
+    """
     rest = memoryview(data)
     while rest:
-        rest = rest[os.write(handle, rest) :]
+        rest = rest[disk().write(handle, rest) :]
 
 
-def _sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def sync_folder(folder: Path) -> None:
+    """Force the names in a folder to the disk, where the file system can do that.
+
+    Raises:
+        OSError: the disk reports an error.
+    """
+    try:
+        disk().sync_folder(folder)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise

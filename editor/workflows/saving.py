@@ -5,18 +5,12 @@ from pathlib import Path
 from editor.core.errors import ConflictError, OutputError
 from editor.core.i18n import _
 from editor.core.transcript import Transcript
-from editor.formats.base import FORMATS, Outgoing
+from editor.formats.project import project_data
+from editor.formats.project_writing import VERSION
 from editor.storage import fs
-from editor.workflows.opening import PROJECT_FORMAT, digest_of
+from editor.workflows.opening import digest_of
 
 PROJECT_SUFFIX = ".interlinear"
-
-
-def project_bytes(transcript: Transcript) -> bytes:
-    """Return the project file of a transcript."""
-    columns = tuple(range(len(transcript.tracks)))
-    outgoing = Outgoing(transcript, (), transcript.segments, columns)
-    return FORMATS.get(PROJECT_FORMAT).write(outgoing).data
 
 
 def save_project(transcript: Transcript, path: Path, expected: str | None = None) -> str:
@@ -29,16 +23,35 @@ def save_project(transcript: Transcript, path: Path, expected: str | None = None
         ConflictError: another program has changed the file since; nothing was written.
         OutputError: it could not be written; the old file is as it was.
     """
-    if expected is not None and _is_other(path, expected):
-        raise ConflictError(
-            _(
-                "“{path}” was changed by another program since it was opened. "
-                "Save under another name to keep both."
-            ).format(path=path)
-        )
-    data = project_bytes(transcript)
-    fs.write_atomic(path, data)
+    data = project_data(transcript)
+    write_project(path, data, expected)
     return digest_of(data)
+
+
+def write_project(path: Path, data: bytes, expected: str | None = None) -> None:
+    """Write the bytes of a project, whole or not at all; see `save_project`.
+
+    Whether another program has changed the file is looked at when all is written and it is about
+    to be replaced.
+
+    Raises:
+        ConflictError: another program has changed the file since; nothing was written.
+        OutputError: it could not be written; the old file is as it was.
+    """
+
+    def check(target: Path) -> None:
+        fs.disk().reach("save.before_rename")
+        if expected is not None and _is_other(target, expected):
+            raise ConflictError(
+                _(
+                    "“{path}” was changed by another program since it was opened. "
+                    "Save under another name to keep both."
+                ).format(path=path)
+            )
+
+    fs.disk().reach("save.before_write")
+    fs.write_atomic(path, data, check)
+    fs.disk().reach("save.after_rename")
 
 
 def _is_other(path: Path, expected: str) -> bool:
@@ -53,3 +66,9 @@ def _is_other(path: Path, expected: str) -> bool:
                 "Save under another name."
             ).format(path=path, reason=fs.reason_of(error))
         ) from error
+
+
+def is_of_a_newer_program(transcript: Transcript) -> bool:
+    """Return True for a project that this version may show but must never write."""
+    needed = transcript.extra.get("min_reader")
+    return isinstance(needed, int) and needed > VERSION

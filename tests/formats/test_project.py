@@ -184,8 +184,11 @@ def test_a_newer_project_that_allows_it_is_opened_and_its_version_kept() -> None
     assert json.loads(written(imported.transcript))["version"] == 3
 
 
-def test_a_newer_project_that_does_not_allow_it_is_refused() -> None:
-    assert "Install the newer version" in refusal(document(min_reader=2))
+def test_a_newer_project_that_does_not_allow_it_is_read_and_keeps_saying_so() -> None:
+    imported = read(document(min_reader=2))
+    assert "reading only" in imported.warnings[-1].message
+    assert imported.transcript.extra["min_reader"] == 2
+    assert json.loads(written(imported.transcript))["min_reader"] == 2
 
 
 @pytest.mark.parametrize("data", [b"\0" * 4096, b"", b" \n"])

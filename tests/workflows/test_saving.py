@@ -9,8 +9,9 @@ from editor.core.errors import ConflictError, OutputError
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
+from editor.formats.project import project_data
 from editor.workflows.opening import open_file
-from editor.workflows.saving import project_bytes, save_project
+from editor.workflows.saving import save_project
 
 TRANSCRIPT = Transcript(
     (Track("a", "en"), Track("b", "zh", Role.TRANSLATION)),
@@ -43,7 +44,7 @@ def test_a_file_that_was_deleted_meanwhile_is_written_again(tmp_path: Path) -> N
     digest = save_project(TRANSCRIPT, path)
     path.unlink()
     save_project(TRANSCRIPT, path, digest)
-    assert path.read_bytes() == project_bytes(TRANSCRIPT)
+    assert path.read_bytes() == project_data(TRANSCRIPT)
 
 
 def test_a_full_disk_leaves_the_old_project_as_it_was(
@@ -63,10 +64,24 @@ def test_a_full_disk_leaves_the_old_project_as_it_was(
     assert [file.name for file in tmp_path.iterdir()] == ["talk.interlinear"]
 
 
-def test_a_project_that_cannot_be_read_again_is_not_replaced(tmp_path: Path) -> None:
+def test_a_project_that_cannot_be_read_again_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "talk.interlinear"
     digest = save_project(TRANSCRIPT, path)
-    path.unlink()
-    path.mkdir()
-    with pytest.raises(OutputError, match="another name"):
+    before = path.read_bytes()
+
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch, pytest.raises(OutputError, match="another name"):
+        patch.setattr(Path, "read_bytes", refuse)
         save_project(TRANSCRIPT, path, digest)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_is_not_replaced_by_a_project(tmp_path: Path) -> None:
+    path = tmp_path / "talk.interlinear"
+    path.mkdir()
+    with pytest.raises(OutputError, match="it is a folder"):
+        save_project(TRANSCRIPT, path)

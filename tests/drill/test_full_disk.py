@@ -1,0 +1,77 @@
+"""D: the disk fills up while somebody works, is freed, and the work goes on."""
+
+import errno
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from editor.storage import fs
+from tests.drill.mutants import CAUGHT_BY_A_FULL_DISK, mutated
+from tests.drill.work import a_project, abandon, commands, drive, rows_of
+
+TRIALS = 40
+
+
+class FullDisk(fs.Disk):
+    """Takes so many bytes and no more, the last write in part."""
+
+    def __init__(self, room: int) -> None:
+        """Begin with some room."""
+        self.room = room
+        self.refusals = 0
+
+    def write(self, handle: int, data: memoryview) -> int:
+        if len(data) <= self.room:
+            self.room -= len(data)
+            return super().write(handle, data)
+        part, self.room = self.room, 0
+        if part:
+            return super().write(handle, data[:part])
+        self.refusals += 1
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def trial(folder: Path, seed: int) -> tuple[int, int]:
+    """Work on a disk that fills up, die, open again; return how much was kept and refused."""
+    folder.mkdir()
+    chance = random.Random(seed)
+    path = a_project(folder)
+    disk = FullDisk(chance.randint(0, 6_000))
+    acked, refused = 0, 0
+    states = {}
+    with fs.writing_to(disk):
+        driver = drive(path, folder / "state")
+        driver.answer({"do": "open"})
+        for command, _n in zip(commands(chance, ["r0", "r1", "r2"]), range(60), strict=False):
+            answer = driver.answer(command)
+            states[driver._project.document.revision] = rows_of(driver.answer({"do": "dump"}))
+            if "err" in answer:
+                assert answer["lost"] == 0
+                refused += 1
+            elif answer.get("ack") != "draft":
+                acked = driver._project.document.revision
+            if refused == 8:
+                disk.room = 10**9
+        abandon(driver)
+    again = drive(path, folder / "state")
+    opened = again.answer({"do": "open"})
+    assert opened["conflict"] == 0
+    assert opened["rev"] >= acked, (opened, acked)
+    again.close()
+    return acked, refused
+
+
+def test_a_full_disk_loses_nothing_that_was_kept(tmp_path: Path) -> None:
+    results = [trial(tmp_path / str(seed), seed) for seed in range(TRIALS)]
+    assert sum(refused > 0 for _acked, refused in results) > TRIALS / 2
+
+
+@pytest.mark.parametrize("mutant", CAUGHT_BY_A_FULL_DISK)
+def test_the_drill_catches_a_program_that_goes_on_behind_a_torn_record(
+    tmp_path: Path, mutant: str
+) -> None:
+    with mutated(mutant), pytest.raises(AssertionError):
+        for seed in range(TRIALS):
+            trial(tmp_path / str(seed), seed)
