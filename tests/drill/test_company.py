@@ -364,4 +364,4 @@ def test_backups_are_thinned_by_day_week_and_month(tmp_path: Path) -> None:
     made = [one.made for one in backups_in(tmp_path)]
     assert made[:3] == [day + timedelta(days=n) for n in (399, 398, 397)]
     assert 2 + 3 + 10 <= len(made) <= 3 + 4 + 12
-    assert made[-1] < day + timedelta(days=80)
+    assert made[-1] < day + timedelta(days=100)
