@@ -32,13 +32,25 @@ class FullDisk(fs.Disk):
         self.refusals += 1
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
+    def remove(self, path: Path) -> None:
+        self.room += path.stat().st_size
+        super().remove(path)
+
+    def replace(self, old: Path, new: Path) -> None:
+        self.room += new.stat().st_size if new.exists() else 0
+        super().replace(old, new)
+
+    def truncate(self, handle: int, length: int) -> None:
+        self.room += max(0, os.fstat(handle).st_size - length)
+        super().truncate(handle, length)
+
 
 def trial(folder: Path, seed: int) -> tuple[int, int]:
     """Work on a disk that fills up, die, open again; return how much was kept and refused."""
     folder.mkdir()
     chance = random.Random(seed)
     path = a_project(folder)
-    disk = FullDisk(chance.randint(0, 6_000))
+    disk = FullDisk(chance.randint(0, 12_000))
     acked, refused = 0, 0
     states = {}
     with fs.writing_to(disk):
