@@ -26,27 +26,14 @@ _HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
 
-_ENDS_WELL = (
-    "て",
-    "で",
-    "が",
-    "ば",
-    "から",
-    "ので",
-    "けど",
-    "けれど",
-    "たら",
-    "し",
-    "のに",
-    "ます",
-    "です",
-)
-_PARTICLES = ("は", "を", "に", "も", "へ", "と", "や", "より", "まで", "って", "という", "など")
+_CLAUSE_ENDS = ("から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても")
+_FORMS = ("て", "ば", "たり", "は")
+_OBJECTS = ("を", "に", "へ", "と", "まで", "の", "な", "い", "た", "る")
 _PREFIXES = frozenset({"お", "ご"})
 
 AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM = 0.0, 2.0, 5.0
-BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.5, 5.0, 6.0, 9.0
-HELD, TIED = 14.0, 16.0
+BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.0, 6.0, 8.0, 12.0
+HELD, TIED = 17.0, 19.0
 
 
 def is_wide(piece: str) -> bool:
@@ -102,6 +89,8 @@ def border_cost(before: Sequence[str], after: str, phrases: Phrases, language: s
     """Return what a break between the last of `before` and `after` costs, None for never."""
     piece = before[-1]
     marked = _mark_cost(before)
+    if marked == AFTER_ITEM and language.startswith("ja"):
+        return AFTER_CLAUSE
     if marked is not None:
         return marked
     if is_opening(after[0]):
@@ -109,7 +98,7 @@ def border_cost(before: Sequence[str], after: str, phrases: Phrases, language: s
     if not (is_wide(piece) or is_wide(after)):
         return None
     if _is_japanese(piece + after, language):
-        return _japanese(piece, after)
+        return _japanese(piece, after, phrases)
     return _chinese(simplified(piece), simplified(after), phrases)
 
 
@@ -159,13 +148,17 @@ def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
     return None
 
 
-def _japanese(piece: str, after: str) -> float | None:
+def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
     if "\u3041" <= after[0] <= "\u309f" or piece in _PREFIXES:
         return None
     if "\u3041" <= piece[-1] <= "\u309f":
-        if piece.endswith(_ENDS_WELL):
+        if piece in phrases.conjunctions or piece in phrases.determiners:
+            return HELD
+        if piece.endswith(_CLAUSE_ENDS):
             return GOOD
-        return FAIR + 0.5 if piece.endswith(_PARTICLES) else PLAIN
+        if piece.endswith(_FORMS):
+            return FAIR
+        return PLAIN + 1 if piece.endswith(_OBJECTS) else PLAIN
     if piece[-1].isdigit():
         return TIED
     return HELD

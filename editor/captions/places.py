@@ -24,15 +24,18 @@ from editor.language.scripts import has_cjk
 
 AFTER_SENTENCE = 0.0
 AFTER_CLAUSE = 2.0
-AFTER_ITEM = 4.0
-BEFORE_CONJUNCTION = 4.0
-BEFORE_PREPOSITION = 6.0
-PLAIN = 9.0
-BROKEN = 12.0
+AFTER_ITEM = 5.0
+BEFORE_CONJUNCTION = 2.5
+BEFORE_CLAUSE = 3.5
+BEFORE_RELATIVE = 4.5
+BEFORE_LINK = 6.0
+BEFORE_PREPOSITION = 9.5
+PLAIN = 12.0
+BROKEN = 15.0
 """From this cost on a break parts what belongs together."""
-AFTER_FUNCTION_WORD = 13.0
-IN_A_NAME = 16.0
-AFTER_HYPHEN = 20.0
+AFTER_FUNCTION_WORD = 16.0
+IN_A_NAME = 19.0
+AFTER_HYPHEN = 22.0
 IN_A_WORD = 60.0
 """A word wider than a line, cut as the last resort."""
 
@@ -81,8 +84,7 @@ def _spaced(chunks: list[_Chunk], phrases: Phrases) -> Iterator[Place]:
     at_start = True
     for number, chunk in enumerate(chunks):
         if number:
-            before = chunks[number - 1]
-            cost = blank_cost(_heard(chunks, number - 1, phrases), before, chunk, phrases, at_start)
+            cost = _blank_cost(chunks, number, phrases, at_start)
             if cost is not None:
                 yield Place(chunk.at, cost)
             at_start = cost is not None and cost <= AFTER_CLAUSE
@@ -108,46 +110,70 @@ def _mixed(text: str, language: str, phrases: Phrases) -> Iterator[Place]:
     runs = [east_asian.pieces(chunk.raw, language) for chunk in chunks]
     for number, (chunk, run) in enumerate(zip(chunks, runs, strict=True)):
         if number:
-            before, above = chunks[number - 1], runs[number - 1]
+            above = runs[number - 1]
             if east_asian.is_wide(above[-1]) or east_asian.is_wide(run[0]):
                 cost = east_asian.border_cost(above[-2:], run[0], phrases, language)
                 if cost is None and may_begin_after_blank(chunk.raw[0]):
                     cost = PLAIN
             else:
-                word = _heard(chunks, number - 1, phrases)
-                cost = blank_cost(word, before, chunk, phrases, False)
+                cost = _blank_cost(chunks, number, phrases, False)
             if cost is not None:
                 yield Place(chunk.at, cost)
         for at, cost in east_asian.breaks_in(chunk.raw, run, phrases, language):
             yield Place(chunk.at + at, cost)
 
 
-def blank_cost(
-    heard: str, before: _Chunk, after: _Chunk, phrases: Phrases, at_start: bool
+def _blank_cost(
+    chunks: list[_Chunk], number: int, phrases: Phrases, at_start: bool
 ) -> float | None:
-    """Return what a break at a blank costs, None where there may be none.
+    """Return what a break in front of a chunk costs, None where there may be none.
 
-    `heard` is the last word that is no filler. `at_start` tells that `before` begins a sentence,
-    where a capital does not make a name.
+    `at_start` tells that the chunk before it begins a sentence, where a capital makes no name.
     """
+    before, after = chunks[number - 1], chunks[number]
     if not may_begin_after_blank(after.raw[0]) and not _is_word(after.raw):
         return None
     mark = _mark_cost(before, after, phrases)
+    if mark == AFTER_CLAUSE and before.raw[-1] == "," and _is_item(chunks, number, phrases):
+        return AFTER_ITEM
     if mark is not None:
         return mark
     if _is_name_pair(before, after, phrases):
         return AFTER_FUNCTION_WORD if at_start else IN_A_NAME
+    return _words_cost(chunks, number, phrases)
+
+
+def _words_cost(chunks: list[_Chunk], number: int, phrases: Phrases) -> float:
+    """Return what it costs to part two words with no mark between them."""
+    before, after = chunks[number - 1], chunks[number]
+    heard = _heard(chunks, number - 1, phrases)
+    following = chunks[number + 1].word if number + 1 < len(chunks) else ""
+    opens = _opens(after, following, phrases)
     held = _held(heard, before, after, phrases)
-    follows = _opens(after.word, phrases)
     if held is None:
-        return follows - 1 if before.word in phrases.fillers else follows
-    if follows <= BEFORE_PREPOSITION and heard in phrases.subjects | phrases.auxiliaries:
-        return follows + 2
+        return opens - 1 if before.word in phrases.fillers else opens
+    if opens <= BEFORE_RELATIVE and heard not in phrases.joining:
+        return opens + 1
+    if opens < PLAIN - 1 and (heard in phrases.pronouns or heard in phrases.auxiliaries):
+        return opens + 2
     return held
 
 
 def _is_word(raw: str) -> bool:
     return any(char.isalnum() for char in raw)
+
+
+def _is_item(chunks: list[_Chunk], number: int, phrases: Phrases) -> bool:
+    """True when what begins there is a short item of a list, not a clause."""
+    word = chunks[number].word
+    if word in phrases.links or word in phrases.clause_starts - phrases.determiners:
+        return False
+    for chunk in chunks[number : number + 3]:
+        if chunk.word in phrases.links:
+            return True
+        if chunk.raw[-1] in ",.!?":
+            return chunk.raw[-1] == ","
+    return False
 
 
 def _mark_cost(before: _Chunk, after: _Chunk, phrases: Phrases) -> float | None:
@@ -183,7 +209,7 @@ def _is_name_pair(before: _Chunk, after: _Chunk, phrases: Phrases) -> bool:
         before.raw[-1].isalnum()
         and before.raw.lstrip(_EDGES)[:1].isupper()
         and after.raw[0].isupper()
-        and before.word not in phrases.conjunctions
+        and before.word not in phrases.joining
         and before.word not in phrases.subjects
         and after.word not in phrases.subjects
     )
@@ -193,25 +219,52 @@ def _held(heard: str, before: _Chunk, after: _Chunk, phrases: Phrases) -> float 
     """Return what it costs to part a word from the one that it belongs to."""
     if after.word in phrases.tails:
         return IN_A_NAME
-    if heard in phrases.determiners:
+    if heard in phrases.determiners or heard in phrases.quantities:
         return IN_A_NAME - 1
-    if heard in phrases.prepositions or heard in phrases.conjunctions:
+    if heard in phrases.joining:
         return AFTER_FUNCTION_WORD + 1
-    if heard in phrases.subjects or heard in phrases.auxiliaries:
-        return AFTER_FUNCTION_WORD if heard in phrases.subjects else BROKEN
+    if heard in phrases.subjects or heard in phrases.pronouns or heard in phrases.auxiliaries:
+        return BROKEN if heard in phrases.auxiliaries else AFTER_FUNCTION_WORD
     if before.raw[-1].isdigit() and not after.raw[0].isdigit():
         return IN_A_NAME - 1
     return BROKEN if after.raw[0].isdigit() and after.raw[-1].isdigit() else None
 
 
-def _opens(word: str, phrases: Phrases) -> float:
-    """Return what a break costs in front of this word."""
-    if word in phrases.conjunctions and word not in phrases.determiners:
-        return BEFORE_CONJUNCTION
+def _opens(after: _Chunk, following: str, phrases: Phrases) -> float:
+    """Return what a break costs in front of a word."""
+    word = after.word
+    if word in phrases.links:
+        if following in phrases.prepositions:
+            return BEFORE_RELATIVE
+        return BEFORE_CLAUSE if following in phrases.clause_starts else BEFORE_LINK
+    if word in phrases.conjunctions:
+        return _opens_by_conjunction(word, following, phrases)
+    if word in phrases.relatives:
+        return BEFORE_RELATIVE
     if word in phrases.prepositions:
-        return BEFORE_PREPOSITION
-    if word in phrases.subjects or word in phrases.conjunctions:
-        return BEFORE_PREPOSITION + 0.5
-    if word in phrases.determiners:
-        return PLAIN - 1
-    return PLAIN
+        return _opens_by_preposition(after, following, phrases)
+    if word in phrases.subjects:
+        return BEFORE_RELATIVE
+    return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
+
+
+def _opens_by_conjunction(word: str, following: str, phrases: Phrases) -> float:
+    """Return what it costs to break in front of a conjunction, or of what looks like one.
+
+    "so many" is none, "since 1902" has a preposition, "since the war" may have either.
+    """
+    if word in phrases.quantities and following not in phrases.clause_starts:
+        return PLAIN
+    if word in phrases.prepositions:
+        if following.isdigit():
+            return BEFORE_PREPOSITION
+        if following not in phrases.subjects and following not in phrases.pronouns:
+            return BEFORE_LINK
+    return BEFORE_CONJUNCTION
+
+
+def _opens_by_preposition(after: _Chunk, following: str, phrases: Phrases) -> float:
+    """Return what it costs to break in front of a preposition, or of the particle of a verb."""
+    if not after.raw[-1].isalnum() or following in phrases.joining:
+        return BROKEN
+    return PLAIN if after.word in phrases.genitives else BEFORE_PREPOSITION

@@ -1,16 +1,20 @@
 """A text measured once: where it may be broken, how wide and how long to say each part is."""
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from editor.captions.marks import BLANKS, may_break
-from editor.captions.places import IN_A_WORD, Place, places_in
+from editor.captions.places import BEFORE_RELATIVE, IN_A_WORD, Place, places_in
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_pieces
 from editor.language.widths import widths_before
+
+_FEW_WORDS = 0.36
+_AFTER_FEW_WORDS = 3.5
+_BEFORE_FEW_WORDS = 1.5
 
 
 @dataclass(frozen=True)
@@ -97,10 +101,34 @@ def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = (
         language,
         limits,
         [one.at for one in places],
-        [one.cost for one in places],
+        _costs(places, ends, widths, limits),
         [widths[one.at] for one in places],
         [widths[after] for after in ends],
     )
+
+
+def _costs(
+    places: list[Place], ends: list[int], widths: Sequence[float], limits: Limits
+) -> list[float]:
+    """Return the costs, those that leave a few words alone between two clauses made dearer.
+
+    "and every year, | when" and "for | a year, and": such words are better kept with their clause.
+    """
+    few = _FEW_WORDS * limits.width
+    found = [one.cost for one in places]
+    strong = 0.0
+    for number, (one, end) in enumerate(zip(places, ends, strict=True)):
+        if one.cost <= BEFORE_RELATIVE:
+            if one.cost > 0 and widths[end] - strong < few:
+                found[number] += _AFTER_FEW_WORDS
+            strong = widths[one.at]
+    strong = widths[ends[-1]]
+    for number in range(len(places) - 1, 0, -1):
+        if places[number].cost <= BEFORE_RELATIVE:
+            strong = widths[ends[number]]
+        elif strong - widths[places[number].at] < few:
+            found[number] += _BEFORE_FEW_WORDS
+    return found
 
 
 def _with_fixed(places: list[Place], fixed: Collection[int]) -> list[Place]:

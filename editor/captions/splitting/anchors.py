@@ -1,15 +1,27 @@
-"""What stands in both languages as it is: Latin names and figures, and sentences one to one."""
+"""What stands in both languages, and should fall on the same side of every cut.
+
+Firm anchors are Latin names and figures, and sentences where both texts have as many. Loose ones
+are common words that both languages have, words that look alike, and clause marks where both texts
+have as many: each of them may err, together they tell where the languages are.
+"""
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from editor.captions.marks import BLANKS, CLAUSE, LISTING
 from editor.captions.places import AFTER_SENTENCE
 from editor.captions.prepared import Prepared
+from editor.language.folding import fold
+from editor.language.ideas import ideas_in
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
-_FAR = 0.3
+_FAR, _RATHER_FAR = 0.3, 0.15
+_STEM = 5
+
+Places = Mapping[object, Sequence[int]]
 
 
 class Anchor(NamedTuple):
@@ -19,69 +31,82 @@ class Anchor(NamedTuple):
     second: int
 
 
-def anchors_of(one: Prepared, other: Prepared) -> list[Anchor]:
-    """Return what should fall on the same side of every cut, in the order of both texts."""
-    found = sorted([*_shared_words(one, other), *_sentence_ends(one, other)])
-    return _in_order(found)
+def anchors_of(one: Prepared, other: Prepared) -> tuple[list[Anchor], list[Anchor]]:
+    """Return the firm and the loose anchors, each list in the order of both texts."""
+    alike = one.limits.wide_is_one == other.limits.wide_is_one
+    words = _capitals if alike else _latin_words
+    firm = _shared(one, other, words, _FAR) + _ends(one, other, _after_sentences)
+    firm = _in_order(sorted(firm))
+    loose = _shared(one, other, _ideas, _RATHER_FAR) + _ends(one, other, _after_clauses)
+    if alike:
+        loose += _shared(one, other, _stems, _RATHER_FAR)
+    return firm, _in_order(sorted(anchor for anchor in set(loose) if _agrees(anchor, firm)))
 
 
-def _shared_words(one: Prepared, other: Prepared) -> list[Anchor]:
-    if _same_alphabet(one, other):
-        there = _capitals_by_word(other)
-        here = _capitals_by_word(one)
-    else:
-        there = _places_by_word(other.text)
-        here = _places_by_word(one.text)
-    found = []
-    for word, places in here.items():
-        for place, twin in _paired(places, there.get(word, []), one, other):
-            found.append(Anchor(place, twin))
-    return found
+def _shared(
+    one: Prepared, other: Prepared, things: Callable[[Prepared], Places], far: float
+) -> list[Anchor]:
+    here, there = things(one), things(other)
+    return [
+        anchor
+        for thing, places in here.items()
+        if thing in there
+        for anchor in _paired(places, there[thing], one, other, far)
+    ]
 
 
-def _same_alphabet(one: Prepared, other: Prepared) -> bool:
-    return one.limits.wide_is_one == other.limits.wide_is_one
-
-
-def _places_by_word(text: str) -> dict[str, list[int]]:
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(text):
+def _latin_words(side: Prepared) -> Places:
+    found: defaultdict[object, list[int]] = defaultdict(list)
+    for match in _WORD.finditer(side.text):
         found[match[0].casefold()].append(match.start())
     return found
 
 
-def _capitals_by_word(side: Prepared) -> dict[str, list[int]]:
+def _capitals(side: Prepared) -> Places:
     """Return names and figures only: two languages of one script share small words by chance."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
+    found: defaultdict[object, list[int]] = defaultdict(list)
     for match in _WORD.finditer(side.text):
         if not match[0][0].islower() and match.start() > side.at[0]:
             found[match[0].casefold()].append(match.start())
     return found
 
 
+def _stems(side: Prepared) -> Places:
+    found: defaultdict[object, list[int]] = defaultdict(list)
+    for match in _WORD.finditer(side.text):
+        if len(match[0]) >= _STEM:
+            found[fold(match[0])[:_STEM]].append(match.start())
+    return found
+
+
+def _ideas(side: Prepared) -> Places:
+    found: defaultdict[object, list[int]] = defaultdict(list)
+    for at, idea in ideas_in(side.text):
+        found[idea].append(at)
+    return found
+
+
 def _paired(
-    places: list[int], twins: list[int], one: Prepared, other: Prepared
-) -> list[tuple[int, int]]:
-    length, other_length = max(1, len(one.text)), max(1, len(other.text))
+    places: Sequence[int], twins: Sequence[int], one: Prepared, other: Prepared, far: float
+) -> list[Anchor]:
+    scale, other_scale = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
+
+    def apart(place: int, twin: int) -> float:
+        return abs(twin * other_scale - place * scale)
+
     if len(places) == len(twins):
         pairs = list(zip(places, twins, strict=True))
     else:
-        pairs = [
-            (place, min(twins, key=lambda twin: abs(twin / other_length - place / length)))
-            for place in places
-            if twins
-        ]
-    return [
-        (place, twin) for place, twin in pairs if abs(twin / other_length - place / length) < _FAR
-    ]
+        pairs = [(place, min(twins, key=lambda twin: apart(place, twin))) for place in places]
+    return [Anchor(place, twin) for place, twin in pairs if apart(place, twin) < far]
 
 
-def _sentence_ends(one: Prepared, other: Prepared) -> list[Anchor]:
-    """Return the first signs after the ends of sentences, where both texts have as many."""
-    ends, twins = _after_sentences(one), _after_sentences(other)
-    if len(ends) != len(twins):
+def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:
+    """Return the places after marks, where both texts have as many."""
+    here, there = places(one), places(other)
+    if len(here) != len(there):
         return []
-    return [Anchor(end, twin) for end, twin in zip(ends, twins, strict=True)]
+    return [Anchor(*pair) for pair in zip(here, there, strict=True)]
 
 
 def _after_sentences(side: Prepared) -> list[int]:
@@ -89,7 +114,19 @@ def _after_sentences(side: Prepared) -> list[int]:
     return [at for at, cost in pairs if cost == AFTER_SENTENCE]
 
 
-def _in_order(found: list[Anchor]) -> list[Anchor]:
+def _after_clauses(side: Prepared) -> list[int]:
+    marks = CLAUSE if not side.language.startswith("ja") else CLAUSE | LISTING
+    return [at for at in side.at[1:-1] if side.text[:at].rstrip(BLANKS)[-1:] in marks]
+
+
+def _agrees(anchor: Anchor, firm: Sequence[Anchor]) -> bool:
+    at = bisect_left(firm, anchor)
+    return (at == 0 or firm[at - 1].second <= anchor.second) and (
+        at == len(firm) or anchor.second <= firm[at].second
+    )
+
+
+def _in_order(found: Sequence[Anchor]) -> list[Anchor]:
     """Return the longest row of anchors that ascends in both texts."""
     tails: list[int] = []
     tops: list[int] = []

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from editor.captions.connectives import kinds_at
+from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE
 from editor.captions.places import AFTER_ITEM, BROKEN
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
@@ -12,12 +14,18 @@ from editor.captions.splitting.anchors import anchors_of
 _DRIFT_S = 0.9
 _DRIFT_COST = 2.0
 _FAR_DRIFTS = 2.0
-_ANCHOR_PARTED = 5.0
-_MOST_PARTED = 3
+_BREAK = 1.0
+_FIRM, _MOST_FIRM = 5.0, 3
+_LOOSE, _MOST_LOOSE = 1.5, 4
 _TWINS = 3
 _WINDOW_S = 3.5
 _WINDOW_SHARE = 0.15
 _EMPTY_STRETCH = 0.5
+_LIKE, _UNLIKE = -4.0, 3.0
+_UNLIKE_MARKS = 2.0
+_CUES_A_MARK = 1.0
+_MARKS = SENTENCE | CLAUSE | LISTING
+_WEAK = frozenset({"and", "or"})
 
 
 class Pair(NamedTuple):
@@ -78,15 +86,40 @@ class _Ways:
         self.window = max(_WINDOW_S, _WINDOW_SHARE * seconds)
         self.moments = [self.at_there[twin] for twin in self.there]
         self.here_moments = [self.at_here[place] for place in self.here]
-        anchors = anchors_of(one, other)
-        self.above_here = _counts(one.at, [anchor.first for anchor in anchors])
-        self.above_there = _counts(other.at, [anchor.second for anchor in anchors])
+        self.kinds_here = [kinds_at(one.text, at, one.language) for at in one.at]
+        self.kinds_there = [kinds_at(other.text, at, other.language) for at in other.at]
+        self.marked_here = _marks(one)
+        self.marked_there = _marks(other)
+        firm, loose = anchors_of(one, other)
+        self.anchors = [
+            (cost, most, _counts(one.at, here), _counts(other.at, there))
+            for cost, most, here, there in (
+                (_FIRM, _MOST_FIRM, [at for at, _twin in firm], [twin for _at, twin in firm]),
+                (_LOOSE, _MOST_LOOSE, [at for at, _twin in loose], [twin for _at, twin in loose]),
+            )
+        ]
 
     def cost(self, place: int, twin: int) -> float:
         """Return what it costs to cut at both."""
-        parted = min(_MOST_PARTED, abs(self.above_here[place] - self.above_there[twin]))
-        breaks = self.one.cost[place] + self.other.cost[twin]
-        return breaks + self._drift(place, twin) + _ANCHOR_PARTED * parted
+        parted = sum(
+            cost * min(most, abs(here[place] - there[twin]))
+            for cost, most, here, there in self.anchors
+        )
+        breaks = _BREAK * (self.one.cost[place] + self.other.cost[twin])
+        breaks += self._meanings(place, twin)
+        if self.marked_here and self.marked_there:
+            breaks += _UNLIKE_MARKS * (self.marked_here[place] != self.marked_there[twin])
+        return max(0.0, breaks) + self._drift(place, twin) + parted
+
+    def _meanings(self, place: int, twin: int) -> float:
+        """Return what it costs that clauses of unlike kinds begin, less than 0 for like ones."""
+        kinds, others = self.kinds_here[place], self.kinds_there[twin]
+        if not kinds or not others:
+            return 0.0
+        common = kinds & others
+        if common:
+            return _LIKE if common - _WEAK else _LIKE / 2
+        return _UNLIKE if kinds - _WEAK and others - _WEAK else 0.0
 
     def twins(self, place: int) -> list[int]:
         """Return the best places of the other language for this one."""
@@ -114,6 +147,13 @@ def _scaled(
     scale = 1.0 if seconds is None else seconds / length if length else 0.0
     first = sounds[begin]
     return [(sound - first) * scale for sound in sounds], length * scale
+
+
+def _marks(side: Prepared) -> list[bool]:
+    """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
+    marked = [side.text[:at].rstrip(BLANKS)[-1:] in _MARKS for at in side.at]
+    enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
+    return marked if sum(marked[:-1]) >= enough else []
 
 
 def _counts(places: Sequence[int], anchors: Sequence[int]) -> list[int]:

@@ -6,13 +6,12 @@ keep appearing with words of the other are learned while linking.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
-from editor import paths
 from editor.language.folding import fold
+from editor.language.ideas import ideas_by_word, wide_ideas
 from editor.language.scripts import has_cjk
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import words
@@ -63,10 +62,10 @@ def _features(line: str) -> Iterator[str]:
         yield from _of_word(run)
     for word in words(_WIDE.sub(" ", line)):
         yield from _of_word(word)
-        yield from _ideas().get(word.lower().replace("’", "'"), ())
+        yield from _ideas_of(word.lower().replace("’", "'"))
     if has_cjk(line):
-        for match in _wide_idea().finditer(line):
-            yield from _ideas()[match[0]]
+        for match in wide_ideas().finditer(line):
+            yield from _ideas_of(match[0])
 
 
 @cache
@@ -80,21 +79,8 @@ def _of_word(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _ideas() -> Mapping[str, tuple[str, ...]]:
-    """Return the ideas that common words of several languages stand for."""
-    text = (paths.resources() / "words" / "ideas.tsv").read_text(encoding="utf-8")
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for number, row in enumerate(text.splitlines()[1:]):
-        for word in re.split(r"[\t/]", row):
-            found[word.lower()].append(f"{Kind.IDEA}{number}")
-    found.pop("", None)
-    return {word: tuple(ideas) for word, ideas in found.items()}
-
-
-@cache
-def _wide_idea() -> re.Pattern[str]:
-    wide = sorted(filter(has_cjk, _ideas()), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, wide)))
+def _ideas_of(word: str) -> tuple[str, ...]:
+    return tuple(f"{Kind.IDEA}{number}" for number in ideas_by_word().get(word, ()))
 
 
 def _finder_of_terms(terms: TermForms) -> Callable[[str], set[str]]:

@@ -1,0 +1,37 @@
+"""What stands in both languages tells where they are."""
+
+from editor.captions.prepared import prepare
+from editor.captions.splitting.anchors import anchors_of
+from editor.core.guideline import Limits
+
+LATIN, WIDE = Limits(42, 2, 20), Limits(16, 2, 9, wide_is_one=True)
+
+
+def found(one: str, other: str, language: str = "zh") -> list[tuple[str, str]]:
+    limits = WIDE if language == "zh" else LATIN
+    firm, _loose = anchors_of(prepare(one, "en", LATIN), prepare(other, language, limits))
+    return [(one[a.first :].split()[0], other[a.second : a.second + 4]) for a in firm]
+
+
+def test_names_and_figures_are_firm() -> None:
+    text = "we saw Google in 2014 and then Omni"
+    assert found(text, "我们看到 Google，2014年，然后 Omni") == [
+        ("Google", "Goog"),
+        ("2014", "2014"),
+        ("Omni", "Omni"),
+    ]
+
+
+def test_small_words_of_one_alphabet_are_not() -> None:
+    assert found("in the house we saw Wendell", "wij zagen in Delft Wendell", "nl") == [
+        ("Wendell", "Wend")
+    ]
+
+
+def test_common_words_are_loose() -> None:
+    one = prepare("my father worked there for three years", "en", LATIN)
+    other = prepare("我父亲在那里工作了三年", "zh", WIDE)
+    firm, loose = anchors_of(one, other)
+    assert not firm
+    assert len(loose) >= 3
+    assert [a.second for a in loose] == sorted(a.second for a in loose)

@@ -1,0 +1,28 @@
+"""Rows are cut where an editor would cut them: see `tests/captions/reference/pairs.txt`."""
+
+import pytest
+
+from editor import paths
+from editor.core.guidelines import read_guideline
+
+from ..reference.scoring import Score, pairs, score
+
+
+@pytest.fixture(scope="module")
+def found() -> Score:
+    return score(read_guideline(paths.resources() / "guidelines" / "netflix.toml"), pairs())
+
+
+def test_nine_of_ten_cuts_are_where_an_editor_would_cut(found: Score) -> None:
+    assert found.pairs >= 60
+    assert found.cuts >= 2 * found.pairs
+    assert found.accepted >= 0.9, "\n".join(found.wrong)
+
+
+def test_no_word_or_number_is_cut(found: Score) -> None:
+    assert found.inside == []
+
+
+def test_the_languages_say_the_same_share_at_once(found: Score) -> None:
+    assert found.alike() >= 0.98
+    assert found.alike(0.1) >= 0.9

@@ -1,0 +1,69 @@
+"""What a break costs: nothing after a sentence, much inside a phrase."""
+
+import pytest
+
+from editor.captions.places import BROKEN, places_in
+
+
+def costs(text: str, language: str) -> dict[str, float]:
+    """The cost of each break by the word that would begin the line."""
+    return {text[one.at :].split()[0][:6]: one.cost for one in places_in(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "never"),
+    [
+        ("en", "the lamp", "lamp"),
+        ("en", "Marisol Quintero", "Quinte"),
+        ("en", "300 metres", "metres"),
+        ("en", "have seen", "seen"),
+        ("en", "not seen", "seen"),
+        ("en", "of lamps", "lamps"),
+        ("en", "Mr. Wendell", "Wendel"),
+        ("en", "the uh lamp", "lamp"),
+        ("nl", "een lamp", "lamp"),
+        ("de", "mit Frau", "Frau"),
+        ("fr", "nous avons", "avons"),
+        ("es", "muy alto", "alto"),
+        ("ru", "в порт", "порт"),
+        ("ko", "할 수", "수"),
+    ],
+)
+def test_what_belongs_together_is_dear_to_part(language: str, text: str, never: str) -> None:
+    assert costs(text, language)[never] >= BROKEN
+
+
+def test_the_order_of_breaks_is_that_of_the_guidelines() -> None:
+    found = costs("It is lit. Come in, sit down because we saw lamps at night under trees", "en")
+    assert found["Come"] < found["sit"] < found["becaus"] < found["at"] < found["lamps"]
+    assert found["we"] >= BROKEN
+
+
+def test_so_before_many_begins_no_clause() -> None:
+    assert costs("lamps so many", "en")["so"] > costs("lamps so we", "en")["so"]
+
+
+def test_short_items_of_a_list_are_dearer_than_clauses() -> None:
+    found = costs("It was lighter, cheaper and quieter, but nobody wanted it", "en")
+    assert found["cheape"] > found["but"]
+
+
+def test_chinese_words_and_numbers_are_whole() -> None:
+    text = "我们在第10年看到灯塔，但是没有人"
+    places = {one.at: one.cost for one in places_in(text, "zh")}
+    for inside in ("我们", "10", "看到", "灯塔", "但是", "没有"):
+        assert text.index(inside) + 1 not in places
+    assert places[text.index("但是")] < places[text.index("灯塔")]
+    assert places[text.index("年")] >= BROKEN
+
+
+def test_a_japanese_line_begins_with_no_particle() -> None:
+    text = "守灯人は毎朝灯台の階段を登ります"
+    starts = {text[one.at] for one in places_in(text, "ja")}
+    assert starts <= set("毎灯階登")
+    assert "は" not in starts
+
+
+def test_an_abbreviation_or_a_price_ends_no_sentence() -> None:
+    assert costs("about 3.5 metres", "en")["metres"] >= BROKEN
+    assert costs("J. Brannigan", "en")["Branni"] >= BROKEN
