@@ -9,6 +9,7 @@ from editor.core.glossary import EMPTY_GLOSSARY
 from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 from editor.qt.dialogs.glossary_picking import PickingDialog
+from editor.qt.dialogs.palette import PaletteDialog
 from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.ask import AskDialog
@@ -50,11 +51,18 @@ def test_everything_in_the_small_dialogs_has_a_name(window: MainWindow, qtbot) -
         KeysDialog(window.actions_by_id),
         GlossaryDialog(window.session),
         PickingDialog(EMPTY_GLOSSARY),
+        PaletteDialog(window.actions_by_id),
         ReplacementsDialog(window.session, window.jobs),
     ):
         qtbot.addWidget(dialog)
         dialog.show()
         assert nameless(dialog) == []
+
+
+def test_everything_in_the_filter_bar_has_a_name(opened: MainWindow) -> None:
+    opened.actions_by_id["filter"].trigger()
+    assert opened.filter_bar.isVisible()
+    assert nameless(opened) == []
 
 
 def test_a_notice_is_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from editor.qt.widgets.labels import plain_tip
 Handler = Callable[[], None]
 
 _LONGEST_LABEL = 60
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Actions:
@@ -78,6 +79,12 @@ class Actions:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._window.removeAction(action)
             widget.addAction(action)
+
+    def keys_text(self, action_id: str) -> str:
+        """Return the keys of an action as a person reads them, "" without any."""
+        shown = [one.toString(_NATIVE) for one in self._actions[action_id].shortcuts()]
+        shown += [letter for letter, one in self._letters.items() if one == action_id]
+        return ", ".join(shown)
 
     def run_letter(self, written: str) -> None:
         """Do what a letter stands for in move mode, if it stands for something that is on."""

@@ -37,6 +37,7 @@ class LookActions:
             "theme-system": lambda: self._set_scheme(Scheme.SYSTEM),
             "theme-light": lambda: self._set_scheme(Scheme.LIGHT),
             "theme-dark": lambda: self._set_scheme(Scheme.DARK),
+            "palette": self._search_commands,
             "keys": self._show_keys,
             "about": self._show_about,
         }
@@ -78,6 +79,16 @@ class LookActions:
     def _zoom(self, percent: int) -> None:
         self._bench.view.set_zoom(percent)
         self._bench.settings.zoom = self._bench.view.zoom()
+
+    def _search_commands(self) -> None:
+        """Do what is chosen, from where the person was: a caret in a cell stays meanwhile."""
+        from editor.qt.dialogs.palette import PaletteDialog
+
+        dialog = PaletteDialog(self._actions, self._bench.window)
+        wanted = dialog.exec()
+        dialog.deleteLater()
+        if wanted and dialog.chosen:
+            self._actions[dialog.chosen].trigger()
 
     def _show_keys(self) -> None:
         from editor.qt.widgets.keys_dialog import KeysDialog

@@ -229,6 +229,9 @@ def _view() -> tuple[Action, ...]:
 def _help() -> tuple[Action, ...]:
     menu = Menu.HELP
     return (
-        Action("keys", _("Keys"), menu, ("F1",)),
+        Action(
+            "palette", _("Search the commands…"), menu, ("Ctrl+Shift+P", "F1"), needs_caret=True
+        ),
+        Action("keys", _("Keys"), menu, ("Ctrl+F1",)),
         Action("about", _("About Interlinear"), menu, group=1),
     )
