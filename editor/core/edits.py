@@ -1,12 +1,13 @@
 """The edits a person can make: functions of the rows as they are, each returning one Edit.
 
 None of them changes anything itself; `Document.do` does. An edit that would change nothing
-is empty.
+is empty. What no text may hold is taken out of what they bring (see `clean`).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from editor.core.clean import clean, clean_rows
 from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
@@ -52,10 +53,12 @@ def set_speaker(rows: Rows, row: int, speaker: str) -> Edit:
 
 def replace_rows(rows: Rows, changed: Mapping[int, Segment], label: str) -> Edit:
     """Put other segments in the place of some rows; those that are equal are left out."""
+    which = sorted(changed)
+    new = clean_rows([changed[row] for row in which])
     splices = tuple(
-        Splice(row, (rows[row],), (changed[row],))
-        for row in sorted(changed)
-        if rows[row] != changed[row]
+        Splice(row, (rows[row],), (segment,))
+        for row, segment in zip(which, new, strict=True)
+        if rows[row] != segment
     )
     return Edit(label, splices)
 
@@ -67,7 +70,7 @@ def empty_segment(tracks: int) -> Segment:
 
 def insert(rows: Rows, at: int, segments: Iterable[Segment]) -> Edit:
     """Insert rows in front of row `at`; `at` may be the number of rows."""
-    new = tuple(segments)
+    new = clean_rows(tuple(segments))
     label = ngettext("Insert a row", "Insert {n} rows", len(new)).format(n=len(new))
     return Edit(label, (Splice(min(at, len(rows)), (), new),) if new else ())
 
@@ -169,6 +172,7 @@ def _replace_from(rows: Rows, at: int, changed: Iterable[Segment], label: str) -
 
 def set_meta(field: str, old: Any, new: Any, label: str) -> Edit:
     """Change a field of the document: header, tracks, media, glossary or replacements."""
+    new = clean(new)
     return Edit(label, (), (MetaChange(field, old, new),) if old != new else ())
 
 

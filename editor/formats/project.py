@@ -26,7 +26,6 @@ from editor.formats.project_values import (
     Problems,
     texts_of,
     unknown_of,
-    without_unfit,
 )
 from editor.formats.project_writing import (
     DOCUMENT_KEYS,
@@ -36,7 +35,6 @@ from editor.formats.project_writing import (
 )
 
 _SIGNATURE = re.compile(r'\s*\{[^{}\[\]]*"format"\s*:\s*"interlinear"')
-_UNFIT_ESCAPE = re.compile(r"\\u(?:d[89a-f]|0000)", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ROWS_LINE = '"rows":['
 _MAX_DIGITS = 30
@@ -108,8 +106,6 @@ def _parsed(incoming: Incoming, problems: Problems) -> dict[str, Any]:
         raise InputError(
             _("this is not an Interlinear project, whatever its name says. Open the right file.")
         )
-    if "\\u" in text and _UNFIT_ESCAPE.search(text):
-        document = without_unfit(document)
     found: dict[str, Any] = document
     return found
 

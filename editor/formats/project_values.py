@@ -1,7 +1,6 @@
 """Reading single values of a project file: what is right is taken, what is wrong is told."""
 
 import math
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +10,6 @@ from editor.formats.base import Warned
 
 MAX_MS = 2**53
 _MAX_DEPTH = 50
-_UNFIT = re.compile("[\x00\ud800-\udfff]")
 _ORIGINS = {str(origin): origin for origin in Origin}
 
 
@@ -141,14 +139,3 @@ def can_be_written(value: Any) -> bool:
             return True
         level = below
     return False
-
-
-def without_unfit(value: Any) -> Any:
-    """Return a JSON value whose texts have no lone surrogate and no NUL."""
-    if isinstance(value, str):
-        return _UNFIT.sub(lambda found: "" if found[0] == "\x00" else "\ufffd", value)
-    if isinstance(value, list):
-        return [without_unfit(one) for one in value]
-    if isinstance(value, dict):
-        return {without_unfit(key): without_unfit(one) for key, one in value.items()}
-    return value

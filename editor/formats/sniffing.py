@@ -4,9 +4,10 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath
 
+from editor.core.clean import clean_transcript
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _
-from editor.core.transcript import EMPTY_TRANSCRIPT, Source
+from editor.core.transcript import EMPTY_TRANSCRIPT, Source, Transcript
 from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, Warned
 from editor.formats.decoding import Decoded, decode
 
@@ -18,6 +19,7 @@ _COMMON = {
     ".vtt": "editor.formats.webvtt.part",
 }
 _SURE = 0.9
+_ESCAPES = ("\\u", "\\U", "&#")
 
 
 def read_bytes(data: bytes, name: str, format_id: str | None = None) -> Imported:
@@ -40,7 +42,17 @@ def read_bytes(data: bytes, name: str, format_id: str | None = None) -> Imported
         raise problem
     reader = chosen or recognised(incoming, problem).format
     imported = reader.read(incoming)
-    return replace(imported, warnings=(*decoded.warnings, *imported.warnings))
+    return replace(
+        imported,
+        transcript=_clean(imported.transcript, decoded.text),
+        warnings=(*decoded.warnings, *imported.warnings),
+    )
+
+
+def _clean(transcript: Transcript, text: str) -> Transcript:
+    """What was decoded is clean already, but for what is written in it as an escape."""
+    is_clean = bool(text) and not any(sign in text for sign in _ESCAPES)
+    return transcript if is_clean else clean_transcript(transcript)
 
 
 def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:

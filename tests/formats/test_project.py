@@ -16,6 +16,7 @@ from editor.core.segments import Role, Segment, Status, Track, WordTime
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Media, Source, Transcript
 from editor.formats.base import FORMATS, Imported, Incoming, Outgoing
+from editor.formats.sniffing import read_bytes
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 TRACKS = (Track("a", "en"), Track("b", "zh", Role.TRANSLATION))
@@ -173,7 +174,8 @@ def test_a_lone_surrogate_does_not_prevent_saving() -> None:
 
 
 def test_a_lone_surrogate_and_a_nul_in_the_file_are_cleaned() -> None:
-    imported = read(document(r'{"id":"1","texts":["a\ud800b\u0000c","\ud83d\ude00"]}'))
+    data = document(r'{"id":"1","texts":["a\ud800b\u0000c","\ud83d\ude00"]}')
+    imported = read_bytes(data.encode(), "talk.interlinear")
     assert imported.transcript.segments[0].texts == ("a\ufffdbc", "😀")
 
 

@@ -108,6 +108,7 @@ def test_every_package_of_tests_mirrors_one_of_the_program() -> None:
         "drill",
         "golden",
         "helpers",
+        "hostile",
         "house",
         "journeys",
         "__pycache__",
