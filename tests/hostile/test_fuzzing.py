@@ -103,14 +103,14 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_what_is_read_of_damaged_files_can_be_saved() -> None:
-    from editor.workflows.saving import project_bytes
+    from editor.formats.project import project_data
 
     chance = random.Random("saving")
     for part in READERS:
         for _ in range(MUTANTS // 20):
             imported = attempt(mutant(chance.choice(samples(part)), chance), "", part.id)
             if imported is not None:
-                data = project_bytes(imported.transcript)
+                data = project_data(imported.transcript)
                 again = read_bytes(data, "talk.interlinear").transcript
                 assert [row.texts for row in again.segments] == [
                     row.texts for row in imported.transcript.segments

@@ -16,9 +16,9 @@ from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Segment, Track, WordTime
 from editor.core.transcript import Media, Source, Transcript
 from editor.formats.base import FORMATS, Outgoing
+from editor.formats.project import project_data
 from editor.formats.sniffing import read_bytes
 from editor.workflows.opening import open_text
-from editor.workflows.saving import project_bytes
 
 from .reading import SAMPLES
 
@@ -48,7 +48,7 @@ def test_10_whatever_a_person_brings_is_cleaned(way) -> None:
     document.do(edit)
     assert "\ud800" not in repr(document.snapshot())
     assert GOOD in repr(document.snapshot())
-    project_bytes(document.snapshot()).decode()
+    project_data(document.snapshot()).decode()
     document.undo()
     assert document.snapshot() == replace(TALK, revision=2)
 
@@ -76,7 +76,7 @@ def test_10_what_comes_from_a_project_is_cleaned_and_can_be_saved() -> None:
     transcript = read_bytes(bad, "talk.interlinear").transcript
     assert "\ud800" not in repr(transcript)
     assert "\x00" not in repr(transcript)
-    again = read_bytes(project_bytes(transcript), "talk.interlinear").transcript
+    again = read_bytes(project_data(transcript), "talk.interlinear").transcript
     assert again == transcript
     assert transcript.header == (GOOD,)
     assert transcript.extra == {"kept": {GOOD: GOOD}}
