@@ -25,6 +25,7 @@ from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
 from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
+from editor.qt.actions.speaking import SpeakerActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
@@ -81,11 +82,13 @@ class MainWindow(QMainWindow):
         walks = WalkActions((self.empty, self.view, self.side, self.find_field, self.filter_bar))
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
+        self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
         lists = ListActions(bench)
         groups = (
             self.files,
             editing,
             self.row_work,
+            self.speaking,
             lists,
             self.times,
             self.aligning,

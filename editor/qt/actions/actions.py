@@ -112,6 +112,8 @@ class Actions:
             group = self._radios.setdefault(spec.radio, QActionGroup(window))
             action.setCheckable(True)
             group.addAction(action)
+        if spec.checkable:
+            action.setCheckable(True)
         action.triggered.connect(lambda _on=False, spec=spec: self._run(spec))
         window.addAction(action)
         return action

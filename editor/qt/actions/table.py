@@ -64,6 +64,7 @@ class Action:
     icon: str = ""
     needs_caret: bool = False
     radio: str = ""
+    checkable: bool = False
     short: str = ""
 
 
@@ -191,6 +192,9 @@ def _marks(menu: Menu) -> tuple[Action, ...]:
         ),
         Action("bookmark", _("Bookmark"), menu, ("Ctrl+B", "B"), row, 4, "", staying),
         Action("note", _("Note…"), menu, ("Ctrl+M",), row, 4),
+        Action("speaker", _("Who speaks…"), menu, ("Ctrl+K",), row, 5),
+        Action("rename-speaker", _("Rename a speaker…"), menu, (), When.SPEAKERS, 5),
+        Action("guess-speakers", _("Find speakers in the texts…"), menu, (), row, 5),
     )
 
 
@@ -215,6 +219,7 @@ def _view() -> tuple[Action, ...]:
         Action("next-bookmark", _("Next bookmark"), menu, ("Ctrl+PgDown",), When.BOOKMARKS),
         Action("previous-bookmark", _("Previous bookmark"), menu, ("Ctrl+PgUp",), When.BOOKMARKS),
         Action("side", _("Side panel"), menu, ("Ctrl+Shift+B",), When.OPEN),
+        Action("speaker-column", _("Speakers"), menu, (), When.OPEN, checkable=True),
         Action("next-part", _("Next part of the window"), menu, ("Ctrl+Tab",)),
         Action("previous-part", _("Previous part of the window"), menu, ("Ctrl+Shift+Tab",)),
         Action("zoom-in", _("Larger text"), menu, ("Ctrl++", "Ctrl+="), group=1),

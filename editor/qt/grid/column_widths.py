@@ -48,12 +48,17 @@ class ColumnWidths(QObject):
             Column.END: metrics.time_width(),
             Column.SPEAKER: self._speaker or round(metrics.scaled(_SPEAKER)),
         }
+        if not columns.has_speakers:
+            fixed[Column.SPEAKER] = 0
         self._columns = columns
         self._available = width - sum(fixed.values()) - _MARKS
         sizes = [*fixed.values(), *self._text_widths(len(columns.texts)), _MARKS]
         before = [self._header.sectionSize(column) for column in columns.texts]
         self._is_arranging = True
+        self._header.setSectionHidden(Column.SPEAKER, not columns.has_speakers)
         for column, size in enumerate(sizes):
+            if not size:
+                continue
             movable = column == Column.SPEAKER or column in columns.texts[:-1]
             mode = QHeaderView.ResizeMode
             self._header.setSectionResizeMode(column, mode.Interactive if movable else mode.Fixed)

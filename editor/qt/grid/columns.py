@@ -24,9 +24,13 @@ TIMES = (Column.START, Column.END)
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns for some tracks; all of them are counted from 0."""
+    """The columns for some tracks; all of them are counted from 0.
+
+    That of speakers keeps its number while it is out of sight.
+    """
 
     tracks: tuple[Track, ...]
+    has_speakers: bool = True
 
     @property
     def count(self) -> int:
@@ -49,7 +53,16 @@ class Columns:
 
     def is_editable(self, column: int) -> bool:
         """True for the columns that a person can write in: times, speaker, texts."""
+        if column == Column.SPEAKER:
+            return self.has_speakers
         return Column.START <= column < self.marks
+
+    def beside(self, column: int, step: int) -> int:
+        """Return the column to write in at the left (-1) or right (1), the same at the ends."""
+        column += step
+        if column == Column.SPEAKER and not self.has_speakers:
+            column += step
+        return min(max(column, Column.START), self.marks - 1)
 
     def title(self, column: int) -> str:
         """Return what stands above a column, in the user's language."""

@@ -59,6 +59,7 @@ class TranscriptModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._shown = ShownRows()
+        self._has_speakers = True
         self._look_again()
         session.applied.connect(self._follow)
         session.document_changed.connect(self._show_other)
@@ -81,6 +82,11 @@ class TranscriptModel(QAbstractTableModel):
     def show_only(self, rows: Sequence[int] | None) -> None:
         """Show only these rows of the document, in ascending order; None shows all again."""
         self._show(ShownRows(rows))
+
+    def show_speakers(self, has_speakers: bool) -> None:
+        """Say whether the column of speakers is in sight and can be written in."""
+        self._has_speakers = has_speakers
+        self._look_again()
 
     def reveal(self, row: int) -> int:
         """Return the place of a row of the document, which is shown from now on if it was not."""
@@ -209,7 +215,8 @@ class TranscriptModel(QAbstractTableModel):
         self.endResetModel()
 
     def _look_again(self) -> None:
-        self._columns = columns = Columns(self._session.document.tracks)
+        columns = Columns(self._session.document.tracks, self._has_speakers)
+        self._columns = columns
         self._count = self._shown.count(len(self._session.document.segments))
         self._flags = {
             column: _EDITABLE if columns.is_editable(column) else _ENABLED

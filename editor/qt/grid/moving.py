@@ -67,7 +67,7 @@ def other_cell(columns: Columns, row: int, column: int, step: int) -> tuple[int,
     """Return where Tab leads: between two texts, from time to time, else to the next row."""
     texts = columns.texts
     if column < Column.TEXT:
-        return row, max(Column.START, column + step)
+        return row, columns.beside(column, step)
     if len(texts) < 2:
         return row + step, column
     return row, texts[(column - texts.start + step) % len(texts)]
@@ -82,8 +82,8 @@ def target(
         return None
     columns = model.columns
     targets = {
-        _ACTION.MoveLeft: (row, max(Column.START, column - 1)),
-        _ACTION.MoveRight: (row, min(columns.marks - 1, column + 1)),
+        _ACTION.MoveLeft: (row, columns.beside(column, -1)),
+        _ACTION.MoveRight: (row, columns.beside(column, 1)),
         _ACTION.MoveHome: (0, column),
         _ACTION.MoveEnd: (last, column),
     }

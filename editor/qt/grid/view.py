@@ -253,6 +253,21 @@ class TranscriptView(LazyTable):
             self.edit_cell(row, track, (offset, offset))
         self.zoom_changed.emit(self._metrics.zoom)
 
+    def shows_speakers(self) -> bool:
+        """True while the column of speakers is in sight."""
+        return self._model.columns.has_speakers
+
+    def show_speakers(self, *, wanted: bool) -> None:
+        """Put the column of speakers into sight or out of it."""
+        if wanted == self.shows_speakers() or (not wanted and not self._editing.commit()):
+            return
+        current = self.currentIndex()
+        if not wanted and current.column() == Column.SPEAKER:
+            self.show_cell(current.row(), Column.TEXT)
+        self._model.show_speakers(wanted)
+        self._arrange()
+        self.viewport().update()
+
     def column_share(self) -> float:
         """Return the first text's part of the width for texts, from 0 to 1."""
         return self._widths.share
