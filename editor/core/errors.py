@@ -25,7 +25,12 @@ class ConflictError(InterlinearError):
 
 
 class LockedError(InterlinearError):
-    """Another window or another machine has the file open."""
+    """Another window or another machine has the file open; `is_here` tells a window apart."""
+
+    def __init__(self, sentence: str, *, is_here: bool = True) -> None:
+        """Tell it in a sentence."""
+        super().__init__(sentence)
+        self.is_here = is_here
 
 
 class StaleEditError(InterlinearError):

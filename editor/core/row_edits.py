@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from editor.core.edit import Edit, Splice
-from editor.core.edits import Rows, replace_rows, runs
+from editor.core.edits import Rows, replace_rows, replace_texts, runs
 from editor.core.i18n import _, ngettext
 from editor.core.parts import joined
 from editor.core.segments import Status, new_id
@@ -79,3 +79,13 @@ def _named(chosen: Sequence[int]) -> str:
     if len(chosen) == 1:
         return _("row {n}").format(n=chosen[0] + 1)
     return ngettext("{n} row", "{n} rows", len(chosen)).format(n=len(chosen))
+
+
+def back_to_import(rows: Rows, which: Iterable[int]) -> Edit:
+    """Give rows the texts with which they came in; a row made here stays as it is."""
+    texts = {
+        (row, track): text
+        for row in which
+        for track, text in enumerate((rows[row].imported or ())[: len(rows[row].texts)])
+    }
+    return replace_texts(rows, texts, _("Bring back the imported text"))

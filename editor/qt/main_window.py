@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.i18n import _
+from editor.paths import state_dir
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
 from editor.qt.actions.conditions import holding
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.filtering import FilterActions
+from editor.qt.actions.keeping import KeepActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
@@ -29,6 +31,7 @@ from editor.qt.actions.speaking import SpeakerActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
+from editor.qt.grid.drafts import Drafts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
@@ -43,6 +46,7 @@ from editor.qt.widgets.find_field import FindField
 from editor.qt.widgets.notice_bar import NoticeBar
 from editor.qt.widgets.status_line import StatusLine
 from editor.qt.widgets.toolbar import ToolBar
+from editor.workflows.untitled import left_documents
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
@@ -66,13 +70,16 @@ class MainWindow(QMainWindow):
         self.jobs = jobs or JobRunner(self)
         self.view = TranscriptView(self.session)
         self.notices = NoticeBar()
+        self.safety = NoticeBar(lasting=True)
         self.empty = EmptyState()
         self.side = SidePanel()
         self.find_field = FindField(self.session, self.view)
         self.filter_bar = FilterBar()
         self.actions_by_id = Actions(self, self.view.commit)
         bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
-        self.files = FileActions(bench)
+        self.files = FileActions(bench, lambda then: self.keeping.tell_recovered(then))
+        self.keeping = KeepActions(bench, self.safety, self.files.save_as, self.files.reopen)
+        self.drafts = Drafts(self.session, self.view)
         self.times = TimeActions(bench)
         self.aligning = AlignActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
@@ -86,6 +93,7 @@ class MainWindow(QMainWindow):
         lists = ListActions(bench)
         groups = (
             self.files,
+            self.keeping,
             editing,
             self.row_work,
             self.speaking,
@@ -150,6 +158,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(toolbar)
+        column.addWidget(self.safety)
         column.addWidget(self.notices)
         column.addWidget(self.filter_bar)
         column.addWidget(middle, 1)
@@ -170,6 +179,7 @@ class MainWindow(QMainWindow):
         self.empty.paste_wanted.connect(self.files.paste)
         self.empty.sample_wanted.connect(self.files.open_sample)
         self.empty.file_wanted.connect(self.open_path)
+        self.empty.left_wanted.connect(self.files.open_left)
         self.side.left.connect(self.view.setFocus)
         self.side.closed.connect(self.searching.close_side)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -178,6 +188,7 @@ class MainWindow(QMainWindow):
         if self.settings.geometry is not None:
             self.restoreGeometry(self.settings.geometry)
         self.empty.show_recent(self.settings.recent)
+        self.empty.show_left(left_documents(state_dir()))
         self._tint(theme_of(self.palette()))
         self.actions_by_id[f"theme-{self.settings.scheme}"].setChecked(True)
         self.view.set_zoom(self.settings.zoom)
@@ -195,11 +206,11 @@ class MainWindow(QMainWindow):
         undo, redo = history.undo_edit, history.redo_edit
         self.actions_by_id.enable(holding(session, self.view, self.tally))
         self.actions_by_id.name_undo(undo.label if undo else None, redo.label if redo else None)
-        self.setWindowModified(session.document.is_modified)
         name = session.name.replace("[*]", "[*][*]")
         title = _("{name}[*] – Interlinear").format(name=name) if session.is_open else "Interlinear"
         if title != self.windowTitle():
             self.setWindowTitle(title)
+        self.setWindowModified(session.document.is_modified)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
@@ -221,6 +232,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.column_share = self.view.column_share()
         self.jobs.close()
+        self.session.leave()
         event.accept()
 
 

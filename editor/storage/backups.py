@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.storage import fs
 
-_STAMP = "%Y-%m-%dT%H%M%S"
+_STAMP = "%Y-%m-%dT%H%M%S%f"
 _AT = "-at-"
 _DAYS = 3
 _WEEKS = 4

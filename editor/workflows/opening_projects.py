@@ -10,6 +10,7 @@ from editor.storage.backups import backups_in, keep_backup
 from editor.storage.chain import Chain, Found, find_journals, strays_of
 from editor.storage.lock import Lock
 from editor.storage.places import Places
+from editor.storage.records import Record
 from editor.workflows.keeping import Keeper, quietly
 from editor.workflows.opening import Opened, digest_of
 from editor.workflows.projects import Project, Surroundings, locked
@@ -56,10 +57,9 @@ def kept_project(
     """
     recovered = recover(transcript, found) if found is not None else Recovered(Document(transcript))
     document = recovered.document
-    revision = document.revision if found is None else 0
-    chain = Chain(places, lambda: {"base": digest, "rev": revision}, found, around.clock())
-    keeper = Keeper(document, chain, around.told)
-    project = Project(document, around, places, digest, keeper, lock, None)
+    base: Record = {"base": digest, "rev": document.revision if found is None else 0}
+    chain = Chain(places, lambda: base, found, around.clock())
+    project = Project(document, around, places, digest, Keeper(document, chain, around.told), lock)
     project.recovered = recovered.changes + _redrafted(document, recovered.draft)
     project.aside = recovered.aside
     return project

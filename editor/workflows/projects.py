@@ -64,7 +64,7 @@ class Project:
     digest: str
     keeper: Keeper
     lock: Lock
-    file: Path | None
+    file: Path | None = None
     recovered: int = 0
     aside: int = 0
     strays: tuple[Found, ...] = ()
@@ -215,7 +215,7 @@ def locked(places: Places, *, take_over: bool = False) -> Lock:
     found = acquire(places.locks, take_over=take_over)
     if isinstance(found, Lock):
         return found
-    raise LockedError(_sentence(places.file, found))
+    raise LockedError(_sentence(places.file, found), is_here=found.is_here)
 
 
 def _sentence(path: Path, owner: Owner) -> str:

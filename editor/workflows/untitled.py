@@ -5,17 +5,21 @@ document as it was before, where it came from, and the journal.
 """
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
 
+from editor.core.document import Document
+from editor.core.transcript import Transcript
 from editor.formats.project import project_data
 from editor.storage import fs
 from editor.storage.chain import Chain, find_journals
 from editor.storage.lock import Lock, Owner, acquire
 from editor.storage.places import Places
 from editor.storage.records import Record
+from editor.workflows.keeping import Keeper
 from editor.workflows.opening import Opened, digest_of, open_file
 from editor.workflows.opening_projects import kept_project, open_project
 from editor.workflows.projects import Project, Surroundings, locked
@@ -45,12 +49,23 @@ def _untitled(opened: Opened, around: Surroundings) -> Project:
     left = _left_of(opened, around.state)
     if left is not None:
         return left_behind(left, around)
-    name = opened.path.stem if opened.path is not None else "untitled"
+    return keep(Document(opened.transcript), around, opened.path, opened.digest)
+
+
+def keep(
+    document: Document, around: Surroundings, origin: Path | None = None, digest: str = ""
+) -> Project:
+    """Keep the changes of a document from now on; `origin` is the file that it was made of.
+
+    Nothing is written before the first change.
+    """
+    name = origin.stem if origin is not None else "untitled"
     folder = around.state / RECOVERY / f"{around.clock():%Y-%m-%dT%H%M%S}-{token_hex(3)}"
     places = Places(folder / f"{name[:80]}{PROJECT_SUFFIX}", around.state)
-    transcript = opened.transcript
-    project = kept_project(transcript, places, "", None, around, Lock())
-    project.keeper.exchange(_FirstWrite(places, opened, project, around).chain())
+    first = _FirstWrite(places, document.snapshot(), {"path": str(origin or ""), "digest": digest})
+    chain = Chain(places, first.head, None, around.clock())
+    project = Project(document, around, places, "", Keeper(document, chain, around.told), Lock())
+    first.projects.append(project)
     return project
 
 
@@ -59,31 +74,23 @@ class _FirstWrite:
     """Makes the folder of a document without a file, when its first change is kept."""
 
     places: Places
-    opened: Opened
-    project: Project
-    around: Surroundings
+    transcript: Transcript
+    origin: Mapping[str, str]
+    projects: list[Project] = field(default_factory=list)
 
-    def chain(self) -> Chain:
-        """Return a journal that begins with the document as it was before."""
-        return Chain(self.places, self._head, None, self.around.clock())
-
-    def _head(self) -> Record:
+    def head(self) -> Record:
+        """Write the document as it was before, and return the record that is tied to it."""
+        (project,) = self.projects
         fs.make_folders(self.places.file.parent)
-        if self.project.lock.handle is None:
+        if project.lock.handle is None:
             found = acquire(self.places.locks)
-            if isinstance(found, Lock):
-                self.project.lock = found
-        transcript = self.opened.transcript
-        data = project_data(transcript)
-        origin = {
-            "path": str(self.opened.path) if self.opened.path else "",
-            "digest": self.opened.digest,
-        }
-        fs.write_whole(self.places.file.with_name(ORIGIN), json.dumps(origin).encode())
+            project.lock = found if isinstance(found, Lock) else Lock()
+        data = project_data(self.transcript)
+        project.digest = digest_of(data)
+        fs.write_whole(self.places.file.with_name(ORIGIN), json.dumps(self.origin).encode())
         fs.write_whole(self.places.file, data)
         fs.sync_folder(self.places.file.parent)
-        self.project.digest = digest_of(data)
-        return {"base": self.project.digest, "rev": transcript.revision}
+        return {"base": project.digest, "rev": self.transcript.revision}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow
     """An empty window; a question that no test expects is answered with Discard."""
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
     made = MainWindow(AtOnce())
+    made.session.patience_s = 60
     qtbot.addWidget(made, before_close_func=_forget_changes)
     with qtbot.waitActive(made):
         made.show()

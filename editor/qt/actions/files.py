@@ -1,6 +1,7 @@
 """Opening, saving, exporting and leaving."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -8,14 +9,18 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor import paths
 from editor.core.document import Document
+from editor.core.errors import LockedError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
+from editor.core.transcript import Transcript
 from editor.formats.base import Warned
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.session import project_path
-from editor.qt.widgets.questions import ask_about_changes, may_replace
+from editor.qt.widgets.questions import Locked, ask_about_changes, ask_about_lock, may_replace
 from editor.workflows.opening import Opened, open_file, open_text
+from editor.workflows.projects import Project, Surroundings
 from editor.workflows.saving import PROJECT_SUFFIX
+from editor.workflows.untitled import Left, keep, left_behind, open_kept
 
 _State = tuple[Document, int]
 
@@ -23,9 +28,10 @@ _State = tuple[Document, int]
 class FileActions:
     """Does what the File menu says."""
 
-    def __init__(self, bench: Workbench) -> None:
-        """Work on the parts of the window."""
+    def __init__(self, bench: Workbench, tell_recovered: Callable[[Transcript], None]) -> None:
+        """Work on the parts of the window; what was recovered is told to `tell_recovered`."""
         self._bench = bench
+        self._tell_recovered = tell_recovered
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
@@ -34,7 +40,7 @@ class FileActions:
             "paste-text": self.paste,
             "sample": self.open_sample,
             "save": self._save,
-            "save-as": self._save_as,
+            "save-as": self.save_as,
             "export": self._export,
             "quit": self._quit,
         }
@@ -42,6 +48,17 @@ class FileActions:
     def open_path(self, path: Path) -> None:
         """Open a file, after asking about changes that are not saved."""
         self._open(lambda progress: open_file(path, progress=progress))
+
+    def reopen(self, path: Path) -> None:
+        """Open the file of the document again as it is now, without its changes."""
+        self._bench.session.disown()
+        self._read(lambda progress: open_file(path, progress=progress))
+
+    def open_left(self, left: Left) -> None:
+        """Go on with a document that was left behind when the program ended."""
+        around = self._bench.session.surroundings()
+        opened = replace(open_file(left.file), path=left.origin)
+        self._arrive(_Arrived(opened, left_behind(left, around)), self._state())
 
     def open_sample(self) -> None:
         """Open the sample that comes with the program."""
@@ -64,22 +81,54 @@ class FileActions:
             return True
         answer = ask_about_changes(self._bench.window, self._bench.session.name)
         if answer is QMessageBox.StandardButton.Save:
-            self._save()
+            self._save(wait=True)
             return not document.is_modified
-        return answer is QMessageBox.StandardButton.Discard
+        if answer is QMessageBox.StandardButton.Discard:
+            self._bench.session.disown()
+            return True
+        return False
 
     def _open(self, read: Callable[[Progress], Opened]) -> None:
         """Read in the background, after asking about changes that are not saved."""
         if self.may_leave():
-            left = self._state()
-            self._bench.jobs.run(
-                read, lambda opened: self._arrive(opened, left), self._bench.notices.alarm
-            )
+            self._read(read)
 
-    def _arrive(self, opened: Opened, left: _State) -> None:
+    def _read(self, read: Callable[[Progress], Opened]) -> None:
+        left = self._state()
+        around = self._bench.session.surroundings()
+        self._bench.jobs.run(
+            lambda progress: _arrived(read(progress), around),
+            lambda arrived: self._arrive(arrived, left),
+            self._bench.notices.alarm,
+        )
+
+    def _arrive(self, arrived: "_Arrived", left: _State) -> None:
         """Show what was read, unless the person went on writing and wants to keep that."""
         if self._bench.view.commit() and (self._state() == left or self.may_leave()):
-            self._show(opened)
+            project = arrived.project or self._unlocked(arrived)
+            if project is not None:
+                self._show(arrived.opened, project)
+        elif arrived.project is not None:
+            arrived.project.close()
+
+    def _unlocked(self, arrived: "_Arrived") -> Project | None:
+        """Return the document of a file that a window has open already, as the person wants it."""
+        session, opened = self._bench.session, arrived.opened
+        around = session.surroundings()
+        if session.project is not None and session.project.file == opened.path:
+            session.leave()
+            return open_kept(opened, around)
+        locked = arrived.locked
+        if locked is None:
+            return None
+        answer = ask_about_lock(self._bench.window, str(locked), is_here=locked.is_here)
+        if answer is Locked.READ:
+            return open_kept(opened, around, read_only=True)
+        if answer is Locked.COPY:
+            return keep(Document(opened.transcript), around)
+        if answer is Locked.TAKE_OVER:
+            return open_kept(opened, around, take_over=True)
+        return None
 
     def _state(self) -> _State:
         document = self._bench.session.document
@@ -92,22 +141,24 @@ class FileActions:
         if name:
             self.open_path(Path(name))
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: Opened, project: Project) -> None:
         self._bench.notices.hide()
-        self._bench.session.open(opened)
+        self._bench.session.show(project, opened.path)
         if opened.path is not None and not opened.path.is_relative_to(paths.resources()):
             self._bench.settings.add_recent(opened.path)
         self._tell_remarks([_remark(one) for one in opened.warnings])
+        self._tell_recovered(opened.transcript)
         self._bench.view.setFocus()
 
-    def _save(self) -> None:
+    def _save(self, *, wait: bool = False) -> None:
         path = self._bench.session.document.path
-        if path is None:
-            self._save_as()
+        if path is None or self._bench.session.is_read_only:
+            self.save_as(wait=wait)
         else:
-            self._bench.session.save(path)
+            self._bench.session.save(path, wait=wait)
 
-    def _save_as(self) -> None:
+    def save_as(self, *, wait: bool = False) -> None:
+        """Ask for a name and save there."""
         name, _filter = QFileDialog.getSaveFileName(
             self._bench.window,
             _("Save as"),
@@ -121,7 +172,7 @@ class FileActions:
         is_new_name = path != Path(name)
         if is_new_name and path.exists() and not may_replace(self._bench.window, path):
             return
-        if self._bench.session.save(path):
+        if self._bench.session.save(path, wait=wait):
             self._bench.settings.add_recent(path)
 
     def _export(self) -> None:
@@ -145,6 +196,22 @@ class FileActions:
 
     def _quit(self) -> None:
         self._bench.window.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """What was read, as a document that is kept; or who has its file open."""
+
+    opened: Opened
+    project: Project | None
+    locked: LockedError | None = None
+
+
+def _arrived(opened: Opened, around: Surroundings) -> _Arrived:
+    try:
+        return _Arrived(opened, open_kept(opened, around))
+    except LockedError as locked:
+        return _Arrived(opened, None, locked)
 
 
 def _remark(warned: Warned) -> str:

@@ -81,6 +81,7 @@ def _file() -> tuple[Action, ...]:
         Action("sample", _("Open the sample"), menu),
         Action("save", _("Save"), menu, ("Ctrl+S",), When.OPEN, 1, icon="save"),
         Action("save-as", _("Save as…"), menu, ("Ctrl+Shift+S",), When.OPEN, 1),
+        Action("versions", _("Versions…"), menu, (), When.OPEN, 1),
         Action(
             "export", _("Export…"), menu, ("Ctrl+E",), When.OPEN, 2, icon="export",
             short=_("Export…"),
@@ -123,6 +124,7 @@ def _rows() -> tuple[Action, ...]:
             When.OPEN, icon="plus",
         ),
         Action("duplicate", _("Duplicate rows"), menu, ("Ctrl+D",), When.ROW),
+        Action("imported-text", _("Bring back the imported text"), menu, (), When.ROW),
         Action("delete", _("Delete rows"), menu, ("Ctrl+Delete",), When.ROW, icon="trash"),
         Action(
             "split", _("Split at the caret"), menu, ("Ctrl+\\", "Ctrl+Shift+K", "S"), When.ROW, 1,

@@ -174,6 +174,15 @@ class CellEditing(QObject):
             return None
         return self._cell.row, track, self._editor.offset()
 
+    def typed(self) -> tuple[int, int, str] | None:
+        """Return row, track and text of a cell that is being changed; None where none is."""
+        if self._cell is None or not self._editor.is_changed:
+            return None
+        track = self._model.columns.track_of(self._cell.column)
+        if track is None:
+            return None
+        return self._model.shown.row(self._cell.row), track, self._editor.text()
+
     def commit(self) -> bool:
         """Leave edit mode and keep what was typed; False when it was refused and stays open."""
         if self._cell is None or self._is_writing:

@@ -191,6 +191,10 @@ class TranscriptView(LazyTable):
         caret = self._editing.caret()
         return (self._model.shown.row(caret[0]), *caret[1:]) if caret else None
 
+    def typed(self) -> tuple[int, int, str] | None:
+        """Return row, track and text of a cell that is being changed; None where none is."""
+        return self._editing.typed()
+
     def commit(self) -> bool:
         """Leave edit mode and keep what was typed; False when it was refused and stays open."""
         return self._editing.commit()

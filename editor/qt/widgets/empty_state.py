@@ -1,14 +1,16 @@
 """What stands in place of the grid while nothing is open: what to do first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from editor.core.i18n import _
+from editor.core.i18n import _, ngettext
 from editor.qt.widgets.labels import plain_label
+from editor.workflows.untitled import Left
 
 _SHOWN = 5
 _LINK_PADDING = 5
@@ -21,6 +23,7 @@ class EmptyState(QFrame):
     paste_wanted = Signal()
     sample_wanted = Signal()
     file_wanted = Signal(object)
+    left_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without recent files."""
@@ -40,9 +43,10 @@ class EmptyState(QFrame):
             inside.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addSpacing(12)
         inside.addLayout(self._buttons())
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._left = _column()
+        self._recent = _column()
         inside.addSpacing(8)
+        inside.addLayout(self._left)
         inside.addLayout(self._recent)
         whole = QVBoxLayout(self)
         whole.addStretch(2)
@@ -51,21 +55,13 @@ class EmptyState(QFrame):
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer the files opened last."""
-        while (item := self._recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        if paths:
-            label = plain_label(_("Opened before"))
-            label.setObjectName("quiet")
-            label.setContentsMargins(_LINK_PADDING, 0, 0, 0)
-            self._recent.addWidget(label)
-        for path in paths[:_SHOWN]:
-            button = QPushButton(path.name.replace("&", "&&"))
-            button.setProperty("link", True)
-            button.setAccessibleName(path.name)
-            button.clicked.connect(lambda _on=False, path=path: self.file_wanted.emit(path))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        links = [(path.name, partial(self.file_wanted.emit, path)) for path in paths[:_SHOWN]]
+        _fill(self._recent, _("Opened before"), links)
+
+    def show_left(self, documents: Sequence[Left]) -> None:
+        """Offer documents without a file that were left behind when the program ended."""
+        links = [(_told(left), partial(self.left_wanted.emit, left)) for left in documents[:_SHOWN]]
+        _fill(self._left, _("Recovered, not saved yet"), links)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -84,6 +80,37 @@ class EmptyState(QFrame):
                 self.setFocusProxy(button)
         row.addStretch(1)
         return row
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    return column
+
+
+def _fill(column: QVBoxLayout, title: str, links: Sequence[tuple[str, Callable[[], None]]]) -> None:
+    """Show a title and what can be clicked below it; nothing where there are no links."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.deleteLater()
+    if links:
+        label = plain_label(title)
+        label.setObjectName("quiet")
+        label.setContentsMargins(_LINK_PADDING, 0, 0, 0)
+        column.addWidget(label)
+    for text, call in links:
+        button = QPushButton(text.replace("&", "&&"))
+        button.setProperty("link", True)
+        button.setAccessibleName(text)
+        button.clicked.connect(lambda _on=False, call=call: call())
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _told(left: Left) -> str:
+    name = left.origin.name if left.origin is not None else _("Untitled")
+    changes = ngettext("{n} change", "{n} changes", left.changes).format(n=left.changes)
+    return f"{name}  ·  {changes}  ·  {left.changed:%Y-%m-%d %H:%M}"
 
 
 def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:

@@ -1,6 +1,6 @@
 """A bar above the grid with one sentence: what went wrong, or what is worth knowing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -9,13 +9,14 @@ from editor.core.i18n import _
 from editor.qt.widgets.labels import plain_label
 
 _LONGEST = 600
+NoticeAction = tuple[str, Callable[[], None]]
 
 
 class NoticeBar(QFrame):
     """Shows one sentence until it is dismissed or another takes its place; never blocks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Begin out of sight."""
+    def __init__(self, parent: QWidget | None = None, *, lasting: bool = False) -> None:
+        """Begin out of sight; one that is `lasting` cannot be dismissed by a person."""
         super().__init__(parent)
         self.setObjectName("notice")
         self._details: tuple[str, ...] = ()
@@ -26,9 +27,12 @@ class NoticeBar(QFrame):
         self._more.clicked.connect(self._show_details)
         self._close = _link(_("Dismiss"))
         self._close.clicked.connect(self.hide)
+        self._close.setHidden(lasting)
+        self._links = QHBoxLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
         row.addWidget(self._label, 1)
+        row.addLayout(self._links)
         row.addWidget(self._more)
         row.addWidget(self._close)
         self.hide()
@@ -43,13 +47,33 @@ class NoticeBar(QFrame):
         """The lines that are shown on demand."""
         return self._details
 
-    def tell(self, sentence: str, details: Sequence[str] = ()) -> None:
-        """Show something worth knowing; `details` are lines that are shown on demand."""
+    def tell(
+        self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
+    ) -> None:
+        """Show something worth knowing, and what can be done about it.
+
+        `details` are lines that are shown on demand.
+        """
+        self._offer(actions)
         self._show(sentence, details, alarm=False)
 
-    def alarm(self, sentence: str, details: Sequence[str] = ()) -> None:
-        """Show what went wrong; `details` are lines that are shown on demand."""
+    def alarm(
+        self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
+    ) -> None:
+        """Show what went wrong; see `tell`."""
+        self._offer(actions)
         self._show(sentence, details, alarm=True)
+
+    def _offer(self, actions: Sequence[NoticeAction]) -> None:
+        while (item := self._links.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text, call in actions:
+            link = _link(text)
+            link.clicked.connect(lambda _on=False, call=call: call())
+            self._links.addWidget(link)
 
     def _show(self, sentence: str, details: Sequence[str], *, alarm: bool) -> None:
         self.setProperty("alarm", alarm)

@@ -40,6 +40,12 @@ class StatusLine(QFrame):
         session.document_changed.connect(self._recount)
         session.applied.connect(self._count)
         session.saved.connect(self._show)
+        session.kept.connect(self._show)
+        # Most changes are on the disk within milliseconds; a word that comes and goes would blink.
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.setInterval(_SHOWN_AFTER_MS)
+        self._grace.timeout.connect(self._show)
         session.noted.connect(self._note.setText)
         self._recount()
 
@@ -55,6 +61,7 @@ class StatusLine(QFrame):
                 self._timed += timed
                 self._confirmed += confirmed
         self._note.clear()
+        self._grace.start()
         self._show()
 
     def _show(self) -> None:
@@ -75,10 +82,23 @@ class StatusLine(QFrame):
         self._saved.setText(f"{self._state()} · {self._session.name}")
 
     def _state(self) -> str:
-        document = self._session.document
-        if document.is_modified:
+        """Say what is on the disk and what is not."""
+        document, project = self._session.document, self._session.project
+        if self._session.is_read_only:
+            return _("For reading only")
+        if not document.is_modified:
+            return _("All changes saved") if document.path is not None else _("Unchanged")
+        if project is None:
             return _("Changes not saved yet")
-        return _("All changes saved") if document.path is not None else _("Unchanged")
+        if project.keeper.problem:
+            return _("Newest changes not kept")
+        if project.keeper.kept < document.revision and not self._grace.isActive():
+            return _("Keeping your changes…")
+        if project.saved_at is not None:
+            return _("All changes kept · file saved {time}").format(
+                time=f"{project.saved_at:%H:%M}"
+            )
+        return _("All changes kept · not saved yet")
 
 
 def _tally(rows: Iterable[Segment]) -> tuple[int, int]:
