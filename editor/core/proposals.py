@@ -70,7 +70,7 @@ def cards(proposals: Iterable[Proposal]) -> tuple[Card, ...]:
 def _right(some: Sequence[Proposal]) -> str:
     """Return the one right form of all, or the name that they are parts of."""
     rights = {proposal.right for proposal in some}
-    return rights.pop() if len(rights) == 1 else some[0].cluster
+    return (rights.pop() if len(rights) == 1 else "") or some[0].cluster
 
 
 def _place(proposal: Proposal) -> tuple[int, int, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from editor import __version__, paths
 from editor.alignment.base import ALIGNERS
 from editor.checks.base import CHECKS
+from editor.cleanup.base import RULES
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.core.i18n import _
 from editor.core.registry import Part
@@ -57,6 +58,7 @@ def inventory() -> dict[str, list[str]]:
         "aligners": _ids(ALIGNERS),
         "finders": _ids(FINDERS),
         "checks": _ids(CHECKS),
+        "rules": _ids(RULES),
         "verbs": _ids(VERBS),
         "resources": [name for name in files if name != "parts.json"],
     }

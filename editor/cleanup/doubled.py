@@ -1,0 +1,131 @@
+"""Words and phrases said twice in a row, in languages with blanks between words."""
+
+from collections.abc import Iterator
+
+from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, Change
+from editor.cleanup.knowledge import known, listed
+from editor.cleanup.spoken import Gap, Spoken
+from editor.core.i18n import _
+
+_LONGEST_PHRASE = 4
+
+
+def doubled(spoken: Spoken) -> Iterator[Change]:
+    """Yield what was said twice or more often, as one word or phrase."""
+    at = 0
+    while at < len(spoken.words) - 1:
+        for size in range(1, _LONGEST_PHRASE + 1):
+            last = _last_copy(spoken, at, size)
+            if last > at:
+                sure = (
+                    _word_sureness(spoken, at, last)
+                    if size == 1
+                    else _phrase_sureness(spoken, at, size, last)
+                )
+                if sure:
+                    yield _change(spoken, at, size, last, sure)
+                    at = last + size - 1
+                    break
+        at += 1
+
+
+def _last_copy(spoken: Spoken, at: int, size: int) -> int:
+    """Return where the last copy of `size` words begins, `at` itself when there is no copy.
+
+    The last copy of a single word may carry more: "it it's".
+    """
+    words = spoken.words
+    copy = at
+    while copy + 2 * size <= len(words):
+        new = copy + size
+        if any(words[copy + n].lower != words[new + n].lower for n in range(size)):
+            is_longer = size == 1 and words[new].lower.startswith(words[copy].lower + "'")
+            fits = is_longer and spoken.gap(copy, new) is not Gap.OTHER
+            return new if fits else copy
+        if spoken.gap(new - 1, new) is Gap.OTHER:
+            return copy
+        if any(spoken.gap(new + n, new + n + 1) is not Gap.BLANK for n in range(size - 1)):
+            return copy
+        copy = new
+    return copy
+
+
+def _change(spoken: Spoken, at: int, size: int, last: int, sure: float) -> Change:
+    """Return the change that leaves one copy, with the capital of the first."""
+    words = spoken.words
+    first, end = words[at], words[last + size - 1]
+    kept = spoken.text[words[last].start : end.end]
+    if first.word[0].isupper() and kept[0].islower():
+        kept = kept[0].upper() + kept[1:]
+    if first.word[0].islower() and kept[0].isupper() and first.lower == words[last].lower:
+        kept = first.word[0] + kept[1:]
+    found = spoken.text[first.start : end.end]
+    stop = end.end
+    if "\n" in found and spoken.text[stop : stop + 1] == " ":
+        kept, stop = kept + "\n", stop + 1
+    reason = _("“{words}” was said {n} times").format(words=kept.strip(), n=(last - at) // size + 1)
+    return Change(first.start, stop, kept, sure, reason)
+
+
+def _word_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is that a doubled word is a stutter, 0 when it is none."""
+    word, language = spoken.words[at].lower, spoken.line.language
+    if spoken.is_number(at) or spoken.is_joined(at, last) or _is_name(spoken, at, last):
+        return 0
+    if last - at == 1 and _is_kept_here(spoken, at, word):
+        return 0
+    is_start = spoken.is_start(at) and word in listed(language, "stutters", "at_start")
+    if is_start or word in listed(language, "stutters", "sure"):
+        return SURE
+    has_comma = any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last))
+    is_letter = len(word) == 1 and word.isascii()
+    if has_comma or is_letter or word in listed(language, "stutters", "never"):
+        return 0
+    if word in listed(language, "stutters", "likely"):
+        return SURE
+    return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _is_name(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for a capital inside a sentence: “Duran Duran” is no stutter."""
+    words = spoken.words[at : last + 1]
+    sure = listed(spoken.line.language, "stutters", "sure")
+    if words[0].lower == "i" or words[0].lower.startswith("i'"):
+        return False
+    if not words[-1].word[0].isupper() or spoken.text.isupper():
+        return words[0].word[0].isupper() and not spoken.is_start(at)
+    return not (spoken.is_start(at) and words[0].lower in sure)
+
+
+def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
+    language = spoken.line.language
+    stutters = known(language).get("stutters", {})
+    if word not in stutters.get("kept_after", ()) and word not in stutters.get(
+        "kept_in_clause", ()
+    ):
+        return False
+    if spoken.before(at) in stutters.get("kept_after", {}).get(word, "").split():
+        return True
+    clause = stutters.get("kept_in_clause", {}).get(word, "").split()
+    return bool(clause) and not spoken.clause(at).isdisjoint(clause)
+
+
+def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
+    """Return how sure it is that a phrase said twice is a stutter, 0 when it is none."""
+    words = spoken.words[at : at + size]
+    language = spoken.line.language
+    sure = listed(language, "stutters", "sure") | listed(language, "stutters", "likely")
+    links = set(known(language).get("stutters", {}).get("phrases", {}).get("link", "").split())
+    never = known(language).get("stutters", {}).get("phrases", {}).get("never", ())
+    phrase = " ".join(one.lower for one in words)
+    if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
+        return 0
+    if any(phrase.startswith(one) for one in never):
+        return 0
+    if all(one.word[0].isupper() for one in words) and words[0].lower != "i":
+        return 0
+    if not all(one.lower in sure for one in words) and not any(
+        one.lower in sure and one.lower not in links for one in words
+    ):
+        return 0
+    return LIKELY

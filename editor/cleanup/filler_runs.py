@@ -1,0 +1,79 @@
+"""Where fillers stand in a text; those one after another are one run."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editor.cleanup.knowledge import listed, phrases, whole_words
+from editor.cleanup.lines import Line
+
+_BETWEEN = re.compile(r"(?:[^\S\n]|[,，、—–]|\.{2,}|…)*")
+_NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+_QUOTES = "\"'“”‘’«»„「」"
+_ENDS = ".?!。？！…:;：；\n"
+_OPEN = _ENDS + _QUOTES + "([（【)]）】-—–>♪"
+
+
+class Run(NamedTuple):
+    """Fillers one after another, code points start:end."""
+
+    start: int
+    end: int
+    is_doubtful: bool = False
+
+
+def runs_in(line: Line) -> list[Run]:
+    """Return the runs of fillers in a text, in order."""
+    found: list[Run] = []
+    for run in sorted(_single(line.text, line.language)):
+        last = found[-1] if found else None
+        if last and run.start < last.end:
+            continue
+        if last and _BETWEEN.fullmatch(line.text, last.end, run.start):
+            found[-1] = Run(last.start, run.end, last.is_doubtful or run.is_doubtful)
+        elif line.is_free(run.start, run.end):
+            found.append(run)
+    return found
+
+
+def filler_count(language: str, text: str) -> list[float]:
+    """Return where fillers stand that are no doubt fillers, from 0 (first) to 1 (last)."""
+    line = Line(text, language)
+    return [run.start / len(text) for run in runs_in(line) if not run.is_doubtful]
+
+
+def _single(text: str, language: str) -> Iterator[Run]:
+    for pattern in (
+        whole_words(language, "fillers", "words"),
+        phrases(language, "fillers", "patterns"),
+    ):
+        for match in pattern.finditer(text) if pattern else ():
+            if match[0] and not _is_meant(text, language, match):
+                yield Run(match.start(), match.end(), _is_named(text, match))
+    pattern = phrases(language, "fillers", "doubtful")
+    for match in pattern.finditer(text) if pattern else ():
+        if match[0]:
+            yield Run(match.start(), match.end(), is_doubtful=True)
+
+
+def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
+    """Return True for a question (“um?”), a quoted word, a set phrase and an abbreviation."""
+    after, before = text[match.end() :], text[: match.start()]
+    if after.lstrip()[:1] in ("?", "？", "!", "！"):
+        return True
+    if before[-1:] and before[-1:] in _QUOTES and after[:1] and after[:1] in _QUOTES:
+        return True
+    follower = _NEXT_WORD.match(after)
+    if follower and follower[1].lower() in listed(language, "fillers", "kept_before"):
+        return True
+    leader = _WORD_BEFORE.search(before[-24:])
+    if leader and leader[1].lower() in listed(language, "fillers", "kept_after"):
+        return True
+    return len(match[0]) > 1 and match[0].isupper() and not text.isupper()
+
+
+def _is_named(text: str, match: re.Match[str]) -> bool:
+    """Return True for a capital inside a sentence: it may be somebody's name."""
+    before = text[: match.start()].rstrip(" \t\u00a0")
+    return match[0][0].isupper() and bool(before) and before[-1] not in _OPEN

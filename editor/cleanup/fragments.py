@@ -1,0 +1,88 @@
+"""Words begun and broken off before they were said: “th- the”, “w-we”, “the p path”."""
+
+import re
+from collections.abc import Iterator
+
+from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, Change
+from editor.cleanup.knowledge import known, listed
+from editor.cleanup.lines import Line
+from editor.core.i18n import _
+
+_FREE = r"(?<![\w'’])(?<![\w][-‐‑@/.])"
+_BROKEN = re.compile(
+    rf"{_FREE}(?P<part>[^\W\d_]{{1,9}})(?:[-–—]+|\.\.\.|…),?[^\S\n]+"
+    rf"(?:(?P=part)(?:[-–—]+|\.\.\.|…),?[^\S\n]+)*(?P<word>(?P=part)[^\W\d_]*(?:['’][^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(
+    rf"{_FREE}(?P<part>[^\W\d_aeiouyäöüáéíóúàèìòùâêîôûаеёиоуыэюя]{{1,3}})-(?:(?P=part)-)*"
+    r"(?P<word>(?P=part)[^\W\d_]+(?:['’][^\W\d_]+)?)(?![\w-])",
+    re.IGNORECASE,
+)
+_TWICE_GLUED = re.compile(
+    rf"{_FREE}(?P<part>[^\W\d_]{{1,3}})-(?:(?P=part)-)+(?P<word>(?P=part)[^\W\d_]*)(?![\w-])",
+    re.IGNORECASE,
+)
+_SAME_GLUED = re.compile(
+    rf"{_FREE}(?P<part>[^\W\d_]{{1,5}})-(?P<word>(?P=part)(?:['’][^\W\d_]+)?)(?![\w'’-])",
+    re.IGNORECASE,
+)
+_LONE = re.compile(
+    r"(?<=\w[^\S\n])(?P<part>[bcdfghjklmnpqrstvwz])[^\S\n]+(?P<word>(?P=part)[^\W\d_]{2,})"
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
+
+
+def fragments(line: Line) -> Iterator[Change]:
+    """Yield the beginnings of words that were then said in full."""
+    text = line.text
+    if "-" in text or "–" in text or "—" in text or "…" in text or ".." in text:
+        yield from (_change(one, SURE) for one in _BROKEN.finditer(text) if _is_broken(line, one))
+        for one in (*_GLUED.finditer(text), *_TWICE_GLUED.finditer(text)):
+            if _is_glued(line, one):
+                yield _change(one, LIKELY)
+        for one in _SAME_GLUED.finditer(text):
+            if one["part"].lower() in listed(line.language, "stutters", "sure"):
+                yield _change(one, LIKELY)
+    for one in _LONE.finditer(text):
+        if _is_lone(line, one):
+            yield _change(one, DOUBTFUL)
+
+
+def _change(match: re.Match[str], sure: float) -> Change:
+    word = match["word"]
+    if match["part"][0].isupper():
+        word = word[0].upper() + word[1:]
+    reason = _("“{part}” is the beginning of “{word}”").format(part=match["part"], word=word)
+    return Change(match.start(), match.end(), word, sure, reason)
+
+
+def _is_broken(line: Line, match: re.Match[str]) -> bool:
+    """Return True for a part that is broken off, not for a word said again on purpose."""
+    part, word = match["part"].lower(), match["word"].lower()
+    if word != part:
+        return not (match["word"][0].isupper() and match["part"][0].islower())
+    return part in listed(line.language, "stutters", "sure")
+
+
+def _is_glued(line: Line, match: re.Match[str]) -> bool:
+    names = known(line.language).get("stutters", {}).get("names", {})
+    is_word = match[0].lower() in names.get("hyphens", "").split()
+    is_name = match["part"][0].isupper() and match["word"][0].isupper() and match["part"] != "I"
+    return not is_word and not is_name and not match[0].isupper() and _has_vowel(line, match)
+
+
+def _has_vowel(line: Line, match: re.Match[str]) -> bool:
+    """Return True for a whole word: “s-s-s” alone is a sound."""
+    return match["word"].lower() != match["part"].lower() or match["part"].lower() in listed(
+        line.language, "stutters", "sure"
+    )
+
+
+def _is_lone(line: Line, match: re.Match[str]) -> bool:
+    before = _WORD_BEFORE.search(line.text[: match.start()])
+    names = known(line.language).get("stutters", {}).get("names", {})
+    lone = listed(line.language, "stutters", "single")
+    if before is None or match["part"] in lone:
+        return False
+    return before[1].lower() not in names.get("letters_after", "").split()

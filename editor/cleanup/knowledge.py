@@ -1,0 +1,49 @@
+"""What the rules know about languages: one TOML file a language in `resources/cleanup`."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from editor import paths
+
+WITHOUT_BLANKS = frozenset({"zh", "ja"})
+"""Languages written without blanks between words."""
+
+
+@cache
+def known(language: str) -> Mapping[str, Any]:
+    """Return the tables of a language (its BCP 47 primary tag), none for one without a file."""
+    path = paths.resources() / "cleanup" / f"{language}.toml"
+    if not language.isalpha() or not path.is_file():
+        return {}
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def listed(language: str, table: str, key: str) -> frozenset[str]:
+    """Return a list of words of a language, none where it has no such list."""
+    found = known(language).get(table, {}).get(key, ())
+    return frozenset(found.split() if isinstance(found, str) else found)
+
+
+@cache
+def phrases(language: str, table: str, key: str) -> re.Pattern[str] | None:
+    """Return a pattern for any of a list of regular expressions, None when there are none."""
+    found = known(language).get(table, {}).get(key, ())
+    if not found:
+        return None
+    # The longest first, so that no shorter one hides it.
+    some = sorted(found, key=len, reverse=True)
+    return re.compile("|".join(f"(?:{one})" for one in some), re.IGNORECASE | re.MULTILINE)
+
+
+@cache
+def whole_words(language: str, table: str, key: str) -> re.Pattern[str] | None:
+    """Return a pattern for any of a list of regular expressions that stands as a whole word."""
+    found = known(language).get(table, {}).get(key, ())
+    if not found:
+        return None
+    some = "|".join(sorted(found, key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’])(?<![\w][-‐‑])(?:{some})(?![\w'’]|[-‐‑]\w)", re.IGNORECASE)

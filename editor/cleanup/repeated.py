@@ -1,0 +1,60 @@
+"""Words said twice in languages written without blanks."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from editor.cleanup.base import LIKELY, SURE, Change
+from editor.cleanup.knowledge import known, listed
+from editor.cleanup.lines import Line
+from editor.core.i18n import _
+
+_START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
+_APART = r"[，,、…\s]"
+
+
+def repeated(line: Line) -> Iterator[Change]:
+    """Yield words said twice or more often, also one broken off before (“我我们”)."""
+    for pattern, sure in _patterns(line.language):
+        for match in pattern.finditer(line.text):
+            if not _is_kept(line, match):
+                word = match["word"]
+                reason = _("“{words}” was said several times").format(words=word)
+                yield Change(match.start(), match.end(), word, sure, reason)
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
+    """Return the patterns of a language with how sure each is."""
+    long, short = (_any(language, key) for key in ("words", "short"))
+    apart = f"{_APART}{{0,2}}" if known(language).get("stutters", {}).get("tight") else _APART + "+"
+    found = []
+    if long:
+        found.append((rf"(?P<word>{long})(?:{apart}(?P=word))+", LIKELY))
+        parts = "|".join(
+            f"(?:{one[0]}{apart})+(?P<word{n}>{one})"
+            for n, one in enumerate(sorted(listed(language, "stutters", "words")))
+            if len(one) > 1 and one[0] != one[1] and one[0] in listed(language, "stutters", "begun")
+        )
+        if parts:
+            found += [
+                (re.sub(r"\?P<word\d+>", "?P<word>", part), LIKELY) for part in parts.split("|")
+            ]
+    if short:
+        found.append((rf"{_START}(?P<word>{short})(?:{apart}(?P=word))+", LIKELY))
+        found.append((rf"(?P<word>{short})(?:{apart}(?P=word)){{2,}}", SURE))
+    return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
+
+
+def _any(language: str, key: str) -> str:
+    return "|".join(sorted(listed(language, "stutters", key), key=lambda one: (-len(one), one)))
+
+
+def _is_kept(line: Line, match: re.Match[str]) -> bool:
+    """Return True behind a word that takes the first of two (“给我我”)."""
+    before = line.text[max(0, match.start() - 2) : match.start()]
+    behind = line.text[match.end() : match.end() + 1]
+    after = listed(line.language, "stutters", "kept_after_these")
+    return any(before.endswith(one) for one in after) or behind in listed(
+        line.language, "stutters", "kept_before_these"
+    )

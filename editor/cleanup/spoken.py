@@ -1,0 +1,120 @@
+"""The words of a text as they were meant to be said: without the fillers between them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from enum import Enum
+from typing import NamedTuple
+
+from editor.cleanup.filler_runs import runs_in
+from editor.cleanup.knowledge import listed
+from editor.cleanup.lines import Line
+from editor.language.tokens import Token, tokens
+
+_ENDS = re.compile(r"[.?!。？！;；:：]|[^\S\n]*\n[^\S\n]*\n")
+_CLAUSE_ENDS = re.compile(r"[.?!。？！;；:：,，、—–…]")
+_KOREAN = re.compile(r"[^\W_]+")
+_LONGEST_CLAUSE = 9
+
+
+class Gap(Enum):
+    """What stands between two words."""
+
+    BLANK = "blank"
+    COMMA = "comma"
+    PAUSE = "pause"
+    OTHER = "other"
+
+
+class Word(NamedTuple):
+    """A word, its code points start:end, and it in lower case."""
+
+    start: int
+    end: int
+    word: str
+    lower: str
+
+
+class Spoken:
+    """The words of a line without its fillers."""
+
+    def __init__(self, line: Line) -> None:
+        """Take a line apart."""
+        self.line = line
+        self.text = line.text
+        self._runs = [run for run in runs_in(line) if not run.is_doubtful]
+        self._ends = [run.start for run in self._runs]
+        self.words = [
+            Word(one.start, one.end, one.word, one.word.lower().replace("’", "'"))
+            for one in _tokens(line)
+            if not self._is_filler(one.start)
+        ]
+
+    def gap(self, first: int, second: int) -> Gap:
+        """Return what stands between two neighbouring words, fillers aside."""
+        start, end = self.words[first].end, self.words[second].start
+        between = self.text[start:end]
+        if between == " ":
+            return Gap.BLANK
+        parts = []
+        for run in self._runs:
+            if start <= run.start < end:
+                parts.append(self.text[start : run.start])
+                start = run.end
+        bare = "".join([*parts, self.text[start:end]])
+        return _gap(bare, between)
+
+    def is_start(self, at: int) -> bool:
+        """Return True when a word begins a sentence."""
+        before = self.text[self.words[at - 1].end : self.words[at].start] if at else ""
+        return at == 0 or _ENDS.search(before) is not None or "-" in before.strip()[:1]
+
+    def before(self, at: int) -> str:
+        """Return the word in front, in lower case; "" at the start of a sentence."""
+        return "" if self.is_start(at) else self.words[at - 1].lower
+
+    def clause(self, at: int) -> frozenset[str]:
+        """Return the words in front, back to the last comma."""
+        found: list[str] = []
+        while at and len(found) < _LONGEST_CLAUSE:
+            between = self.text[self.words[at - 1].end : self.words[at].start]
+            if _CLAUSE_ENDS.search(between):
+                break
+            at -= 1
+            found.append(self.words[at].lower)
+        return frozenset(found)
+
+    def is_number(self, at: int) -> bool:
+        """Return True for figures and for words that count."""
+        lower = self.words[at].lower
+        counting = listed(self.line.language, "numbers", "counting")
+        return lower in counting or any(map(str.isdigit, lower))
+
+    def is_joined(self, first: int, last: int) -> bool:
+        """Return True when a hyphen ties the first or last word to another."""
+        start, end = self.words[first].start, self.words[last].end
+        is_tied = self.text[end : end + 1] in ("-", "‑") and self.text[end + 1 : end + 2].isalnum()
+        return is_tied or (start > 0 and self.text[start - 1] in "-‑@#/_.\\")
+
+    def _is_filler(self, start: int) -> bool:
+        at = bisect_right(self._ends, start) - 1
+        return at >= 0 and start < self._runs[at].end
+
+
+def _tokens(line: Line) -> Iterator[Token]:
+    """Yield the words of a line; Korean has blanks between them, as Latin scripts do."""
+    if line.language != "ko":
+        yield from tokens(line.text)
+        return
+    for match in _KOREAN.finditer(line.text):
+        yield Token(match.start(), match.end(), match[0])
+
+
+def _gap(bare: str, between: str) -> Gap:
+    marks = "".join(bare.split())
+    if not marks and any(map(str.isspace, between)):
+        return Gap.BLANK
+    if set(marks) <= set(",，、") and marks:
+        return Gap.COMMA
+    is_pause = marks.strip(",") in ("-", "--", "–", "—", "...", "…", "..")
+    return Gap.PAUSE if is_pause and (bare != "-") else Gap.OTHER
