@@ -97,9 +97,13 @@ def empties(one: Proposal) -> bool:
 
 
 def cleaning(transcript: Transcript, chosen: Iterable[Proposal]) -> tuple[Edit, int]:
-    """Return the one edit that tidies some places, and how many of them have gone stale."""
+    """Return the one edit that tidies some places, and how many of them have gone stale.
+
+    A text of which only marks are left becomes empty.
+    """
     some = tuple(chosen)
     texts, stale = texts_after(transcript.segments, some)
+    texts = {place: text if any(map(str.isalnum, text)) else "" for place, text in texts.items()}
     count = len(some) - stale
     rules = {one.cluster for one in some}
     label = (

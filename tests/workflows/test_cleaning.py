@@ -47,12 +47,30 @@ def test_a_filler_goes_with_its_blanks_and_commas(text: str, right: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["Uh-huh, I see.", "Um?", "He had had it.", "I know that that is so.", "no no no", "bye bye",
-     "a very very long pier", "one one two, three three", "Duran Duran played.",
-     "I told you you can.",     "They log in in the morning.", "What it is is a lamp.", "The word um is short.",
-     "Professor Um, of Seoul, spoke.", "so-so", "re-read it", "a T-shirt", "the ER", "3 : 4",
-     "He was in Pago Pago.", "over and over and over again"],
-)  # fmt: skip
+    [
+        "Uh-huh, I see.",
+        "Um?",
+        "He had had it.",
+        "I know that that is so.",
+        "no no no",
+        "bye bye",
+        "a very very long pier",
+        "one one two, three three",
+        "Duran Duran played.",
+        "I told you you can.",
+        "They log in in the morning.",
+        "What it is is a lamp.",
+        "The word um is short.",
+        "Professor Um, of Seoul, spoke.",
+        "so-so",
+        "re-read it",
+        "a T-shirt",
+        "the ER",
+        "3 : 4",
+        "He was in Pago Pago.",
+        "over and over and over again",
+    ],
+)
 def test_what_is_meant_is_left(text: str) -> None:
     assert tidied(text) == text
 
