@@ -19,6 +19,7 @@ CuesOfRow = Callable[[Rows, int], Sequence[Cue]]
 """Makes the cues of one row; their texts are parallel to the tracks, "\\n" between lines."""
 
 _FEWEST_PAIRS = 12
+_MOST_PAIRS = 5000
 _SAMPLE = 40
 _SHORTEST_TEXT = 12
 _LEAST_SPREAD = 0.2
@@ -98,7 +99,8 @@ def _tag(language: str, rows: Rows, track: int) -> str:
 
 
 def _ratio(rows: Rows, source: int, translation: int) -> Ratio | None:
-    logs = [log_ratio(row.texts[source], row.texts[translation]) for row in rows]
+    some = rows[:: max(1, len(rows) // _MOST_PAIRS)]
+    logs = [log_ratio(row.texts[source], row.texts[translation]) for row in some]
     known = [value for value in logs if value is not None]
     if len(known) < _FEWEST_PAIRS:
         return None

@@ -18,11 +18,11 @@ class Gap(Check):
     looks_at_times = True
 
     def find(self, view: RowView) -> Iterator[Found]:
-        """Yield a row that begins less than the guideline's gap after the timed row above."""
-        slot, above = view.segment.slot, view.timed_before
-        if above is None or not slot.is_complete or slot.start is None or above.slot.end is None:
+        """Yield a row shown less than the guideline's gap after the timed row above was."""
+        if not view.cues or not view.cues_before:
             return
-        gap, least = slot.start - above.slot.end, view.context.guideline.gap
+        gap = view.cues[0].start - view.cues_before[-1].end
+        least = view.context.guideline.gap
         if 0 <= gap < least:
             message = _("Only {gap} ms after the row above; at least {least} ms are asked for.")
             yield Found(message.format(gap=gap, least=least))

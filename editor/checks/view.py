@@ -95,9 +95,20 @@ class RowView:
     @cached_property
     def timed_before(self) -> Segment | None:
         """The nearest row above that has both its times; None if there is none within 20 rows."""
+        index = self._before
+        return None if index is None else self.rows[index]
+
+    @property
+    def cues_before(self) -> Sequence[Cue]:
+        """What is shown of the nearest row above that has both its times."""
+        index = self._before
+        return () if index is None else self.context.cues(self.rows, index)
+
+    @cached_property
+    def _before(self) -> int | None:
         for index in range(self.index - 1, max(-1, self.index - 1 - _FARTHEST), -1):
             if self.rows[index].slot.is_complete:
-                return self.rows[index]
+                return index
         return None
 
 

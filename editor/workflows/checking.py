@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor import paths
 from editor.checks.base import CHECKS, Check, ranked
@@ -17,6 +17,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.issues import Issue, Severity
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
+from editor.workflows.checking_cues import cues_of_rows
 from editor.workflows.ignoring import ignored_in, is_ignored
 
 _ROWS_A_STEP = 500
@@ -62,11 +63,6 @@ def guideline_called(name: str) -> Guideline:
     return known[name]
 
 
-def context_for(transcript: Transcript, guideline: Guideline) -> Context:
-    """Return what the checks are to know of a talk."""
-    return prepare(transcript, guideline)
-
-
 def check_transcript(
     transcript: Transcript, guideline: Guideline, progress: Progress | None = None
 ) -> Checked:
@@ -77,12 +73,13 @@ def check_transcript(
     """
     steps = progress or NoProgress()
     rows, checks = transcript.segments, ranked()
-    context = context_for(transcript, guideline)
+    context = prepare(transcript, guideline)
     issues: list[Issue] = []
     for first in range(0, len(rows), _ROWS_A_STEP):
         steps.step(first, len(rows), _("Checking"))
-        which = range(first, min(first + _ROWS_A_STEP, len(rows)))
-        issues += check_rows(context, rows, which, checks)
+        last = min(first + _ROWS_A_STEP, len(rows)) - 1
+        cues = cues_of_rows(transcript, guideline, first, last)
+        issues += check_rows(replace(context, cues=cues), rows, range(first, last + 1), checks)
     ignored = ignored_in(transcript.extra)
     if ignored:
         issues = [one for one in issues if not is_ignored(one, rows[one.row], ignored)]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from editor.checks.context import prepare
 from editor.core.document import Document
 from editor.core.errors import RequestError
 from editor.core.progress import Cancelled
@@ -11,7 +12,6 @@ from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
 from editor.workflows.checking import (
     check_transcript,
-    context_for,
     fix_edit,
     fixed_texts,
     guideline_called,
@@ -46,7 +46,7 @@ def test_counts_are_in_the_order_of_kinds() -> None:
 def test_all_of_a_kind_is_mended_by_one_edit() -> None:
     document = Document(TALK)
     rows = document.segments
-    context = context_for(TALK, guideline_called("netflix"))
+    context = prepare(TALK, guideline_called("netflix"))
     cells = [(row, 0) for row in range(3)]
     texts = fixed_texts(context, rows, "doubled-word", cells)
     assert texts == {(0, 0): "So the lamp lit the tide.", (2, 0): "I saw."}
