@@ -17,6 +17,7 @@ from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
+from editor.qt.actions.checking import CheckActions
 from editor.qt.actions.conditions import holding
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         self.naming = NameActions(bench, self.side, self.actions_by_id["names"])
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
         self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
+        self.status = StatusLine(self.session, self.jobs)
+        self.checking = CheckActions(bench, self.side, self.actions_by_id["problems"], self.status)
         walks = WalkActions((self.empty, self.view, self.side, self.find_field, self.filter_bar))
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
             self.naming,
             self.searching,
             self.filtering,
+            self.checking,
             walks,
         )
         for group in groups:
@@ -141,7 +145,7 @@ class MainWindow(QMainWindow):
             self.actions_by_id[action_id].setData("icon")
         toolbar.add_left([self.actions_by_id[one] for one in ("open", "save", "undo", "redo")])
         toolbar.add_right(
-            [self.actions_by_id[one] for one in ("names", "replace", "fill", "export")]
+            [self.actions_by_id[one] for one in ("names", "replace", "fill", "problems", "export")]
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -162,7 +166,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self.filter_bar)
         column.addWidget(middle, 1)
-        column.addWidget(StatusLine(self.session, self.jobs))
+        column.addWidget(self.status)
         self.setCentralWidget(central)
 
     def _connect(self) -> None:

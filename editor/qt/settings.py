@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from editor import paths
+from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.qt.theme import Scheme
 
 _RECENT = 8
@@ -52,6 +53,15 @@ class Settings:
     @column_share.setter
     def column_share(self, share: float) -> None:
         self._store.setValue("column-share", f"{share:.4f}")
+
+    @property
+    def guideline(self) -> str:
+        """The id of the guideline by which rows are judged."""
+        return str(self._store.value("guideline", DEFAULT_GUIDELINE))
+
+    @guideline.setter
+    def guideline(self, guideline_id: str) -> None:
+        self._store.setValue("guideline", guideline_id)
 
     @property
     def geometry(self) -> QByteArray | None:

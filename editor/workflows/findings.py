@@ -1,19 +1,20 @@
 """What is wrong with a talk that is being worked on, kept up to date a few rows at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from editor.checks.base import Check, ranked
 from editor.checks.checking import check_rows, rows_to_recheck
-from editor.checks.context import prepare
+from editor.checks.context import Context, prepare
 from editor.core.edit import Edit, Kind
 from editor.core.guideline import Guideline
 from editor.core.issues import Issue
 from editor.core.transcript import Transcript
+from editor.workflows.checking import fixed_texts
 from editor.workflows.checking_cues import cues_of_rows
 from editor.workflows.ignoring import ignored_in, is_ignored
 
-_BLOCK = 16
+_BLOCK = 8
 
 
 class Findings:
@@ -44,8 +45,7 @@ class Findings:
         until = self._is_fresh.find(1, first, first + _BLOCK)
         last = (until if until >= 0 else min(first + _BLOCK, len(self._is_fresh))) - 1
         rows = transcript.segments
-        cues = cues_of_rows(transcript, self._context.guideline, first, last)
-        context = replace(self._context, cues=cues)
+        context = self._context_for(transcript, first, last)
         found: dict[int, list[Issue]] = {row: [] for row in range(first, last + 1)}
         for issue in check_rows(context, rows, found, self._checks):
             found[issue.row].append(issue)
@@ -63,7 +63,7 @@ class Findings:
             if any(change.field != "extra" for change in edit.meta):
                 return False
             self._ignored = ignored_in(transcript.extra)
-        if not self._context.has_times and edit.kinds() & Kind.SLOT:
+        if self._context.has_times != any(not row.slot.is_empty for row in transcript.segments):
             return False
         for at, old, new in reversed(edit.splices):
             self._found[at : at + len(old)] = (
@@ -84,15 +84,35 @@ class Findings:
                 if issue.segment != rows[row].id:
                     break
                 if not is_ignored(issue, rows[row], self._ignored):
-                    yield issue if issue.row == row else _moved(issue, row)
+                    yield issue if issue.row == row else replace(issue, row=row)
+
+    def again(self, transcript: Transcript, issue: Issue) -> Issue | None:
+        """Return the problem as it is now, None if its row or it is there no more."""
+        rows = transcript.segments
+        if issue.row >= len(rows) or rows[issue.row].id != issue.segment:
+            return None
+        check = next(one for one in self._checks if one.id == issue.check)
+        context = self._context_for(transcript, issue.row, issue.row)
+        found = check_rows(context, rows, [issue.row], [check])
+        bare = replace(issue, fix=None)
+        return next((one for one in found if replace(one, fix=None) == bare), None)
+
+    def fixes(self, transcript: Transcript, issues: Iterable[Issue]) -> dict[tuple[int, int], str]:
+        """Return the whole new text of each (row, track) when problems of one kind are mended."""
+        rows = transcript.segments
+        cells: dict[str, dict[tuple[int, int], None]] = {}
+        for issue in issues:
+            if issue.track is not None and issue.row < len(rows):
+                cells.setdefault(issue.check, {})[issue.row, issue.track] = None
+        texts: dict[tuple[int, int], str] = {}
+        for check_id, places in cells.items():
+            texts |= fixed_texts(self._context, rows, check_id, places)
+        return texts
+
+    def _context_for(self, transcript: Transcript, first: int, last: int) -> Context:
+        cues = cues_of_rows(transcript, self._context.guideline, first, last)
+        return replace(self._context, cues=cues)
 
     def _stale_around(self, transcript: Transcript, first: int, last: int) -> None:
         for row in rows_to_recheck(transcript.segments, first, last, self._checks):
             self._is_fresh[row] = 0
-
-
-def _moved(issue: Issue, row: int) -> Issue:
-    return Issue(
-        issue.check, issue.segment, row, issue.severity, issue.message, issue.track, issue.span,
-        issue.cue, issue.fix,
-    )  # fmt: skip

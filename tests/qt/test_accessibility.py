@@ -6,7 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from editor.core.glossary import EMPTY_GLOSSARY
+from editor.core.segments import Segment
 from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.dialogs.fixes_dialog import FixesDialog
 from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 from editor.qt.dialogs.glossary_picking import PickingDialog
 from editor.qt.dialogs.palette import PaletteDialog
@@ -30,8 +32,9 @@ def nameless(widget: QWidget) -> list[str]:
 
 
 def test_everything_in_the_window_has_a_name(opened: MainWindow) -> None:
-    opened.actions_by_id["replace"].trigger()
-    assert nameless(opened) == []
+    for panel in ("replace", "names", "problems"):
+        opened.actions_by_id[panel].trigger()
+        assert nameless(opened) == []
 
 
 def test_everything_in_an_empty_window_with_a_notice_has_a_name(
@@ -53,6 +56,7 @@ def test_everything_in_the_small_dialogs_has_a_name(window: MainWindow, qtbot) -
         PickingDialog(EMPTY_GLOSSARY),
         PaletteDialog(window.actions_by_id),
         ReplacementsDialog(window.session, window.jobs),
+        FixesDialog("Doubled word", (Segment("a", ("one",)),), {(0, 0): "two"}),
     ):
         qtbot.addWidget(dialog)
         dialog.show()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from editor.core import edits
 from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.dialogs.fixes_dialog import FixesDialog
 from editor.qt.main_window import MainWindow
+from editor.qt.panels.problems_panel import ProblemsPanel
 from editor.qt.panels.replace_panel import ReplacePanel
 from editor.qt.widgets.ask import AskDialog
 from editor.qt.widgets.details import DetailsDialog
@@ -53,6 +55,14 @@ def test_no_surface_of_the_window_reads_user_text_as_rich_text(
     panel = window.side.findChild(ReplacePanel)
     panel.look_for(CANARY, Mode.LITERAL)
     panel.search()
+    window.actions_by_id["problems"].trigger()
+    window.checking.problems.finish()
+    window.side.findChild(ProblemsPanel).tree.expandAll()
+    window.side.grab()
+    fixes = FixesDialog(CANARY, window.session.document.segments, {(0, 0): CANARY + "!"}, window)
+    fixes.show()
+    fixes.grab()
+    window.actions_by_id["replace"].trigger()
     dialog = ExportDialog(window.session, tmp_path / "<i>out.srt", window)
     dialog.show()
     ask = AskDialog(CANARY, CANARY, lambda _text: None, window)

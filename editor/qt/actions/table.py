@@ -107,6 +107,9 @@ def _edit() -> tuple[Action, ...]:
             1, icon="names", short=_("Names"),
         ),
         Action(
+            "problems", _("Problems"), menu, ("Ctrl+Shift+P",), When.OPEN, 1, short=_("Check"),
+        ),
+        Action(
             "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
             needs_caret=True,
         ),
@@ -218,6 +221,8 @@ def _view() -> tuple[Action, ...]:
     return (
         Action("go-to", _("Go to row or time…"), menu, ("Ctrl+G",), When.OPEN),
         Action("next-unconfirmed", _("Next unconfirmed row"), menu, ("Ctrl+U",), When.UNCONFIRMED),
+        Action("next-problem", _("Next problem"), menu, ("F8",), When.OPEN),
+        Action("previous-problem", _("Previous problem"), menu, ("Shift+F8",), When.OPEN),
         Action("next-bookmark", _("Next bookmark"), menu, ("Ctrl+PgDown",), When.BOOKMARKS),
         Action("previous-bookmark", _("Previous bookmark"), menu, ("Ctrl+PgUp",), When.BOOKMARKS),
         Action("side", _("Side panel"), menu, ("Ctrl+Shift+B",), When.OPEN),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from editor.core.document import Applied
@@ -17,7 +17,12 @@ _SHOWN_AFTER_MS = 300
 
 
 class StatusLine(QFrame):
-    """Says only what is true; counts by what each edit changed, not by going through all rows."""
+    """Says only what is true; counts by what each edit changed, not by going through all rows.
+
+    `problems_wanted` is sent when the person wants to see the problems.
+    """
+
+    problems_wanted = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QWidget | None = None) -> None:
         """Follow the session and the job that is running."""
@@ -27,6 +32,11 @@ class StatusLine(QFrame):
         self._timed = 0
         self._confirmed = 0
         self._counts = plain_label("")
+        self._problems = QPushButton()
+        self._problems.setProperty("link", True)
+        self._problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._problems.clicked.connect(self.problems_wanted)
+        self._problems.hide()
         self._note = plain_label("")
         self._saved = plain_label("")
         self._job = _JobStrip(jobs)
@@ -34,6 +44,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
         row.addWidget(self._counts)
+        row.addWidget(self._problems)
         row.addWidget(self._note, 1)
         row.addWidget(self._job)
         row.addWidget(self._saved)
@@ -48,6 +59,14 @@ class StatusLine(QFrame):
         self._grace.timeout.connect(self._show)
         session.noted.connect(self._note.setText)
         self._recount()
+
+    def show_problems(self, count: int) -> None:
+        """Tell how many problems are known; nothing while there are none."""
+        text = ngettext("{n} problem", "{n} problems", count).format(n=count)
+        if self._problems.text() != text:
+            self._problems.setText(text)
+            self._problems.setAccessibleName(text)
+        self._problems.setVisible(count > 0)
 
     def _recount(self) -> None:
         self._timed, self._confirmed = _tally(self._session.document.segments)

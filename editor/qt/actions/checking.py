@@ -1,0 +1,100 @@
+"""Problems: the panel, and from one to the next with F8."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from editor.core.i18n import _
+from editor.core.issues import Issue
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.panels.live_problems import LiveProblems
+from editor.qt.panels.side_panel import SidePanel
+from editor.qt.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from editor.qt.panels.problems_panel import ProblemsPanel
+
+
+class CheckActions:
+    """Opens the panel of problems and walks from one to the next."""
+
+    def __init__(
+        self, bench: Workbench, side: SidePanel, button: QAction, status: StatusLine
+    ) -> None:
+        """Work on the parts of the window; `button` and `status` show how many there are."""
+        self._bench = bench
+        self._side = side
+        self._button = button
+        self._text = button.iconText()
+        self._status = status
+        self._last: Issue | None = None
+        self.problems = LiveProblems(bench.session, bench.settings, bench.window)
+        self.problems.changed.connect(self._show)
+        bench.session.document_changed.connect(self._forget)
+        status.problems_wanted.connect(self.open_panel)
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {
+            "problems": self.open_panel,
+            "next-problem": lambda: self._walk(1),
+            "previous-problem": lambda: self._walk(-1),
+        }
+
+    def open_panel(self) -> None:
+        """Show the problems, with the keyboard on the list."""
+        panel = self._panel()
+        self.problems.look()
+        self._side.open(panel)
+        panel.setFocus()
+
+    def _panel(self) -> ProblemsPanel:
+        from editor.qt.panels.problem_work import ProblemWork
+        from editor.qt.panels.problems_panel import ProblemsPanel
+
+        panel = next(iter(self._side.findChildren(ProblemsPanel)), None)
+        if panel is None:
+            work = ProblemWork(self._bench, self.problems)
+            panel = ProblemsPanel(self.problems, self._bench.view, work)
+            self._side.add(panel, _("Problems"))
+        return panel
+
+    def _forget(self) -> None:
+        self._last = None
+
+    def _walk(self, step: int) -> None:
+        """Go to the next problem below or above, and round at the end."""
+        self.problems.look()
+        issues = self.problems.issues
+        if not issues:
+            told = _("Checking…") if self.problems.is_looking else _("There is no problem.")
+            self._bench.session.noted.emit(told)
+            return
+        issue = self._next(step)
+        self._last = issue
+        self._bench.view.go_to(issue.row, issue.track or 0, issue.span)
+        self._bench.session.noted.emit(issue.message)
+        panel = self._panel()
+        if self._side.isVisible():
+            self._side.setCurrentWidget(panel)
+        panel.choose(issue)
+
+    def _next(self, step: int) -> Issue:
+        """Return the one after the last gone to while its row is current, else by the row."""
+        issues = self.problems.issues
+        row = self._bench.view.current_row()
+        if self._last in issues and self._last is not None and self._last.row == row:
+            return issues[(issues.index(self._last) + step) % len(issues)]
+        if step > 0:
+            return next((one for one in issues if one.row >= row), issues[0])
+        return next((one for one in reversed(issues) if one.row <= row), issues[-1])
+
+    def _show(self) -> None:
+        """Tell on the button and in the status line how many problems there are."""
+        count = len(self.problems.issues)
+        text = f"{self._text} {count}" if count else self._text
+        if self._button.iconText() != text:
+            self._button.setIconText(text)
+        self._status.show_problems(count)

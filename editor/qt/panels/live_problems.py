@@ -1,0 +1,159 @@
+"""The problems of the open document, kept up to date between other things the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.core.document import Applied
+from editor.core.errors import InterlinearError
+from editor.core.guideline import Guideline
+from editor.core.guidelines import DEFAULT_GUIDELINE
+from editor.core.issues import Issue
+from editor.qt.session import Session
+from editor.qt.settings import Settings
+
+if TYPE_CHECKING:
+    from editor.workflows.findings import Findings
+
+_WAIT_MS = 400
+_SLICE_S = 0.008
+_TELL_S = 0.5
+
+
+class LiveProblems(QObject):
+    """Looks at rows whenever the window has nothing else to do.
+
+    `changed` is sent when other problems are known, or others are looked for.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
+        """Follow the session; the guideline is the one of the settings."""
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._findings: Findings | None = None
+        self._guideline: Guideline | None = None
+        self._told_at = 0.0
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_MS)
+        self._wait.timeout.connect(self.look)
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._work)
+        self.issues: tuple[Issue, ...] = ()
+        session.document_changed.connect(self._begin)
+        session.applied.connect(self._follow)
+
+    @property
+    def is_looking(self) -> bool:
+        """True while there are rows that were not looked at."""
+        return self._session.is_open and (self._findings is None or not self._findings.is_done)
+
+    @property
+    def guideline(self) -> Guideline:
+        """The limits by which rows are judged.
+
+        Raises:
+            InputError: none of the guidelines can be read.
+        """
+        if self._guideline is None:
+            self._guideline = self._chosen()
+        return self._guideline
+
+    def use(self, guideline_id: str) -> None:
+        """Judge by another guideline, and remember it."""
+        self._settings.guideline = guideline_id
+        self._guideline = None
+        self._begin()
+        self.look()
+
+    def look(self) -> None:
+        """Begin to look, if that was not done yet; the problems come when they are found."""
+        self._wait.stop()
+        if not self._session.is_open:
+            return
+        if self._findings is None:
+            from editor.workflows.findings import Findings
+
+            try:
+                self._findings = Findings(self._session.document.snapshot(), self.guideline)
+            except InterlinearError as error:
+                self._session.failed.emit(str(error))
+                return
+        if not self._findings.is_done:
+            self._told_at = perf_counter()
+            self._slices.start()
+
+    def finish(self) -> None:
+        """Look at all that is left, at once."""
+        self.look()
+        if self._findings is not None:
+            while self._findings.step(self._session.document.snapshot()):
+                pass
+            self._tell()
+
+    def again(self, issue: Issue) -> Issue | None:
+        """Return the problem as it is now, None if it is there no more."""
+        if self._findings is None:
+            return None
+        return self._findings.again(self._session.document.snapshot(), issue)
+
+    def fixes(self, issues: Iterable[Issue]) -> dict[tuple[int, int], str]:
+        """Return the whole new text of each (row, track) when problems of one kind are mended."""
+        if self._findings is None:
+            return {}
+        return self._findings.fixes(self._session.document.snapshot(), issues)
+
+    def _chosen(self) -> Guideline:
+        from editor.workflows.checking import guidelines
+
+        known = guidelines()
+        return known.get(self._settings.guideline, known[DEFAULT_GUIDELINE])
+
+    def _begin(self) -> None:
+        self._slices.stop()
+        self._findings = None
+        self.issues = ()
+        self._wait.start()
+        self.changed.emit()
+
+    def _follow(self, applied: Applied) -> None:
+        if self._findings is None:
+            return
+        snapshot = self._session.document.snapshot()
+        if not self._findings.follow(applied.edit, snapshot):
+            self._findings = None
+            self._wait.start()
+        elif self._findings.is_done:
+            self._tell()
+        else:
+            self._slices.start()
+
+    def _work(self) -> None:
+        findings, until = self._findings, perf_counter() + _SLICE_S
+        if findings is None:
+            self._slices.stop()
+            return
+        snapshot = self._session.document.snapshot()
+        while findings.step(snapshot):
+            if perf_counter() >= until:
+                break
+        if findings.is_done or perf_counter() - self._told_at > _TELL_S:
+            self._tell()
+
+    def _tell(self) -> None:
+        findings = self._findings
+        if findings is None:
+            return
+        if findings.is_done:
+            self._slices.stop()
+        self._told_at = perf_counter()
+        self.issues = tuple(findings.issues(self._session.document.snapshot()))
+        self.changed.emit()

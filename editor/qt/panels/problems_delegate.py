@@ -1,0 +1,114 @@
+"""Paints a kind with its count, and a problem with what is wrong and where."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygon
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from editor.core.i18n import _
+from editor.core.issues import Issue, Severity
+from editor.core.segments import Segment
+from editor.qt.colours import Theme
+from editor.qt.panels.problems_model import Kind, ProblemRole
+from editor.qt.theme import theme_of
+
+_PAD = 6
+_GLYPH = 8
+_ROOM = 14
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class ProblemsDelegate(QStyledItemDelegate):
+    """Draws plain text only; the severity has a shape and a colour."""
+
+    def __init__(self, rows: Callable[[], Sequence[Segment]], parent: QWidget) -> None:
+        """Read texts from `rows`."""
+        super().__init__(parent)
+        self._rows = rows
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Qt: a line for a kind, two for a problem."""
+        lines = 1 if index.data(ProblemRole.ISSUE) is None else 2
+        return QSize(0, lines * option.fontMetrics.height() + 2 * _PAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Qt: draw it."""
+        theme = theme_of(option.palette)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.tint)
+        painter.setFont(option.font)
+        rect = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        issue = index.data(ProblemRole.ISSUE)
+        if issue is None:
+            _paint_kind(painter, rect, index.data(ProblemRole.KIND), theme)
+        else:
+            self._paint_issue(painter, rect, issue, theme)
+        painter.restore()
+
+    def _paint_issue(self, painter: QPainter, rect: QRect, issue: Issue, theme: Theme) -> None:
+        metrics = painter.fontMetrics()
+        height = metrics.height()
+        _paint_glyph(painter, QPoint(rect.left(), rect.top() + height // 2), issue.severity, theme)
+        line = QRect(rect.left() + 2 * _GLYPH, rect.top(), rect.width() - 2 * _GLYPH, height)
+        painter.setPen(theme.text)
+        painter.drawText(line, _LEFT, metrics.elidedText(issue.message, _ELIDE, line.width()))
+        second = line.translated(0, height)
+        painter.setPen(theme.soft)
+        key = _("Ctrl+Enter") if issue.fix is not None else ""
+        painter.drawText(second, _RIGHT, key)
+        second.setRight(second.right() - metrics.horizontalAdvance(key) - _PAD)
+        text = f"{issue.row + 1}   {excerpt(self._rows(), issue)}"
+        painter.drawText(second, _LEFT, metrics.elidedText(text, _ELIDE, second.width()))
+
+
+def excerpt(rows: Sequence[Segment], issue: Issue) -> str:
+    """Return a little of the text around a problem, on one line; "" where the row is gone."""
+    if issue.row >= len(rows) or issue.track is None:
+        return "" if issue.row >= len(rows) else " · ".join(filter(None, rows[issue.row].texts))
+    text = rows[issue.row].texts[issue.track]
+    start = max(0, issue.span[0] - _ROOM) if issue.span is not None else 0
+    shown = text[start : start + 200].replace("\n", " ")
+    return f"…{shown}" if start else shown
+
+
+def _paint_kind(painter: QPainter, rect: QRect, kind: Kind, theme: Theme) -> None:
+    metrics = painter.fontMetrics()
+    count = str(len(kind.issues))
+    painter.setPen(theme.soft)
+    painter.drawText(rect, _RIGHT, count)
+    bold = QFont(painter.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(bold)
+    painter.setPen(theme.text)
+    room = rect.adjusted(0, 0, -metrics.horizontalAdvance(count) - 2 * _PAD, 0)
+    title = painter.fontMetrics().elidedText(kind.title, _ELIDE, room.width())
+    painter.drawText(room, _LEFT, title)
+
+
+def _paint_glyph(painter: QPainter, at: QPoint, severity: Severity, theme: Theme) -> None:
+    """Draw a square for an error, a triangle for a warning, a ring for a hint."""
+    half = _GLYPH // 2
+    box = QRect(at.x(), at.y() - half, _GLYPH, _GLYPH)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if severity is Severity.ERROR:
+        painter.fillRect(box, theme.alarm)
+    elif severity is Severity.WARNING:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.guess))
+        top = QPoint(box.center().x(), box.top())
+        painter.drawPolygon(QPolygon([top, box.bottomRight(), box.bottomLeft()]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setPen(theme.soft)
+        painter.drawEllipse(box)
