@@ -24,7 +24,7 @@ _QUOTES = frozenset("“”„«»")
 
 @CHECKS.register
 class Brackets(TextCheck):
-    """A quotation mark or bracket is left alone."""
+    """Quotation mark or bracket left alone."""
 
     id = "brackets"
     rank = 81

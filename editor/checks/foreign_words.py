@@ -22,7 +22,7 @@ _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly")
 
 @CHECKS.register
 class ForeignWords(Check):
-    """A name or Latin word is in one column only."""
+    """Name or Latin word in one column only."""
 
     id = "foreign-words"
     rank = 61

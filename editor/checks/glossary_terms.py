@@ -10,7 +10,7 @@ from editor.core.i18n import _
 
 @CHECKS.register
 class GlossaryTerms(Check):
-    """A term of the glossary is in one column only."""
+    """Glossary term in one column only."""
 
     id = "glossary-terms"
     rank = 62

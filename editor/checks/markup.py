@@ -17,7 +17,7 @@ _ANY = re.compile(r"[{}<\\]|-->|\n[ \t]*\n")
 
 @CHECKS.register
 class Markup(TextCheck):
-    """Something that a subtitle file takes for a command."""
+    """Taken for a command by subtitle files."""
 
     id = "markup"
     rank = 72

@@ -17,7 +17,7 @@ _SPELT_OUT = 100
 
 @CHECKS.register
 class Numbers(Check):
-    """A number differs between the columns."""
+    """Number in one column only."""
 
     id = "numbers"
     rank = 60

@@ -14,7 +14,7 @@ _LEAST_FACTOR = math.log(2.2)
 
 @CHECKS.register
 class Pairing(Check):
-    """The columns may not belong together."""
+    """Columns that may not belong together."""
 
     id = "pairing"
     rank = 10

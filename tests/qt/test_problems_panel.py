@@ -36,7 +36,7 @@ def wrong(window: MainWindow, tmp_path: Path) -> MainWindow:
 
 @pytest.fixture
 def panel(wrong: MainWindow) -> Iterator[ProblemsPanel]:
-    press(wrong.view, "Ctrl+Shift+P")
+    press(wrong.view, "Ctrl+F8")
     found = wrong.side.findChild(ProblemsPanel)
     assert found.isVisible()
     wrong.checking.problems.finish()
@@ -208,7 +208,7 @@ def test_an_edit_is_looked_at_again_by_itself(
 def test_without_problems_it_names_the_limits(window: MainWindow, talk: Path) -> None:
     talk.write_text("The tide came.\n潮水来了。\nIt was high.\n它很高。\n", encoding="utf-8")
     window.open_path(talk)
-    press(window.view, "Ctrl+Shift+P")
+    press(window.view, "Ctrl+F8")
     settle(window)
     panel = window.side.findChild(ProblemsPanel)
     assert panel.told.text() == "No problems at these limits (Interlinear)"

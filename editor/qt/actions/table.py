@@ -107,7 +107,7 @@ def _edit() -> tuple[Action, ...]:
             1, icon="names", short=_("Names"),
         ),
         Action(
-            "problems", _("Problems"), menu, ("Ctrl+Shift+P",), When.OPEN, 1, short=_("Check"),
+            "problems", _("Problems"), menu, ("Ctrl+F8",), When.OPEN, 1, short=_("Check"),
         ),
         Action(
             "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
