@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if self.settings.geometry is not None:
             self.restoreGeometry(self.settings.geometry)
+        self.looks.use_kept_keys()
         self.empty.show_recent(self.settings.recent)
         self.empty.show_left(left_documents(state_dir()))
         self._tint(theme_of(self.palette()))

@@ -1,5 +1,7 @@
 """What the window remembers of itself; never anything about a document's content."""
 
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -72,6 +74,34 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that were chosen for actions, by their ids."""
+        try:
+            listed = json.loads(str(self._store.value("keys", "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(listed, dict):
+            return {}
+        return {
+            str(one): tuple(str(key) for key in keys)
+            for one, keys in listed.items()
+            if isinstance(keys, list)
+        }
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, Sequence[str]]) -> None:
+        self._store.setValue("keys", json.dumps({one: list(keys[one]) for one in sorted(keys)}))
+
+    @property
+    def letters(self) -> bool:
+        """True while letters alone are commands of the grid in move mode."""
+        return str(self._store.value("letters", "true")) == "true"
+
+    @letters.setter
+    def letters(self, wanted: bool) -> None:
+        self._store.setValue("letters", "true" if wanted else "false")
 
     @property
     def recent(self) -> tuple[Path, ...]:

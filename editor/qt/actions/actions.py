@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.core.i18n import _
+from editor.qt.actions.keymaps import Keys, effective, is_letter
 from editor.qt.actions.table import Action, Menu, When, table
 from editor.qt.colours import Theme
 from editor.qt.icons import icon
@@ -30,6 +31,9 @@ class Actions:
         self._radios: dict[str, QActionGroup] = {}
         self._letters: dict[str, str] = {}
         self._actions = {spec.id: self._made(spec, window) for spec in self._specs.values()}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self.has_letters = True
+        self.set_keys({})
 
     def __getitem__(self, action_id: str) -> QAction:
         """Return the action with that id."""
@@ -72,6 +76,20 @@ class Actions:
         for spec in self._specs.values():
             self._actions[spec.id].setEnabled(holds[spec.when])
 
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys of every action now."""
+        return self._keys
+
+    def set_keys(self, chosen: Keys) -> None:
+        """Give some actions other keys; those that are not named have their own."""
+        self._keys = effective(self._specs, chosen)
+        self._letters = {}
+        for action_id, keys in self._keys.items():
+            chords = [key for key in keys if not is_letter(key)]
+            self._actions[action_id].setShortcuts([QKeySequence(key) for key in chords])
+            self._letters.update({key: action_id for key in keys if is_letter(key)})
+
     def keep_to(self, widget: QWidget, *action_ids: str) -> None:
         """Let the keys of some actions work only while a widget or what is in it has the focus."""
         for action_id in action_ids:
@@ -88,7 +106,7 @@ class Actions:
 
     def run_letter(self, written: str) -> None:
         """Do what a letter stands for in move mode, if it stands for something that is on."""
-        if written in self._letters:
+        if self.has_letters and written in self._letters:
             self._actions[self._letters[written]].trigger()
 
     def name_undo(self, undo: str | None, redo: str | None) -> None:
@@ -105,9 +123,6 @@ class Actions:
     def _made(self, spec: Action, window: QWidget) -> QAction:
         action = QAction(spec.text, window)
         action.setIconText(spec.short or spec.text)
-        chords = [keys for keys in spec.keys if not is_letter(keys)]
-        action.setShortcuts([QKeySequence(keys) for keys in chords])
-        self._letters.update({keys: spec.id for keys in spec.keys if is_letter(keys)})
         if spec.radio:
             group = self._radios.setdefault(spec.radio, QActionGroup(window))
             action.setCheckable(True)
@@ -121,11 +136,6 @@ class Actions:
     def _run(self, spec: Action) -> None:
         if spec.needs_caret or self._leave_cell():
             self._handlers[spec.id]()
-
-
-def is_letter(keys: str) -> bool:
-    """True for a key without Ctrl or Alt that would write something, such as B, [ or Space."""
-    return keys.removeprefix("Shift+") == "Space" or len(keys.removeprefix("Shift+")) == 1
 
 
 def _on_one_line(label: str) -> str:

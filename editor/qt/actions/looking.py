@@ -39,6 +39,7 @@ class LookActions:
             "theme-dark": lambda: self._set_scheme(Scheme.DARK),
             "palette": self._search_commands,
             "keys": self._show_keys,
+            "shortcuts": self._change_keys,
             "about": self._show_about,
         }
 
@@ -94,6 +95,23 @@ class LookActions:
         from editor.qt.widgets.keys_dialog import KeysDialog
 
         KeysDialog(self._actions, self._bench.window).exec()
+
+    def use_kept_keys(self) -> None:
+        """Take the keys that a person has chosen some time ago."""
+        self._actions.set_keys(self._bench.settings.keys)
+        self._actions.has_letters = self._bench.settings.letters
+
+    def _change_keys(self) -> None:
+        from editor.qt.actions.keymaps import differing
+        from editor.qt.dialogs.shortcuts_dialog import ShortcutsDialog
+
+        settings = self._bench.settings
+        dialog = ShortcutsDialog(self._actions, letters=settings.letters, parent=self._bench.window)
+        if dialog.exec():
+            settings.keys = differing(self._actions.specs, dialog.keys)
+            settings.letters = dialog.letters.isChecked()
+            self.use_kept_keys()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         plain_message(

@@ -245,5 +245,6 @@ def _help() -> tuple[Action, ...]:
             "palette", _("Search the commands…"), menu, ("Ctrl+Shift+P", "F1"), needs_caret=True
         ),
         Action("keys", _("Keys"), menu, ("Ctrl+F1",)),
+        Action("shortcuts", _("Change the keys…"), menu),
         Action("about", _("About Interlinear"), menu, group=1),
     )

@@ -16,8 +16,9 @@ class KeysDialog(QDialog):
         self.setWindowTitle(_("Keys"))
         rows = [*_grid_keys()]
         for spec in actions.specs.values():
-            if spec.keys:
-                rows.append((actions[spec.id].shortcut().toString(), spec.text.rstrip("…")))
+            keys = actions[spec.id].shortcut().toString()
+            if keys:
+                rows.append((keys, spec.text.rstrip("…")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
