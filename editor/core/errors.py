@@ -12,6 +12,10 @@ class InputError(InterlinearError):
     """A file cannot be read, or was refused as unsafe."""
 
 
+class DamagedError(InputError):
+    """A project is not whole, as after a crash of the computer; a part of it may be saved."""
+
+
 class OutputError(InterlinearError):
     """A file could not be written; nothing was overwritten."""
 

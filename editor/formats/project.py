@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from editor.core.collector import collector_paused
-from editor.core.errors import InputError
+from editor.core.errors import DamagedError, InputError
 from editor.core.glossary import Glossary
 from editor.core.i18n import _
 from editor.core.segments import Track
@@ -75,6 +75,23 @@ class Project(Format):
         return Written(project_data(outgoing.transcript))
 
 
+def salvaged(data: bytes) -> Imported | None:
+    """Return what can be read of a damaged project: its rows before and behind what is broken.
+
+    None where there is no row to be read.
+    """
+    text = data.decode("utf-8", "replace").replace("\0", "")
+    problems = Problems()
+    try:
+        document = _row_by_row(text + "\n]}\n", problems)
+        transcript = _transcript(document, text, problems)
+    except (InputError, RecursionError):
+        return None
+    if not transcript.segments:
+        return None
+    return Imported(transcript, FORMAT, "utf-8", tuple(problems.warnings))
+
+
 def project_data(transcript: Transcript) -> bytes:
     """Return the project file of a transcript."""
     text = project_text(transcript)
@@ -87,7 +104,7 @@ def project_data(transcript: Transcript) -> bytes:
 def _parsed(incoming: Incoming, problems: Problems) -> dict[str, Any]:
     text = incoming.text
     if not incoming.data.strip(b"\0 \t\r\n"):
-        raise InputError(
+        raise DamagedError(
             _(
                 "there is nothing in this project, as after a crash of the computer. "
                 "Restore it from a backup."
@@ -115,15 +132,15 @@ def _whole(digits: str) -> int | float:
     return int(digits) if len(digits) < _MAX_DIGITS else math.inf
 
 
-def _broken(text: str, error: json.JSONDecodeError) -> InputError:
+def _broken(text: str, error: json.JSONDecodeError) -> DamagedError:
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
-        return InputError(
+        return DamagedError(
             _(
                 "line {line}: the project stops in the middle; it was not written to its end. "
-                "Restore it from a backup. The rows above can be copied out in a text editor."
+                "Restore it from a backup, or open the rows that can be read."
             ).format(line=error.lineno)
         )
-    return InputError(
+    return DamagedError(
         _(
             "line {line}, character {column}: this is not valid in a project ({reason}). "
             "Mend it in a text editor, or restore it from a backup."
@@ -142,6 +159,8 @@ def _row_by_row(text: str, problems: Problems) -> Any:
     if document is None:
         raise InputError(_("it is nested too deep to be a project. Restore it from a backup."))
     for line, row in enumerate(rest.split("\n")[:-2], head.count("\n") + 2):
+        if row in ("", "]}"):
+            continue
         try:
             rows.append(json.loads(row.removesuffix(",")))
         except (ValueError, RecursionError):

@@ -79,7 +79,10 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions(self, self.view.commit)
         bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
         self.files = FileActions(bench, lambda then: self.keeping.tell_recovered(then))
-        self.keeping = KeepActions(bench, self.safety, self.files.save_as, self.files.reopen)
+        files = self.files
+        self.keeping = KeepActions(
+            bench, self.safety, files.save_as, files.reopen, files.bring_back
+        )
         self.drafts = Drafts(self.session, self.view)
         self.times = TimeActions(bench)
         self.aligning = AlignActions(bench)

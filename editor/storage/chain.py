@@ -91,7 +91,7 @@ def strays_of(journals: Sequence[Found]) -> tuple[Found, ...]:
     return tuple(
         one
         for one in journals
-        if one.at is None and one.pending and not known.intersection(one.bases[-1:])
+        if one.at is None and one.bases and one.pending and not known.intersection(one.bases[-1:])
     )
 
 

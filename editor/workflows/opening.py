@@ -69,7 +69,7 @@ def open_file(path: Path, format_id: str | None = None, progress: Progress | Non
             imported = read_bytes(data, path.name, format_id)
             leave_alone()
     except InputError as error:
-        raise InputError(f"“{path}”: {error}") from error
+        raise type(error)(f"“{path}”: {error}") from error
     steps.step(2, 2)
     return Opened(
         transcript=imported.transcript,

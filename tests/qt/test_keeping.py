@@ -315,3 +315,59 @@ def test_discarded_changes_do_not_come_back(window: MainWindow, project: Path, t
     window.open_path(project)
     assert texts(window)[0] == "The lamp of keeper 0 burns"
     assert window.notices.isHidden()
+
+
+def links(bar: NoticeBar) -> list[str]:
+    hidden = {"Dismiss", "Show all"}
+    found = [one.text() for one in bar.findChildren(QPushButton) if not one.isHidden()]
+    return [text for text in found if text not in hidden]
+
+
+def test_a_project_that_was_cut_off_comes_back_from_its_copy_and_journal(
+    window: MainWindow, project: Path
+) -> None:
+    crash(project, edit(1, "Rescued"))
+    whole = project.read_bytes()
+    project.write_bytes(whole[: len(whole) // 2])
+    window.open_path(project)
+    assert not window.session.is_open
+    assert "stops in the middle" in window.notices.text
+    with_changes, rows = links(window.notices)
+    assert with_changes.endswith("with 1 change since")
+    assert rows.startswith("Open the ")
+    link(window.notices, with_changes).click()
+    assert texts(window)[1] == "Rescued"
+    assert len(texts(window)) == 12
+    assert window.session.document.path is None
+    assert project.read_bytes() == whole[: len(whole) // 2]
+
+
+def test_the_rows_that_can_be_read_open_as_a_copy(window: MainWindow, project: Path) -> None:
+    whole = project.read_bytes()
+    project.write_bytes(whole[: whole.index(b'"id":"r7"') + 30] + bytes(200))
+    window.open_path(project)
+    (text,) = links(window.notices)
+    link(window.notices, text).click()
+    assert texts(window) == [f"The lamp of keeper {n} burns" for n in range(7)]
+
+
+def test_an_emptied_project_without_a_copy_offers_nothing(
+    window: MainWindow, project: Path
+) -> None:
+    project.write_bytes(bytes(4096))
+    window.open_path(project)
+    assert "nothing in this project" in window.notices.text
+    assert links(window.notices) == []
+
+
+def test_changes_for_another_version_of_the_file_can_be_opened(
+    window: MainWindow, project: Path
+) -> None:
+    crash(project, edit(1, "Rescued"))
+    project.write_bytes(project.read_bytes().replace(b"keeper 5", b"keeper five"))
+    window.open_path(project)
+    assert "1 change was kept for another version" in window.notices.text
+    assert "keeper five" in texts(window)[5]
+    link(window.notices, "Open that version").click()
+    assert texts(window)[1] == "Rescued"
+    assert "keeper five" in project.read_text("utf-8")

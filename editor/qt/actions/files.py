@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from editor import paths
 from editor.core.document import Document
-from editor.core.errors import LockedError
+from editor.core.errors import DamagedError, LockedError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
@@ -19,6 +20,7 @@ from editor.qt.session import project_path
 from editor.qt.widgets.questions import Locked, ask_about_changes, ask_about_lock, may_replace
 from editor.workflows.opening import Opened, open_file, open_text
 from editor.workflows.projects import Project, Surroundings
+from editor.workflows.rescuing import Rescue, bring_back, rescues
 from editor.workflows.saving import PROJECT_SUFFIX
 from editor.workflows.untitled import Left, keep, left_behind, open_kept
 
@@ -47,12 +49,12 @@ class FileActions:
 
     def open_path(self, path: Path) -> None:
         """Open a file, after asking about changes that are not saved."""
-        self._open(lambda progress: open_file(path, progress=progress))
+        self._open(lambda progress: open_file(path, progress=progress), path)
 
     def reopen(self, path: Path) -> None:
         """Open the file of the document again as it is now, without its changes."""
         self._bench.session.disown()
-        self._read(lambda progress: open_file(path, progress=progress))
+        self._read(lambda progress: open_file(path, progress=progress), path)
 
     def open_left(self, left: Left) -> None:
         """Go on with a document that was left behind when the program ended."""
@@ -88,19 +90,38 @@ class FileActions:
             return True
         return False
 
-    def _open(self, read: Callable[[Progress], Opened]) -> None:
+    def _open(self, read: Callable[[Progress], Opened], path: Path | None = None) -> None:
         """Read in the background, after asking about changes that are not saved."""
         if self.may_leave():
-            self._read(read)
+            self._read(read, path)
 
-    def _read(self, read: Callable[[Progress], Opened]) -> None:
+    def _read(self, read: Callable[[Progress], Opened], path: Path | None = None) -> None:
         left = self._state()
         around = self._bench.session.surroundings()
         self._bench.jobs.run(
-            lambda progress: _arrived(read(progress), around),
-            lambda arrived: self._arrive(arrived, left),
+            lambda progress: _arrived(lambda: read(progress), path, around),
+            lambda arrived: self._receive(arrived, left),
             self._bench.notices.alarm,
         )
+
+    def _receive(self, arrived: "_Arrived | Damaged", left: _State) -> None:
+        if isinstance(arrived, _Arrived):
+            self._arrive(arrived, left)
+        else:
+            self._rescue(arrived)
+
+    def _rescue(self, damaged: "Damaged") -> None:
+        """Offer what can be brought back of a project that is damaged."""
+        links = [(_label(rescue), partial(self.bring_back, rescue)) for rescue in damaged.ways]
+        self._bench.notices.alarm(damaged.sentence, actions=links)
+
+    def bring_back(self, rescue: Rescue) -> None:
+        """Show what comes back, as a document without a file."""
+        if self.may_leave():
+            self._bench.notices.hide()
+            session = self._bench.session
+            session.show(bring_back(rescue, session.surroundings()), rescue.path)
+            self._bench.view.setFocus()
 
     def _arrive(self, arrived: "_Arrived", left: _State) -> None:
         """Show what was read, unless the person went on writing and wants to keep that."""
@@ -207,11 +228,42 @@ class _Arrived:
     locked: LockedError | None = None
 
 
-def _arrived(opened: Opened, around: Surroundings) -> _Arrived:
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A project that cannot be read as it is, and the ways to bring something back."""
+
+    sentence: str
+    ways: tuple[Rescue, ...]
+
+
+def _arrived(
+    read: Callable[[], Opened], path: Path | None, around: Surroundings
+) -> _Arrived | Damaged:
+    try:
+        opened = read()
+    except DamagedError as error:
+        return Damaged(str(error), rescues(path, around.state) if path is not None else ())
     try:
         return _Arrived(opened, open_kept(opened, around))
     except LockedError as locked:
         return _Arrived(opened, None, locked)
+
+
+def _label(rescue: Rescue) -> str:
+    if rescue.backup is None:
+        text = ngettext(
+            "Open the row that can be read", "Open the {n} rows that can be read", rescue.rows
+        )
+        return text.format(n=rescue.rows)
+    when = f"{rescue.backup.made:%Y-%m-%d %H:%M}"
+    if not rescue.changes:
+        return _("Open the copy of {when}").format(when=when)
+    text = ngettext(
+        "Open the copy of {when} with {n} change since",
+        "Open the copy of {when} with {n} changes since",
+        rescue.changes,
+    )
+    return text.format(when=when, n=rescue.changes)
 
 
 def _remark(warned: Warned) -> str:

@@ -16,6 +16,8 @@ from editor.storage.backups import Backup, backups_in
 from editor.storage.places import Places
 from editor.workflows.comparing import all_back
 from editor.workflows.opening import open_file
+from editor.workflows.projects import Project
+from editor.workflows.rescuing import Rescue, rescue_for
 
 if TYPE_CHECKING:
     from editor.qt.dialogs.versions_dialog import Version
@@ -30,12 +32,14 @@ class KeepActions:
         safety: NoticeBar,
         save_as: Callable[[], None],
         reopen: Callable[[Path], None],
+        bring_back: Callable[[Rescue], None],
     ) -> None:
         """Work on the parts of the window; `safety` is shown while changes are not kept."""
         self._bench = bench
         self._safety = safety
         self._save_as = save_as
         self._reopen = reopen
+        self._bring_back = bring_back
         bench.session.kept.connect(self._watch)
         bench.session.document_changed.connect(self._watch)
         bench.session.saved.connect(self._watch)
@@ -64,7 +68,16 @@ class KeepActions:
                 "{n} changes were kept for another version of this file. They wait beside it.",
                 count,
             )
-            self._bench.notices.alarm(sentence.format(n=count))
+            self._bench.notices.alarm(sentence.format(n=count), actions=self._ways(project))
+
+    def _ways(self, project: Project) -> list[tuple[str, Callable[[], None]]]:
+        """Return a link that opens the other version, if there is a copy of it."""
+        path = project.file or project.places.file
+        for stray in project.strays:
+            rescue = rescue_for(path, stray.bases[-1], paths.state_dir())
+            if rescue is not None:
+                return [(_("Open that version"), partial(self._bring_back, rescue))]
+        return []
 
     def _undo_recovered(self, then: Transcript) -> None:
         session = self._bench.session
