@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +36,7 @@ from editor.qt.grid.drafts import Drafts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
+from editor.qt.neighbours import Neighbours
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.session import Session
 from editor.qt.settings import Settings
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
             bench, self.safety, files.save_as, files.reopen, files.bring_back
         )
         self.drafts = Drafts(self.session, self.view)
+        self.neighbours = Neighbours(self._come_to_front, self)
         self.times = TimeActions(bench)
         self.aligning = AlignActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
         self.session.document_changed.connect(self._show_document)
         self.session.applied.connect(self._show_state)
         self.session.saved.connect(self._show_state)
+        self.session.saved.connect(self._be_found)
         self.session.failed.connect(self.notices.alarm)
         self.view.failed.connect(self.notices.alarm)
         self.view.current_changed.connect(self._show_state)
@@ -206,6 +209,7 @@ class MainWindow(QMainWindow):
 
     def _show_document(self) -> None:
         self._stack.setCurrentWidget(self.view)
+        self._be_found()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -219,6 +223,16 @@ class MainWindow(QMainWindow):
         if title != self.windowTitle():
             self.setWindowTitle(title)
         self.setWindowModified(session.document.is_modified)
+
+    def _be_found(self) -> None:
+        project = self.session.project
+        is_ours = project is not None and project.file is not None and not project.is_read_only
+        self.neighbours.answer_for(project.places if project is not None and is_ours else None)
+
+    def _come_to_front(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""

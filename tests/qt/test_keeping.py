@@ -371,3 +371,30 @@ def test_changes_for_another_version_of_the_file_can_be_opened(
     link(window.notices, "Open that version").click()
     assert texts(window)[1] == "Rescued"
     assert "keeper five" in project.read_text("utf-8")
+
+
+def test_the_window_that_has_a_file_open_can_be_called(
+    qtbot: QtBot, window: MainWindow, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_path(project)
+    shown: list[bool] = []
+    monkeypatch.setattr(window.neighbours, "_show", lambda: shown.append(True))
+    second = MainWindow(window.jobs)
+    qtbot.addWidget(second)
+    asked = choose(monkeypatch, "Go to that window")
+    second.open_path(project)
+    assert "another window" in asked[0]
+    assert not second.session.is_open
+    qtbot.waitUntil(lambda: shown == [True])
+    monkeypatch.setattr(window.neighbours, "_show", lambda: None)
+
+
+def test_a_window_that_does_not_answer_is_told(
+    window: MainWindow, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(monkeypatch, "Go to that window")
+    first = drive(project, paths.state_dir())
+    first.answer({"do": "open"})
+    window.open_path(project)
+    assert "does not answer" in window.notices.text
+    first.close()

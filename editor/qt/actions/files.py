@@ -16,6 +16,7 @@ from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.formats.base import Warned
 from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.neighbours import knock
 from editor.qt.session import project_path
 from editor.qt.widgets.questions import Locked, ask_about_changes, ask_about_lock, may_replace
 from editor.workflows.opening import Opened, open_file, open_text
@@ -143,6 +144,8 @@ class FileActions:
         if locked is None:
             return None
         answer = ask_about_lock(self._bench.window, str(locked), is_here=locked.is_here)
+        if answer is Locked.GO_THERE:
+            self._go_there(opened)
         if answer is Locked.READ:
             return open_kept(opened, around, read_only=True)
         if answer is Locked.COPY:
@@ -150,6 +153,10 @@ class FileActions:
         if answer is Locked.TAKE_OVER:
             return open_kept(opened, around, take_over=True)
         return None
+
+    def _go_there(self, opened: Opened) -> None:
+        if opened.path is None or not knock(opened.path, paths.state_dir()):
+            self._bench.notices.tell(_("That window does not answer. Open a copy, or close it."))
 
     def _state(self) -> _State:
         document = self._bench.session.document

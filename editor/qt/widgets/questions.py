@@ -63,6 +63,7 @@ def ask_about_conflict(parent: QWidget, sentence: str) -> Conflict | None:
 class Locked(Enum):
     """What to do with a file that another window has open."""
 
+    GO_THERE = auto()
     READ = auto()
     COPY = auto()
     TAKE_OVER = auto()
@@ -70,7 +71,8 @@ class Locked(Enum):
 
 def ask_about_lock(parent: QWidget, sentence: str, *, is_here: bool) -> Locked | None:
     """Return what a person wants, None for leaving it; a lock of this machine is never broken."""
-    choices = {_("Open for reading"): Locked.READ, _("Open a copy"): Locked.COPY}
+    choices = {_("Go to that window"): Locked.GO_THERE} if is_here else {}
+    choices |= {_("Open for reading"): Locked.READ, _("Open a copy"): Locked.COPY}
     if not is_here:
         choices[_("Open anyway")] = Locked.TAKE_OVER
     return _choice(parent, sentence, choices)
