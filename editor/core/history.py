@@ -37,6 +37,15 @@ class History:
         return self._undone[-1] if self._undone else None
 
     @property
+    def done_count(self) -> int:
+        """How many edits are done."""
+        return len(self._done)
+
+    def labels(self) -> list[str]:
+        """Return what all edits are called, in their order; those taken back are at the end."""
+        return [edit.label for edit in self._done] + [edit.label for edit in self._undone[::-1]]
+
+    @property
     def is_modified(self) -> bool:
         """True when the document differs from what was saved."""
         return self.undo_edit is not self._saved

@@ -29,6 +29,7 @@ from editor.qt.actions.naming import NameActions
 from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.speaking import SpeakerActions
+from editor.qt.actions.stepping import HistoryActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
             self.naming,
             self.searching,
             self.filtering,
+            HistoryActions(bench, self.side),
             self.checking,
             walks,
         )

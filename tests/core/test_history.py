@@ -66,3 +66,13 @@ def test_the_same_edit_done_twice_is_two_steps_of_which_one_is_saved(history: Hi
     history.mark_saved()
     history.record(edit)
     assert history.is_modified
+
+
+def test_all_steps_are_listed_in_their_order() -> None:
+    history = History()
+    for label in "abc":
+        history.record(Edit(label))
+    history.stepped_back()
+    history.stepped_back()
+    assert history.labels() == ["a", "b", "c"]
+    assert history.done_count == 1

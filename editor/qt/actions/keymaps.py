@@ -1,6 +1,5 @@
 """Which keys do what: the table's own, those a person has chosen, and those of other programs."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,6 +74,8 @@ def read_keymap(text: str, name: str) -> Preset:
     Raises:
         InputError: it is no list of keys.
     """
+    import tomllib
+
     try:
         values = tomllib.loads(text)
     except ValueError as error:

@@ -226,6 +226,7 @@ def _view() -> tuple[Action, ...]:
         Action("next-bookmark", _("Next bookmark"), menu, ("Ctrl+PgDown",), When.BOOKMARKS),
         Action("previous-bookmark", _("Previous bookmark"), menu, ("Ctrl+PgUp",), When.BOOKMARKS),
         Action("side", _("Side panel"), menu, ("Ctrl+Shift+B",), When.OPEN),
+        Action("history", _("History"), menu, ("Ctrl+Shift+Y",), When.OPEN),
         Action("speaker-column", _("Speakers"), menu, (), When.OPEN, checkable=True),
         Action("next-part", _("Next part of the window"), menu, ("Ctrl+Tab",)),
         Action("previous-part", _("Previous part of the window"), menu, ("Ctrl+Shift+Tab",)),
