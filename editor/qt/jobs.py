@@ -65,10 +65,18 @@ class JobRunner(QObject):
         if self._stops:
             self._stops[0].set()
 
-    def close(self) -> None:
-        """End the thread, after the present job has stopped."""
+    def cancel_all(self) -> None:
+        """Ask the present job and those that wait to stop."""
         for stop in self._stops:
             stop.set()
+
+    def another(self, parent: QObject) -> "JobRunner":
+        """Return a runner of the same kind, whose jobs do not wait for those of this one."""
+        return JobRunner(parent, None if self._pool is not None else self._execute)
+
+    def close(self) -> None:
+        """End the thread, after the present job has stopped."""
+        self.cancel_all()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 

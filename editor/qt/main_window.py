@@ -22,17 +22,21 @@ from editor.qt.actions.conditions import holding
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.filtering import FilterActions
+from editor.qt.actions.hand_times import HandTimeActions
 from editor.qt.actions.keeping import KeepActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
 from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
+from editor.qt.actions.sound import SoundActions
 from editor.qt.actions.speaking import SpeakerActions
 from editor.qt.actions.stepping import HistoryActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
+from editor.qt.audio.panel import AudioPanel
+from editor.qt.audio.player import AudioPlayer
 from editor.qt.grid.drafts import Drafts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
@@ -58,8 +62,8 @@ _SMALLEST = (900, 560)
 class MainWindow(QMainWindow):
     """Assembles session, grid, panels and actions."""
 
-    def __init__(self, jobs: JobRunner | None = None) -> None:
-        """Make an empty window; tests hand in jobs that run at once."""
+    def __init__(self, jobs: JobRunner | None = None, player: AudioPlayer | None = None) -> None:
+        """Make an empty window; tests hand in jobs that run at once, and a silent player."""
         super().__init__()
         self.settings = Settings()
         # Before the widgets are made: a style sheet keeps them from following a later font.
@@ -79,6 +83,9 @@ class MainWindow(QMainWindow):
         self.find_field = FindField(self.session, self.view)
         self.filter_bar = FilterBar()
         self.actions_by_id = Actions(self, self.view.commit)
+        self.audio = AudioPanel(
+            self.session, self.view, self.jobs, self.settings, player or AudioPlayer(self)
+        )
         bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
         self.files = FileActions(bench, lambda then: self.keeping.tell_recovered(then))
         files = self.files
@@ -95,7 +102,11 @@ class MainWindow(QMainWindow):
         self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
         self.status = StatusLine(self.session, self.jobs)
         self.checking = CheckActions(bench, self.side, self.actions_by_id["problems"], self.status)
-        walks = WalkActions((self.empty, self.view, self.side, self.find_field, self.filter_bar))
+        walks = WalkActions(
+            (self.empty, self.view, self.audio.strip, self.side, self.find_field, self.filter_bar)
+        )
+        sounds = SoundActions(bench, self.audio, self.actions_by_id)
+        hand_times = HandTimeActions(bench, self.audio)
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
@@ -116,6 +127,8 @@ class MainWindow(QMainWindow):
             HistoryActions(bench, self.side),
             self.checking,
             walks,
+            sounds,
+            hand_times,
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())
@@ -126,6 +139,7 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a file; with a transcript open, a recording is what it is aligned to."""
         if self.session.is_open and path.suffix.lower() in SOUND_SUFFIXES:
+            self.audio.keeper.show(path)
             self.aligning.align_to(path)
         else:
             self.files.open_path(path)
@@ -154,6 +168,7 @@ class MainWindow(QMainWindow):
         toolbar.add_right(
             [self.actions_by_id[one] for one in ("names", "replace", "fill", "problems", "export")]
         )
+        self.audio.fill(self.actions_by_id.__getitem__)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
@@ -171,6 +186,7 @@ class MainWindow(QMainWindow):
         column.addWidget(toolbar)
         column.addWidget(self.safety)
         column.addWidget(self.notices)
+        column.addWidget(self.audio)
         column.addWidget(self.filter_bar)
         column.addWidget(middle, 1)
         column.addWidget(self.status)
@@ -183,10 +199,16 @@ class MainWindow(QMainWindow):
         self.session.saved.connect(self._be_found)
         self.session.failed.connect(self.notices.alarm)
         self.view.failed.connect(self.notices.alarm)
+        self.audio.keeper.failed.connect(self.notices.alarm)
+        self.audio.keeper.noted.connect(self.notices.tell)
+        self.audio.player.noted.connect(self.session.noted)
+        self.audio.player.opened.connect(self._show_state)
+        self.audio.player.closed.connect(self._show_state)
         self.view.current_changed.connect(self._show_state)
         self.view.editing_changed.connect(self._show_state)
         self.filtering.changed.connect(self._show_state)
         self.view.letter_typed.connect(self.actions_by_id.run_letter)
+        self.audio.strip.letter_typed.connect(self.actions_by_id.run_letter)
         self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
         self.empty.paste_wanted.connect(self.files.paste)
         self.empty.sample_wanted.connect(self.files.open_sample)
@@ -218,7 +240,9 @@ class MainWindow(QMainWindow):
         session = self.session
         history = session.document.history
         undo, redo = history.undo_edit, history.redo_edit
-        self.actions_by_id.enable(holding(session, self.view, self.tally))
+        self.actions_by_id.enable(
+            holding(session, self.view, self.tally, self.audio.player.is_open)
+        )
         self.actions_by_id.name_undo(undo.label if undo else None, redo.label if redo else None)
         name = session.name.replace("[*]", "[*][*]")
         title = _("{name}[*] – Interlinear").format(name=name) if session.is_open else "Interlinear"
@@ -255,6 +279,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.geometry = self.saveGeometry()
         self.settings.column_share = self.view.column_share()
+        self.audio.shut()
         self.jobs.close()
         self.session.leave()
         event.accept()

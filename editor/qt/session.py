@@ -14,6 +14,7 @@ from editor.core.i18n import _
 from editor.workflows.keeping import Draft
 from editor.workflows.opening import Opened
 from editor.workflows.projects import Project, Saved, Surroundings
+from editor.workflows.recordings import rebase_edit
 from editor.workflows.saving import PROJECT_SUFFIX
 from editor.workflows.untitled import keep, open_kept
 
@@ -47,6 +48,7 @@ class Session(QObject):
         self._is_unwanted = False
         self._opened_from: Path | None = None
         self._project: Project | None = None
+        self._folder: Path | None = None
         self._document = Document()
         self._unsubscribe = self._document.subscribe(self._tell)
         self._returned.connect(self._finish_saving)
@@ -82,6 +84,14 @@ class Session(QObject):
     def origin(self) -> Path | None:
         """The file that the document came from, if any."""
         return self._opened_from
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that the paths of the document's media are written from, None for none.
+
+        Saving the document elsewhere makes them start from there.
+        """
+        return self._folder
 
     def suggested_path(self, suffix: str) -> Path:
         """Return a path beside the document, with its name and another suffix.
@@ -120,6 +130,7 @@ class Session(QObject):
         self._unsubscribe()
         self._document = document
         self._project = project
+        self._folder = self._own_folder()
         self._is_open = True
         self._unsubscribe = document.subscribe(self._tell)
         self.document_changed.emit()
@@ -157,6 +168,7 @@ class Session(QObject):
         Returns True once it is written; `saved`, `failed` or `conflicted` tells how it went.
         """
         path = project_path(path)
+        self._count_media_from(path.parent)
         project = self._kept_project()
         state = self._document.history.state
         future = project.save(path, overwrite=overwrite)
@@ -195,6 +207,16 @@ class Session(QObject):
             self.failed.emit(message.format(name=saved.path.name))
         self.saved.emit()
         return not saved.is_copy
+
+    def _count_media_from(self, folder: Path) -> None:
+        """Write the paths of the media from another folder, as an edit, if they are not yet."""
+        edit = rebase_edit(self._document.snapshot(), self._folder, folder)
+        self._folder = folder
+        self.do(edit)
+
+    def _own_folder(self) -> Path | None:
+        path = self._document.path or self._opened_from
+        return None if path is None or path.is_relative_to(paths.resources()) else path.parent
 
     def _tell(self, applied: Applied) -> None:
         self._is_unwanted = False

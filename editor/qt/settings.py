@@ -11,6 +11,7 @@ from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.qt.theme import Scheme
 
 _RECENT = 8
+_RECORDINGS = 200
 _EVEN = 0.5
 _NARROWEST = 0.1
 
@@ -118,6 +119,37 @@ class Settings:
         whole = path.resolve()
         rest = [one for one in self.recent if one != whole]
         self._store.setValue("recent", [str(one) for one in (whole, *rest)][:_RECENT])
+
+    def may_open_recording(self, path: Path) -> bool:
+        """True for a recording that the person chose, or allowed a project to name."""
+        return str(path) in self._allowed()
+
+    def allow_recording(self, path: Path) -> None:
+        """Note that projects may name this recording, wherever it lies."""
+        rest = [one for one in self._allowed() if one != str(path)]
+        self._store.setValue("recordings", [str(path), *rest][:_RECORDINGS])
+
+    def _allowed(self) -> list[str]:
+        names = self._store.value("recordings", [])
+        listed = [names] if isinstance(names, str) else names
+        return [str(name) for name in listed] if isinstance(listed, list) else []
+
+    def flag(self, name: str, default: bool) -> bool:
+        """Return whether something that can be switched is on."""
+        return str(self._store.value(name, default)).lower() == "true"
+
+    def set_flag(self, name: str, on: bool) -> None:
+        """Remember whether it is on."""
+        self._store.setValue(name, on)
+
+    def milliseconds(self, name: str, default: int) -> int:
+        """Return a span of time that can be set."""
+        value = str(self._store.value(name, default))
+        return int(value) if value.removeprefix("-").isdecimal() else default
+
+    def set_milliseconds(self, name: str, value: int) -> None:
+        """Remember a span of time."""
+        self._store.setValue(name, str(value))
 
     @property
     def folder(self) -> Path:

@@ -118,6 +118,16 @@ QListWidget#sheet::item { padding: 6px 8px; }
 }
 #sheet QLineEdit, #sheet QComboBox { border-radius: 0; padding: 0 6px; border-color: $accent; }
 
+#audio { background: $surface; border-bottom: 1px solid $line; }
+#transport { background: $surface; }
+#transport QToolButton[flat="true"] {
+    border: 1px solid transparent; border-radius: 6px; padding: 4px;
+}
+#transport QToolButton[flat="true"]:hover { background: $tint; }
+#transport QToolButton[flat="true"]:focus { border: 1px solid $accent; }
+#transport QPushButton, #transport QToolButton[boxed="true"] { padding: 2px 10px; }
+#recordingMessage { background: $quiet; }
+
 #status { background: $quiet; border-top: 1px solid $line; }
 #status QLabel { color: $soft; }
 #notice { background: $tint; border-bottom: 1px solid $line; }

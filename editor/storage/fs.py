@@ -330,3 +330,25 @@ def sync_folder(folder: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise
+
+
+def trim_folder(folder: Path, most: int) -> None:
+    """Remove files of a cache, those used longest ago first, until `most` bytes are left.
+
+    A file that cannot be removed stays; nothing in folders below is touched.
+    """
+    with contextlib.suppress(OSError):
+        files = [entry for entry in os.scandir(folder) if entry.is_file(follow_symlinks=False)]
+        left = sum(entry.stat().st_size for entry in files)
+        for entry in sorted(files, key=lambda one: one.stat().st_mtime_ns):
+            if left <= most:
+                return
+            left -= entry.stat().st_size
+            with contextlib.suppress(OSError):
+                disk().remove(Path(entry.path))
+
+
+def mark_used(path: Path) -> None:
+    """Note that a file of a cache is in use, so that it stays; it does not matter if it fails."""
+    with contextlib.suppress(OSError):
+        os.utime(path)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
 from editor.core.i18n import _
+from editor.qt.actions.action import Action, Menu, When
 from editor.qt.actions.keymaps import Keys, effective, is_letter
-from editor.qt.actions.table import Action, Menu, When, table
+from editor.qt.actions.table import table
 from editor.qt.colours import Theme
 from editor.qt.icons import icon
 from editor.qt.widgets.labels import plain_tip

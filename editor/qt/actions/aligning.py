@@ -1,16 +1,16 @@
 """Times from a recording: which one, how far it is, and what came of it."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
 from editor.alignment.base import Reason
 from editor.core.edit import MetaChange
+from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
-from editor.workflows import aligning
+from editor.workflows import aligning, recordings
 from editor.workflows.aligning import Aligned, Recording
 
 SOUND_SUFFIXES = frozenset(
@@ -68,9 +68,10 @@ class AlignActions:
     def _start(self) -> Path:
         """Return where the choice begins: the recording that the project knows, or its folder."""
         session = self._bench.session
-        folder = session.suggested_path("").parent
         media = session.document.snapshot().media
-        return folder / media[0].path if media else folder
+        if not media:
+            return session.suggested_path("").parent
+        return recordings.written_path(media[0], session.folder)
 
     def _put(self, transcript: Transcript, aligned: Aligned) -> None:
         self._recording = aligned.recording
@@ -87,13 +88,12 @@ class AlignActions:
 
     def _media(self, path: Path, transcript: Transcript) -> tuple[Media, ...]:
         """Return the document's media with this recording first, by its path from the project."""
-        folder = self._bench.session.suggested_path("").parent
         try:
-            name = Path(os.path.relpath(path, folder)).as_posix()
-        except ValueError:
-            name = path.as_posix()
-        known = [one for one in transcript.media if one.path != name]
-        return (Media(name, path.stat().st_size), *known)
+            media = recordings.media_of(path, self._bench.session.folder)
+        except InputError:
+            # It went away while it was listened to; the times are as good.
+            return transcript.media
+        return recordings.with_first(transcript.media, media)
 
     def _doubts(self, aligned: Aligned) -> tuple[str, ...]:
         """Return the rows that a person should hear, with the reasons."""

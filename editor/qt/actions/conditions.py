@@ -1,13 +1,15 @@
 """What holds now, by which actions are on or off, and the sentence that says why not."""
 
 from editor.core.i18n import _
-from editor.qt.actions.table import When
+from editor.qt.actions.action import When
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 from editor.qt.tally import Tally
 
 
-def holding(session: Session, view: TranscriptView, tally: Tally) -> dict[When, bool]:
+def holding(
+    session: Session, view: TranscriptView, tally: Tally, has_sound: bool
+) -> dict[When, bool]:
     """Return of every condition whether it holds, without going through the rows."""
     count = len(session.document.segments)
     row = view.current_row() if count else -1
@@ -24,6 +26,7 @@ def holding(session: Session, view: TranscriptView, tally: Tally) -> dict[When, 
         When.BOOKMARKS: tally.bookmarked > 0,
         When.UNCONFIRMED: tally.confirmed < count,
         When.SPEAKERS: tally.has_speakers,
+        When.SOUND: has_sound,
         When.FILTERED: not view.shown.is_everything,
     }
 
@@ -42,5 +45,6 @@ def reason(when: When) -> str:
         When.BOOKMARKS: _("no row is bookmarked"),
         When.UNCONFIRMED: _("every row is confirmed"),
         When.SPEAKERS: _("no row has a speaker"),
+        When.SOUND: _("no recording is open"),
         When.FILTERED: _("all rows are shown"),
     }[when]

@@ -1,76 +1,13 @@
 """Every action in one table; menus, toolbar, shortcuts and the key overview come from it."""
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
 from editor.core.i18n import _
-
-
-class Menu(Enum):
-    """The menus, in their order."""
-
-    FILE = auto()
-    EDIT = auto()
-    ROWS = auto()
-    TIME = auto()
-    VIEW = auto()
-    HELP = auto()
-
-    @property
-    def title(self) -> str:
-        """What stands in the menu bar."""
-        return {
-            Menu.FILE: _("File"),
-            Menu.EDIT: _("Edit"),
-            Menu.ROWS: _("Rows"),
-            Menu.TIME: _("Time"),
-            Menu.VIEW: _("View"),
-            Menu.HELP: _("Help"),
-        }[self]
-
-
-class When(Enum):
-    """When an action applies."""
-
-    ALWAYS = auto()
-    OPEN = auto()
-    ROW = auto()
-    BELOW_FIRST = auto()
-    ABOVE_LAST = auto()
-    TWO_TEXTS = auto()
-    BOOKMARKS = auto()
-    UNCONFIRMED = auto()
-    SPEAKERS = auto()
-    FILTERED = auto()
-    CAN_UNDO = auto()
-    CAN_REDO = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something a user can do.
-
-    `keys` are its default shortcuts, the first one shown; a letter alone is a command of the grid
-    in move mode. `group` separates it from its neighbours in the menu. An action that needs the
-    caret runs before the cell is left; all others after. `radio` names the choice it belongs to.
-    """
-
-    id: str
-    text: str
-    menu: Menu
-    keys: tuple[str, ...] = ()
-    when: When = When.ALWAYS
-    group: int = 0
-    icon: str = ""
-    needs_caret: bool = False
-    radio: str = ""
-    checkable: bool = False
-    short: str = ""
+from editor.qt.actions.action import Action, Menu, When
+from editor.qt.actions.audio_table import audio_actions
 
 
 def table() -> tuple[Action, ...]:
     """Return all actions, in the order of their menus."""
-    return (*_file(), *_edit(), *_rows(), *_time(), *_view(), *_help())
+    return (*_file(), *_edit(), *_rows(), *_time(), *audio_actions(), *_view(), *_help())
 
 
 def _file() -> tuple[Action, ...]:

@@ -115,6 +115,11 @@ class AudioPlayer(QObject):
         """True while the sound runs."""
         return self._clock.is_running
 
+    @property
+    def is_in_span(self) -> bool:
+        """True while a span is played that will stop or begin again at its end."""
+        return self._span is not None
+
     def position(self) -> int:
         """Return where the playhead is, in milliseconds."""
         return min(round(self._clock.position()), max(0, self._duration))

@@ -392,6 +392,8 @@ class TranscriptView(LazyTable):
             self.selectionModel().select(self.currentIndex(), ROW)
             event.ignore()
         elif moving.is_command(event):
+            if event.isAutoRepeat() and key == Qt.Key.Key_Space:
+                return
             self.letter_typed.emit(QKeySequence(event.keyCombination()).toString())
         else:
             super().keyPressEvent(event)

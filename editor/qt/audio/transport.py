@@ -1,0 +1,142 @@
+"""The row of buttons above the waveform: play, where it is, how fast, zoom."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from editor.core import timecode
+from editor.core.i18n import _
+from editor.qt.icons import SIZE, icon
+from editor.qt.theme import Theme, clock_font
+from editor.qt.widgets.labels import plain_label, plain_tip
+
+_CLOCK_POINTS = 9.5
+
+
+class Transport(QFrame):
+    """Buttons for actions, a clock, the rate, and what is being done in the background."""
+
+    zoom_wanted = Signal(bool)
+    rate_reset_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin at zero."""
+        super().__init__(parent)
+        self.setObjectName("transport")
+        self._theme: Theme | None = None
+        self._is_playing = False
+        self._duration = 0
+        self._shown = -1
+        self._play: QToolButton | None = None
+        self._clock = plain_label("")
+        self._clock.setFont(clock_font(_CLOCK_POINTS))
+        self._note = plain_label("")
+        self._note.setObjectName("quiet")
+        self.rate = _flat(_("Speed"))
+        self.rate.clicked.connect(self.rate_reset_wanted)
+        self.closer, self.further = _flat(_("Zoom in")), _flat(_("Zoom out"))
+        self.closer.setText("+")
+        self.further.setText("−")
+        self.closer.clicked.connect(lambda: self.zoom_wanted.emit(True))
+        self.further.clicked.connect(lambda: self.zoom_wanted.emit(False))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 5, 12, 5)
+        self._row.setSpacing(8)
+        self.set_rate(1.0)
+        self.set_position(0)
+
+    def fill(self, steps: list[QAction], play: QAction, choices: list[QAction]) -> None:
+        """Make the buttons: steps, play, the clock, the rate, then choices as words."""
+        for action in steps:
+            self._row.addWidget(_icon_button(action))
+        self._play = _icon_button(play)
+        self._play.setIconSize(QSize(SIZE, SIZE))
+        self._row.insertWidget(1, self._play)
+        self._row.addSpacing(4)
+        self._row.addWidget(self._clock)
+        self._row.addSpacing(4)
+        self._row.addWidget(self.rate)
+        for action in choices:
+            self._row.addWidget(_word_button(action))
+        self._row.addSpacing(8)
+        self._row.addWidget(self._note, 1)
+        self._row.addWidget(self.further)
+        self._row.addWidget(self.closer)
+
+    def set_duration(self, ms: int) -> None:
+        """Show the length of another recording."""
+        self._duration = ms
+        self._shown = -1
+        self.set_position(0)
+
+    def set_position(self, ms: int) -> None:
+        """Show where the playhead is, in hundredths."""
+        centi = ms // 10
+        if centi != self._shown:
+            self._shown = centi
+            self._clock.setText(
+                f"{timecode.clock_centi(ms)} / {timecode.clock_centi(self._duration)}"
+            )
+
+    def set_rate(self, rate: float) -> None:
+        """Show how fast it plays."""
+        self.rate.setText(f"{rate:.1f}×")
+
+    def set_note(self, text: str) -> None:
+        """Say what is being done in the background, or what keys do now."""
+        self._note.setText(text)
+
+    @property
+    def note(self) -> str:
+        """What is said."""
+        return self._note.text()
+
+    def set_playing(self, is_playing: bool) -> None:
+        """Show the sign for what the button does next."""
+        self._is_playing = is_playing
+        if self._play is not None and self._theme is not None:
+            self._play.setIcon(self._sign(self._theme))
+
+    def tint(self, theme: Theme) -> None:
+        """Draw the signs in the colours of a theme."""
+        self._theme = theme
+        self.set_playing(self._is_playing)
+
+    def _sign(self, theme: Theme) -> QIcon:
+        return icon("pause" if self._is_playing else "play", theme)
+
+
+def _icon_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("flat", True)
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAccessibleName(action.iconText())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _word_button(action: QAction) -> QPushButton:
+    button = QPushButton(action.iconText())
+    button.setCheckable(action.isCheckable())
+    button.setProperty("segment", action.isCheckable())
+    button.setToolTip(plain_tip(f"{action.text()}  {action.shortcut().toString()}"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setChecked(action.isChecked())
+    button.clicked.connect(lambda: action.trigger())
+    action.changed.connect(lambda: _follow(button, action))
+    return button
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    button.setEnabled(action.isEnabled())
+    button.setChecked(action.isChecked())
+
+
+def _flat(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("boxed", True)
+    button.setAccessibleName(name)
+    button.setToolTip(plain_tip(name))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
