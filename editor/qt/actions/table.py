@@ -4,6 +4,8 @@ from editor.core.i18n import _
 from editor.qt.actions.action import Action, Menu, When
 from editor.qt.actions.audio_table import audio_actions
 
+__all__ = ["Action", "Menu", "When", "table"]
+
 
 def table() -> tuple[Action, ...]:
     """Return all actions, in the order of their menus."""
