@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 Now = Callable[[], float]
 
-_WINDOW_S = 0.7
+_WINDOW_S = 1.5
 _LONGEST_GAP_S = 0.4
 _JUMP_MS = 400.0
 
