@@ -60,10 +60,17 @@ def _plain_row(values: Any, tracks: int) -> Segment | None:
     speaker = values.get("speaker", "")
     status = _status_named(values["status"]) if "status" in values else Status.RAW
     known += ("speaker" in values) + ("status" in values)
+    texts = tuple(written)
+    imported: tuple[str, ...] | None = texts
+    if "imported" in values:
+        known += 1
+        came = values["imported"]
+        if came is not None and (type(came) is not list or set(map(type, came)) - _TEXT_ONLY):
+            return None
+        imported = None if came is None else tuple(came)
     if slot is None or status is None or type(speaker) is not str or len(values) > known:
         return None
-    texts = tuple(written)
-    return Segment._make((row_id, texts, slot, speaker, status, (), (), texts, "", False, None))
+    return Segment._make((row_id, texts, slot, speaker, status, (), (), imported, "", False, None))
 
 
 def _status_named(value: Any) -> Status | None:

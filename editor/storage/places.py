@@ -12,6 +12,9 @@ _SYNC_FOLDERS = (
     "dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "com~apple~clouddocs",
     "nextcloud", "owncloud", "pcloud drive",
 )  # fmt: skip
+_REMOTE = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "davfs", "fuse.sshfs", "fuse.rclone"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,13 @@ class Places:
     def journals(self) -> tuple[Path, ...]:
         """The places of the journal, the preferred one first.
 
-        It is beside the file where one may write and no sync client copies what it finds.
+        It is beside the file where one may write, on this machine, and where no sync client copies
+        what it finds.
         """
         beside = self._hidden("journal")
         away = self.state / "journals" / f"{self.key}.journal"
-        if is_synced(self.file.parent) or not os.access(self.file.parent, os.W_OK):
+        folder = self.file.parent
+        if is_synced(folder) or is_remote(folder) or not os.access(folder, os.W_OK):
             return away, beside
         return beside, away
 
@@ -52,6 +57,23 @@ class Places:
     def _hidden(self, kind: str) -> Path:
         real = Path(os.path.realpath(self.file))
         return real.with_name(f".{real.name[: 240 - len(kind)]}.{kind}")
+
+
+def is_remote(folder: Path, mounts: Path = Path("/proc/self/mounts")) -> bool:
+    """Return True for a folder on another machine, as far as Linux tells."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return False
+    real = Path(os.path.realpath(folder))
+    kinds = {}
+    for line in lines:
+        _device, point, kind, *_rest = line.split(" ")
+        kinds[point.replace("\\040", " ")] = kind
+    for one in (real, *real.parents):
+        if str(one) in kinds:
+            return kinds[str(one)] in _REMOTE
+    return False
 
 
 def is_synced(folder: Path) -> bool:
