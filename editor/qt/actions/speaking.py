@@ -57,10 +57,10 @@ class SpeakerActions(QObject):
         if dialog.exec():
             old, new = dialog.names()
             if new:
-                self.rename(old, new)
+                self.rename_speaker(old, new)
         dialog.deleteLater()
 
-    def rename(self, old: str, new: str) -> None:
+    def rename_speaker(self, old: str, new: str) -> None:
         """Give a speaker another name everywhere."""
         session = self._bench.session
         session.do(speaker_edits.rename_speaker(session.document.segments, old, new))
