@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from operator import itemgetter
 
 from editor.core.collector import collector_paused
@@ -10,6 +11,13 @@ from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 
 _start_of = itemgetter(0)
+
+
+class CueMode(StrEnum):
+    """What becomes of a row: the cues that a guideline asks for, or one cue."""
+
+    SPLIT = "split"
+    ROWS = "rows"
 
 
 @dataclass(frozen=True, slots=True)

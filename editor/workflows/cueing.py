@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from enum import StrEnum
 
 from editor.captions.breaking import break_lines
-from editor.captions.cues import CueList, make_cues
+from editor.captions.cues import CueList, CueMode, make_cues
 from editor.captions.splitting.talk import SplitTalk, split_talk
 from editor.captions.splitting.unmet import Reason, Unmet
 from editor.core.guideline import Guideline
@@ -14,13 +13,6 @@ from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 
 _ROWS_NAMED = 5
-
-
-class CueMode(StrEnum):
-    """What becomes of a row: the cues that a guideline asks for, or one cue."""
-
-    SPLIT = "split"
-    ROWS = "rows"
 
 
 class Cueing:

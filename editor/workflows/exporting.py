@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from editor.captions.cues import CueList
+from editor.captions.cues import CueList, CueMode
 from editor.captions.layouts import Layout, columns_for
 from editor.core.collector import collector_paused
 from editor.core.errors import OutputError, RequestError
@@ -17,7 +17,6 @@ from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format, Outgoing, Shown
 from editor.storage import fs
 from editor.workflows import timing
-from editor.workflows.cueing import Cueing, CueMode
 
 _ROWS_NAMED = 5
 
@@ -102,6 +101,8 @@ def build(
         RequestError: rows without a time were to be refused, or there is no translation.
         Cancelled: the person asked to stop.
     """
+    from editor.workflows.cueing import Cueing
+
     steps = progress or NoProgress()
     chosen = FORMATS.get(options.format)
     layouts = columns_for(transcript, options.layout)

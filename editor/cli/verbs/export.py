@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from editor.captions.cues import CueMode
 from editor.captions.layouts import Layout
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.cli.output import add_json, add_output, check_target, print_json
@@ -13,7 +14,6 @@ from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.workflows import exporting
-from editor.workflows.cueing import CueMode
 from editor.workflows.exporting import Exported, ExportOptions, Untimed
 from editor.workflows.guidelines import guideline_ids, guideline_named
 from editor.workflows.opening import open_file
