@@ -11,7 +11,7 @@ from editor.cleanup.knowledge import listed
 from editor.cleanup.lines import Line
 from editor.language.tokens import Token, tokens
 
-_ENDS = re.compile(r"[.?!。？！;；:：]|[^\S\n]*\n[^\S\n]*\n")
+_ENDS = re.compile(r"[.?!。？！;；:：\])】♪]|[^\S\n]*\n[^\S\n]*\n")
 _CLAUSE_ENDS = re.compile(r"[.?!。？！;；:：,，、—–…]")
 _KOREAN = re.compile(r"[^\W_]+")
 _LONGEST_CLAUSE = 9

@@ -18,6 +18,7 @@ from editor.paths import state_dir
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
 from editor.qt.actions.checking import CheckActions
+from editor.qt.actions.cleaning import CleanActions
 from editor.qt.actions.conditions import holding
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             self.aligning,
             self.looks,
             self.naming,
+            CleanActions(bench, self.side),
             self.searching,
             self.filtering,
             HistoryActions(bench, self.side),
@@ -166,7 +168,10 @@ class MainWindow(QMainWindow):
             self.actions_by_id[action_id].setData("icon")
         toolbar.add_left([self.actions_by_id[one] for one in ("open", "save", "undo", "redo")])
         toolbar.add_right(
-            [self.actions_by_id[one] for one in ("names", "replace", "fill", "problems", "export")]
+            [
+                self.actions_by_id[one]
+                for one in ("names", "clean", "replace", "fill", "problems", "export")
+            ]
         )
         self.audio.fill(self.actions_by_id.__getitem__)
         self._stack = QStackedWidget()

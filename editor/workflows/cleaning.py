@@ -1,5 +1,6 @@
 """Fillers, stutters, blanks and marks: proposed, and tidied by one edit a card."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,6 +28,7 @@ __all__ = [
     "cleaning",
     "empties",
     "find_untidy",
+    "moved",
     "rules_of",
     "title",
 ]
@@ -47,15 +49,17 @@ class Options:
     empty_rows: bool = False
 
 
-def rules_of(ids: Sequence[str]) -> tuple[Rule, ...]:
-    """Return the rules of some ids, those that work unasked when there are none.
+def rules_of(ids: Sequence[str], *, with_taste: bool = False) -> tuple[Rule, ...]:
+    """Return the rules of some ids; when there are none, those that work unasked.
+
+    With `with_taste` those that are a matter of taste are among them.
 
     Raises:
         RequestError: there is no rule of that id.
     """
     if ids:
         return tuple(RULES.get(one) for one in dict.fromkeys(ids))
-    return tuple(rule for rule in RULES if rule.by_default)
+    return tuple(rule for rule in RULES if rule.by_default or with_taste)
 
 
 def title(rule_id: str) -> str:
@@ -112,6 +116,25 @@ def cleaning(transcript: Transcript, chosen: Iterable[Proposal]) -> tuple[Edit, 
         else ngettext("Tidy {n} place", "Tidy {n} places", count).format(n=count)
     )
     return replace_texts(transcript.segments, texts, label), stale
+
+
+def moved(proposals: Iterable[Proposal], chosen: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Return the other proposals at the places where they stand once the chosen ones are applied.
+
+    The chosen ones are left out.
+    """
+    applied: defaultdict[tuple[str, int], list[Proposal]] = defaultdict(list)
+    for one in chosen:
+        applied[one.segment, one.track].append(one)
+    gone = set(chosen)
+    result = []
+    for one in proposals:
+        if one in gone:
+            continue
+        before = [two for two in applied[one.segment, one.track] if two.end <= one.start]
+        shift = sum(len(two.replacement) - len(two.found) for two in before)
+        result.append(replace(one, start=one.start + shift, end=one.end + shift))
+    return tuple(result)
 
 
 def cleaned(

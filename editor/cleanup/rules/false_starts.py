@@ -15,7 +15,7 @@ _COMMA = r"(?P<comma>,[^\S\n]+)"
 
 @RULES.register
 class FalseStarts(Rule):
-    """False starts (I was— I am)."""
+    """False starts."""
 
     id = "false-starts"
 

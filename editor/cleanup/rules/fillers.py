@@ -11,7 +11,7 @@ from editor.core.i18n import _
 
 @RULES.register
 class Fillers(Rule):
-    """Filler sounds (um, uh, äh, 呃)."""
+    """Fillers (um, uh, 呃)."""
 
     id = "fillers"
 

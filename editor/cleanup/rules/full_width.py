@@ -19,7 +19,7 @@ _BRACKETS = re.compile(rf"\((?P<inside>[^()\n]*[{_HAN}][^()\n]*)\)")
 
 @RULES.register
 class FullWidth(Rule):
-    """Full-width punctuation in Chinese and Japanese."""
+    """Full-width punctuation."""
 
     id = "full-width"
 

@@ -16,7 +16,7 @@ _WORD_AFTER = re.compile(r"[^\S\n]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
 
 @RULES.register
 class Hedges(Rule):
-    """Filler words (you know, I mean)."""
+    """Filler words (you know)."""
 
     id = "hedges"
     by_default = False

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @RULES.register
 class Noises(Rule):
-    """Noises in brackets ([laughter], ♪)."""
+    """Noises in brackets."""
 
     id = "noises"
 

@@ -15,7 +15,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 
 @RULES.register
 class Quotes(Rule):
-    """Straight or curly quotes, as in most of the text."""
+    """Quotes as in most of the text."""
 
     id = "quotes"
 

@@ -13,7 +13,7 @@ from editor.cleanup.spoken import Spoken
 
 @RULES.register
 class Stutters(Rule):
-    """Stutters and doubled words (the the, th- the)."""
+    """Stutters and doubled words."""
 
     id = "stutters"
 

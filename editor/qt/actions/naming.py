@@ -52,7 +52,7 @@ class NameActions:
         if not self._names.has_looked:
             self._names.look()
         self._side.open(panel)
-        panel.show_names()
+        panel.show_cards()
         panel.setFocus()
         panel.show_place()
 

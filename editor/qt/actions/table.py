@@ -49,6 +49,10 @@ def _edit() -> tuple[Action, ...]:
             "problems", _("Problems"), menu, ("Ctrl+F8",), When.OPEN, 1, short=_("Check"),
         ),
         Action(
+            "clean", _("Clean up…"), menu, ("Ctrl+Shift+L",), When.OPEN, 1, icon="clean",
+            short=_("Clean up"),
+        ),
+        Action(
             "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
             needs_caret=True,
         ),

@@ -1,4 +1,4 @@
-"""Cards: a right form, and the places where something else was heard for it."""
+"""Cards: what a person says yes or no to at once, and its places."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,16 +12,28 @@ from editor.qt.panels.ticked_model import Index, TickedModel, places_text
 from editor.workflows.naming import is_ticked, with_right
 
 
-class CardsModel(TickedModel):
-    """Cards and their places; the right form of a card can be edited."""
+class ProposalsModel(TickedModel):
+    """Cards and their places."""
 
     def show(self, cards: Sequence[Card]) -> None:
         """Show cards; what is sure is ticked."""
-        self.fill(cards, [[is_ticked(card, one) for one in card.proposals] for card in cards])
+        self.fill(cards, [[self.is_ticked(card, one) for one in card.proposals] for card in cards])
+
+    def is_ticked(self, card: Card, one: Proposal) -> bool:
+        """Return whether a place of a card is ticked at first."""
+        raise NotImplementedError
 
     def spots(self, group: Card) -> Sequence[Proposal]:
         """Return the places of a card."""
         return group.proposals
+
+
+class CardsModel(ProposalsModel):
+    """Right forms and where they were misheard; the right form of a card can be edited."""
+
+    def is_ticked(self, card: Card, one: Proposal) -> bool:
+        """Return True for a place that is sure, or nearly so on a card that is."""
+        return is_ticked(card, one)
 
     def group_text(self, group: Card) -> str:
         """Return a card in words."""

@@ -4,8 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from editor.core.i18n import _
-from editor.qt.panels.cards_model import CardsModel
+from editor.qt.panels.ticked_model import TickedModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -14,15 +13,15 @@ class CardsTree(QTreeView):
     """Cards by keyboard.
 
     `accepted` (the card's row) is sent on Enter, `skipped` on Del, `all_accepted` on Ctrl+Enter.
-    Space ticks, F2 edits the right form.
+    Space ticks, F2 edits the right form of a card that has one.
     """
 
     accepted = Signal(int)
     skipped = Signal(int)
     all_accepted = Signal()
 
-    def __init__(self, model: CardsModel, parent: QWidget | None = None) -> None:
-        """Show a model."""
+    def __init__(self, model: TickedModel, name: str, parent: QWidget | None = None) -> None:
+        """Show a model; `name` says to people who do not see it what it is."""
         super().__init__(parent)
         self._cards = model
         self.setObjectName("cards")
@@ -32,7 +31,7 @@ class CardsTree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setAccessibleName(_("Names that may be misheard"))
+        self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: the keys of the list; all others move in it."""
@@ -49,7 +48,7 @@ class CardsTree(QTreeView):
         elif event.key() == Qt.Key.Key_Delete:
             self.skipped.emit(self._cards.group_row(index))
         elif event.key() == Qt.Key.Key_F2:
-            self.edit(self._top(index))
+            self._edit(index)
         else:
             super().keyPressEvent(event)
 
@@ -60,6 +59,11 @@ class CardsTree(QTreeView):
             index = self._cards.index(min(max(row, 0), last), 0)
             self.setCurrentIndex(index)
             self.expand(index)
+
+    def _edit(self, index: QModelIndex) -> None:
+        top = self._top(index)
+        if top.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(top)
 
     def _top(self, index: QModelIndex) -> QModelIndex:
         return self._cards.index(self._cards.group_row(index), 0)

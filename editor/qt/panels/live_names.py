@@ -2,65 +2,30 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from editor.core.document import Applied
-from editor.core.edit import Kind
 from editor.core.errors import InputError
 from editor.core.glossary import Glossary
 from editor.core.proposals import Proposal
 from editor.core.transcript import Transcript
-from editor.qt.grid.spans import Highlights
 from editor.qt.jobs import JobRunner
-from editor.qt.panels.marks import marks
+from editor.qt.panels.live_proposals import LiveProposals, Search
 from editor.qt.session import Session
 from editor.workflows import glossaries, naming
 
-_BY_ITSELF = 5_000
-_PAUSE_MS = 700
 
-
-class LiveNames(QObject):
-    """Looks for names when a document is opened and when its texts have changed.
-
-    `changed` is sent when there are other proposals. A long document is looked through only when
-    `look` is called.
-    """
-
-    changed = Signal()
+class LiveNames(LiveProposals):
+    """Looks for names when a document is opened and when its texts have changed."""
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject | None = None) -> None:
         """Follow the session."""
-        super().__init__(parent)
-        self._session = session
-        self._jobs = jobs
-        self._refused: set[tuple[str, str]] = set()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.look)
-        self.proposals: tuple[Proposal, ...] = ()
-        self.is_looking = False
-        self.has_looked = False
         self._told_damage = False
-        session.document_changed.connect(self._begin)
-        session.applied.connect(self._follow)
+        super().__init__(session, jobs, parent)
 
-    def look(self) -> None:
-        """Look now; the proposals come when they are found."""
-        self._pause.stop()
-        if self.is_looking or not self._session.is_open:
-            return
-        document = self._session.document
-        snapshot = document.snapshot()
+    def search(self, snapshot: Transcript) -> Search:
+        """Return the search for names, with the project's terms and the user's."""
         terms = self._terms(snapshot)
-        self.is_looking = True
-        self._jobs.run(
-            lambda progress: naming.find_names(snapshot, terms, progress),
-            lambda found: self._take(found, self._session.document is document),
-            self._fail,
-        )
-        self.changed.emit()
+        return lambda progress: naming.find_names(snapshot, terms, progress)
 
     def teach(self, proposals: Iterable[Proposal]) -> None:
         """Let the user's own glossary learn what was accepted, for the next talk."""
@@ -70,17 +35,6 @@ class LiveNames(QObject):
             lambda _glossary: None,
             self._session.failed.emit,
         )
-
-    def refuse(self, proposals: Iterable[Proposal]) -> None:
-        """Propose these forms no more for this right form, as long as the document is open."""
-        self._refused |= {(one.found, one.cluster) for one in proposals}
-        self._show(self.proposals)
-
-    def marks(self) -> Highlights | None:
-        """Return what the grid is to underline, None for nothing."""
-        if not self.proposals:
-            return None
-        return marks(self._session.document.segments, self.proposals)
 
     def _terms(self, transcript: Transcript) -> Glossary:
         """Return the project's terms with the user's; a damaged file of the user's is told once."""
@@ -92,41 +46,3 @@ class LiveNames(QObject):
                 self._session.failed.emit(str(error))
             return transcript.glossary
         return glossaries.combined(transcript.glossary, user)
-
-    def _begin(self) -> None:
-        self._refused = set()
-        self.proposals = ()
-        self.has_looked = False
-        self._look_later()
-        self.changed.emit()
-
-    def _look_later(self) -> None:
-        if len(self._session.document.segments) <= _BY_ITSELF:
-            self._pause.start()
-
-    def _follow(self, applied: Applied) -> None:
-        if not applied.edit.kinds() & (Kind.TEXT | Kind.ROWS | Kind.META):
-            return
-        self._show(self.proposals)
-        self._look_later()
-
-    def _take(self, found: tuple[Proposal, ...], is_current: bool) -> None:
-        self.is_looking = False
-        if is_current:
-            self.has_looked = True
-            self._show(found)
-        else:
-            self.look()
-
-    def _fail(self, sentence: str) -> None:
-        self.is_looking = False
-        self._session.failed.emit(sentence)
-
-    def _show(self, found: Iterable[Proposal]) -> None:
-        """Keep what still stands, at the rows where it stands now, and is not refused."""
-        self.proposals = tuple(
-            one
-            for one in naming.still_standing(self._session.document.segments, found)
-            if (one.found, one.cluster) not in self._refused
-        )
-        self.changed.emit()

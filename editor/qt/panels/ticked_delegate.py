@@ -17,6 +17,8 @@ from editor.qt.colours import Theme
 from editor.qt.panels.ticked_model import Index, Spot, TickedModel, TickedRole, context
 from editor.qt.theme import theme_of
 
+Run = tuple[str, QColor, QFont]
+"""A stretch of text with its colour and font."""
 PAD = 6
 _BOX = 16
 _ROUND = 4
@@ -65,6 +67,10 @@ class TickedDelegate(QStyledItemDelegate):
         """Draw a group beside its box."""
         raise NotImplementedError
 
+    def found_runs(self, found: str, _spot: Spot, font: QFont, theme: Theme) -> Sequence[Run]:
+        """Return how a place itself is drawn between the words around it."""
+        return ((found, theme.name, bold(font)),)
+
     def _paint_spot(self, painter: QPainter, rect: QRect, spot: Spot, theme: Theme) -> None:
         before, found, after, others = context(self._segments(), spot)
         metrics = painter.fontMetrics()
@@ -75,7 +81,7 @@ class TickedDelegate(QStyledItemDelegate):
         room = upper.adjusted(0, 0, -metrics.horizontalAdvance(number) - 2 * PAD, 0)
         runs = (
             (before, theme.soft, painter.font()),
-            (found, theme.name, bold(painter.font())),
+            *self.found_runs(found, spot, painter.font(), theme),
             (after, theme.soft, painter.font()),
         )
         for text, colour, font in runs:
