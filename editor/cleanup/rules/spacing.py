@@ -30,7 +30,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 @RULES.register
 class Spacing(Rule):
-    """Spacing."""
+    """Blanks between words."""
 
     id = "spacing"
 
