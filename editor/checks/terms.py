@@ -2,18 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editor.core.glossary import Glossary
 from editor.language.scripts import has_cjk
 from editor.language.tokens import LETTER
-
-
-class Pair(NamedTuple):
-    """A term's form in the source and in the translation."""
-
-    source: str
-    translation: str
 
 
 class Terms:
@@ -22,6 +14,7 @@ class Terms:
     def __init__(self, glossary: Glossary) -> None:
         """Prepare the terms; those without a form in the translation say nothing of it."""
         terms = [term for term in glossary.terms if term.preferred and term.translation]
+        self._pairs = [(term.preferred, term.translation) for term in terms]
         self._by_source = {term.preferred.casefold(): term.translation for term in terms}
         self._by_translation: dict[str, list[str]] = {}
         for term in terms:
@@ -29,6 +22,12 @@ class Terms:
             forms.append(term.preferred)
         self._source = _pattern(term.preferred for term in terms)
         self._translation = _pattern(term.translation for term in terms)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Terms) and self._pairs == other._pairs
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._pairs))
 
     def in_source(self, text: str) -> Iterator[tuple[tuple[int, int], str]]:
         """Yield the span of each term in a source text, and its form in the translation."""

@@ -12,21 +12,23 @@ from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
 
-# A cue may take time from the silence beside it, and so from its neighbours' room.
-_NEIGHBOURS = 2
-
 
 def is_cut_already(transcript: Transcript) -> bool:
     """True for a talk that came as subtitles: its rows are cues, and their lines are meant so."""
     return transcript.source is not None and _is_subtitle(transcript.source.format)
 
 
-def cues_of_rows(transcript: Transcript, guideline: Guideline, first: int, last: int) -> CuesOfRow:
-    """Return what makes the cues of the rows first to last, and of the two rows around them."""
+def cues_of_rows(
+    transcript: Transcript, guideline: Guideline, first: int, last: int, around: int = 2
+) -> CuesOfRow:
+    """Return what makes the cues of the rows first to last, and of some rows around them.
+
+    A cue may take time from the silence beside it, and so from its neighbours' room.
+    """
     if is_cut_already(transcript):
         return _as_they_stand
     rows = transcript.segments
-    begin, end = max(0, first - _NEIGHBOURS), min(len(rows), last + 1 + _NEIGHBOURS)
+    begin, end = max(0, first - around), min(len(rows), last + 1 + around)
     part = Transcript(transcript.tracks, rows[begin:end])
     by_row: dict[int, list[Cue]] = {}
     for cue in split_talk(part, guideline).cues:

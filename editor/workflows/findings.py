@@ -4,17 +4,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from editor.checks.base import Check, ranked
-from editor.checks.checking import check_rows, rows_to_recheck
-from editor.checks.context import Context, prepare
-from editor.core.edit import Edit, Kind
+from editor.checks.checking import check_rows
+from editor.checks.context import Context, Rows, prepare
+from editor.checks.terms import Terms
+from editor.checks.view import timed_after
+from editor.core.edit import Edit
 from editor.core.guideline import Guideline
 from editor.core.issues import Issue
 from editor.core.transcript import Transcript
 from editor.workflows.checking import fixed_texts
-from editor.workflows.checking_cues import cues_of_rows
+from editor.workflows.checking_cues import cues_of_rows, is_cut_already
 from editor.workflows.ignoring import ignored_in, is_ignored
 
-_BLOCK = 8
+# How many rows a step looks at: cutting rows into cues is most of the work.
+_BLOCK, _BLOCK_WITHOUT_CUES = 3, 24
+# What is due of a row: everything, what texts around it decide, what the times above it decide.
+_ALL, _TEXTS_AROUND, _TIMES_ABOVE = 1, 2, 4
 
 
 class Findings:
@@ -26,32 +31,33 @@ class Findings:
     def __init__(self, transcript: Transcript, guideline: Guideline) -> None:
         """Begin with rows that are all still to be looked at."""
         self._checks: Sequence[Check] = ranked()
+        self._ranks = {check.id: rank for rank, check in enumerate(self._checks)}
+        self._reach = max(check.reach for check in self._checks)
         self._context = prepare(transcript, guideline)
         self._ignored = ignored_in(transcript.extra)
         count = len(transcript.segments)
         self._found: list[tuple[Issue, ...]] = [()] * count
-        self._is_fresh = bytearray(count)
+        self._due = bytearray([_ALL]) * count
 
     @property
     def is_done(self) -> bool:
         """True when there is no row left to look at."""
-        return self._is_fresh.find(0) < 0
+        return not any(self._due)
 
     def step(self, transcript: Transcript) -> bool:
         """Look at the next few rows of the talk as it is now; False when there were none."""
-        first = self._is_fresh.find(0)
-        if first < 0:
+        first = len(self._due) - len(self._due.lstrip(b"\0"))
+        if first == len(self._due):
             return False
-        until = self._is_fresh.find(1, first, first + _BLOCK)
-        last = (until if until >= 0 else min(first + _BLOCK, len(self._is_fresh))) - 1
-        rows = transcript.segments
-        context = self._context_for(transcript, first, last)
-        found: dict[int, list[Issue]] = {row: [] for row in range(first, last + 1)}
-        for issue in check_rows(context, rows, found, self._checks):
-            found[issue.row].append(issue)
-        for row, issues in found.items():
-            self._found[row] = tuple(issues)
-            self._is_fresh[row] = 1
+        due = self._due[first]
+        checks = [check for check in self._checks if _is_due(check, due)]
+        size = self._size(transcript, first, due)
+        last = first
+        while last + 1 < min(first + size, len(self._due)) and self._due[last + 1] == due:
+            last += 1
+        cues = cues_of_rows(transcript, self._context.guideline, first, last, around=1)
+        context = self._context if size > _BLOCK else replace(self._context, cues=cues)
+        self._look(context, transcript.segments, range(first, last + 1), checks)
         return True
 
     def follow(self, edit: Edit, transcript: Transcript) -> bool:
@@ -59,20 +65,22 @@ class Findings:
 
         False when so much of the talk is another that all has to begin again.
         """
-        if edit.kinds() & Kind.META:
-            if any(change.field != "extra" for change in edit.meta):
-                return False
-            self._ignored = ignored_in(transcript.extra)
+        if not self._follow_meta(edit, transcript):
+            return False
+        if not edit.splices:
+            return True
         if self._context.has_times != any(not row.slot.is_empty for row in transcript.segments):
             return False
-        for at, old, new in reversed(edit.splices):
-            self._found[at : at + len(old)] = (
-                [()] * len(new) if len(old) != len(new) else (self._found[at : at + len(old)])
-            )
-            self._is_fresh[at : at + len(old)] = bytes(len(new))
         shift = 0
         for at, old, new in edit.splices:
-            self._stale_around(transcript, at + shift, at + shift + len(new) - 1)
+            here = slice(at + shift, at + shift + len(old))
+            if len(old) != len(new):
+                self._found[here] = [()] * len(new)
+            self._due[here] = bytes([_ALL]) * len(new)
+            shift += len(new) - len(old)
+        shift = 0
+        for at, old, new in edit.splices:
+            self._note_around(transcript.segments, at + shift, at + shift + len(new))
             shift += len(new) - len(old)
         return True
 
@@ -92,7 +100,8 @@ class Findings:
         if issue.row >= len(rows) or rows[issue.row].id != issue.segment:
             return None
         check = next(one for one in self._checks if one.id == issue.check)
-        context = self._context_for(transcript, issue.row, issue.row)
+        cues = cues_of_rows(transcript, self._context.guideline, issue.row, issue.row)
+        context = replace(self._context, cues=cues)
         found = check_rows(context, rows, [issue.row], [check])
         bare = replace(issue, fix=None)
         return next((one for one in found if replace(one, fix=None) == bare), None)
@@ -109,10 +118,61 @@ class Findings:
             texts |= fixed_texts(self._context, rows, check_id, places)
         return texts
 
-    def _context_for(self, transcript: Transcript, first: int, last: int) -> Context:
-        cues = cues_of_rows(transcript, self._context.guideline, first, last)
-        return replace(self._context, cues=cues)
+    def _follow_meta(self, edit: Edit, transcript: Transcript) -> bool:
+        fields = {change.field for change in edit.meta}
+        if "extra" in fields:
+            self._ignored = ignored_in(transcript.extra)
+        if "glossary" in fields and self._context.terms != Terms(transcript.glossary):
+            return False
+        return "tracks" not in fields
 
-    def _stale_around(self, transcript: Transcript, first: int, last: int) -> None:
-        for row in rows_to_recheck(transcript.segments, first, last, self._checks):
-            self._is_fresh[row] = 0
+    def _note_around(self, rows: Rows, begin: int, end: int) -> None:
+        """Note what is due of the rows around those from begin to end, without it."""
+        for row in (*range(begin - self._reach, begin), *range(end, end + self._reach)):
+            if 0 <= row < len(rows):
+                self._due[row] |= _TEXTS_AROUND
+        later = timed_after(rows, end - 1)
+        if later is not None:
+            self._due[later] |= _TIMES_ABOVE
+
+    def _size(self, transcript: Transcript, first: int, due: int) -> int:
+        """Return how many rows to look at: few where rows have to be cut into cues."""
+        if not due & (_ALL | _TIMES_ABOVE):
+            return _BLOCK_WITHOUT_CUES
+        some = transcript.segments[first : first + _BLOCK_WITHOUT_CUES]
+        has_cues = any(row.slot.is_complete for row in some) and not is_cut_already(transcript)
+        return _BLOCK if has_cues else _BLOCK_WITHOUT_CUES
+
+    def _look(self, context: Context, rows: Rows, which: range, checks: Sequence[Check]) -> None:
+        ids = {check.id for check in checks}
+        found: dict[int, list[Issue]] = {row: [] for row in which}
+        for issue in check_rows(context, rows, which, checks):
+            found[issue.row].append(issue)
+        for row, issues in found.items():
+            kept = [one for one in self._found[row] if one.check not in ids]
+            self._found[row] = tuple(sorted(kept + issues, key=self._order) if kept else issues)
+            self._due[row] = 0
+
+    def _order(self, issue: Issue) -> int:
+        return self._ranks[issue.check]
+
+
+def _is_due(check: Check, due: int) -> bool:
+    if due & _ALL:
+        return True
+    texts, times = due & _TEXTS_AROUND, due & _TIMES_ABOVE
+    return bool((texts and check.reach) or (times and check.looks_at_times))
+
+
+def begin(transcript: Transcript, guideline: Guideline) -> Findings:
+    """Return findings whose first steps are done, with all loaded that later ones need.
+
+    What cuts rows into cues reads large lists of words when it is first used.
+    """
+    findings = Findings(transcript, guideline)
+    timed = (row for row, one in enumerate(transcript.segments) if one.slot.is_complete)
+    first = next(timed, None)
+    if first is not None:
+        cues_of_rows(transcript, guideline, first, first + _BLOCK_WITHOUT_CUES)
+    findings.step(transcript)
+    return findings

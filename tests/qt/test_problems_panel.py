@@ -205,6 +205,33 @@ def test_an_edit_is_looked_at_again_by_itself(
     assert ("doubled-word", 3) in listed(panel)
 
 
+def test_a_check_that_fails_stops_the_checking_and_nothing_else(
+    wrong: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    from editor.checks.spaces import Spaces
+
+    def fail(_check: object, _side: object) -> None:
+        raise ZeroDivisionError
+
+    told: list[str] = []
+    wrong.session.failed.connect(told.append)
+    settle(wrong)
+    monkeypatch.setattr(Spaces, "find_in", fail)
+    session = wrong.session
+    session.do(edits.set_text(session.document.segments, 1, 0, "It was 35 feet high."))
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert not wrong.checking.problems._slices.isActive()
+
+
+def test_a_beginning_that_is_cancelled_can_be_begun_again(wrong: MainWindow) -> None:
+    problems = wrong.checking.problems
+    problems._is_beginning = True
+    wrong.jobs.ended.emit()
+    QApplication.processEvents()
+    problems.finish()
+    assert len(problems.issues) == 7
+
+
 def test_without_problems_it_names_the_limits(window: MainWindow, talk: Path) -> None:
     talk.write_text("The tide came.\n潮水来了。\nIt was high.\n它很高。\n", encoding="utf-8")
     window.open_path(talk)

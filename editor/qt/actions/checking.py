@@ -30,7 +30,7 @@ class CheckActions:
         self._text = button.iconText()
         self._status = status
         self._last: Issue | None = None
-        self.problems = LiveProblems(bench.session, bench.settings, bench.window)
+        self.problems = LiveProblems(bench.session, bench.jobs, bench.settings, bench.window)
         self.problems.changed.connect(self._show)
         bench.session.document_changed.connect(self._forget)
         status.problems_wanted.connect(self.open_panel)

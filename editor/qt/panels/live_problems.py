@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.core.document import Applied
 from editor.core.errors import InterlinearError
 from editor.core.guideline import Guideline
 from editor.core.guidelines import DEFAULT_GUIDELINE
+from editor.core.i18n import _
 from editor.core.issues import Issue
+from editor.core.transcript import Transcript
+from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 
 if TYPE_CHECKING:
     from editor.workflows.findings import Findings
 
+_LOG = logging.getLogger(__name__)
 _WAIT_MS = 400
 _SLICE_S = 0.008
 _TELL_S = 0.5
@@ -32,12 +37,20 @@ class LiveProblems(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
         """Follow the session; the guideline is the one of the settings."""
         super().__init__(parent)
         self._session = session
+        self._jobs = jobs
         self._settings = settings
         self._findings: Findings | None = None
+        self._is_beginning = False
         self._guideline: Guideline | None = None
         self._told_at = 0.0
         self._wait = QTimer(self)
@@ -48,6 +61,8 @@ class LiveProblems(QObject):
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._work)
         self.issues: tuple[Issue, ...] = ()
+        # A job that is cancelled answers nothing; one that is done answers before this comes.
+        jobs.ended.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         session.document_changed.connect(self._begin)
         session.applied.connect(self._follow)
 
@@ -77,18 +92,48 @@ class LiveProblems(QObject):
     def look(self) -> None:
         """Begin to look, if that was not done yet; the problems come when they are found."""
         self._wait.stop()
-        if not self._session.is_open:
+        if not self._session.is_open or self._is_beginning:
             return
-        if self._findings is None:
-            from editor.workflows.findings import Findings
+        if self._findings is not None:
+            self._go_on()
+            return
+        from editor.workflows.findings import begin
 
-            try:
-                self._findings = Findings(self._session.document.snapshot(), self.guideline)
-            except InterlinearError as error:
-                self._session.failed.emit(str(error))
-                return
-        if not self._findings.is_done:
-            self._told_at = perf_counter()
+        try:
+            guideline = self.guideline
+        except InterlinearError as error:
+            self._session.failed.emit(str(error))
+            return
+        snapshot = self._session.document.snapshot()
+        self._is_beginning = True
+        self._jobs.run(
+            lambda _progress: begin(snapshot, guideline),
+            lambda found: self._take(found, snapshot, guideline),
+            self._fail,
+        )
+
+    def _take(self, findings: Findings, snapshot: Transcript, guideline: Guideline) -> None:
+        self._is_beginning = False
+        if self._session.document.snapshot() is snapshot and self._guideline is guideline:
+            self._findings = findings
+            self._go_on()
+        else:
+            self._wait.start()
+
+    def _let_go(self) -> None:
+        """Be ready to begin again where the person has cancelled the beginning."""
+        self._is_beginning = False
+
+    def _fail(self, sentence: str) -> None:
+        self._is_beginning = False
+        self._slices.stop()
+        self._session.failed.emit(sentence)
+
+    def _go_on(self) -> None:
+        self._told_at = perf_counter()
+        if self._findings is not None and self._findings.is_done:
+            self._tell()
+        else:
             self._slices.start()
 
     def finish(self) -> None:
@@ -142,9 +187,14 @@ class LiveProblems(QObject):
             self._slices.stop()
             return
         snapshot = self._session.document.snapshot()
-        while findings.step(snapshot):
-            if perf_counter() >= until:
-                break
+        try:
+            while findings.step(snapshot) and perf_counter() < until:
+                pass
+        except Exception as error:  # noqa: BLE001 - a check of another program may do anything
+            _LOG.exception("a check failed")
+            sentence = _("Checking stopped: {error}. Your text is unharmed.").format(error=error)
+            self._fail(sentence)
+            return
         if findings.is_done or perf_counter() - self._told_at > _TELL_S:
             self._tell()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QActionGroup, QFocusEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from editor.core.errors import InterlinearError
@@ -50,6 +50,11 @@ class ProblemsPanel(QWidget):
         super().focusInEvent(event)
         (self.tree if self.model.kinds else self.limits).setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was found while nobody saw it."""
+        super().showEvent(event)
+        self.show_problems()
+
     def show_problems(self) -> None:
         """Show what is known now; what was open and current stays so."""
         current = self.tree.currentIndex()
@@ -72,6 +77,8 @@ class ProblemsPanel(QWidget):
 
     def choose(self, issue: Issue) -> None:
         """Put the keyboard's place on a problem."""
+        if not self.isVisible():
+            self.show_problems()
         index = self.model.index_of(issue)
         if index.isValid():
             self.tree.expand(index.parent())
@@ -82,6 +89,10 @@ class ProblemsPanel(QWidget):
         issue = self.model.issue_at(self.tree.currentIndex())
         if issue is not None and self.isVisible():
             self._view.go_to(issue.row, issue.track or 0, issue.span)
+
+    def _show_if_seen(self) -> None:
+        if self.isVisible():
+            self.show_problems()
 
     def _choose(self, index: QModelIndex) -> None:
         """Make an index current without a move in the grid."""
@@ -162,7 +173,7 @@ class ProblemsPanel(QWidget):
         column.addWidget(self.fix_all)
 
     def _connect(self) -> None:
-        self._problems.changed.connect(self.show_problems)
+        self._problems.changed.connect(self._show_if_seen)
         self.tree.entered_one.connect(self._go)
         self.tree.fix_wanted.connect(self._fix)
         self.tree.ignored.connect(self._ignore)
