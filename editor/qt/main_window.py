@@ -28,6 +28,7 @@ from editor.qt.actions.keeping import KeepActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
+from editor.qt.actions.pasting import PasteActions
 from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
             self.searching,
             self.filtering,
             HistoryActions(bench, self.side),
+            PasteActions(bench),
             self.checking,
             walks,
             sounds,

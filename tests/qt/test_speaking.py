@@ -28,6 +28,17 @@ def test_the_column_is_there_when_somebody_is_named(opened: MainWindow) -> None:
     assert not opened.view.shows_speakers()
 
 
+def test_rows_with_speakers_come_and_go_with_the_column(opened: MainWindow) -> None:
+    rows = opened.session.document.segments
+    new = [edits.empty_segment(2)._replace(speaker="Ann") for _ in range(20)]
+    opened.session.do(edits.insert(rows, 1, new))
+    assert opened.view.shows_speakers()
+    opened.session.do(edits.remove(rows, range(1, 23)))
+    assert not opened.view.shows_speakers()
+    press(opened, "Ctrl+Z", "Ctrl+Z")
+    assert len(texts(opened)) == 3
+
+
 def test_a_person_can_ask_for_the_column(opened: MainWindow) -> None:
     action = opened.actions_by_id["speaker-column"]
     action.trigger()

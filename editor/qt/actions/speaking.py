@@ -20,7 +20,8 @@ class SpeakerActions(QObject):
         self._column = column
         self._wanted: bool | None = None
         bench.session.document_changed.connect(self._forget)
-        tally.speakers_changed.connect(self._show)
+        # The grid hears of a change before this does, since it was made before.
+        bench.session.applied.connect(self._show)
 
     def handlers(self) -> Handlers:
         """Return what each action does."""

@@ -59,6 +59,7 @@ def _edit() -> tuple[Action, ...]:
         Action("replacements", _("Replacement list…"), menu, ("Ctrl+Shift+H",), When.OPEN, 1),
         Action("glossary", _("Glossary…"), menu, ("Ctrl+Shift+G",), When.OPEN, 1),
         Action("copy-rows", _("Copy rows"), menu, ("Ctrl+Shift+C",), When.ROW, 2),
+        Action("paste-rows", _("Paste into rows"), menu, ("Ctrl+Shift+V",), When.OPEN, 2),
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ class TranscriptView(LazyTable):
     sentence) when something typed was refused, `zoom_changed` (percent) when the text has another
     size, `editing_changed` (bool) when edit mode begins or ends, `letter_typed` (such as "B" or
     "Shift+B") for a key that would write something, in move mode, `escaped` for Esc there when
-    there is no selection to clear.
+    there is no selection to clear, `paste_wanted` for the key that pastes there.
     """
 
     current_changed = Signal(int, int)
@@ -49,6 +49,7 @@ class TranscriptView(LazyTable):
     editing_changed = Signal(bool)
     letter_typed = Signal(str)
     escaped = Signal()
+    paste_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
@@ -129,11 +130,11 @@ class TranscriptView(LazyTable):
         self.selectionModel().select(QItemSelection(*corners), ROW)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard as tab-separated text."""
-        rows = (row for first, last in self.selected_ranges() for row in range(first, last + 1))
-        text = clipboard.as_tsv(self._model.rows[row] for row in rows)
-        if text:
-            QGuiApplication.clipboard().setText(text)
+        """Put the selected rows on the clipboard, as tab-separated text and as a table."""
+        rows = self._model.rows
+        chosen = [row for first, last in self.selected_ranges() for row in rows[first : last + 1]]
+        if chosen:
+            QGuiApplication.clipboard().setMimeData(clipboard.mime_data(chosen))
 
     def set_highlights(self, provider: Highlights | None) -> None:
         """Mark spans of texts: a function of (segment id, track, text), asked for texts in sight.
@@ -383,6 +384,8 @@ class TranscriptView(LazyTable):
             self.edit_current()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         elif key in moving.TABS and not has_control:
             self._step(1 if key == Qt.Key.Key_Tab else -1)
         elif key == Qt.Key.Key_Escape:
