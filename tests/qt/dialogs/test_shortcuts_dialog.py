@@ -91,7 +91,7 @@ def test_changed_keys_work_at_once_and_at_the_next_start(
 ) -> None:
     def fill(dialog: ShortcutsDialog) -> int:
         dialog.choose("duplicate")
-        dialog.press("F7")
+        dialog.press("Ctrl+F12")
         dialog._replace.click()
         dialog.letters.setChecked(False)
         return QDialog.DialogCode.Accepted
@@ -102,10 +102,10 @@ def test_changed_keys_work_at_once_and_at_the_next_start(
     opened.view.go_to(0)
     press(opened, "Ctrl+D")
     assert len(texts(opened)) == 3
-    press(opened, "F7", "B")
+    press(opened, "Ctrl+F12", "B")
     assert len(texts(opened)) == 4
     assert not opened.session.document.segments[opened.view.current_row()].bookmark
-    assert Settings().keys == {"duplicate": ("F7",)}
+    assert Settings().keys == {"duplicate": ("Ctrl+F12",)}
     assert not Settings().letters
 
 
