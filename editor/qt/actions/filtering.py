@@ -51,6 +51,11 @@ class FilterActions(QObject):
 
     def apply(self) -> None:
         """Show what is asked for now, or as soon as the texts are read."""
+        if self._bar.asked().trait is Trait.SUSPECTED:
+            self._names.find_suspected()
+        self._apply()
+
+    def _apply(self) -> None:
         self._pause.stop()
         asked = self._bar.asked()
         view, rows = self._bench.view, self._bench.session.document.segments
@@ -136,4 +141,4 @@ class FilterActions(QObject):
         if self._texts is None or self._bar.asked().trait is not Trait.SUSPECTED:
             return
         if self._bench.view.shown.is_everything or not self._bench.view.shown.rows:
-            self.apply()
+            self._apply()

@@ -32,13 +32,13 @@ class NameActions:
         """Return what the grid underlines while nothing else is looked for."""
         return self._names.marks()
 
-    def suspected(self) -> set[str]:
-        """Return the ids of the rows with a name that may be misheard, as far as it is known.
-
-        `changed` is sent when more is known.
-        """
+    def find_suspected(self) -> None:
+        """Look for names if nobody has yet; `changed` is sent when more is known."""
         if not self._names.has_looked:
             self._names.look()
+
+    def suspected(self) -> set[str]:
+        """Return the ids of the rows with a name that may be misheard, as far as it is known."""
         return {one.segment for one in self._names.proposals}
 
     def open_panel(self) -> None:
