@@ -12,21 +12,31 @@ _LONGEST_PHRASE = 4
 
 def doubled(spoken: Spoken) -> Iterator[Change]:
     """Yield what was said twice or more often, as one word or phrase."""
-    at = 0
-    while at < len(spoken.words) - 1:
-        for size in range(1, _LONGEST_PHRASE + 1):
-            last = _last_copy(spoken, at, size)
-            if last > at:
-                sure = (
-                    _word_sureness(spoken, at, last)
-                    if size == 1
-                    else _phrase_sureness(spoken, at, size, last)
-                )
-                if sure:
-                    yield _change(spoken, at, size, last, sure)
-                    at = last + size - 1
-                    break
-        at += 1
+    lower = [one.lower for one in spoken.words]
+    done = 0
+    for at, word in enumerate(lower[:-1]):
+        near = lower[at + 1 : at + 1 + _LONGEST_PHRASE]
+        if at < done or not (word in near or near[0].startswith(f"{word}'")):
+            continue
+        for change, end in _copies(spoken, at):
+            yield change
+            done = end
+
+
+def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:
+    """Yield the shortest phrase that is said again at once, and where what follows begins."""
+    for size in range(1, _LONGEST_PHRASE + 1):
+        last = _last_copy(spoken, at, size)
+        if last == at:
+            continue
+        sure = (
+            _word_sureness(spoken, at, last)
+            if size == 1
+            else _phrase_sureness(spoken, at, size, last)
+        )
+        if sure:
+            yield _change(spoken, at, size, last, sure), last + size
+            return
 
 
 def _last_copy(spoken: Spoken, at: int, size: int) -> int:
@@ -111,21 +121,33 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
 
 
 def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
-    """Return how sure it is that a phrase said twice is a stutter, 0 when it is none."""
-    words = spoken.words[at : at + size]
+    """Return how sure it is that a phrase said twice is a stutter, 0 when it is none.
+
+    “That is not the issue the issue is …” is two sentences: a phrase that ends with more than
+    “the” or “was” is sure only behind “I” or “we”.
+    """
     language = spoken.line.language
-    sure = listed(language, "stutters", "sure") | listed(language, "stutters", "likely")
-    links = set(known(language).get("stutters", {}).get("phrases", {}).get("link", "").split())
-    never = known(language).get("stutters", {}).get("phrases", {}).get("never", ())
-    phrase = " ".join(one.lower for one in words)
-    if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
-        return 0
-    if any(phrase.startswith(one) for one in never):
-        return 0
-    if all(one.word[0].isupper() for one in words) and words[0].lower != "i":
-        return 0
-    if not all(one.lower in sure for one in words) and not any(
-        one.lower in sure and one.lower not in links for one in words
+    phrases = known(language).get("stutters", {}).get("phrases", {})
+    lower = [one.lower for one in spoken.words[at : at + size]]
+    if not _may_be_stutter(spoken, at, size, last) or any(
+        " ".join(lower).startswith(one) for one in phrases.get("never", ())
     ):
         return 0
-    return LIKELY
+    sure = listed(language, "stutters", "sure") | listed(language, "stutters", "likely")
+    links = phrases.get("link", "").split()
+    if all(one in sure for one in lower):
+        return LIKELY
+    if all(one in links for one in lower if one in sure):
+        return 0
+    subjects = known(language).get("false_starts", {}).get("subjects", ())
+    is_begun = lower[-1] in sure or lower[0] in map(str.lower, subjects)
+    has_comma = any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size))
+    return LIKELY if is_begun and not has_comma else DOUBTFUL
+
+
+def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:
+    """Return True unless there are numbers, hyphens or a name in it."""
+    words = spoken.words[at : at + size]
+    if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
+        return False
+    return words[0].lower == "i" or not all(one.word[0].isupper() for one in words)

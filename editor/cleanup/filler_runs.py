@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.cleanup.knowledge import listed, phrases, whole_words
@@ -23,7 +24,8 @@ class Run(NamedTuple):
     is_doubtful: bool = False
 
 
-def runs_in(line: Line) -> list[Run]:
+@lru_cache(16)
+def runs_in(line: Line) -> tuple[Run, ...]:
     """Return the runs of fillers in a text, in order."""
     found: list[Run] = []
     for run in sorted(_single(line.text, line.language)):
@@ -34,7 +36,7 @@ def runs_in(line: Line) -> list[Run]:
             found[-1] = Run(last.start, run.end, last.is_doubtful or run.is_doubtful)
         elif line.is_free(run.start, run.end):
             found.append(run)
-    return found
+    return tuple(found)
 
 
 def filler_count(language: str, text: str) -> list[float]:
@@ -76,4 +78,5 @@ def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
 def _is_named(text: str, match: re.Match[str]) -> bool:
     """Return True for a capital inside a sentence: it may be somebody's name."""
     before = text[: match.start()].rstrip(" \t\u00a0")
-    return match[0][0].isupper() and bool(before) and before[-1] not in _OPEN
+    is_inside = bool(before) and before[-1] not in _OPEN
+    return match[0][0].isupper() and is_inside and not text.isupper()

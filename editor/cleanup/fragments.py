@@ -68,8 +68,12 @@ def _is_broken(line: Line, match: re.Match[str]) -> bool:
 def _is_glued(line: Line, match: re.Match[str]) -> bool:
     names = known(line.language).get("stutters", {}).get("names", {})
     is_word = match[0].lower() in names.get("hyphens", "").split()
-    is_name = match["part"][0].isupper() and match["word"][0].isupper() and match["part"] != "I"
-    return not is_word and not is_name and not match[0].isupper() and _has_vowel(line, match)
+    if is_word or not _has_vowel(line, match):
+        return False
+    before = line.text[: match.start()].rstrip()
+    is_start = not before or before[-1] in ".?!:—–-\n"
+    is_name = match["part"][0].isupper() and match["word"][0].isupper() and not is_start
+    return match["part"] == "I" or not (is_name or match[0].isupper())
 
 
 def _has_vowel(line: Line, match: re.Match[str]) -> bool:

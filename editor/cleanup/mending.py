@@ -63,7 +63,7 @@ def without(line: Line, start: int, end: int, confidence: float = SURE, reason: 
     gap = _Gap(line, start, end)
     if gap.left in _PAIRS and gap.right == _PAIRS[gap.left]:
         return without(line, gap.before - 1, gap.after + 1, confidence, reason)
-    if not gap.left or gap.left in _BEFORE_START or _opens(gap):
+    if not gap.left or gap.left in _BEFORE_START or _opens(gap) or _is_said(gap):
         change = _at_start(gap)
     elif not gap.right or gap.right in _STOPS + "\n:;：；" or _closes(gap):
         change = _at_end(gap)
@@ -80,6 +80,12 @@ def _opens(gap: _Gap) -> bool:
         return False
     beyond = gap.text[: gap.before - 1][-1:]
     return not beyond.isalnum()
+
+
+def _is_said(gap: _Gap) -> bool:
+    """Return True behind the dash that begins a line of speech."""
+    before = gap.text[: max(0, gap.before - 1)].rstrip(" \t\u00a0")
+    return gap.left in _DASHES and (not before or before[-1] == "\n")
 
 
 def _closes(gap: _Gap) -> bool:
@@ -170,8 +176,9 @@ def _is_clause(gap: _Gap, end: int) -> bool:
     lists = listed(gap.line.language, "commas", "clause_before")
     if not lists:
         return True
-    before = _LAST_WORD.search(gap.text[: gap.before])
+    before, word = _LAST_WORD.search(gap.text[: gap.before]), _WORD.match(gap.text, end)
+    if word and word[0].lower() in listed(gap.line.language, "commas", "before"):
+        return True
     if before and before[1].lower() in listed(gap.line.language, "commas", "none_after"):
         return False
-    word = _WORD.match(gap.text, end)
     return word is not None and word[0].lower() in lists

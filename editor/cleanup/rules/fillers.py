@@ -1,6 +1,6 @@
 """Sounds that fill a pause: um, äh, euh, 呃, えーと."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor.cleanup.base import DOUBTFUL, RULES, SURE, Change, Rule
 from editor.cleanup.filler_runs import Run, filler_count, runs_in
@@ -30,7 +30,7 @@ class Fillers(Rule):
             yield without(line, run.start, run.end, sure, reason)
 
 
-def _kept(line: Line, runs: list[Run]) -> set[Run]:
+def _kept(line: Line, runs: Sequence[Run]) -> set[Run]:
     """Return the fillers that stand nearest to those of the row's other texts."""
     places = [at for language, text in line.others for at in filler_count(language, text)]
     left = list(runs)
