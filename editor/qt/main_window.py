@@ -34,6 +34,7 @@ from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
 from editor.qt.actions.speaking import SpeakerActions
 from editor.qt.actions.stepping import HistoryActions
+from editor.qt.actions.tapping import TapActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         )
         sounds = SoundActions(bench, self.audio, self.actions_by_id)
         hand_times = HandTimeActions(bench, self.audio)
+        self.tapping = TapActions(bench, self.audio)
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
             walks,
             sounds,
             hand_times,
+            self.tapping,
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())

@@ -62,6 +62,10 @@ def _setting() -> tuple[Action, ...]:
             Action(action_id, text, menu, keys, row, 4, needs_caret=True)
             for action_id, text, keys in _nudges()
         ),
+        Action(
+            "tap", _("Tap the times of the rows"), menu, ("Shift+F12", "T"), sound, 4,
+            short=_("Tap lines"),
+        ),
         Action("shift-times", _("Shift times…"), menu, ("Ctrl+Shift+F11",), When.OPEN, 4),
     )  # fmt: skip
 
@@ -87,4 +91,6 @@ def _options() -> tuple[Action, ...]:
     return (
         Action("row-follows", _("The row follows the sound"), menu, group=5, checkable=True),
         Action("sound-follows", _("The sound follows the row"), menu, group=5, checkable=True),
+        Action("tap-snap", _("Taps snap to silence"), menu, group=5, checkable=True),
+        Action("calibrate", _("Measure my delay when tapping…"), menu, (), When.SOUND, 5),
     )  # fmt: skip

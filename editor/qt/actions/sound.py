@@ -12,7 +12,7 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.panel import AudioPanel
 
 _RATE_STEP = 0.1
-_TOGGLES = ("row-follows", "sound-follows")
+_TOGGLES = ("row-follows", "sound-follows", "tap-snap")
 
 
 class SoundActions:

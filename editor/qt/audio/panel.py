@@ -30,6 +30,7 @@ Actions = Callable[[str], QAction]
 class AudioPanel(QFrame):
     """Joins the player, the waveform and the grid; out of sight while there is no recording.
 
+    `is_leading` is set while something else than the person says which row is current.
     `find_wanted` is sent when the person wants to say where the recording is, `edit_wanted` (a
     function that returns an Edit) when something on the waveform was changed.
     """
@@ -51,7 +52,7 @@ class AudioPanel(QFrame):
         self._session = session
         self._view = view
         self._settings = settings
-        self._is_leading = False
+        self.is_leading = False
         self.player = player
         self._own_jobs = jobs.another(self)
         self.keeper = RecordingKeeper(session, player, self._own_jobs, settings)
@@ -66,7 +67,9 @@ class AudioPanel(QFrame):
     def fill(self, actions: Actions) -> None:
         """Make the buttons of these actions; `actions` returns one by its id."""
         self.transport.fill(
-            [actions("replay-last"), actions("replay-row")], actions("play"), [actions("loop")]
+            [actions("replay-last"), actions("replay-row")],
+            actions("play"),
+            [actions("loop"), actions("tap")],
         )
         self.transport.tint(theme_of(self.palette()))
 
@@ -173,7 +176,7 @@ class AudioPanel(QFrame):
     def _row_changed(self, row: int) -> None:
         """Let the sound and the waveform follow the row, unless it is the row that follows."""
         self.strip.set_current(row)
-        if self._is_leading or not self.player.is_open:
+        if self.is_leading or not self.player.is_open:
             return
         slot = self.slot()
         if self.player.is_playing or slot is None or slot.start is None:
@@ -186,11 +189,11 @@ class AudioPanel(QFrame):
         """Make a row of the waveform current if the grid shows it; the sound stays."""
         if self._view.shown.place(row) < 0:
             return
-        self._is_leading = True
+        was_leading, self.is_leading = self.is_leading, True
         try:
             self._view.go_to(row, self._view.current_track())
         finally:
-            self._is_leading = False
+            self.is_leading = was_leading
 
     def _dragged(self, slots: dict[int, TimeSlot]) -> None:
         rows = self._session.document.segments
@@ -202,7 +205,7 @@ class AudioPanel(QFrame):
         playing = self.player.is_playing
         self.strip.set_playhead(ms, follow=playing)
         self.transport.set_position(ms)
-        if playing and self._settings.flag("row-follows", default=True):
+        if playing and not self.is_leading and self._settings.flag("row-follows", default=True):
             self._lead(ms)
 
     def _lead(self, ms: int) -> None:

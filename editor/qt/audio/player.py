@@ -61,6 +61,10 @@ class AudioPlayer(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
 
+    def sibling(self) -> "AudioPlayer":
+        """Return another player that plays like this one; it has no parent and no file."""
+        return AudioPlayer(now=self._clock.now, make_backend=self._make_backend)
+
     # -- the file -------------------------------------------------------------------------------
 
     @property
@@ -266,8 +270,9 @@ class AudioPlayer(QObject):
             )
 
     def _ended(self) -> None:
-        if self._halt():
+        if self.is_playing:
             self._clock.jump(self._duration)
+            self._halt()
             self.moved.emit(self._duration)
 
     def _trouble(self, trouble: Trouble) -> None:

@@ -120,6 +120,7 @@ def _word_button(action: QAction) -> QPushButton:
     button = QPushButton(action.iconText())
     button.setCheckable(action.isCheckable())
     button.setProperty("segment", action.isCheckable())
+    button.setProperty("accent", not action.isCheckable())
     button.setToolTip(plain_tip(f"{action.text()}  {action.shortcut().toString()}"))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setChecked(action.isChecked())

@@ -1,0 +1,194 @@
+"""Tap mode: the keys of the grid mark rows while the sound runs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from editor.core.edit import Edit
+from editor.core.i18n import _, ngettext
+from editor.qt.audio.moments import KeyMoments
+from editor.qt.audio.panel import AudioPanel
+from editor.qt.grid.view import TranscriptView
+from editor.qt.session import Session
+from editor.qt.settings import Settings
+from editor.workflows.tapping import REWIND_MS, TapPass
+
+DELAY_MS = 150
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_T)
+
+
+def delay_key(device: str) -> str:
+    """Return the name under which the delay of a person at a sound device is kept."""
+    safe = "".join(char if char.isalnum() else "-" for char in device)[:80]
+    return f"tap-delay/{safe or 'none'}"
+
+
+class TapMode(QObject):
+    """Takes Space, Enter, Backspace and Esc of grid and waveform while a pass runs.
+
+    `ended` (a function that returns an Edit) is sent when a pass is over and tapped something.
+    """
+
+    ended = Signal(object)
+
+    def __init__(
+        self, session: Session, view: TranscriptView, panel: AudioPanel, settings: Settings
+    ) -> None:
+        """Wait to be begun."""
+        super().__init__(panel)
+        self._session = session
+        self._view = view
+        self._panel = panel
+        self._player = panel.player
+        self._settings = settings
+        self._moments = KeyMoments(self._player.now)
+        self._pass: TapPass | None = None
+        self._document = session.document
+        self._pressed_at = 0.0
+        self._delay_s = 0.0
+        for widget in (view, panel.strip):
+            widget.installEventFilter(self)
+        session.document_changed.connect(self.leave)
+        self._player.moved.connect(self._show_moving)
+        self._player.playing_changed.connect(self._player_changed)
+        self._player.closed.connect(self.leave)
+
+    @property
+    def is_on(self) -> bool:
+        """True while a pass runs."""
+        return self._pass is not None
+
+    def toggle(self) -> None:
+        """Begin a pass at the current row, or end the one that runs."""
+        if self.is_on:
+            self.leave()
+        else:
+            self.begin()
+
+    def begin(self) -> None:
+        """Listen from two seconds before the current row, or go on from the playhead."""
+        row = self._view.current_row()
+        if row < 0 or not self._player.is_open or not self._view.commit():
+            return
+        rows = self._session.document.segments
+        snaps = self._settings.flag("tap-snap", default=True)
+        edges = self._panel.strip.silences if snaps else ()
+        name = delay_key(self._player.device)
+        self._delay_s = self._settings.milliseconds(name, DELAY_MS) / 1000
+        self._pass = TapPass(rows, row, edges)
+        self._document = self._session.document
+        self._panel.is_leading = True
+        self._player.is_looping = False
+        start = rows[row].slot.start
+        if start is not None:
+            self._player.seek(max(0, start - REWIND_MS))
+        self._player.play()
+        self._view.setFocus()
+        self._show()
+
+    def leave(self) -> None:
+        """End the pass; what was tapped becomes one edit."""
+        tapped, self._pass = self._pass, None
+        if tapped is None:
+            return
+        self._player.pause()
+        self._panel.is_leading = False
+        self._panel.strip.set_pending({})
+        self._panel.transport.set_note("")
+        if tapped.count and self._document is self._session.document:
+            self.ended.emit(self._edit_of(tapped))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: True for a key that the pass takes for itself."""
+        kind = event.type()
+        if kind not in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        moment = self._moments.of(event)
+        if self._pass is None or self._view.is_editing():
+            return False
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._space(moment, is_down=kind is QEvent.Type.KeyPress)
+            return True
+        if kind is QEvent.Type.KeyRelease:
+            return False
+        return self._other(event, moment)
+
+    def _space(self, moment: float, *, is_down: bool) -> None:
+        assert self._pass is not None  # noqa: S101 - asked before
+        if is_down and not self._player.is_playing:
+            self._player.play()
+            return
+        ms = self._heard_at(moment)
+        if is_down:
+            self._pressed_at = moment
+            self._pass.press(ms)
+        else:
+            self._pass.release(ms, (moment - self._pressed_at) * 1000)
+        self._show()
+
+    def _other(self, event: QKeyEvent, moment: float) -> bool:
+        assert self._pass is not None  # noqa: S101 - asked before
+        key = event.key()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if key in _LEAVE:
+            self.leave()
+        elif key in _ENTER:
+            if not event.isAutoRepeat():
+                self._pass.next(self._heard_at(moment))
+                self._show()
+        elif key == Qt.Key.Key_Backspace:
+            self._take_back()
+        else:
+            # Other letters are no commands now; the F keys are.
+            return bool(event.text()) and event.text().isprintable()
+        return True
+
+    def _take_back(self) -> None:
+        assert self._pass is not None  # noqa: S101 - asked before
+        again = self._pass.back()
+        if again is not None:
+            self._player.seek(again)
+            self._player.play()
+        self._show()
+
+    def _heard_at(self, moment: float) -> int:
+        """Return what was heard when the person decided to press."""
+        return self._player.position_at(moment - self._delay_s)
+
+    def _show(self) -> None:
+        if self._pass is None:
+            return
+        if self._pass.is_done:
+            self.leave()
+            return
+        row = self._pass.row
+        if self._view.current_row() != row and self._view.shown.place(row) >= 0:
+            self._view.go_to(row, self._view.current_track())
+        self._panel.strip.set_pending(self._pass.slots(self._player.position()))
+        self._panel.transport.set_note(_note(self._pass))
+
+    def _show_moving(self, ms: int) -> None:
+        if self._pass is not None and self._pass.is_open:
+            self._panel.strip.set_pending(self._pass.slots(ms))
+
+    def _player_changed(self, is_playing: bool) -> None:
+        if not is_playing and self._player.position() >= self._player.duration:
+            self.leave()
+
+    def _edit_of(self, tapped: TapPass) -> Callable[[], Edit]:
+        return lambda: tapped.edit(self._session.document.segments)
+
+
+def _note(tapped: TapPass) -> str:
+    count = ngettext("{n} row tapped", "{n} rows tapped", tapped.count).format(n=tapped.count)
+    keys = _(
+        "Hold Space while it is spoken, or press at start and end · Enter: next without a gap · "
+        "Backspace: once back · Esc: done"
+    )
+    return f"{count} · {keys}"
