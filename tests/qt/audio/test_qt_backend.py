@@ -1,5 +1,6 @@
 """Qt's own player, without a sound device: it loads, plays, refuses."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,17 @@ from tests.audio.sounds import silence, tone, write_wav
 
 
 @pytest.fixture
-def real(qtbot: QtBot) -> AudioPlayer:
-    return AudioPlayer()
+def real(qtbot: QtBot) -> Iterator[AudioPlayer]:
+    """A player on Qt's; it ends inside the event loop.
+
+    Ending it from Python would hold Python's lock while its threads end, and they need that lock
+    to say something, since pytest-qt listens to all that Qt says.
+    """
+    player = AudioPlayer()
+    yield player
+    player.close()
+    player.deleteLater()
+    qtbot.wait(100)
 
 
 def test_a_recording_is_played_by_qt(real: AudioPlayer, tmp_path: Path, qtbot: QtBot) -> None:
@@ -24,7 +34,6 @@ def test_a_recording_is_played_by_qt(real: AudioPlayer, tmp_path: Path, qtbot: Q
     real.play_span(500, 1500)
     qtbot.waitUntil(lambda: not real.is_playing, timeout=10_000)
     assert real.position() == 1500
-    real.close()
 
 
 @pytest.mark.qt_log_ignore("Could not open media")
