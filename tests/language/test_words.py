@@ -1,5 +1,7 @@
 """Words, their comparison form, and how they sound."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from editor.language.common_words import levels
 from editor.language.folding import bare, fold
 from editor.language.similarity import degree, likeness
 from editor.language.sound import coarse, sound_key
-from editor.language.tokens import tokens, words
+from editor.language.tokens import LETTER, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -89,3 +91,10 @@ def test_the_commonest_words_are_known() -> None:
     assert levels()["the"] == 10
     assert levels()["parasol"] == 35
     assert "marisol" not in levels()
+
+
+@pytest.mark.parametrize("letter", list("abcdefghijklmnopqrstuvwxyzåωéß"))
+def test_a_letter_is_one_whether_case_is_ignored_or_not(letter: str) -> None:
+    for written in (letter, letter.upper()[0]):
+        assert re.fullmatch(LETTER, written)
+        assert re.fullmatch(LETTER, written, re.IGNORECASE)

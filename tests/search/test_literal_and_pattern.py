@@ -109,3 +109,7 @@ def test_one_pause_of_the_machine_does_not_stop_an_expression(monkeypatch) -> No
     monkeypatch.setattr("regex.compile", lambda *_args: Hurried(held_up=2))
     with pytest.raises(RequestError, match="row 1"):
         places(Query("b", Mode.REGEX), "abc")
+
+
+def test_a_whole_word_ends_before_no_letter_when_case_is_ignored() -> None:
+    assert places(Query("ban", whole_word=True), "The bank and the ban.") == [(0, 17, "ban")]
