@@ -38,9 +38,9 @@ class Brackets(TextCheck):
             if sign == '"':
                 message = _("The quotation mark {sign} stands alone.")
             elif sign in _PAIRS:
-                message = _("“{sign}” is opened and not closed.")
+                message = _("The opening {sign} has no closing one.")
             else:
-                message = _("“{sign}” is closed and was not opened.")
+                message = _("The closing {sign} has no opening one.")
             yield Found(message.format(sign=sign), span=(at, at + 1))
 
 
@@ -60,12 +60,13 @@ def _alone(text: str, language: str) -> list[tuple[int, str]]:
         elif sign in _CLOSING:
             if not _closed(waiting, sign) and not _is_no_bracket(text, at, sign):
                 alone.append((at, sign))
-        elif sign in _PAIRS and not _SMILEY.search(text[:at]):
+        elif sign in _PAIRS:
             waiting.append((at, sign))
     # The sign after a figure may mean inches.
     if len(straight) % 2 and not any(_INCHES.search(text[:at]) for at, _sign in straight):
         alone.append(straight[-1])
-    return sorted(alone + waiting)
+    unclosed = [(at, sign) for at, sign in waiting if not _is_no_bracket(text, at, sign)]
+    return sorted(alone + unclosed)
 
 
 def _closed(waiting: list[tuple[int, str]], sign: str) -> bool:
@@ -80,7 +81,9 @@ def _closed(waiting: list[tuple[int, str]], sign: str) -> bool:
 def _is_no_bracket(text: str, at: int, sign: str) -> bool:
     """True for a smiley and for the sign after the number of a list."""
     before = text[:at]
-    return sign in ")）" and bool(_SMILEY.search(before) or _NUMBERED.search(before))
+    if sign in "()" and _SMILEY.search(before):
+        return True
+    return sign in ")）" and bool(_NUMBERED.search(before))
 
 
 def _is_matched_nearby(side: Side, sign: str) -> bool:

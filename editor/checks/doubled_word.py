@@ -10,8 +10,8 @@ from editor.language.tokens import LETTER
 
 _TWICE = re.compile(
     rf"(?<!{LETTER})(?<!['’-])({LETTER}+(?:['’]{LETTER}+)?)"
-    rf"((?:[ \t\n\u00a0]+\1)+)(?!{LETTER})(?!['’-])",
-    re.IGNORECASE,
+    # Only this part ignores case: "not a letter" would else take a k for the Kelvin sign.
+    rf"((?:[ \t\n\u00a0]+(?i:\1))+)(?!{LETTER})(?!['’-])"
 )
 _TWICE_HAN = re.compile(r"(?<!目)(的)\1+(?!确|士)|([我你他她它这])\2+(?![的])")
 
@@ -35,6 +35,7 @@ _RIGHT = {
     "uk": "так ні дуже ледь",
 }  # fmt: skip
 _ALLOWED = {language: frozenset(words.split()) for language, words in _RIGHT.items()}
+_WORDS_OF_ONE_LETTER = frozenset("aiouyeàáéèóàввксуояи")
 _SO_IT_IS = re.compile(r"\b(?:it|that|this|he|she|there|what|who)$", re.IGNORECASE)
 
 
@@ -67,6 +68,9 @@ def _found(text: str, match: re.Match[str], word: str) -> Found:
 def _is_right(match: re.Match[str], allowed: frozenset[str]) -> bool:
     word = match[1]
     if word.isdecimal() or word.lower() in allowed:
+        return True
+    if len(word) == 1 and word.lower() not in _WORDS_OF_ONE_LETTER:
+        # Something is spelt: "o f f".
         return True
     again = match[2].split()
     if len(word) > 1 and word[0].isupper() and all(one[0].isupper() for one in again):

@@ -39,14 +39,25 @@ class ForeignWords(Check):
 
 def _missing(one: Side, other: Side) -> Iterator[Found]:
     known: _Known | None = None
-    for match in _LATIN.finditer(one.text):
+    matches = list(_LATIN.finditer(one.text))
+    for number, match in enumerate(matches):
         word = match[0]
         if word in other.words or fold(word) in _EVERYBODYS:
             continue
         known = known or _Known(other)
-        if word not in known:
+        if word not in known and not _is_part_of_one(matches, number, known):
             message = _("“{word}” is not in the other column.").format(word=word)
             yield Found(message, track=one.track, span=match.span())
+
+
+def _is_part_of_one(matches: list[re.Match[str]], number: int, known: "_Known") -> bool:
+    """True when some words around, written as one, are a word there: "web pack" and Webpack."""
+    for first in range(max(0, number - 2), number + 1):
+        for last in range(max(first + 1, number), min(len(matches), first + 3)):
+            text = matches[first].string[matches[first].start() : matches[last].end()]
+            if text.isascii() and fold(text) in known.words:
+                return True
+    return False
 
 
 def _folded(word: str) -> str:
@@ -58,7 +69,7 @@ class _Known:
 
     def __init__(self, side: Side) -> None:
         folded = [_folded(word) for word in words(side.text)]
-        self._words = {word for word in folded if word}
+        self.words = {word for word in folded if word}
         self._joined = "".join(folded)
         self._ends = {0}
         length = 0
@@ -71,7 +82,7 @@ class _Known:
         folded = _folded(word)
         return (
             not folded
-            or folded in self._words
+            or folded in self.words
             or self._is_joined(folded)
             or self._is_inflected(folded)
             or (word.isupper() and len(folded) > 1 and folded in self._initials)
@@ -87,8 +98,8 @@ class _Known:
         return False
 
     def _is_inflected(self, folded: str) -> bool:
-        if any(folded + ending in self._words for ending in _ENDINGS):
+        if any(folded + ending in self.words for ending in _ENDINGS):
             return True
         return any(
-            folded.endswith(ending) and folded[: -len(ending)] in self._words for ending in _ENDINGS
+            folded.endswith(ending) and folded[: -len(ending)] in self.words for ending in _ENDINGS
         )

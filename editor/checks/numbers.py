@@ -6,6 +6,7 @@ from editor.checks.base import CHECKS, Check, Found
 from editor.checks.view import RowView, Side
 from editor.core.i18n import _
 from editor.language.numbers import (
+    Number,
     certain_numbers,
     knows_words,
     numbers_in_figures,
@@ -41,7 +42,7 @@ def _missing(one: Side, other: Side) -> Iterator[Found]:
     for number in numbers:
         if number.values & there:
             continue
-        if not knows_words(other.language) and all(map(_may_be_spelt_out, number.values)):
+        if not knows_words(other.language) and _may_be_spelt_out(one.text, number):
             continue
         found = one.text[number.start : number.end]
         yield Found(
@@ -51,5 +52,8 @@ def _missing(one: Side, other: Side) -> Iterator[Found]:
         )
 
 
-def _may_be_spelt_out(value: float) -> bool:
-    return value <= _SPELT_OUT or value % _SPELT_OUT == 0
+def _may_be_spelt_out(text: str, number: Number) -> bool:
+    """True for what another language may write in words: words, small and round numbers."""
+    if not text[number.start].isdecimal():
+        return True
+    return all(value <= _SPELT_OUT or value % _SPELT_OUT == 0 for value in number.values)

@@ -54,11 +54,12 @@ def holds(text: str, form: str) -> bool:
 
 def _pattern(forms: Iterator[str] | list[str]) -> re.Pattern[str] | None:
     parts = [_bounded(form) for form in sorted(forms, key=len, reverse=True)]
-    return re.compile("|".join(parts), re.IGNORECASE) if parts else None
+    return re.compile("|".join(parts)) if parts else None
 
 
 def _bounded(form: str) -> str:
     """A word of letters has no letter beside it; Chinese and Japanese have no such borders."""
     if has_cjk(form):
-        return re.escape(form)
-    return rf"(?<!{LETTER}){re.escape(form)}(?!{LETTER})"
+        return f"(?i:{re.escape(form)})"
+    # Only the form ignores case: "not a letter" would else take a k for the Kelvin sign.
+    return rf"(?<!{LETTER})(?i:{re.escape(form)})(?!{LETTER})"

@@ -54,6 +54,7 @@ _IDIOMS = re.compile(
     "|一五一十|百分之|万万|百里挑一|九牛一毛|千篇一律|三十六计|一百八十度|二十四节气"
 )
 _APPROXIMATE = re.compile("[一二三四五六七八九][一二三四五六七八九](?=[十百千万亿])|[十百千万]几")
+_TENTHS = re.compile("([一二两三四五六七八九])成([一二三四五六七八九半])?")
 _HALVES = {"半": (50.0, 0.5, 2.0, 30.0), "双": (2.0,), "对": (2.0,), "每": (1.0,), "打": (12.0,),
            "单": (1.0,), "元": (1.0,), "首": (1.0,), "同": (1.0,), "倍": (2.0,),
            "俩": (2.0,), "仨": (3.0,), "廿": (20.0,), "无": (0.0,), "没": (0.0,)}  # fmt: skip
@@ -160,6 +161,8 @@ def possible_chinese(text: str) -> set[float]:
             values.add(_positional(run))
         values.update(_DIGITS.get(sign, _UNITS.get(sign, 0.0)) for sign in run)
         values.update(_chinese(part) for part in re.findall("[^百千万亿]+", run))
+    for match in _TENTHS.finditer(text):
+        values.add(_DIGITS[match[1]] * 10 + _DIGITS.get(match[2], 5 if match[2] else 0))
     for sign, meant in _HALVES.items():
         if sign in text:
             values.update(meant)

@@ -56,6 +56,8 @@ def test_a_few_rows_have_no_usual_ratio() -> None:
         ("for one thing", "一方面"),
         ("fifteen hundred", "一千五"),
         ("all the time", "二十四节气"),
+        ("ninety-seven percent", "九成七"),
+        ("ninety percent", "九成"),
     ],
 )
 def test_one_number_in_two_ways_is_no_problem(source: str, translation: str) -> None:
@@ -80,6 +82,7 @@ def test_numbers_that_differ_are_told_on_both_sides(
 
 def test_a_language_whose_number_words_are_not_known_may_spell_them_out() -> None:
     assert marked("numbers", [row("It was 25 feet in 1984.", "Сто лет.")], ("en", "ru")) == ["1984"]
+    assert not marked("numbers", [row("In two thousand nine", "Zweitausendneun")], ("en", "de"))
 
 
 @pytest.mark.parametrize(
@@ -93,6 +96,8 @@ def test_a_language_whose_number_words_are_not_known_may_spell_them_out() -> Non
         ("the evals are", "eval 是", []),
         ("The slides are okay.", "PPT 还 OK。", []),
         ("Über is there.", "Uber 在那里。", []),
+        ("OpenStreetMap and Webpack", "用 open street map 和 web pack", []),
+        ("Webpack", "用 web 和 pack", ["web", "pack"]),
     ],
 )
 def test_latin_words_of_a_translation_are_in_the_source(

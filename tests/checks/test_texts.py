@@ -24,7 +24,8 @@ def test_a_doubled_word_is_taken_out(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["He had had it.", "I know that that works.", "No, no.", "no no", "very very good", "20 20",
-     "Duran Duran", "What it is is a lamp.", "the then", "the-the", "bye bye", "in inside"],
+     "Duran Duran", "What it is is a lamp.", "the then", "the-the", "bye bye", "in inside",
+     "off, o f f", "Dan dank"],
 )  # fmt: skip
 def test_words_that_are_rightly_said_twice_stay(text: str) -> None:
     assert not found("doubled-word", [row(text)], ("en",))
@@ -50,6 +51,9 @@ def test_chinese_has_doubled_words_too() -> None:
         ("He said so).", "en", [")"]),
         ('He said "so.', "en", ['"']),
         ("他说“对。", "zh", ["“"]),
+        ("他说:“不,绝不”——然后走了。", "zh", []),
+        ("See the list:(one, two)", "en", []),
+        ("Fine :( so", "en", []),
         ("他说（对）」。", "zh", ["」"]),
         ("1) one (two) :) 5\" [three]", "en", []),
         ("„So“, sagte er.", "de", []),
