@@ -55,7 +55,7 @@ def _answer_at_once(self: object) -> None:
 
 _WRITE_WHOLE = fs.write_whole
 _SAVE_IN_PLACE = Project._save_in_place
-_PATCHES = {
+MUTANTS = {
     "M1 saves in place": ("editor.storage.fs.write_whole", _in_place),
     "M2 renames before the bytes are on the disk": (
         "editor.storage.fs.write_whole",
@@ -75,13 +75,13 @@ _PATCHES = {
         _answer_at_once,
     ),
 }
-CAUGHT_BY_POWER = [name for name in _PATCHES if not name.startswith("M3")]
-CAUGHT_BY_A_FULL_DISK = [name for name in _PATCHES if name.startswith("M3")]
+CAUGHT_BY_POWER = [name for name in MUTANTS if not name.startswith("M3")]
+CAUGHT_BY_A_FULL_DISK = [name for name in MUTANTS if name.startswith("M3")]
 
 
 @contextmanager
 def mutated(name: str) -> Iterator[None]:
     """Make the program careless meanwhile."""
-    place, careless = _PATCHES[name]
+    place, careless = MUTANTS[name]
     with mock.patch(place, careless):
         yield

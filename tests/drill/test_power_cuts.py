@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.cli.driving import Driver
 from editor.core.errors import InputError
 from editor.storage import fs
 from tests.drill.mutants import CAUGHT_BY_POWER, mutated
@@ -40,18 +41,23 @@ def work(path: Path, state: Path, disk: PoweredDisk, seed: int) -> dict[int, lis
 
 def check(root: Path, states: dict[int, list[tuple]], acked: int, moment: int) -> None:
     driver = drive(root / "talk.interlinear", root / "state")
+    try:
+        compare(driver, states, acked, moment)
+    finally:
+        abandon(driver)
+
+
+def compare(driver: Driver, states: dict[int, list[tuple]], acked: int, moment: int) -> None:
     opened = driver.answer({"do": "open"})
     rows = rows_of(driver.answer({"do": "dump"}))
     if opened["conflict"]:
         raise LostError(f"a false conflict at {moment}")
-    while driver._project.document.undo() is not None:
-        pass
-    first = rows_of(driver.answer({"do": "dump"}))
-    if first != states[0]:
-        raise LostError(f"what was undone at {moment} does not lead back to the beginning")
     if opened["rev"] < acked or rows != states[opened["rev"]]:
         raise LostError(f"revision {acked} was kept, {opened['rev']} is there, at {moment}")
-    abandon(driver)
+    while driver._project.document.undo() is not None:
+        pass
+    if rows_of(driver.answer({"do": "dump"})) != states[0]:
+        raise LostError(f"what was undone at {moment} does not lead back to the beginning")
 
 
 def drill(tmp_path: Path, cuts: int, seed: int) -> None:
