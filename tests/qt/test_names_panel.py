@@ -154,3 +154,33 @@ def test_a_damaged_glossary_of_the_user_is_told_once_and_stops_nothing(
     assert len(told) == 1
     assert "glossary.csv" in told[0]
     assert rights(panel) == ["Marisol"]
+
+
+def opened_before_names_are_found(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> NamesPanel:
+    """Open the panel while names are still being looked for, type, and let them be found."""
+    waiting: list = []
+    talk = window.session.document.snapshot()
+    monkeypatch.setattr(window.jobs, "_execute", waiting.append)
+    window.session.set_document(Document(talk))
+    press(window.view, "F9")
+    panel = window.side.findChild(NamesPanel)
+    assert panel.field.hasFocus()
+    panel.field.setText(typed)
+    while waiting:
+        waiting.pop(0)()
+    assert rights(panel) == ["Marisol"]
+    return panel
+
+
+def test_who_opens_the_panel_early_goes_on_to_the_cards_when_they_come(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert opened_before_names_are_found(opened, monkeypatch, "").tree.hasFocus()
+
+
+def test_who_is_typing_a_name_goes_on_typing_when_cards_come(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert opened_before_names_are_found(opened, monkeypatch, "Quint").field.hasFocus()

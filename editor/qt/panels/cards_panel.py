@@ -85,7 +85,11 @@ class CardsPanel(QWidget):
         target.setFocus()
 
     def show_cards(self) -> None:
-        """Show the present proposals; the keyboard stays on the card it was on."""
+        """Show the present proposals; the keyboard stays on the card it was on.
+
+        A person who opened the panel before anything was found goes on to the first cards.
+        """
+        was_empty = not self.model.rowCount()
         row = max(0, self.model.group_row(self.tree.currentIndex()))
         self.model.show(cards(self._live.proposals))
         self.tree.choose(row)
@@ -94,6 +98,12 @@ class CardsPanel(QWidget):
         self._show_count()
         if self.isVisible():
             self._view.set_highlights(self._live.marks())
+        if was_empty and self.model.rowCount() and self.is_waiting():
+            self.tree.setFocus()
+
+    def is_waiting(self) -> bool:
+        """Return True while the keyboard is above the cards and nothing was done there."""
+        return self.head().hasFocus()
 
     def show_place(self) -> None:
         """Show in the grid what the keyboard is on."""

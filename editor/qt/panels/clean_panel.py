@@ -134,13 +134,6 @@ class CleanPanel(CardsPanel):
             done = len(chosen) - stale
             self.tell(ngettext("{n} place tidied", "{n} places tidied", done).format(n=done))
 
-    def show_cards(self) -> None:
-        """Show the present proposals; the keyboard goes to the first cards that come."""
-        was_empty = not self.model.rowCount()
-        super().show_cards()
-        if was_empty and self.model.rowCount() and self.taste.hasFocus():
-            self.tree.setFocus()
-
     def _look_with_taste(self, on: bool) -> None:
         self._untidy.with_taste = on
         self._untidy.look()

@@ -53,6 +53,10 @@ class NamesPanel(CardsPanel):
         """Return the field in which a name is added."""
         return self.field
 
+    def is_waiting(self) -> bool:
+        """Return True while nothing is typed into the field that has the keyboard."""
+        return self.field.hasFocus() and not self.field.text()
+
     def summary(self) -> str:
         """Return how many names there are, in words."""
         count = len(self._names.proposals)
