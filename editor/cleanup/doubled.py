@@ -133,16 +133,25 @@ def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
         " ".join(lower).startswith(one) for one in phrases.get("never", ())
     ):
         return 0
-    sure = listed(language, "stutters", "sure") | listed(language, "stutters", "likely")
+    sure = _small_words(language)
     links = phrases.get("link", "").split()
-    if all(one in sure for one in lower):
-        return LIKELY
-    if all(one in links for one in lower if one in sure):
+    is_whole = all(one in sure for one in lower)
+    if not is_whole and all(one in links for one in lower if one in sure):
         return 0
     subjects = known(language).get("false_starts", {}).get("subjects", ())
-    is_begun = lower[-1] in sure or lower[0] in map(str.lower, subjects)
-    has_comma = any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size))
-    return LIKELY if is_begun and not has_comma else DOUBTFUL
+    is_begun = lower[0] in map(str.lower, subjects)
+    if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
+        goes_on = lower[-1] in listed(language, "stutters", "sure")
+        is_sure = is_whole and (is_begun or goes_on)
+    else:
+        is_sure = lower[-1] in sure or is_begun
+    return LIKELY if is_sure else DOUBTFUL
+
+
+def _small_words(language: str) -> frozenset[str]:
+    """Return articles, pronouns, prepositions and the like."""
+    lists = (("stutters", "sure"), ("stutters", "likely"), ("commas", "none_after"))
+    return frozenset().union(*(listed(language, table, key) for table, key in lists))
 
 
 def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:

@@ -164,7 +164,8 @@ def _before_comma(gap: _Gap) -> Change:
     match = _COMMA_AND_BLANKS.match(gap.text, gap.after)
     end = match.end() if match else gap.after
     word = _WORD.match(gap.text, end)
-    if word and word[0].lower() in listed(gap.line.language, "commas", "before"):
+    may_stay = gap.left not in _DASHES and listed(gap.line.language, "commas", "before")
+    if word and may_stay and _is_clause(gap, end):
         return Change(gap.before, gap.end, "")
     if end >= len(gap.text):
         return Change(gap.before, end, "")
@@ -178,6 +179,8 @@ def _is_clause(gap: _Gap, end: int) -> bool:
         return True
     before, word = _LAST_WORD.search(gap.text[: gap.before]), _WORD.match(gap.text, end)
     if word and word[0].lower() in listed(gap.line.language, "commas", "before"):
+        return True
+    if before and before[1].lower() in listed(gap.line.language, "commas", "after"):
         return True
     if before and before[1].lower() in listed(gap.line.language, "commas", "none_after"):
         return False

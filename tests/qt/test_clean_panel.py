@@ -6,6 +6,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.core.document import Document
+from editor.core.edits import set_text
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
 from editor.qt.main_window import MainWindow
@@ -138,6 +139,20 @@ def test_a_button_tidies_all_that_is_ticked(
     qtbot.mouseClick(panel.button, Qt.MouseButton.LeftButton)
     assert texts(window)[0] == "So the lamp was lit."
     assert not panel.button.isEnabled()
+
+
+def test_what_was_typed_meanwhile_is_found_when_the_panel_is_seen_again(
+    panel: CleanPanel, window: MainWindow
+) -> None:
+    press(panel, "Ctrl+Return")
+    press(window.view, "Ctrl+H")
+    assert not panel.isVisible()
+    rows = window.session.document.segments
+    window.session.do(set_text(rows, 0, 0, "So uh the lamp was lit."))
+    assert not any(one.row == 0 for one in panel._untidy.proposals)
+    window.side.setCurrentWidget(panel)
+    assert panel.isVisible()
+    assert any(one.row == 0 for one in panel._untidy.proposals)
 
 
 def test_a_search_that_was_stopped_can_be_begun_again(panel: CleanPanel) -> None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from editor.core.i18n import _, ngettext
@@ -89,6 +89,18 @@ class CleanPanel(CardsPanel):
         self.taste.setToolTip(_("“you know”, “I mean”, “weißt du”; small numbers in words"))
         super().__init__(session, view, untidy, RulesModel(), parent)
         self.taste.toggled.connect(self._look_with_taste)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again for what has changed while nobody saw it."""
+        super().showEvent(event)
+        self._untidy.is_shown = True
+        if self._untidy.is_behind and self._untidy.has_looked:
+            self._untidy.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look for nothing while nobody sees it."""
+        super().hideEvent(event)
+        self._untidy.is_shown = False
 
     def title(self) -> str:
         """Return what the list is, for people who do not see it."""

@@ -15,9 +15,14 @@ class LiveUntidy(LiveProposals):
 
     with_taste = False
     """Whether rules that are a matter of taste are used besides."""
+    is_shown = False
+    """Whether somebody sees the proposals; while nobody does, nothing is looked for."""
+    is_behind = False
+    """Whether texts have changed since."""
 
     def search(self, snapshot: Transcript) -> Search:
         """Return the search of the rules; names of the user's own glossary are left alone too."""
+        self.is_behind = False
         rules = cleaning.rules_of((), with_taste=self.with_taste)
         terms = _user_terms()
         return lambda progress: cleaning.find_untidy(snapshot, rules, terms, progress)
@@ -31,7 +36,8 @@ class LiveUntidy(LiveProposals):
         self.proposals = cleaning.moved(self.proposals, chosen)
 
     def _look_later(self) -> None:
-        if self.has_looked:
+        self.is_behind = True
+        if self.is_shown and self.has_looked:
             super()._look_later()
 
 
