@@ -3,10 +3,13 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from editor.cli.base import UsageError
+from editor.cli.base import UsageError, say
+from editor.cli.output import sentence_of
 from editor.core.errors import InputError
+from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
+from editor.workflows.glossary_files import read_glossary_file
 
 
 class Input(NamedTuple):
@@ -32,6 +35,21 @@ def transcripts_in(given: list[Path]) -> list[Input]:
         if not inside:
             raise InputError(_("There is no transcript in the folder “{path}”.").format(path=path))
         found += [Input(one, one.relative_to(path)) for one in inside if one.is_file()]
+    return found
+
+
+def glossaries_in(files: list[Path]) -> Glossary:
+    """Return the terms of all glossary files as one glossary; what is odd in them goes to stderr.
+
+    Raises:
+        InputError: one of them cannot be read; the sentence names it.
+    """
+    found = EMPTY_GLOSSARY
+    for path in files:
+        glossary, warnings = read_glossary_file(path)
+        for warned in warnings:
+            say(f"“{path}”: {sentence_of(warned)}")
+        found = merged(found, glossary)
     return found
 
 

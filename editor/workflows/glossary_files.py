@@ -10,13 +10,13 @@ from editor.names.glossary_files.files import read_glossary as read_text
 from editor.workflows.opening import bytes_of
 
 
-def read_glossary_file(path: Path) -> Glossary:
-    """Return the terms of a CSV file with a column "right", or of a TBX file.
+def read_glossary_file(path: Path) -> tuple[Glossary, tuple[Warned, ...]]:
+    """Return the terms of a CSV file with a column "right", or of a TBX file, and what is odd.
 
     Raises:
         InputError: it cannot be read; the sentence names it.
     """
-    return read_glossary(bytes_of(path), str(path))[0]
+    return read_glossary(bytes_of(path), str(path))
 
 
 def read_glossary(data: bytes, name: str) -> tuple[Glossary, tuple[Warned, ...]]:

@@ -99,3 +99,12 @@ def test_two_names_in_the_glossary_bring_the_rest(
     found = spans(real_transcript, proposals)
     assert len(found) == 12
     assert {("Vignal", "Vinyals"), ("Nome", "Noam")} <= set(found)
+
+
+def test_what_is_odd_in_a_glossary_is_told(run, talk: Path, tmp_path: Path) -> None:
+    glossary = tmp_path / "names.csv"
+    glossary.write_text("right,heard\nMarisol,Marisole\n,nobody\n", "utf-8")
+    result = run("names", talk, "--glossary", glossary, "--json")
+    assert result.code == Exit.DONE
+    assert "names.csv" in result.err
+    assert "without its right form" in result.err

@@ -100,3 +100,39 @@ def test_a_group_that_does_not_exist_is_told(run, talk: Path, tmp_path: Path) ->
     )
     assert result.code == Exit.REQUEST
     assert "does not fit" in result.err
+
+
+def test_a_list_of_rules_is_done_in_one_go(run, talk: Path, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.csv"
+    rules.write_text(
+        "find,replacement,kind\nMarisole,Marisol,exact\ntide,TIDE,whole-word\n", "utf-8"
+    )
+    out = tmp_path / "right.txt"
+    result = run("replace", talk, "--list", rules, "-o", out, "--json")
+    assert result.code == Exit.DONE
+    assert [(one["find"], one["count"]) for one in result.json["rules"]] == [
+        ("Marisole", 1),
+        ("tide", 1),
+    ]
+    before = talk.read_text(encoding="utf-8")
+    expected = before.replace("Marisole", "Marisol").replace("the tide", "the TIDE")
+    assert out.read_text(encoding="utf-8") == expected
+
+
+def test_a_list_can_be_tried_without_writing(run, talk: Path, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.csv"
+    rules.write_text("find,replacement,kind\nMarisole,Marisol,exact\n(lamp,light,regex\n", "utf-8")
+    before = talk.read_bytes()
+    result = run("replace", talk, "--list", rules, "--dry-run")
+    assert result.code == Exit.DONE
+    assert "Marisole → Marisol  ×1" in result.err
+    assert "(lamp" in result.err
+    assert talk.read_bytes() == before
+
+
+def test_a_list_and_a_text_to_find_do_not_go_together(run, talk: Path, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.csv"
+    rules.write_text("find,replacement\na,b\n", "utf-8")
+    assert run("replace", talk, "--list", rules, "--find", "x", "--dry-run").code == Exit.USAGE
+    assert run("replace", talk, "--list", rules, "--with", "x", "--dry-run").code == Exit.USAGE
+    assert run("replace", talk, "--dry-run").code == Exit.USAGE

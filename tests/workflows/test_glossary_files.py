@@ -16,7 +16,7 @@ TERMS = Glossary((Term("Marisol", ("Mary Sol",), "玛丽索尔", "the pilot"),))
 def test_the_content_says_what_a_glossary_is_in(tmp_path: Path, format_id: str) -> None:
     path = tmp_path / "terms.txt"
     path.write_bytes(write_glossary(TERMS, format_id))
-    assert read_glossary_file(path) == TERMS
+    assert read_glossary_file(path) == (TERMS, ())
 
 
 def test_a_table_in_another_encoding_is_read() -> None:

@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
+from editor.cli.files import glossaries_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.core.errors import RequestError
-from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
+from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.proposals import LISTED_FROM, TICKED_FROM, Proposal, cards
 from editor.workflows import cleaning
-from editor.workflows.glossary_files import read_glossary_file
 from editor.workflows.opening import open_file
 
 _MOST_FORMS = 8
@@ -64,7 +64,7 @@ class Clean(Verb):
             raise UsageError(str(error)) from error
         if args.apply:
             check_target(args.output, [args.file], force=args.force)
-        glossary = merged(EMPTY_GLOSSARY, *(read_glossary_file(one) for one in args.glossary))
+        glossary = glossaries_in(args.glossary)
         transcript = open_file(args.file).transcript
         found = cleaning.find_untidy(transcript, rules, glossary, BarProgress())
         if args.apply:

@@ -9,15 +9,14 @@ from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
 from editor.cli.executors import executor_for
-from editor.cli.files import Input, check_folder, is_many, transcripts_in
+from editor.cli.files import Input, check_folder, glossaries_in, is_many, transcripts_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.core.errors import InputError, InterlinearError
-from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
+from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.proposals import Proposal, cards
 from editor.storage import fs
-from editor.workflows.glossary_files import read_glossary_file
 from editor.workflows.naming import corrected_file
 from editor.workflows.naming_batch import FileNames, find_in_file, find_in_files
 from editor.workflows.naming_report import report
@@ -69,7 +68,7 @@ class Names(Verb):
         inputs = transcripts_in(args.files)
         many = is_many(args.files, inputs)
         inputs = _checked(args, inputs, many=many)
-        glossary = merged(EMPTY_GLOSSARY, *(read_glossary_file(one) for one in args.glossary))
+        glossary = glossaries_in(args.glossary)
         with _executor(args, len(inputs)) as executor:
             found = _found(args, inputs, glossary, executor)
         problems = [one.problem for one in found if one.problem]

@@ -7,17 +7,19 @@ from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
 from editor.cli.files import Input, check_folder, is_many, transcripts_in
-from editor.cli.output import add_json, add_output, check_target, print_json
+from editor.cli.output import add_json, add_output, check_target, print_json, sentence_of
 from editor.cli.progress import BarProgress
+from editor.cli.replacing import Replaced, Work, by_list, by_query
 from editor.core.document import Document
 from editor.core.errors import RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
-from editor.search.query import DEFAULT_DEGREE, Found, Mode, Query
+from editor.search.query import DEFAULT_DEGREE, Mode, Query
 from editor.workflows import correcting
 from editor.workflows.converting import write_transcript
 from editor.workflows.opening import Opened, open_file
+from editor.workflows.replacement_lists import read_list
 
 _TRACKS = {"source": frozenset({0}), "translation": frozenset({1}), "both": None}
 
@@ -34,7 +36,15 @@ class Replace(Verb):
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the arguments."""
         parser.add_argument("files", type=Path, nargs="+", metavar="FILE|DIR")
-        parser.add_argument("--find", required=True, metavar="X", help=_("what to look for"))
+        what = parser.add_mutually_exclusive_group(required=True)
+        what.add_argument("--find", metavar="X", help=_("what to look for"))
+        what.add_argument(
+            "--list",
+            dest="rules",
+            type=Path,
+            metavar="LIST",
+            help=_("a replacement list: CSV, or Subtitle Edit's XML, JSON or CSV"),
+        )
         parser.add_argument("--with", dest="by", metavar="Y", help=_("what takes its place"))
         parser.add_argument(
             "--fuzzy",
@@ -57,20 +67,20 @@ class Replace(Verb):
 
     def run(self, args: argparse.Namespace) -> int:
         """Replace in each file and say how often."""
-        query = _query(args)
+        work = _work(args)
         inputs = transcripts_in(args.files)
         many = is_many(args.files, inputs)
         _check(args, inputs, many=many)
         results = []
         for path, within in inputs:
             opened = open_file(path, progress=BarProgress())
-            found = correcting.find(query, opened.transcript.segments)
+            replaced = work(opened.transcript)
             out = _target(args, Input(path, within), many=many)
             if out is not None:
-                changed = _replaced(opened.transcript, found, query)
+                changed = _changed(opened.transcript, replaced)
                 _write(changed, opened, out, force=args.force or args.in_place)
-            _tell(path, found, out)
-            results.append(_json(path, found, out))
+            _tell(path, replaced, out)
+            results.append(_json(path, replaced, out))
         if args.json:
             print_json({"files": results} if len(results) != 1 else results[0])
         return Exit.DONE
@@ -84,6 +94,17 @@ def _degree(text: str) -> float:
     if not 0 <= value <= 100:
         raise argparse.ArgumentTypeError(_("“{text}” is not from 0 to 100").format(text=text))
     return value
+
+
+def _work(args: argparse.Namespace) -> Work:
+    if args.rules is None:
+        return by_query(_query(args))
+    if args.by is not None or args.fuzzy is not None or args.regex:
+        raise UsageError(_("With --list, the list says what to find and what takes its place."))
+    rules, warnings = read_list(args.rules)
+    for warned in warnings:
+        say(sentence_of(warned))
+    return by_list(rules)
 
 
 def _query(args: argparse.Namespace) -> Query:
@@ -133,11 +154,9 @@ def _target(args: argparse.Namespace, one: Input, *, many: bool) -> Path | None:
     return output / one.within if output is not None and many else output
 
 
-def _replaced(transcript: Transcript, found: Found, query: Query) -> Transcript:
+def _changed(transcript: Transcript, replaced: Replaced) -> Transcript:
     document = Document(transcript)
-    by = query.text if query.replacement is None else query.replacement
-    edit, _left = correcting.replace_edit(document.segments, found.places, by)
-    document.do(edit)
+    document.do(replaced.edit)
     return replace(document.snapshot(), revision=0)
 
 
@@ -148,33 +167,14 @@ def _write(transcript: Transcript, opened: Opened, out: Path, *, force: bool) ->
         say(remark)
 
 
-def _tell(path: Path, found: Found, out: Path | None) -> None:
-    count = len(found.places)
+def _tell(path: Path, replaced: Replaced, out: Path | None) -> None:
+    count = replaced.count
     say(ngettext("{path}: {n} place", "{path}: {n} places", count).format(path=path, n=count))
-    for variant in found.variants:
-        say(f"  {variant.form}  ×{variant.count}  {variant.degree:.0f} %")
+    for line in replaced.told:
+        say(line)
     if out is not None:
         say(_("Written: {path}").format(path=out))
 
 
-def _json(path: Path, found: Found, out: Path | None) -> dict[str, Any]:
-    return {
-        "file": str(path),
-        "output": None if out is None else str(out),
-        "variants": [
-            {"found": one.form, "count": one.count, "degree": round(one.degree, 1)}
-            for one in found.variants
-        ],
-        "replacements": [
-            {
-                "row": place.row,
-                "track": place.track,
-                "start": place.start,
-                "end": place.end,
-                "found": place.found,
-                "right": place.replacement,
-                "degree": round(place.degree, 1),
-            }
-            for place in found.places
-        ],
-    }
+def _json(path: Path, replaced: Replaced, out: Path | None) -> dict[str, Any]:
+    return {"file": str(path), "output": None if out is None else str(out), **replaced.details}
