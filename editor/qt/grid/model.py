@@ -24,6 +24,7 @@ from editor.qt.grid.shown_rows import ShownRows
 from editor.qt.grid.states import state_of
 from editor.qt.grid.times import typed_slot, value_of, written
 from editor.qt.session import Session
+from editor.qt.widgets.labels import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -156,7 +157,7 @@ class TranscriptModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return wording.cell_text(self._columns, self._shown.row(row), column, segment)
         if role == Qt.ItemDataRole.ToolTipRole and Column.STATE <= column <= Column.END:
-            return wording.state_text(segment)
+            return plain_tip(wording.state_text(segment))
         return None
 
     def _written(self, row: int, column: int, segment: Segment) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from editor.core.i18n import _
 from editor.core.segments import Track
 from editor.qt.languages import track_name
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.query import DEFAULT_DEGREE, Mode, Query
 
 _LOOSEST, _STRICTEST = 40, 100
@@ -94,7 +94,7 @@ class ReplaceForm(QWidget):
             )
         ):
             button = QPushButton(text)
-            button.setToolTip(hint)
+            button.setToolTip(plain_tip(hint))
             button.setCheckable(True)
             button.setProperty("segment", True)
             button.setChecked(number == 0)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Status
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.row_filter import RowFilter, Trait
 
 
@@ -121,7 +121,7 @@ class FilterBar(QFrame):
 def _choice(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.setToolTip(name)
+    box.setToolTip(plain_tip(name))
     return box
 
 

@@ -19,7 +19,7 @@ def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
 
 def plain_tip(text: str) -> str:
     """Return what a tooltip must be given to show this text as it is."""
-    return f"<p style='white-space: pre'>{escape(text)}</p>"
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
 def plain_message(parent: QWidget | None, title: str, text: str) -> QMessageBox:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from editor.qt.widgets.labels import plain_tip
+
 _GAP = 8
 
 
@@ -39,7 +41,7 @@ class ToolBar(QFrame):
 
 def _text_button(action: QAction) -> QPushButton:
     button = QPushButton(action.iconText())
-    button.setToolTip(_hint(action))
+    button.setToolTip(plain_tip(_hint(action)))
     button.setAccessibleName(action.iconText())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)

@@ -9,6 +9,7 @@ from editor.core.transcript import Transcript
 from editor.qt.grid.columns import Column
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.session import Session
+from editor.qt.widgets.labels import plain_tip
 
 
 @pytest.fixture
@@ -57,7 +58,9 @@ def test_a_screen_reader_hears_row_language_time_and_text(model):
 
 
 def test_the_origin_of_a_time_is_in_its_tooltip(model):
-    assert model.index(2, Column.START).data(Qt.ToolTipRole) == "time aligned to the audio"
+    assert model.index(2, Column.START).data(Qt.ToolTipRole) == plain_tip(
+        "time aligned to the audio"
+    )
 
 
 def test_typing_into_a_time_makes_one_typed_slot(model, session):
