@@ -1,6 +1,7 @@
 """What no text of a document may hold, taken out where texts come in.
 
-Half of a surrogate pair cannot be written to any file, and a NUL ends texts for many programs.
+Half of a surrogate pair cannot be written to any file, a NUL ends texts for many programs, and the
+other control characters are seen by nobody and allowed in no XML.
 Files pass `clean_transcript` when they have been read; what is typed, pasted, replaced or accepted
 passes the functions of `edits`.
 """
@@ -15,28 +16,32 @@ from editor.core.transcript import Transcript
 
 _Value = TypeVar("_Value")
 
-_UNFIT = re.compile("[\x00\ud800-\udfff]")
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f"
+_UNFIT = re.compile(f"[{_CONTROLS}\ud800-\udfff]")
+_CONTROL = re.compile(f"[{_CONTROLS}]")
 _BLOCK = 4096
 
 
 def is_unfit(text: str) -> bool:
-    """True for a text with half of a surrogate pair or a NUL in it."""
+    """True for a text with half of a surrogate pair or a control character that is no blank."""
+    if _CONTROL.search(text) is not None:
+        return True
     if text.isascii():
-        return "\0" in text
+        return False
     try:
         text.encode()
     except UnicodeEncodeError:
         return True
-    return "\0" in text
+    return False
 
 
 def clean_text(text: str) -> str:
-    """Return the text without NUL, with U+FFFD for each half of a surrogate pair."""
+    """Return the text without controls, with U+FFFD for each half of a surrogate pair."""
     return _UNFIT.sub(_fit, text) if is_unfit(text) else text
 
 
 def _fit(found: re.Match[str]) -> str:
-    return "" if found[0] == "\0" else "\ufffd"
+    return "\ufffd" if found[0] >= "\ud800" else ""
 
 
 def clean(value: _Value) -> _Value:

@@ -12,6 +12,7 @@ from editor.formats.lines import unify
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ROWS_NAMED = 5
+LATEST_MS = 1000 * 3_600_000
 
 _PLAIN = "[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
 _is_plain = re.compile(f"{_PLAIN}*+").fullmatch
@@ -24,6 +25,7 @@ class Change(Enum):
     NO_TEXT = auto()
     BEFORE_ZERO = auto()
     BEGINS_BEFORE_ZERO = auto()
+    TOO_LATE = auto()
     CONTROL = auto()
     BLANK_LINE = auto()
     BRACES = auto()
@@ -58,7 +60,8 @@ def cues_to_write(cues: Iterable[Cue], changes: Changes) -> Iterator[Cue]:
     r"""Go through the cues that can be shown, in their order.
 
     Their texts have "\n" between lines and no character that no file may hold; a text of blanks
-    is "". Left out are cues without any text and those that end before zero.
+    is "". Left out are cues without any text, those that end before zero, and those later than
+    a thousand hours, which some formats cannot write and many programs cannot read.
     """
     for cue in cues:
         start, end, texts, _speaker, row = cue
@@ -69,6 +72,8 @@ def cues_to_write(cues: Iterable[Cue], changes: Changes) -> Iterator[Cue]:
                 break
         if not any(texts):
             changes.add(Change.NO_TEXT, row)
+        elif end > LATEST_MS:
+            changes.add(Change.TOO_LATE, row)
         elif start >= 0:
             yield cue
         elif end > 0:
@@ -114,6 +119,12 @@ def _sentence(change: Change, n: int) -> str:
         Change.BEGINS_BEFORE_ZERO: ngettext(
             "{n} cue that begins before 0:00 begins at 0:00 in the file (row {rows}).",
             "{n} cues that begin before 0:00 begin at 0:00 in the file (rows {rows}).",
+            n,
+        ),
+        Change.TOO_LATE: ngettext(
+            "{n} cue later than a thousand hours was left out (row {rows}). Correct its times.",
+            "{n} cues later than a thousand hours were left out (rows {rows}). "
+            "Correct their times.",
             n,
         ),
         Change.CONTROL: ngettext(

@@ -17,6 +17,7 @@ _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*(\d+))?"
 _loose_times = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
+_NARROW = str.maketrans("０１２３４５６７８９：，．－＞", "0123456789:,.->")
 
 
 class RawCue(NamedTuple):
@@ -102,6 +103,13 @@ def _is_number(line: str) -> bool:
     return line.strip(" \t").isdecimal()
 
 
+def _is_below_number(lines: list[str], line: int) -> bool:
+    """True for the place in which a numbered cue has its times."""
+    if line < 1 or not _is_number(lines[line - 1]):
+        return False
+    return line < 2 or not lines[line - 2].strip(" \t")
+
+
 class _Timing(NamedTuple):
     """The 0-based line of two times, and the text that stands behind them."""
 
@@ -116,10 +124,13 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     exact = _exact_times(lines[number])
     if exact and (times := _exact_milliseconds(*exact.groups())):
         return _Timing(number, *times)
-    match = _loose_times(lines[number])
+    match = _loose_times(lines[number]) or _loose_times(lines[number].translate(_NARROW))
     if match is None:
+        if _is_below_number(lines, number):
+            message = _("These times cannot be read, so the cue stands in the text above it.")
+            warnings.append(Warned(message, number + 1))
         return None
-    text = match[11] or ""
+    text = lines[number][match.start(11) :] if match[11] else ""
     if _are_settings(text):
         if text.strip():
             warnings.append(Warned(_("The position of this cue is not kept."), number + 1))

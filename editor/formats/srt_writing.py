@@ -7,7 +7,7 @@ from editor.core.cues import Cue
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment
 from editor.formats.base import Outgoing, Shown, Warned, Written
-from editor.formats.cue_changes import Change, Changes, cues_to_write
+from editor.formats.cue_changes import LATEST_MS, Change, Changes, cues_to_write
 from editor.formats.lines import encoded
 from editor.formats.srt_text import display_of, guarded, is_harmless, without_blank_lines
 
@@ -57,7 +57,7 @@ class _Writer:
             text = "\n".join(filter(None, texts))
             if raw and (kept := self._as_it_came(row, texts)):
                 yield start, end, kept, display_of(kept)[0]
-            elif start >= 0 and is_harmless(text):
+            elif start >= 0 and end <= LATEST_MS and is_harmless(text):
                 yield start, end, text, text
             else:
                 yield from self._careful(cue)

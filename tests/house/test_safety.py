@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 EDITOR = ROOT / "editor"
 NETWORK = frozenset(
     {
-        "socket", "socketserver", "ssl", "http", "urllib", "urllib2", "urllib3", "requests", "httpx",
+        "socket", "socketserver", "ssl", "http", "urllib", "urllib3", "requests", "httpx",
         "aiohttp", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "nntplib", "xmlrpc",
         "webbrowser", "asyncio", "websockets", "paramiko",
     }

@@ -23,8 +23,8 @@ from editor.formats.tables.headings import OWN, Layout
 from editor.formats.two_scripts import usual_language
 
 Numbered = tuple[int, list[str]]
-_is_formula = re.compile(r"'*(?:[\t\n]|\s*[=+\-@])").match
-_is_guarded = re.compile(r"'+(?:[\t\n]|\s*[=+\-@])").match
+_is_formula = re.compile(r"'*(?:[\t\n]|[\s\"]*[=+\-@])").match
+_is_guarded = re.compile(r"'+(?:[\t\n]|[\s\"]*[=+\-@])").match
 _MOST_CELL = 1 << 24
 _MOST_NAMED = 20
 _SHORTEST_IN_MS = 100

@@ -33,6 +33,7 @@ def written(outgoing: Outgoing) -> Written:
             lines.append(f"[{_clock(end)}]")
     text = "".join(f"{line}{outgoing.newline}" for line in lines)
     warnings = (*changes.warnings(), *_cut_told(cues, spans), *_guarded_told(guarded))
+    warnings = (*warnings, *_breaks_told(cues))
     return Written(encoded(text, outgoing.bom), warnings, tuple(shown))
 
 
@@ -118,6 +119,19 @@ def _guarded_told(rows: Sequence[int]) -> tuple[Warned, ...]:
             "In {n} cue, text that is read as a time was guarded by an invisible character "
             "(row {row}).",
             "In {n} cues, text that is read as a time was guarded by an invisible character "
+            "(first in row {row}).",
+            len(rows),
+        ),
+    )
+
+
+def _breaks_told(cues: Sequence[Cue]) -> tuple[Warned, ...]:
+    rows = [cue.row for cue in cues if any("\n" in text.strip() for text in cue.texts)]
+    return _told(
+        rows,
+        ngettext(
+            "The line breaks of {n} cue were written as blanks, as LRC has none (row {row}).",
+            "The line breaks of {n} cues were written as blanks, as LRC has none "
             "(first in row {row}).",
             len(rows),
         ),
