@@ -90,6 +90,8 @@ def test_no_file_imports_the_network() -> None:
         tree = tree_of(path)
         found = {name for name in imported(tree) if reaches_network(name)}
         assert found <= ({"socket"} if path in SOCKETS else set()), path
+        if not found:
+            continue
         used = {
             node.attr
             for node in ast.walk(tree)
