@@ -16,12 +16,16 @@ from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
 from editor.formats.base import Warned
 from editor.formats.decoding import decode
+from editor.formats.lines import line_at
 from editor.formats.sniffing import read_bytes
 
 PROJECT_FORMAT = "interlinear"
 MAX_BYTES = 256 * 1024 * 1024
 MAX_LINE_BYTES = 1024 * 1024
+_SHORTCUTS = frozenset({".lnk", ".desktop", ".url", ".webloc"})
 _CODE = (b"{", b"[", b"<?xml", b"<transcript", b"<timedtext", b"<tt")
+_LINE_ENDS = (b"\n", b"\r")
+_PARTS_OF_CODE = (b'"', b"<", b",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,12 @@ def bytes_of(path: Path) -> bytes:
     """Return what is in a file of text.
 
     Raises:
-        InputError: it is no ordinary file, too large, or may not be read.
+        InputError: it is no ordinary file, only points to one, is too large, or may not be read.
     """
+    if path.suffix.lower() in _SHORTCUTS:
+        raise InputError(
+            _("“{path}” only points to another file. Open that file itself.").format(path=path)
+        )
     try:
         # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
@@ -145,22 +153,36 @@ def _reason(error: OSError) -> str:
 
 
 def _refuse_endless_lines(data: bytes) -> None:
-    """JSON and XML may stand on one line; in a text, a line of a megabyte is no sentence."""
-    if len(data) <= MAX_LINE_BYTES or data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_CODE):
+    """In a text, a line of a megabyte is no sentence; JSON and XML may stand on one, with signs.
+
+    A project may have any text that a person has put into it.
+    """
+    start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if len(data) <= MAX_LINE_BYTES or f'"{PROJECT_FORMAT}"'.encode() in start:
         return
-    blocks = range(0, len(data), MAX_LINE_BYTES // 2)
-    if all(_has_newline(data, block, block + MAX_LINE_BYTES // 2) for block in blocks):
+    is_code = start.startswith(_CODE)
+    half = MAX_LINE_BYTES // 2
+    blocks = range(0, len(data) - half * is_code, half)
+    signs = _LINE_ENDS + _PARTS_OF_CODE * is_code
+    endless = next((at for at in blocks if not _has_one(data, signs, at, at + half)), None)
+    if endless is None:
         return
+    if is_code:
+        raise _endless(line_at(data[:endless].decode("latin-1"), endless))
     lines = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     for number, line in enumerate(lines, 1):
         if len(line) > MAX_LINE_BYTES:
-            raise InputError(
-                _(
-                    "line {line} has more than {limit} characters, so this is not a transcript. "
-                    "Break it into lines first."
-                ).format(line=number, limit=MAX_LINE_BYTES)
-            )
+            raise _endless(number)
 
 
-def _has_newline(data: bytes, start: int, end: int) -> bool:
-    return data.find(b"\n", start, end) >= 0 or data.find(b"\r", start, end) >= 0
+def _endless(line: int) -> InputError:
+    return InputError(
+        _(
+            "line {line} has more than {limit} characters, so this is not a transcript. "
+            "Break it into lines first."
+        ).format(line=line, limit=MAX_LINE_BYTES)
+    )
+
+
+def _has_one(data: bytes, signs: tuple[bytes, ...], start: int, end: int) -> bool:
+    return any(data.find(sign, start, end) >= 0 for sign in signs)

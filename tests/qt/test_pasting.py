@@ -54,7 +54,7 @@ def test_a_large_table_is_asked_about(
     asked = []
 
     def reply(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append((box.text(), box.informativeText()))
+        asked.append(box.text().split("\n\n"))
         return QMessageBox.StandardButton[answer]
 
     monkeypatch.setattr(QMessageBox, "exec", reply)

@@ -61,8 +61,8 @@ class PasteActions:
         if found.added:
             added = ngettext("{n} row is added.", "{n} rows are added.", found.added)
             question += " " + added.format(n=found.added)
-        box = plain_message(self._bench.window, _("Paste"), question)
-        box.setInformativeText("\n".join(_on_one_line(row) for row in table[:_SHOWN]) + "\n…")
+        lines = "\n".join(_on_one_line(row) for row in table[:_SHOWN])
+        box = plain_message(self._bench.window, _("Paste"), f"{question}\n\n{lines}\n…")
         box.setStandardButtons(_BUTTON.Yes | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Yes)
         return _BUTTON(box.exec()) is _BUTTON.Yes
