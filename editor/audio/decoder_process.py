@@ -10,7 +10,7 @@ import os
 import struct
 import sys
 from enum import StrEnum
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import numpy as np
 
@@ -60,20 +60,21 @@ class _Sender:
 
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
-        self._rate = 0
+        self._form: _Form | None = None
         self._resampler: Resampler | None = None
-        self._waiting: list[Samples] = []
-        self._count = 0
+        self._waiting: list[bytes] = []
+        self._size = 0
 
     def tell_length(self, milliseconds: int) -> None:
         _send(self._out, b"F", struct.pack("<q", milliseconds))
 
-    def take(self, samples: Samples, rate: int) -> None:
-        if rate != self._rate:
-            self._change_rate(rate)
-        self._waiting.append(samples)
-        self._count += len(samples)
-        if self._count >= self._rate:
+    def take(self, raw: bytes, form: "_Form") -> None:
+        """Take a buffer; they are small, and what is done once a second costs a third."""
+        if form != self._form:
+            self._change_form(form)
+        self._waiting.append(raw)
+        self._size += len(raw)
+        if self._size >= form.second:
             self._pass_on()
 
     def end(self) -> None:
@@ -81,18 +82,17 @@ class _Sender:
             self._pass_on()
             self._give(self._resampler.flush())
 
-    def _change_rate(self, rate: int) -> None:
-        if not MIN_RATE <= rate <= MAX_RATE:
-            raise _Failed(Failure.FORMAT)
+    def _change_form(self, form: "_Form") -> None:
         self.end()
-        self._rate = rate
-        self._resampler = Resampler(rate)
+        self._form = form
+        self._resampler = Resampler(form.rate)
 
     def _pass_on(self) -> None:
         assert self._resampler is not None  # noqa: S101 - made with the first samples
+        assert self._form is not None  # noqa: S101 - known with the first samples
         if self._waiting:
-            self._give(self._resampler.feed(np.concatenate(self._waiting)))
-        self._waiting, self._count = [], 0
+            self._give(self._resampler.feed(_mixed(b"".join(self._waiting), self._form)))
+        self._waiting, self._size = [], 0
 
     def _give(self, samples: Samples) -> None:
         whole = np.clip(np.rint(samples * 32767), -32768, 32767).astype("<i2")
@@ -117,7 +117,7 @@ def _decode(path: str, sender: _Sender) -> None:
                 sender.tell_length(told[0])
             while decoder.bufferAvailable():
                 buffer = decoder.read()
-                sender.take(_mixed(buffer), buffer.format().sampleRate())
+                sender.take(bytes(buffer.constData()), _form_of(buffer.format()))
         except (_Failed, BrokenPipeError) as error:
             failed.append(error)
             app.exit()
@@ -155,16 +155,44 @@ _KINDS = {
 }
 
 
-def _mixed(buffer: Any) -> Samples:
-    """Return the mean of the channels, between -1 and 1; what is no number becomes silence."""
-    form = buffer.format()
-    channels = form.channelCount()
-    if form.sampleFormat().name not in _KINDS or not 1 <= channels <= _MAX_CHANNELS:
+class _Form(NamedTuple):
+    """How samples are laid out: their kind (a key of `_KINDS`), channels, and rate."""
+
+    kind: str
+    channels: int
+    rate: int
+
+    @property
+    def second(self) -> int:
+        """How many bytes a second of it is."""
+        return self.rate * self.channels * np.dtype(_KINDS[self.kind][0]).itemsize
+
+
+def _form_of(form: Any) -> _Form:
+    """Return Qt's format as ours.
+
+    Raises:
+        _Failed: it is none that can be read.
+    """
+    ours = _Form(form.sampleFormat().name, form.channelCount(), form.sampleRate())
+    if (
+        ours.kind not in _KINDS
+        or not 1 <= ours.channels <= _MAX_CHANNELS
+        or not MIN_RATE <= ours.rate <= MAX_RATE
+    ):
         raise _Failed(Failure.FORMAT)
-    kind, middle, scale = _KINDS[form.sampleFormat().name]
-    samples = np.frombuffer(buffer.constData(), kind).astype(np.float32)
-    samples = (samples - np.float32(middle)) / np.float32(scale)
-    mixed: Samples = samples.reshape(-1, channels).mean(axis=1, dtype=np.float32)
+    return ours
+
+
+def _mixed(raw: bytes, form: _Form) -> Samples:
+    """Return the mean of the channels, between -1 and 1; what is no number becomes silence."""
+    kind, middle, scale = _KINDS[form.kind]
+    samples = np.frombuffer(raw, kind).astype(np.float32)
+    samples -= np.float32(middle)
+    samples /= np.float32(scale)
+    mixed: Samples = samples
+    if form.channels > 1:
+        mixed = samples.reshape(-1, form.channels).mean(axis=1, dtype=np.float32)
     np.nan_to_num(mixed, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
     return mixed
 

@@ -51,7 +51,7 @@ class Outline:
 
     def __init__(self, peaks: Peaks) -> None:
         """Take the outline of a recording, or of what is decoded of it."""
-        loud = np.maximum(-peaks[:, 0].astype(np.int32), peaks[:, 1])
+        loud = np.abs(peaks.astype(np.int32)).max(axis=1, initial=0)
         self._levels = [loud.astype(np.float32)]
         while len(self._levels[-1]) > _COARSEST:
             self._levels.append(_coarser(self._levels[-1]))

@@ -101,6 +101,12 @@ def test_the_cache_forgets_what_was_used_longest_ago(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["0", "4"]
 
 
+def test_a_bar_is_never_less_than_nothing() -> None:
+    outline = Outline(np.array([[5000, 6000], [-6000, -5000], [700, -700]] * 50, np.int16))
+    assert min(outline.heights(0, 10, 150)) > 0
+    assert Outline(np.zeros((0, 2), np.int16)).heights(0, 10, 3) == [0, 0, 0]
+
+
 def test_an_outline_is_the_same_at_every_scale() -> None:
     loud = np.zeros((40_000, 2), np.int16)
     loud[12_345] = (-20_000, 3)

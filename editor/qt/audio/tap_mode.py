@@ -187,8 +187,5 @@ class TapMode(QObject):
 
 def _note(tapped: TapPass) -> str:
     count = ngettext("{n} row tapped", "{n} rows tapped", tapped.count).format(n=tapped.count)
-    keys = _(
-        "Hold Space while it is spoken, or press at start and end · Enter: next without a gap · "
-        "Backspace: once back · Esc: done"
-    )
+    keys = _("Space: hold while spoken · Enter: next, no gap · Backspace: one back · Esc: done")
     return f"{count} · {keys}"

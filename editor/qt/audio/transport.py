@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from editor.core import timecode
 from editor.core.i18n import _
@@ -32,6 +32,7 @@ class Transport(QFrame):
         self._clock.setFont(clock_font(_CLOCK_POINTS))
         self._note = plain_label("")
         self._note.setObjectName("quiet")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rate = _flat(_("Speed"))
         self.rate.clicked.connect(self.rate_reset_wanted)
         self.closer, self.further = _flat(_("Zoom in")), _flat(_("Zoom out"))
