@@ -29,9 +29,13 @@ class Actions:
         self._leave_cell = leave_cell
         self._specs = {spec.id: spec for spec in table()}
         self._handlers: dict[str, Handler] = {}
+        self._holds: dict[When, bool] = {}
         self._radios: dict[str, QActionGroup] = {}
         self._letters: dict[str, str] = {}
         self._actions = {spec.id: self._made(spec, window) for spec in self._specs.values()}
+        self._by_when: dict[When, list[QAction]] = {}
+        for spec in self._specs.values():
+            self._by_when.setdefault(spec.when, []).append(self._actions[spec.id])
         self._keys: dict[str, tuple[str, ...]] = {}
         self.has_letters = True
         self.set_keys({})
@@ -73,9 +77,12 @@ class Actions:
                 self._actions[spec.id].setIcon(icon(spec.icon, theme))
 
     def enable(self, holds: Mapping[When, bool]) -> None:
-        """Switch each action on or off by what holds now."""
-        for spec in self._specs.values():
-            self._actions[spec.id].setEnabled(holds[spec.when])
+        """Switch on or off the actions of which something else holds than before."""
+        for when, actions in self._by_when.items():
+            if holds[when] is not self._holds.get(when):
+                for action in actions:
+                    action.setEnabled(holds[when])
+        self._holds = dict(holds)
 
     @property
     def keys(self) -> Mapping[str, tuple[str, ...]]:
@@ -118,7 +125,10 @@ class Actions:
         ):
             text = named.format(label=_on_one_line(label)) if label else plain
             action = self._actions[action_id]
-            action.setText(text.replace("&", "&&"))
+            shown = text.replace("&", "&&")
+            if action.text() == shown:
+                continue
+            action.setText(shown)
             action.setToolTip(plain_tip(f"{text}  {action.shortcut().toString()}"))
 
     def _made(self, spec: Action, window: QWidget) -> QAction:

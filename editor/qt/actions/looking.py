@@ -76,6 +76,7 @@ class LookActions:
             _("Go to"), _("Row number, or a time like 1:23"), self.go_to, self._bench.window
         )
         dialog.exec()
+        dialog.deleteLater()
 
     def _zoom(self, percent: int) -> None:
         self._bench.view.set_zoom(percent)
@@ -94,7 +95,9 @@ class LookActions:
     def _show_keys(self) -> None:
         from editor.qt.widgets.keys_dialog import KeysDialog
 
-        KeysDialog(self._actions, self._bench.window).exec()
+        dialog = KeysDialog(self._actions, self._bench.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def use_kept_keys(self) -> None:
         """Take the keys that a person has chosen some time ago."""
@@ -114,7 +117,7 @@ class LookActions:
         dialog.deleteLater()
 
     def _show_about(self) -> None:
-        plain_message(
+        box = plain_message(
             self._bench.window,
             _("About Interlinear"),
             _(
@@ -122,4 +125,6 @@ class LookActions:
                 "right times. Nothing leaves this computer.\n\nMIT licence. Made with Qt (LGPL), "
                 "pysubs2, rapidfuzz."
             ).format(version=__version__),
-        ).exec()
+        )
+        box.exec()
+        box.deleteLater()
