@@ -82,6 +82,8 @@ def _word_sureness(spoken: Spoken, at: int, last: int) -> float:
     word, language = spoken.words[at].lower, spoken.line.language
     if spoken.is_number(at) or spoken.is_joined(at, last) or _is_name(spoken, at, last):
         return 0
+    if spoken.hesitates(at) and word in _small_words(language):
+        return LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
     is_start = spoken.is_start(at) and word in listed(language, "stutters", "at_start")
@@ -130,7 +132,7 @@ def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     phrases = known(language).get("stutters", {}).get("phrases", {})
     lower = [one.lower for one in spoken.words[at : at + size]]
     if not _may_be_stutter(spoken, at, size, last) or any(
-        " ".join(lower).startswith(one) for one in phrases.get("never", ())
+        f"{' '.join(lower)} ".startswith(f"{one} ") for one in phrases.get("never", ())
     ):
         return 0
     sure = _small_words(language)
@@ -141,7 +143,9 @@ def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     subjects = known(language).get("false_starts", {}).get("subjects", ())
     is_begun = lower[0] in map(str.lower, subjects)
     if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
-        goes_on = lower[-1] in listed(language, "stutters", "sure")
+        goes_on = lower[-1] in listed(language, "stutters", "sure") or lower[-1] in map(
+            str.lower, subjects
+        )
         is_sure = is_whole and (is_begun or goes_on)
     else:
         is_sure = lower[-1] in sure or is_begun

@@ -64,6 +64,11 @@ class Spoken:
         bare = "".join([*parts, self.text[start:end]])
         return _gap(bare, between)
 
+    def hesitates(self, at: int) -> bool:
+        """Return True when a filler stands between a word and the next."""
+        start, end = self.words[at].end, self.words[at + 1].start
+        return any(start <= run.start < end for run in self._runs)
+
     def is_start(self, at: int) -> bool:
         """Return True when a word begins a sentence."""
         before = self.text[self.words[at - 1].end : self.words[at].start] if at else ""
