@@ -184,3 +184,27 @@ def test_who_is_typing_a_name_goes_on_typing_when_cards_come(
     opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert opened_before_names_are_found(opened, monkeypatch, "Quint").field.hasFocus()
+
+
+def test_a_skipped_card_stays_away_when_the_project_is_opened_again(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    press(panel, "Delete")
+    assert rights(panel) == []
+    assert panel.again.text() == "1 skipped · Bring back"
+    talk = opened.session.document.snapshot()
+    opened.session.set_document(Document(talk))
+    panel._names.look()
+    assert rights(panel) == []
+    assert not panel.again.isHidden()
+    panel.again.click()
+    assert rights(panel) == ["Marisol"]
+    assert panel.again.isHidden()
+
+
+def test_skipping_is_one_step_that_undo_takes_back(panel: NamesPanel, opened: MainWindow) -> None:
+    press(panel, "Delete")
+    assert opened.session.document.history.undo_edit.label == "Skip “Marisol”"
+    opened.actions_by_id["undo"].trigger()
+    panel._names.look()
+    assert rights(panel) == ["Marisol"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -65,6 +65,10 @@ class CardsPanel(QWidget):
     def head(self) -> QWidget:
         """Return what stands above the cards and takes the keyboard when there are none."""
         raise NotImplementedError
+
+    def foot(self) -> QWidget | None:
+        """Return what stands below the cards, None for nothing."""
+        return None
 
     def summary(self) -> str:
         """Return what is found, in words."""
@@ -139,6 +143,9 @@ class CardsPanel(QWidget):
         column.addWidget(self.head())
         column.addWidget(self._told)
         column.addWidget(self.tree, 1)
+        foot = self.foot()
+        if foot is not None:
+            column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._hint)
         column.addWidget(self.button)
 

@@ -11,7 +11,7 @@ from editor.core.transcript import Transcript
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.live_proposals import LiveProposals, Search
 from editor.qt.session import Session
-from editor.workflows import glossaries, naming
+from editor.workflows import glossaries, naming, skipping
 
 
 class LiveNames(LiveProposals):
@@ -26,6 +26,29 @@ class LiveNames(LiveProposals):
         """Return the search for names, with the project's terms and the user's."""
         terms = self._terms(snapshot)
         return lambda progress: naming.find_names(snapshot, terms, progress)
+
+    def is_refused(self, one: Proposal) -> bool:
+        """Return True for what a person has said no to, in this session or an earlier one."""
+        return self.key(one) in self._skipped()
+
+    def refuse(self, proposals: Iterable[Proposal]) -> None:
+        """Propose these no more in this project."""
+        chosen = tuple(proposals)
+        extra = self._session.document.fields().extra
+        self._session.do(skipping.skip(extra, map(self.key, chosen), chosen[0].right), self)
+
+    @property
+    def skipped_count(self) -> int:
+        """Return how many right forms were skipped."""
+        return len({right for _found, right in self._skipped()})
+
+    def bring_back(self) -> None:
+        """Propose again all that was skipped."""
+        self._session.do(skipping.skip_nothing(self._session.document.fields().extra), self)
+        self.look()
+
+    def _skipped(self) -> skipping.Skipped:
+        return skipping.skipped_in(self._session.document.fields().extra)
 
     def teach(self, proposals: Iterable[Proposal]) -> None:
         """Let the user's own glossary learn what was accepted, for the next talk."""

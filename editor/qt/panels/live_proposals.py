@@ -70,6 +70,10 @@ class LiveProposals(QObject):
         )
         self.changed.emit()
 
+    def is_refused(self, one: Proposal) -> bool:
+        """Return True for what a person has said no to."""
+        return self.key(one) in self._refused
+
     def refuse(self, proposals: Iterable[Proposal]) -> None:
         """Propose these no more, as long as the document is open."""
         self._refused |= set(map(self.key, proposals))
@@ -121,6 +125,6 @@ class LiveProposals(QObject):
         self.proposals = tuple(
             one
             for one in naming.still_standing(self._session.document.segments, found)
-            if self.key(one) not in self._refused
+            if not self.is_refused(one)
         )
         self.changed.emit()

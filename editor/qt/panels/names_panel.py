@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from editor.core import edits
 from editor.core.glossary import learned
@@ -34,8 +34,23 @@ class NamesPanel(CardsPanel):
         self.field.setPlaceholderText(_("Add a name to look for"))
         self.field.setAccessibleName(_("Add a name to look for"))
         self.field.setClearButtonEnabled(True)
+        self.again = QPushButton()
+        self.again.setProperty("link", True)
+        self.again.clicked.connect(names.bring_back)
         super().__init__(session, view, names, CardsModel(), parent)
         self.field.returnPressed.connect(self._add)
+
+    def foot(self) -> QWidget:
+        """Return what brings skipped cards back."""
+        return self.again
+
+    def show_cards(self) -> None:
+        """Show the present cards, and how many were skipped."""
+        super().show_cards()
+        count = self._names.skipped_count
+        text = ngettext("{n} skipped · Bring back", "{n} skipped · Bring back", count)
+        self.again.setText(text.format(n=count))
+        self.again.setVisible(count > 0)
 
     def title(self) -> str:
         """Return what the list is, for people who do not see it."""
