@@ -58,6 +58,15 @@ class Settings:
         self._store.setValue("column-share", f"{share:.4f}")
 
     @property
+    def export_guideline(self) -> str:
+        """The id of the guideline by which an export cuts rows, "" for one subtitle a row."""
+        return str(self._store.value("export-guideline", DEFAULT_GUIDELINE))
+
+    @export_guideline.setter
+    def export_guideline(self, guideline_id: str) -> None:
+        self._store.setValue("export-guideline", guideline_id)
+
+    @property
     def guideline(self) -> str:
         """The id of the guideline by which rows are judged."""
         return str(self._store.value("guideline", DEFAULT_GUIDELINE))

@@ -4,15 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from editor import paths
 from editor.checks.base import CHECKS, Check, ranked
 from editor.checks.checking import check_row, check_rows
 from editor.checks.context import Context, Rows, prepare
 from editor.core.edit import Edit
 from editor.core.edits import replace_texts
-from editor.core.errors import RequestError
 from editor.core.guideline import Guideline
-from editor.core.guidelines import guidelines_in
 from editor.core.i18n import _, ngettext
 from editor.core.issues import Issue, Severity
 from editor.core.progress import NoProgress, Progress
@@ -37,30 +34,6 @@ class Checked:
     def has_errors(self) -> bool:
         """True when something would spoil what is published."""
         return any(issue.severity is Severity.ERROR for issue in self.issues)
-
-
-def guidelines() -> dict[str, Guideline]:
-    """Return the guidelines of the program and those of the user by their ids.
-
-    Raises:
-        InputError: one of them cannot be read.
-    """
-    own = guidelines_in(paths.config_dir() / "guidelines")
-    return guidelines_in(paths.resources() / "guidelines") | own
-
-
-def guideline_called(name: str) -> Guideline:
-    """Return the guideline with that id.
-
-    Raises:
-        RequestError: there is none.
-        InputError: one of the guidelines cannot be read.
-    """
-    known = guidelines()
-    if name not in known:
-        message = _("There is no guideline “{name}”. Choose one of: {names}.")
-        raise RequestError(message.format(name=name, names=", ".join(sorted(known))))
-    return known[name]
 
 
 def check_transcript(

@@ -1,9 +1,10 @@
 """The guidelines that there are: the program's own, and the user's, which go before them."""
 
+import contextlib
 from pathlib import Path
 
 from editor import paths
-from editor.core.errors import RequestError
+from editor.core.errors import InputError, RequestError
 from editor.core.guideline import Guideline
 from editor.core.guidelines import read_guideline
 from editor.core.i18n import _
@@ -17,6 +18,16 @@ def user_folder() -> Path:
 def guideline_ids() -> tuple[str, ...]:
     """Return the ids of all guidelines, which are the names of their files, sorted."""
     return tuple(sorted(_files()))
+
+
+def guidelines() -> dict[str, Guideline]:
+    """Return the guidelines by their ids; a file of the user's that is damaged is left out."""
+    found = {}
+    for folder in _folders():
+        for path in sorted(folder.glob("*.toml")):
+            with contextlib.suppress(InputError):
+                found[path.stem] = read_guideline(path)
+    return found
 
 
 def guideline_named(guideline_id: str) -> Guideline:
@@ -36,6 +47,9 @@ def guideline_named(guideline_id: str) -> Guideline:
     return read_guideline(path)
 
 
+def _folders() -> tuple[Path, Path]:
+    return paths.resources() / "guidelines", user_folder()
+
+
 def _files() -> dict[str, Path]:
-    folders = (paths.resources() / "guidelines", user_folder())
-    return {path.stem: path for folder in folders for path in folder.glob("*.toml")}
+    return {path.stem: path for folder in _folders() for path in folder.glob("*.toml")}

@@ -6,14 +6,14 @@ Run: python -m tests.benchmarks.bench_checks
 from editor.checks.base import ranked
 from editor.checks.checking import check_rows, rows_to_recheck
 from editor.checks.context import prepare
-from editor.workflows.checking import guideline_called
+from editor.workflows.guidelines import guideline_named
 from tests.benchmarks.measure import Figure, cpu, print_table, transcript
 
 
 def main() -> None:
     """Print a line for each thing measured, then one for each check."""
     talk = transcript(10_000)
-    rows, guideline, checks = talk.segments, guideline_called("netflix"), ranked()
+    rows, guideline, checks = talk.segments, guideline_named("netflix"), ranked()
     context = prepare(talk, guideline)
 
     def one_row() -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
-from editor.workflows.checking import check_transcript, guideline_called
+from editor.workflows.checking import check_transcript
+from editor.workflows.guidelines import guideline_named
 
 LONG = "So the lamp was lit at last, and the tide came in over the old stones of the harbour. " * 3
 TALK = Transcript(
@@ -19,7 +20,7 @@ TALK = Transcript(
 
 
 def counts(transcript: Transcript) -> dict[str, int]:
-    return dict(check_transcript(transcript, guideline_called("netflix")).counts)
+    return dict(check_transcript(transcript, guideline_named("netflix")).counts)
 
 
 def test_a_long_row_is_judged_by_the_cues_that_it_becomes() -> None:

@@ -13,11 +13,12 @@ from editor.core.glossary import Glossary, Term
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
-from editor.workflows.checking import check_transcript, guideline_called
+from editor.workflows.checking import check_transcript
 from editor.workflows.findings import Findings
+from editor.workflows.guidelines import guideline_named
 from editor.workflows.ignoring import ignore
 
-NETFLIX = guideline_called("netflix")
+NETFLIX = guideline_named("netflix")
 TEXTS = (
     "So the the tide",
     "(it is 25 feet",

@@ -50,3 +50,12 @@ def test_a_broken_one_does_no_harm_to_the_others(folder: Path) -> None:
 def test_an_unknown_one_is_answered_with_those_there_are(folder: Path) -> None:
     with pytest.raises(RequestError, match="netflix"):
         guidelines.guideline_named("../netflix")
+
+
+def test_a_damaged_file_of_the_users_spoils_no_list() -> None:
+    folder = guidelines.user_folder()
+    folder.mkdir(parents=True)
+    (folder / "interlinear.toml").write_text("title =", "utf-8")
+    (folder / "house.toml").write_text("[times]", "utf-8")
+    assert "interlinear" in guidelines.guidelines()
+    assert "house" not in guidelines.guidelines()

@@ -11,8 +11,9 @@ from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
 from editor.core.issues import Issue
 from editor.storage import fs
-from editor.workflows.checking import Checked, check_transcript, guideline_called
+from editor.workflows.checking import Checked, check_transcript
 from editor.workflows.checking_report import by_kind, report, severity_name, summary
+from editor.workflows.guidelines import guideline_named
 from editor.workflows.opening import open_file
 
 
@@ -44,7 +45,7 @@ class Check(Verb):
 
     def run(self, args: argparse.Namespace) -> int:
         """Print the problems; the exit code tells whether there is an error among them."""
-        guideline = guideline_called(args.guideline)
+        guideline = guideline_named(args.guideline)
         if args.report is not None:
             check_target(args.report, [args.file], force=args.force)
         transcript = open_file(args.file, progress=BarProgress()).transcript

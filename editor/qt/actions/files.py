@@ -207,9 +207,17 @@ class FileActions:
         from editor.qt.dialogs.export_dialog import ExportDialog
 
         session = self._bench.session
-        dialog = ExportDialog(session, session.suggested_path(".srt"), self._bench.window)
+        settings = self._bench.settings
+        dialog = ExportDialog(
+            session,
+            session.suggested_path(".srt"),
+            self._bench.window,
+            jobs=self._bench.jobs,
+            guideline=settings.export_guideline,
+        )
         if not dialog.exec():
             return
+        settings.export_guideline = dialog.form.guideline
         names = ", ".join(path.name for path in dialog.written)
         session.noted.emit(_("Exported {names}").format(names=names))
         self._tell_remarks(dialog.remarks)

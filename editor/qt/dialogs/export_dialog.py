@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.qt.dialogs.export_form import ExportForm
+from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.theme import clock_font
 from editor.qt.widgets.labels import plain_label
 from editor.workflows import exporting
+from editor.workflows.exporting import Exported
 
 _PREVIEW_POINTS = 9.5
 _MARGIN = 24
@@ -30,9 +32,22 @@ _MARGIN = 24
 class ExportDialog(QDialog):
     """Asks what to export, shows it live, and writes it; `written` are the files, once done."""
 
-    def __init__(self, session: Session, suggestion: Path, parent: QWidget | None = None) -> None:
-        """Show the choices for the open document; the file is suggested beside `suggestion`."""
+    def __init__(
+        self,
+        session: Session,
+        suggestion: Path,
+        parent: QWidget | None = None,
+        *,
+        jobs: JobRunner | None = None,
+        guideline: str = "",
+    ) -> None:
+        """Show the choices for the open document; the file is suggested beside `suggestion`.
+
+        `jobs` do the work in the background; without them it is done at once. `guideline` is the id
+        of the one to begin with.
+        """
         super().__init__(parent)
+        self._jobs = jobs
         self.setWindowTitle(_("Export"))
         self.resize(880, 560)
         self.written: tuple[Path, ...] = ()
@@ -40,7 +55,7 @@ class ExportDialog(QDialog):
         self._session = session
         self._transcript = session.document.snapshot()
 
-        self.form = ExportForm(self._transcript)
+        self.form = ExportForm(self._transcript, guideline)
         self.preview = _preview_box()
         self.path_edit = QLineEdit(str(suggestion))
         self.path_edit.setAccessibleName(_("File to write"))
@@ -141,15 +156,40 @@ class ExportDialog(QDialog):
             self.path_edit.setText(name)
 
     def _export(self) -> None:
+        options, target = self.form.options(), self.target
+        if self._jobs is None:
+            try:
+                self._write(exporting.build(self._transcript, options), target)
+            except InterlinearError as error:
+                self._fail(str(error))
+            return
+        self._accept_button.setEnabled(False)
+        self._accept_button.setText(_("Exporting…"))
+        self._jobs.run(
+            lambda progress: exporting.build(self._transcript, options, progress),
+            lambda exported: self._write(exported, target),
+            self._fail,
+        )
+
+    def _write(self, exported: Exported, target: Path) -> None:
         try:
-            exported = exporting.build(self._transcript, self.form.options())
-            self.written = exporting.write(exported, self.target, overwrite=True)
+            self.written = exporting.write(exported, target, overwrite=True)
         except InterlinearError as error:
-            self._problem.setText(str(error))
-            self._show_state()
+            self._fail(str(error))
             return
         self.remarks = exported.remarks
         self.accept()
+
+    def _fail(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._accept_button.setEnabled(True)
+        self._show_state()
+
+    def reject(self) -> None:
+        """Leave without a file; work that has begun is stopped."""
+        if self._jobs is not None and not self._accept_button.isEnabled():
+            self._jobs.cancel()
+        super().reject()
 
 
 def _preview_box() -> QPlainTextEdit:

@@ -1,6 +1,6 @@
 """The choices of the export dialog, and what they come to as options."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.captions.layouts import Layout
+from editor.core.guideline import Guideline
+from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _, ngettext
 from editor.core.registry import title_of
 from editor.core.transcript import Transcript
@@ -21,6 +23,7 @@ from editor.formats.base import FORMATS, Format
 from editor.qt.languages import track_name
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.exporting import ExportOptions, Untimed, default_layout
+from editor.workflows.guidelines import guidelines
 
 _FIRST_CHOICE = "srt"
 
@@ -30,10 +33,15 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, transcript: Transcript, parent: QWidget | None = None) -> None:
-        """Offer what fits the transcript."""
+    def __init__(
+        self, transcript: Transcript, guideline: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Offer what fits the transcript; `guideline` is the id of the one to begin with."""
         super().__init__(parent)
         self._formats = _format_box()
+        self._guidelines = guidelines()
+        self._cues = _cues_box(self._guidelines.values())
+        self._cues.setCurrentIndex(max(0, self._cues.findData(guideline)))
         self._layouts = _Choice(_layout_names(transcript), default_layout(transcript))
         untimed = sum(not row.slot.is_complete for row in transcript.segments)
         self._untimed = _Choice(_untimed_names(), Untimed.SKIP)
@@ -46,6 +54,8 @@ class ExportForm(QWidget):
         form.setHorizontalSpacing(18)
         form.addRow(plain_label(_("Format")), self._formats)
         form.addRow(plain_label(_("Languages")), self._layouts)
+        self._cues.setAccessibleName(_("Subtitles"))
+        form.addRow(plain_label(_("Subtitles")), self._cues)
         self._untimed_label = ngettext(
             "{n} row has no time", "{n} rows have no time", untimed
         ).format(n=untimed)
@@ -56,6 +66,7 @@ class ExportForm(QWidget):
 
         self._formats.setAccessibleName(_("Format"))
         self._formats.currentIndexChanged.connect(self._format_changed)
+        self._cues.currentIndexChanged.connect(self.changed)
         self._layouts.changed.connect(self.changed)
         self._untimed.changed.connect(self.changed)
         self._crlf.toggled.connect(self.changed)
@@ -81,6 +92,17 @@ class ExportForm(QWidget):
         """Choose what happens to rows without a time."""
         self._untimed.choose(str(untimed))
 
+    @property
+    def guideline(self) -> str:
+        """The id of the guideline by which rows are cut, "" for one subtitle a row."""
+        return str(self._cues.currentData())
+
+    def choose_guideline(self, guideline_id: str) -> None:
+        """Choose by which guideline rows are cut; one that is not offered changes nothing."""
+        index = self._cues.findData(guideline_id)
+        if index >= 0:
+            self._cues.setCurrentIndex(index)
+
     def options(self) -> ExportOptions:
         """Return what is chosen."""
         return ExportOptions(
@@ -89,6 +111,7 @@ class ExportForm(QWidget):
             untimed=Untimed(self._untimed.value),
             newline="\r\n" if self._crlf.isChecked() else "\n",
             bom=self._bom.isChecked(),
+            guideline=self._guidelines.get(self.guideline),
         )
 
     def _format_changed(self) -> None:
@@ -97,6 +120,7 @@ class ExportForm(QWidget):
 
     def _show_untimed(self) -> None:
         self._form.setRowVisible(self._untimed, self._has_untimed and self.format.is_subtitle)
+        self._form.setRowVisible(self._cues, self.format.is_subtitle)
 
 
 class _Choice(QWidget):
@@ -142,6 +166,14 @@ def _stack(children: Sequence[QWidget]) -> QWidget:
     widget = QWidget()
     _lay_out(widget, children)
     return widget
+
+
+def _cues_box(offered: Iterable[Guideline]) -> QComboBox:
+    box = QComboBox()
+    for one in sorted(offered, key=lambda one: (one.id != DEFAULT_GUIDELINE, one.title)):
+        box.addItem(_("Rows cut by the limits of {guideline}").format(guideline=one.title), one.id)
+    box.addItem(_("One for each row, however long"), "")
+    return box
 
 
 def _format_box() -> QComboBox:

@@ -157,7 +157,7 @@ class LiveProblems(QObject):
         return self._findings.fixes(self._session.document.snapshot(), issues)
 
     def _chosen(self) -> Guideline:
-        from editor.workflows.checking import guidelines
+        from editor.workflows.guidelines import guidelines
 
         known = guidelines()
         return known.get(self._settings.guideline, known[DEFAULT_GUIDELINE])

@@ -6,7 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.captions.layouts import Layout
+from editor.core.document import Document
+from editor.core.segments import Segment, Track
+from editor.core.timeslots import Origin, TimeSlot
+from editor.core.transcript import Transcript
 from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.workflows.exporting import Untimed
 from editor.workflows.opening import Opened, open_text
@@ -85,3 +90,50 @@ def test_a_folder_that_is_not_there_keeps_the_dialog_open(
     dialog._export()
     assert dialog.isVisible()
     assert "folder does not exist" in dialog._problem.text()
+
+
+LONG = (
+    "So the keeper climbed the stairs, because the lamp had gone out in the night, and he found "
+    "that the tide had come in, while nobody in the harbour had seen a thing of all of it."
+)
+
+
+def long_row(session: Session) -> None:
+    rows = (Segment("1", (LONG,), TimeSlot(0, 12_000, Origin.TYPED)),)
+    session.set_document(Document(Transcript((Track("a", "en"),), rows)))
+
+
+def test_rows_are_cut_by_the_chosen_guideline(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    long_row(session)
+    made = ExportDialog(session, tmp_path / "talk.srt", guideline="netflix")
+    qtbot.addWidget(made)
+    assert made.form.guideline == "netflix"
+    assert made.preview.toPlainText().count("-->") > 1
+    made.form.choose_guideline("")
+    assert made.preview.toPlainText().count("-->") == 1
+    made.form.choose_format("csv")
+    assert not made.form._cues.isVisibleTo(made)
+
+
+def test_the_work_is_done_by_a_job_and_can_be_left(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    long_row(session)
+    waiting: list = []
+    jobs = JobRunner(None, waiting.append)
+    made = ExportDialog(session, tmp_path / "talk.srt", jobs=jobs, guideline="interlinear")
+    qtbot.addWidget(made)
+    made._export()
+    assert not made._accept_button.isEnabled()
+    assert not made.written
+    waiting.pop()()
+    assert made.written == (tmp_path / "talk.srt",)
+    assert made.written[0].read_text("utf-8").count("-->") > 1
+    other = ExportDialog(session, tmp_path / "other.srt", jobs=jobs)
+    qtbot.addWidget(other)
+    other._export()
+    other.reject()
+    waiting.pop()()
+    assert not (tmp_path / "other.srt").exists()
