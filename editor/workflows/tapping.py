@@ -40,6 +40,7 @@ class TapPass:
         self._row = row
         self._open: int | None = None
         self._held_from: int | None = None
+        self._held: tuple[int, int | None, int | None] | None = None
 
     @property
     def row(self) -> int:
@@ -73,9 +74,17 @@ class TapPass:
 
     def release(self, ms: int, held_ms: float) -> None:
         """The key came up after so many milliseconds; after a stroke the row stays open."""
+        self._held = (self._row, self._open, self._held_from)
         held_from, self._held_from = self._held_from, None
         if self._open is not None and held_from is not None and held_ms >= STROKE_MS:
             self._close(ms)
+
+    def resume(self) -> None:
+        """Take back the last release: the key had not come up after all."""
+        if self._held is not None:
+            self._row, self._open, self._held_from = self._held
+            self._taps = [tap for tap in self._taps if tap.row < self._row]
+            self._held = None
 
     def next(self, ms: int) -> None:
         """End the open row and begin the next at the same moment; begin one when none is open."""

@@ -34,6 +34,20 @@ def test_a_held_key_is_a_row() -> None:
     assert tapped.row == 3
 
 
+@pytest.mark.parametrize("held", [80, 700])
+def test_a_release_that_was_none_is_taken_back(held: int) -> None:
+    tapped = TapPass(ROWS, 0)
+    hold(tapped, 200, 900)
+    tapped.press(1000)
+    tapped.release(1000 + held, held)
+    tapped.resume()
+    tapped.release(2200, 1200)
+    assert times(tapped) == {0: (200, 900), 1: (1000, 2200)}
+    tapped.resume()
+    tapped.resume()
+    assert tapped.is_open
+
+
 def test_strokes_begin_and_end_a_row() -> None:
     tapped = TapPass(ROWS, 0)
     for at in (1000, 2000, 2500, 4000):

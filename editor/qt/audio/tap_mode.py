@@ -15,6 +15,7 @@ from editor.qt.settings import Settings
 from editor.workflows.tapping import REWIND_MS, TapPass
 
 DELAY_MS = 150
+_BOUNCE_S = 0.03
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_T)
 
@@ -47,6 +48,7 @@ class TapMode(QObject):
         self._pass: TapPass | None = None
         self._document = session.document
         self._pressed_at = 0.0
+        self._released_at = -1.0
         self._delay_s = 0.0
         for widget in (view, panel.strip):
             widget.installEventFilter(self)
@@ -111,8 +113,11 @@ class TapMode(QObject):
         if self._pass is None or self._view.is_editing():
             return False
         if event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self._space(moment, is_down=kind is QEvent.Type.KeyPress)
+            is_down = kind is QEvent.Type.KeyPress
+            if is_down and 0 <= moment - self._released_at < _BOUNCE_S:
+                self._hold_on()
+            elif not event.isAutoRepeat():
+                self._space(moment, is_down=is_down)
             return True
         if kind is QEvent.Type.KeyRelease:
             return False
@@ -128,7 +133,15 @@ class TapMode(QObject):
             self._pressed_at = moment
             self._pass.press(ms)
         else:
+            self._released_at = moment
             self._pass.release(ms, (moment - self._pressed_at) * 1000)
+        self._show()
+
+    def _hold_on(self) -> None:
+        """Go on as if the key had stayed down: a repeating key may seem to come up for a moment."""
+        assert self._pass is not None  # noqa: S101 - asked before
+        self._released_at = -1.0
+        self._pass.resume()
         self._show()
 
     def _other(self, event: QKeyEvent, moment: float) -> bool:

@@ -97,6 +97,25 @@ def test_a_busy_program_does_not_make_taps_late(
     assert near(slots(heard)[2], 10_000, 12_000)
 
 
+def test_a_repeating_key_that_seems_to_come_up_is_still_held(
+    heard: MainWindow, typist: Typist
+) -> None:
+    type_keys(heard, "Escape")
+    heard.view.go_to(1)
+    heard.tapping.mode.begin()
+    heard.audio.player.seek(9000)
+    typist.at(10_000)
+    typist.send(DOWN, SPACE, " ")
+    typist.at(11_060)
+    typist.send(UP, SPACE, " ")
+    typist.send(DOWN, SPACE, " ")
+    typist.at(12_000)
+    typist.send(UP, SPACE, " ")
+    type_keys(heard, "Escape")
+    assert near(slots(heard)[1], 10_000, 12_000)
+    assert slots(heard)[2] == (None, None)
+
+
 def test_a_pass_is_one_edit(heard: MainWindow, backend: FakeBackend, typist: Typist) -> None:
     type_keys(heard, "Escape")
     heard.view.go_to(0)
