@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.core.bidi import isolated
 from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.actions.actions import Actions
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
             holding(session, self.view, self.tally, self.audio.player.is_open)
         )
         self.actions_by_id.name_undo(undo.label if undo else None, redo.label if redo else None)
-        name = session.name.replace("[*]", "[*][*]")
+        name = isolated(session.name).replace("[*]", "[*][*]")
         title = _("{name}[*] – Interlinear").format(name=name) if session.is_open else "Interlinear"
         if title != self.windowTitle():
             self.setWindowTitle(title)

@@ -154,14 +154,16 @@ def test_16_labels_and_messages_are_made_only_where_they_are_plain() -> None:
 
 
 def test_16_the_one_place_makes_them_plain() -> None:
+    tree = tree_of(LABELS)
     made = [
         node
-        for node in ast.walk(tree_of(LABELS))
-        if isinstance(node, ast.Call) and _name(node.func) in RICH_WIDGETS
+        for node in ast.walk(tree)
+        if (isinstance(node, ast.Call) and _name(node.func) in RICH_WIDGETS)
+        or (isinstance(node, ast.ClassDef) and {_name(one) for one in node.bases} & RICH_WIDGETS)
     ]
     plain = [
         node
-        for node in ast.walk(tree_of(LABELS))
+        for node in ast.walk(tree)
         if isinstance(node, ast.Call) and _name(node.func) == "setTextFormat"
     ]
     assert len(made) == len(plain) == 2

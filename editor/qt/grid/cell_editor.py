@@ -1,5 +1,6 @@
 """The editor that stands in a cell while a person writes there."""
 
+import re
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from editor.core.i18n import _
 from editor.qt.grid import composing
 from editor.qt.grid.spans import to_points, to_units
 from editor.qt.grid.typing_groups import TypingGroups, types_text
@@ -32,9 +34,19 @@ _STAYING = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
+LONGEST = 100_000
+"""How many characters can be written in; Qt lays all of them out at each key."""
+LONGEST_WORD = 4_000
+"""Qt needs the square of the length of a word to break it: three minutes for 100,000 letters."""
+_endless_word = re.compile(f"[^\\s\u2e80-\U0010ffff]{{{LONGEST_WORD + 1}}}").search
 _SEPARATOR = "\u2029"
 _LINE_SEPARATOR = "\u2028"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+def has_endless_word(text: str) -> bool:
+    """True for a text with a word that Qt would not break into lines in time."""
+    return len(text) > LONGEST_WORD and _endless_word(text) is not None
 
 
 class Way(Enum):
@@ -66,12 +78,14 @@ class CellEditor(QTextEdit):
     """Plain text only, with the line pitch of the grid, which QPlainTextEdit cannot have.
 
     `left` (a `Way`) is sent when a key leaves the cell, `nudged` (-1 or 1) for Up and Down in a
-    field of one line that asks for them, `abandoned` when the focus has gone elsewhere.
+    field of one line that asks for them, `abandoned` when the focus has gone elsewhere, `refused`
+    (a sentence) when too much was to be pasted.
     """
 
     left = Signal(object)
     nudged = Signal(int)
     abandoned = Signal()
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         """Begin hidden."""
@@ -252,7 +266,20 @@ class CellEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text; in a field of one line, line breaks become spaces."""
-        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        text = source.text()
+        room = max(0, LONGEST - self.document().characterCount())
+        if len(text) <= room and has_endless_word(text):
+            self.refused.emit(_("There is a word without end on the clipboard."))
+            return
+        if len(text) > room:
+            self.refused.emit(
+                _(
+                    "The clipboard has {n} characters, and there is room for {room} here. "
+                    "Save them as a file, and open that."
+                ).format(n=len(text), room=room)
+            )
+            return
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
         text = text.replace(_SEPARATOR, "\n").replace(_LINE_SEPARATOR, "\n")
         if self._is_single_line:
             text = " ".join(text.split("\n")).strip()

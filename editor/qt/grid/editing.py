@@ -16,7 +16,7 @@ from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.qt.grid import confirming, moving
-from editor.qt.grid.cell_editor import CellEditor, Way
+from editor.qt.grid.cell_editor import LONGEST, CellEditor, Way, has_endless_word
 from editor.qt.grid.columns import TIMES, Column
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X
 from editor.qt.grid.model import TranscriptModel
@@ -32,6 +32,15 @@ Caret = tuple[int, int] | QPoint | None
 """Where to put the caret: code points start and end, a point in the cell, or everything."""
 
 AT_START = (0, 0)
+
+
+def _too_long(characters: int) -> str:
+    if characters <= LONGEST:
+        return _("This text has a word without end, so it cannot be written in. Replace in it.")
+    return _(
+        "This text has {n} characters; up to {most} can be written in. Replace in it, or take it "
+        "apart in a text editor."
+    ).format(n=characters, most=LONGEST)
 
 
 @dataclass(slots=True)
@@ -72,6 +81,7 @@ class CellEditing(QObject):
         self._editor.left.connect(self._leave)
         self._editor.nudged.connect(self._nudge)
         self._editor.abandoned.connect(self._abandon)
+        self._editor.refused.connect(self.failed)
         self._editor.document().documentLayout().documentSizeChanged.connect(self._resized)
         model.followed.connect(self._follow)
         model.replaced.connect(self._close)
@@ -97,8 +107,11 @@ class CellEditing(QObject):
             return False
         if not (0 <= row < self._model.rowCount() and self._model.columns.is_editable(column)):
             return False
-        self._view.show_cell(row, column)
         text = self._model.editable_text(row, column)
+        if len(text) > LONGEST or has_endless_word(text):
+            self.failed.emit(_too_long(len(text)))
+            return False
+        self._view.show_cell(row, column)
         here = self._model.shown.row(row)
         self._cell = _Cell(self._model.segment(row).id, row, here, column, text)
         self._load(text)

@@ -4,15 +4,18 @@ All lines have one pitch with the baseline at 4/5 of it, whatever fonts are in t
 languages in one row stand on the same lines, and the cell editor puts its lines there too.
 """
 
+import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from editor.core.bidi import made_visible
 from editor.qt.grid.spans import to_units
 
 MAX_PAINTED = 2000
+MAX_LINES = 100
 BASELINE = 0.8
 _KEPT = 1200
 
@@ -20,6 +23,9 @@ Formats = Sequence[tuple[int, int, QTextCharFormat]]
 
 
 _ONE_LINE = 1 << 20
+_LONGEST_LETTER = 60
+_JOINER = "\u200d"
+_JOINING = frozenset((_JOINER, "\ufe0f", *map(chr, range(0x1F3FB, 0x1F400))))
 
 
 class CellLayout:
@@ -53,7 +59,7 @@ class LayoutCache:
         """Return the layout of a text in lines of at most `width` pixels.
 
         `formats` are (start, end, format) in code points; `key` tells them apart for the cache.
-        Of a very long text only the beginning is laid out.
+        Of a very long text only the beginning is laid out, of one in very many lines the first.
         """
         name = (text, width, key)
         found = self._kept.get(name)
@@ -75,7 +81,8 @@ class LayoutCache:
         return self.get(text, _ONE_LINE)
 
     def _make(self, text: str, width: int, formats: Formats) -> CellLayout:
-        shown = text if len(text) <= MAX_PAINTED else text[: MAX_PAINTED - 1] + "…"
+        shown = text if len(text) <= MAX_PAINTED else text[: _whole(text, MAX_PAINTED - 1)] + "…"
+        shown = made_visible(shown)
         layout = QTextLayout(shown.replace("\n", "\u2028"), self._font)
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
@@ -88,13 +95,21 @@ class LayoutCache:
         top = 0
         layout.beginLayout()
         line = layout.createLine()
-        while line.isValid():
+        while line.isValid() and top < MAX_LINES * self._pitch:
             line.setLineWidth(width)
             line.setPosition(QPointF(0, top + base - line.ascent() - max(0.0, line.leading())))
             top += self._pitch
             line = layout.createLine()
         layout.endLayout()
         return max(top, self._pitch)
+
+
+def _whole(text: str, end: int) -> int:
+    """Return where to cut so that no letter loses the marks and joined signs that follow it."""
+    for at in range(end, max(0, end - _LONGEST_LETTER), -1):
+        if not (unicodedata.combining(text[at]) or text[at] in _JOINING or text[at - 1] == _JOINER):
+            return at
+    return end
 
 
 def _range(text: str, start: int, end: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.core.bidi import isolated
 from editor.core.i18n import _, ngettext
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.untitled import Left
@@ -55,7 +56,9 @@ class EmptyState(QFrame):
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer the files opened last."""
-        links = [(path.name, partial(self.file_wanted.emit, path)) for path in paths[:_SHOWN]]
+        links = [
+            (isolated(path.name), partial(self.file_wanted.emit, path)) for path in paths[:_SHOWN]
+        ]
         _fill(self._recent, _("Opened before"), links)
 
     def show_left(self, documents: Sequence[Left]) -> None:
@@ -108,7 +111,7 @@ def _fill(column: QVBoxLayout, title: str, links: Sequence[tuple[str, Callable[[
 
 
 def _told(left: Left) -> str:
-    name = left.origin.name if left.origin is not None else _("Untitled")
+    name = isolated(left.origin.name) if left.origin is not None else _("Untitled")
     changes = ngettext("{n} change", "{n} changes", left.changes).format(n=left.changes)
     return f"{name}  ·  {changes}  ·  {left.changed:%Y-%m-%d %H:%M}"
 

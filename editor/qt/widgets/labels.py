@@ -8,24 +8,34 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from editor.core.bidi import made_visible
+
+
+class _PlainLabel(QLabel):
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        super().setText(made_visible(text))
+
 
 def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
-    """Return a label that never takes its text for rich text."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    """Return a label that never takes its text for rich text; what would turn it is visible."""
+    label = _PlainLabel(parent)
     label.setText(text)
     return label
 
 
 def plain_tip(text: str) -> str:
     """Return what a tooltip must be given to show this text as it is."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+    return f"<p style='white-space: pre-wrap'>{escape(made_visible(text))}</p>"
 
 
 def plain_message(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     """Return a message box that never takes its text for rich text; buttons are the caller's."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
-    box.setText(text)
+    box.setWindowTitle(made_visible(title))
+    box.setText(made_visible(text))
     return box

@@ -1,0 +1,29 @@
+"""Signs that turn the direction of a text, which can make a name look like another.
+
+They have no look of their own: what comes behind them is only shown in another order, so that
+"talk\u202egnp.exe" is shown as "talkexe.png".
+"""
+
+import re
+
+_TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_VISIBLE = str.maketrans(_TURNING, "⇥⇤⇹⇥⇤⇥⇤⇹⇹")
+_is_turned = re.compile(f"[{_TURNING}]").search
+_has_right_to_left = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+).search
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def made_visible(text: str) -> str:
+    """Return the text with an arrow in the place of each sign that turns; it stays as long."""
+    return text.translate(_VISIBLE) if _is_turned(text) else text
+
+
+def isolated(name: str) -> str:
+    """Return a name as it can stand in a sentence, whatever its direction.
+
+    A name in a script that is written from right to left does not turn what stands around it.
+    """
+    shown = made_visible(name)
+    return f"{_ISOLATE}{shown}{_END}" if _has_right_to_left(shown) else shown
