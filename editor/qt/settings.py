@@ -14,6 +14,7 @@ _RECENT = 8
 _RECORDINGS = 200
 _EVEN = 0.5
 _NARROWEST = 0.1
+_MOST_DIGITS = 9
 
 
 class Settings:
@@ -38,7 +39,7 @@ class Settings:
     def zoom(self) -> int:
         """The size of the text in percent."""
         value = str(self._store.value("zoom", "100"))
-        return int(value) if value.isdecimal() else 100
+        return int(value) if value.isdecimal() and len(value) < _MOST_DIGITS else 100
 
     @zoom.setter
     def zoom(self, percent: int) -> None:
@@ -121,7 +122,7 @@ class Settings:
         if not isinstance(listed, list):
             return ()
         files = (Path(str(name)) for name in listed)
-        return tuple(file for file in files if file.is_file())
+        return tuple(file for file in files if _is_there(file))
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of those opened last."""
@@ -154,7 +155,8 @@ class Settings:
     def milliseconds(self, name: str, default: int) -> int:
         """Return a span of time that can be set."""
         value = str(self._store.value(name, default))
-        return int(value) if value.removeprefix("-").isdecimal() else default
+        is_number = value.removeprefix("-").isdecimal() and len(value) < _MOST_DIGITS
+        return int(value) if is_number else default
 
     def set_milliseconds(self, name: str, value: int) -> None:
         """Remember a span of time."""
@@ -165,3 +167,11 @@ class Settings:
         """The folder of the file opened last."""
         recent = self.recent
         return recent[0].parent if recent else Path.home()
+
+
+def _is_there(path: Path) -> bool:
+    """False also for what can be no name of a file."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
