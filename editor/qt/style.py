@@ -104,6 +104,7 @@ QTreeView {
 #sheet:focus { border: 1px solid $accent; }
 #sheet::item { padding: 3px 8px; border: none; border-bottom: 1px solid $line; }
 #sheet::item:selected { background: $tint; color: $text; }
+#sheet::item:disabled { color: $faint; }
 QListWidget#sheet::item { padding: 6px 8px; }
 #sheet::indicator {
     width: 14px; height: 14px; border: 1px solid $faint; background: $surface; border-radius: 4px;

@@ -38,6 +38,7 @@ class PaletteDialog(QDialog):
         self._titles = [self._title(one) for one in self._ids]
         self.list = QTreeWidget()
         self.list.setColumnCount(2)
+        self.list.setObjectName("sheet")
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
