@@ -1,6 +1,7 @@
 """A table from the clipboard into rows."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +11,9 @@ from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.widgets.labels import plain_message
-from editor.workflows.pasting import Pasting, Table, paste, read_table
+
+if TYPE_CHECKING:
+    from editor.workflows.pasting import Pasting, Table
 
 _MANY_CELLS = 1_000
 _SHOWN = 3
@@ -32,6 +35,8 @@ class PasteActions:
 
     def paste(self) -> None:
         """Put what is on the clipboard into rows, as one edit."""
+        from editor.workflows.pasting import paste, read_table
+
         bench = self._bench
         if not bench.session.is_open:
             return
@@ -53,7 +58,7 @@ class PasteActions:
             told = ngettext("{n} cell pasted", "{n} cells pasted", found.cells)
             bench.session.noted.emit(told.format(n=found.cells))
 
-    def _may_paste(self, found: Pasting, table: Table) -> bool:
+    def _may_paste(self, found: "Pasting", table: "Table") -> bool:
         """Ask, with the first rows as they were read."""
         question = ngettext(
             "Paste {n} cell from row {row} on?", "Paste {n} cells from row {row} on?", found.cells

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from editor.core import edits
 from editor.core.edit import Edit
-from editor.qt.grid import clipboard, confirming, moving
+from editor.qt.grid import confirming, moving
 from editor.qt.grid.column_widths import ColumnWidths
 from editor.qt.grid.columns import Column
 from editor.qt.grid.delegate import CellDelegate
@@ -131,6 +131,8 @@ class TranscriptView(LazyTable):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as tab-separated text and as a table."""
+        from editor.qt.grid import clipboard
+
         rows = self._model.rows
         chosen = [row for first, last in self.selected_ranges() for row in rows[first : last + 1]]
         if chosen:
