@@ -30,7 +30,7 @@ class Check:
 
     `rank` orders the kinds in lists, the lowest first. `reach` is how many rows away a text may
     be and still change what is found here; `looks_at_times` says that the row above counts with its
-    times.
+    times, `looks_at_ratio` that the usual length of a translation does.
     """
 
     id: str = ""
@@ -38,6 +38,7 @@ class Check:
     rank: int = 100
     reach: int = 0
     looks_at_times: bool = False
+    looks_at_ratio: bool = False
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield what is wrong with the row; a fix must leave one thing fewer to be found."""

@@ -23,6 +23,7 @@ _MOST_PAIRS = 5000
 _SAMPLE = 40
 _SHORTEST_TEXT = 12
 _LEAST_SPREAD = 0.2
+_STEP = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def prepare(
         ),
         guideline=guideline,
         pair=pair,
-        ratio=None if pair is None else _ratio(rows, *pair),
+        ratio=None if pair is None else usual_ratio(rows, *pair),
         terms=Terms(transcript.glossary if glossary is None else glossary),
         has_times=any(not row.slot.is_empty for row in rows),
         cues=cues or _whole_row(limits),
@@ -98,7 +99,11 @@ def _tag(language: str, rows: Rows, track: int) -> str:
     return language_of(" ".join(text for text, _n in zip(sample, range(_SAMPLE), strict=False)))
 
 
-def _ratio(rows: Rows, source: int, translation: int) -> Ratio | None:
+def usual_ratio(rows: Rows, source: int, translation: int) -> Ratio | None:
+    """Return how long translations are beside their sources, None for too few pairs to tell.
+
+    It is rounded, so that one changed row of many leaves it as it is.
+    """
     some = rows[:: max(1, len(rows) // _MOST_PAIRS)]
     logs = [log_ratio(row.texts[source], row.texts[translation]) for row in some]
     known = [value for value in logs if value is not None]
@@ -107,7 +112,11 @@ def _ratio(rows: Rows, source: int, translation: int) -> Ratio | None:
     middle = median(known)
     # The median absolute deviation times 1.4826 estimates a standard deviation, outliers or not.
     spread = 1.4826 * median(abs(value - middle) for value in known)
-    return Ratio(middle, max(spread, _LEAST_SPREAD))
+    return Ratio(_rounded(middle), max(_rounded(spread), _LEAST_SPREAD))
+
+
+def _rounded(value: float) -> float:
+    return round(value / _STEP) * _STEP
 
 
 def _whole_row(limits: Sequence[Limits]) -> CuesOfRow:

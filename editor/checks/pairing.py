@@ -18,6 +18,7 @@ class Pairing(Check):
 
     id = "pairing"
     rank = 10
+    looks_at_ratio = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield a row whose translation is far longer or shorter than those of this talk are."""

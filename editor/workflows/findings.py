@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from editor.checks.base import Check, ranked
 from editor.checks.checking import check_rows
-from editor.checks.context import Context, Rows, prepare
+from editor.checks.context import Context, Rows, prepare, usual_ratio
 from editor.checks.terms import Terms
 from editor.checks.view import timed_after
 from editor.core.edit import Edit
@@ -18,8 +18,10 @@ from editor.workflows.ignoring import ignored_in, is_ignored
 
 # How many rows a step looks at: cutting rows into cues is most of the work.
 _BLOCK, _BLOCK_WITHOUT_CUES = 3, 24
-# What is due of a row: everything, what texts around it decide, what the times above it decide.
-_ALL, _TEXTS_AROUND, _TIMES_ABOVE = 1, 2, 4
+_BLOCK_OF_LENGTHS = 500
+# What is due of a row: everything, what texts around it decide, what the times above it decide,
+# what the usual length of a translation decides.
+_ALL, _TEXTS_AROUND, _TIMES_ABOVE, _LENGTHS = 1, 2, 4, 8
 
 
 class Findings:
@@ -38,26 +40,42 @@ class Findings:
         count = len(transcript.segments)
         self._found: list[tuple[Issue, ...]] = [()] * count
         self._due = bytearray([_ALL]) * count
+        self._is_other_text = False
 
     @property
     def is_done(self) -> bool:
         """True when there is no row left to look at."""
-        return not any(self._due)
+        return not any(self._due) and not self._is_other_text
 
     def step(self, transcript: Transcript) -> bool:
         """Look at the next few rows of the talk as it is now; False when there were none."""
         first = len(self._due) - len(self._due.lstrip(b"\0"))
         if first == len(self._due):
-            return False
+            return self._judge_lengths_anew(transcript)
         due = self._due[first]
         checks = [check for check in self._checks if _is_due(check, due)]
         size = self._size(transcript, first, due)
         last = first
         while last + 1 < min(first + size, len(self._due)) and self._due[last + 1] == due:
             last += 1
-        cues = cues_of_rows(transcript, self._context.guideline, first, last, around=1)
-        context = self._context if size > _BLOCK else replace(self._context, cues=cues)
+        context = self._context
+        if size == _BLOCK:
+            cues = cues_of_rows(transcript, context.guideline, first, last, around=1)
+            context = replace(context, cues=cues)
         self._look(context, transcript.segments, range(first, last + 1), checks)
+        return True
+
+    def _judge_lengths_anew(self, transcript: Transcript) -> bool:
+        """See whether translations are usually of another length by now; False where not."""
+        if not self._is_other_text or self._context.pair is None:
+            self._is_other_text = False
+            return False
+        self._is_other_text = False
+        ratio = usual_ratio(transcript.segments, *self._context.pair)
+        if ratio == self._context.ratio:
+            return False
+        self._context = replace(self._context, ratio=ratio)
+        self._due = bytearray([_LENGTHS]) * len(self._due)
         return True
 
     def follow(self, edit: Edit, transcript: Transcript) -> bool:
@@ -71,6 +89,7 @@ class Findings:
             return True
         if self._context.has_times != any(not row.slot.is_empty for row in transcript.segments):
             return False
+        self._is_other_text = True
         shift = 0
         for at, old, new in edit.splices:
             here = slice(at + shift, at + shift + len(old))
@@ -137,6 +156,8 @@ class Findings:
 
     def _size(self, transcript: Transcript, first: int, due: int) -> int:
         """Return how many rows to look at: few where rows have to be cut into cues."""
+        if due == _LENGTHS:
+            return _BLOCK_OF_LENGTHS
         if not due & (_ALL | _TIMES_ABOVE):
             return _BLOCK_WITHOUT_CUES
         some = transcript.segments[first : first + _BLOCK_WITHOUT_CUES]
@@ -160,8 +181,12 @@ class Findings:
 def _is_due(check: Check, due: int) -> bool:
     if due & _ALL:
         return True
-    texts, times = due & _TEXTS_AROUND, due & _TIMES_ABOVE
-    return bool((texts and check.reach) or (times and check.looks_at_times))
+    texts, times, lengths = due & _TEXTS_AROUND, due & _TIMES_ABOVE, due & _LENGTHS
+    return bool(
+        (texts and check.reach)
+        or (times and check.looks_at_times)
+        or (lengths and check.looks_at_ratio)
+    )
 
 
 def begin(transcript: Transcript, guideline: Guideline) -> Findings:

@@ -103,6 +103,17 @@ def test_they_stay_true_through_any_edits(
     followed.assert_complete()
 
 
+def test_pairs_are_judged_anew_when_there_are_enough_to_tell() -> None:
+    """Joined rows that made the twelfth pair long enough once left the others unjudged."""
+    followed = Followed(a_talk(30))
+    followed.settle()
+    insert, join = _EDITS[2], _EDITS[5]
+    for edit, row in ((insert, 3), (join, 1), (join, 23), (join, 8)):
+        edit(followed.document, row, 0)
+    followed.settle()
+    followed.assert_complete()
+
+
 def test_one_changed_row_takes_few_steps() -> None:
     followed = Followed(a_talk(400))
     assert followed.settle() >= 15
