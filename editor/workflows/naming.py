@@ -105,7 +105,11 @@ def texts_after(
 
 
 def _stands(text: str, one: Proposal) -> bool:
-    return text[one.start : one.end] == one.found
+    """True unless the text is another, or the right form stands there, which may begin so too."""
+    if text[one.start : one.end] != one.found:
+        return False
+    is_longer = one.replacement != one.found and one.replacement.startswith(one.found)
+    return not (is_longer and text.startswith(one.replacement, one.start))
 
 
 def correction(transcript: Transcript, chosen: Iterable[Proposal]) -> tuple[Edit, int]:

@@ -6,7 +6,7 @@ from editor.core.document import Document
 from editor.core.edits import set_text
 from editor.core.glossary import Glossary, Term, learned, merged
 from editor.core.progress import NoProgress
-from editor.core.proposals import cards
+from editor.core.proposals import Proposal, cards
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
 from editor.workflows import naming
@@ -129,3 +129,15 @@ def test_each_word_of_a_name_learns_its_own_mishearings() -> None:
     talk = Transcript((Track("source", "en"),), (Segment("1", ("Biron came.",)),))
     edit, _stale = naming.correction(talk, [part("Biron", "Byron")])
     assert edit.meta[0].new.terms == (Term("Byron", ("Biron",)),)
+
+
+def test_a_right_form_that_begins_like_the_wrong_one_is_not_corrected_again() -> None:
+    rows = (Segment("1", ("So Ostrell waved.",)),)
+    talk = Transcript((Track("source", "en"),), rows)
+    one = Proposal("1", 0, 0, 3, 10, "Ostrell", "Ostrelle", 1.0, (), "Ostrelle", "Ostrelle")
+    document = Document(talk)
+    document.do(naming.correction(talk, [one])[0])
+    assert document.segments[0].texts == ("So Ostrelle waved.",)
+    assert naming.still_standing(document.segments, [one]) == ()
+    edit, stale = naming.correction(document.snapshot(), [one])
+    assert (edit.is_empty, stale) == (True, 1)
