@@ -7,7 +7,6 @@ entry points of other distributions; neither needs a list to be kept by hand.
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from importlib.metadata import entry_points
 from typing import Generic, Protocol, TypeVar
 
 from editor.core.errors import RequestError
@@ -80,6 +79,9 @@ class Registry(Generic[P]):
     def _discover(self) -> None:
         if self._complete:
             return
+        # Reading what is installed loads a good deal, and most sessions need one part by its name.
+        from importlib.metadata import entry_points
+
         package = importlib.import_module(self._package)
         for module in pkgutil.walk_packages(package.__path__, f"{self._package}."):
             importlib.import_module(module.name)
