@@ -35,7 +35,9 @@ class Findings:
         self._checks: Sequence[Check] = ranked()
         self._ranks = {check.id: rank for rank, check in enumerate(self._checks)}
         self._reach = max(check.reach for check in self._checks)
-        self._context = prepare(transcript, guideline)
+        is_cut = is_cut_already(transcript)
+        cues = cues_of_rows(transcript, guideline, 0, 0) if is_cut else None
+        self._context = prepare(transcript, guideline, cues=cues)
         self._ignored = ignored_in(transcript.extra)
         count = len(transcript.segments)
         self._found: list[tuple[Issue, ...]] = [()] * count
