@@ -120,8 +120,19 @@ def _rounded(value: float) -> float:
 
 
 def _whole_row(limits: Sequence[Limits]) -> CuesOfRow:
+    # A row is asked for twice: for itself, and for the gap to the row below it.
+    lately: list[tuple[Segment, Sequence[Cue]]] = []
+
     def cues(rows: Rows, index: int) -> Sequence[Cue]:
         row = rows[index]
+        for known, made in lately:
+            if known is row and (not made or made[0].row == index):
+                return made
+        lately[1:] = lately[:1]
+        lately[:1] = [(row, made_of(row, index))]
+        return lately[0][1]
+
+    def made_of(row: Segment, index: int) -> Sequence[Cue]:
         start, end = row.slot.start, row.slot.end
         if start is None or end is None or not any(row.texts):
             return ()

@@ -32,6 +32,12 @@ def at(start: int | None, end: int | None) -> TimeSlot:
 
 LONG = "the lamp was lit and the tide came in and nobody was there to see it come"
 PAIRS = [("Nobody saw the lamp of the tower.", "没有人看见塔里的灯。")] * 14
+# Each translation stands beside the source of the row below its own.
+LENGTHS = (14, 3, 15, 4, 16, 3, 15, 4, 17, 3)
+MOVED = [
+    Segment(f"m{n}", ("It is a lamp. " * one, "灯塔亮了" * before))
+    for n, (one, before) in enumerate(zip(LENGTHS, (9, *LENGTHS), strict=False))
+]
 WRONG = [
     Segment("a", (LONG, "灯亮了"), at(0, 900)),
     Segment("b", ("The the tide is 25 feet.", "潮水高30英尺,很高 。"), at(500, 12000)),
@@ -67,7 +73,7 @@ def test_lists_have_every_kind_in_one_order() -> None:
 
 @pytest.mark.parametrize("check", ALL, ids=by_id)
 def test_it_finds_something_in_a_talk_made_for_all_of_them(check: Check) -> None:
-    rows = [Segment(f"p{n}", texts) for n, texts in enumerate(PAIRS)] + WRONG
+    rows = [Segment(f"p{n}", texts) for n, texts in enumerate(PAIRS)] + MOVED + WRONG
     _context, issues = found_in(talk(rows), check)
     assert issues
     for issue in issues:

@@ -1,0 +1,70 @@
+"""Places from which one column stands a row too low or too high."""
+
+from collections.abc import Iterator
+
+from editor.checks.base import CHECKS, Check, Found
+from editor.checks.context import Context, Rows, log_ratio
+from editor.checks.view import RowView
+from editor.core.i18n import _
+
+_WINDOW = 6
+_FEWEST = 4
+_BEFORE = 4
+_UNLIKELY, _LIKELY = 2.5, 1.6
+_MOST = 16.0
+
+
+@CHECKS.register
+class ColumnShift(Check):
+    """One column is a row off."""
+
+    id = "column-shift"
+    rank = 9
+    reach = _WINDOW + _BEFORE
+
+    def find(self, view: RowView) -> Iterator[Found]:
+        """Yield the row from which on the translation fits the row above or below far better."""
+        context, rows, index = view.context, view.rows, view.index
+        if context.ratio is None or context.pair is None:
+            return
+        for step in (1, -1):
+            if not _is_off(context, rows, index, step):
+                continue
+            earlier = range(max(0, index - _BEFORE), index)
+            if any(_is_off(context, rows, row, step) for row in earlier):
+                continue
+            if step > 0:
+                message = _("From here on the translation seems to stand a row too low.")
+            else:
+                message = _("From here on the translation seems to stand a row too high.")
+            yield Found(message, track=context.pair[1])
+
+
+def _is_off(context: Context, rows: Rows, index: int, step: int) -> bool:
+    """True where the next rows fit the translations `step` rows further down, not their own."""
+    own = _misfit(context, rows, index, 0)
+    if own is None or own < _UNLIKELY:
+        return False
+    here = _misfits(context, rows, index, 0)
+    there = _misfits(context, rows, index, step)
+    if min(len(here), len(there)) < _FEWEST:
+        return False
+    return sum(here) / len(here) > _UNLIKELY and sum(there) / len(there) < _LIKELY
+
+
+def _misfits(context: Context, rows: Rows, index: int, step: int) -> list[float]:
+    found = (_misfit(context, rows, row, step) for row in range(index, index + _WINDOW))
+    return [value for value in found if value is not None]
+
+
+def _misfit(context: Context, rows: Rows, row: int, step: int) -> float | None:
+    """Return how unlikely the lengths of a source and of a translation are, squared and capped."""
+    if context.ratio is None or context.pair is None:
+        return None
+    if not (0 <= row < len(rows) and 0 <= row + step < len(rows)):
+        return None
+    source, translation = context.pair
+    value = log_ratio(rows[row].texts[source], rows[row + step].texts[translation])
+    if value is None:
+        return None
+    return min(((value - context.ratio.middle) / context.ratio.spread) ** 2, _MOST)
