@@ -3,7 +3,7 @@
 import re
 
 from editor.core.guideline import Limits
-from editor.language.widths import width
+from editor.language.widths import widths_before
 
 _PIECE = re.compile(
     r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，！？；：」』）》”’]*|\S[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]*|\s+"
@@ -17,20 +17,21 @@ def wrapped(text: str, limits: Limits) -> str:
     line stands on a line of its own.
     """
     text = text.strip()
-    if "\n" in text or len(text) <= limits.width or width(text, limits.wide_is_one) <= limits.width:
+    if "\n" in text or len(text) <= limits.width:
         return text
     if text.isascii() and not limits.wide_is_one:
         return _wrapped_ascii(text, int(limits.width))
+    before = widths_before(text, limits.wide_is_one)
+    if before[-1] <= limits.width:
+        return text
     lines: list[str] = []
-    line, taken = "", 0.0
-    for piece in _PIECE.findall(text):
-        wide = width(piece, limits.wide_is_one)
-        if line and taken + wide > limits.width and not piece.isspace():
-            lines.append(line.rstrip())
-            line, taken = "", 0.0
-        line += piece
-        taken += wide
-    return "\n".join([*lines, line.rstrip()])
+    start = 0
+    for match in _PIECE.finditer(text):
+        is_word = not match[0].isspace()
+        if match.start() > start and is_word and before[match.end()] - before[start] > limits.width:
+            lines.append(text[start : match.start()].rstrip())
+            start = match.start()
+    return "\n".join([*lines, text[start:]])
 
 
 def _wrapped_ascii(text: str, width: int) -> str:

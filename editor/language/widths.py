@@ -18,8 +18,8 @@ def width(text: str, wide_is_one: bool = False) -> float:
     if text.isascii():
         return len(text) / 2 if wide_is_one else len(text)
     if not wide_is_one:
-        return sum(unicodedata.category(sign) not in _NO_WIDTH for sign in text)
-    return sum(_half_or_whole(sign) for sign in text)
+        return sum(map(_none_or_one, text))
+    return sum(map(_half_or_whole, text))
 
 
 def widths_before(text: str, wide_is_one: bool = False) -> Sequence[float]:
