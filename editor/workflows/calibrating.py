@@ -47,7 +47,7 @@ def beeps_wav() -> bytes:
             value = round(12_000 * loud * math.sin(2 * math.pi * _HERTZ * number / _RATE))
             struct.pack_into("<h", samples, 2 * (_RATE * begin // 1000 + number), value)
     out = io.BytesIO()
-    with wave.open(out, "wb") as file:
+    with wave.Wave_write(out) as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(_RATE)
