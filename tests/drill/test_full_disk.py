@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from editor.storage import fs
+from editor.storage.chain import Chain
+from editor.storage.faults import FaultyDisk, fault_of
 from tests.drill.mutants import CAUGHT_BY_A_FULL_DISK, mutated
 from tests.drill.work import a_project, abandon, commands, drive, rows_of
 
 TRIALS = 40
+CALLS = 16
 
 
 class FullDisk(fs.Disk):
@@ -80,10 +83,43 @@ def test_a_full_disk_loses_nothing_that_was_kept(tmp_path: Path) -> None:
     assert sum(refused > 0 for _acked, refused in results) > TRIALS / 2
 
 
+def cut_short(folder: Path, call: int) -> None:
+    """Work while one write is cut in the middle for want of room, die, and open again."""
+    folder.mkdir()
+    path = a_project(folder)
+    disk = FaultyDisk([fault_of(f"write:short@{call}")], lambda _point: None)
+    acked = 0
+    with fs.writing_to(disk):
+        driver = drive(path, folder / "state")
+        driver.answer({"do": "open"})
+        for n in range(5):
+            value = f"change {n} " * 9
+            answer = driver.answer({"do": "edit", "row": "r1", "field": "src", "value": value})
+            acked = answer.get("ack", acked)
+        abandon(driver)
+    again = drive(path, folder / "state")
+    opened = again.answer({"do": "open"})
+    assert opened["conflict"] == 0
+    assert opened["rev"] >= acked, (opened, acked)
+    again.close()
+
+
+@pytest.mark.parametrize("has_other_place", [True, False])
+def test_a_write_that_is_cut_short_loses_nothing_that_was_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_other_place: bool
+) -> None:
+    if not has_other_place:
+        monkeypatch.setattr(Chain, "_moved_away", lambda _chain, _data: False)
+    for call in range(1, CALLS):
+        cut_short(tmp_path / str(call), call)
+
+
 @pytest.mark.parametrize("mutant", CAUGHT_BY_A_FULL_DISK)
 def test_the_drill_catches_a_program_that_goes_on_behind_a_torn_record(
-    tmp_path: Path, mutant: str
+    tmp_path: Path, mutant: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # With the disk full there is no other place to go on at.
+    monkeypatch.setattr(Chain, "_moved_away", lambda _chain, _data: False)
     with mutated(mutant), pytest.raises(AssertionError):
-        for seed in range(TRIALS):
-            trial(tmp_path / str(seed), seed)
+        for call in range(1, CALLS):
+            cut_short(tmp_path / str(call), call)
