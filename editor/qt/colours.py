@@ -1,4 +1,4 @@
-"""The colours by what they are for: one set for light, one for dark."""
+"""The colours by what they are for: one set for light, one for dark, one of high contrast."""
 
 from dataclasses import dataclass
 
@@ -72,4 +72,24 @@ DARK = Theme(
     name_tint=QColor("#3a2b45"),
     alarm=QColor("#f28b82"),
     alarm_tint=QColor("#45211e"),
+)
+
+CONTRAST = Theme(
+    is_dark=True,
+    surface=QColor("#000000"),
+    quiet=QColor("#010101"),
+    line=QColor("#8a8a8a"),
+    text=QColor("#ffffff"),
+    soft=QColor("#ffffff"),
+    faint=QColor("#c8c8c8"),
+    accent=QColor("#ffd400"),
+    on_accent=QColor("#000000"),
+    tint=QColor("#00376b"),
+    sure=QColor("#5dff9b"),
+    likely=QColor("#8fd3ff"),
+    guess=QColor("#ffc266"),
+    name=QColor("#ff9cff"),
+    name_tint=QColor("#4a0a4a"),
+    alarm=QColor("#ff8f87"),
+    alarm_tint=QColor("#5a0000"),
 )

@@ -30,6 +30,7 @@ from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
 from editor.qt.actions.pasting import PasteActions
+from editor.qt.actions.preferring import PreferenceActions
 from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
@@ -50,7 +51,7 @@ from editor.qt.panels.side_panel import SidePanel
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
-from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of
+from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of, use_fonts
 from editor.qt.widgets.empty_state import EmptyState, dropped_file
 from editor.qt.widgets.filter_bar import FilterBar
 from editor.qt.widgets.find_field import FindField
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         """Make an empty window; tests hand in jobs that run at once, and a silent player."""
         super().__init__()
         self.settings = Settings()
+        use_fonts(self.settings.fonts)
         # Before the widgets are made: a style sheet keeps them from following a later font.
         _dress(self.settings.scheme)
         self.setWindowIcon(app_icon())
@@ -106,6 +108,13 @@ class MainWindow(QMainWindow):
         self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
         self.status = StatusLine(self.session, self.jobs)
         self.checking = CheckActions(bench, self.side, self.actions_by_id["problems"], self.status)
+        self.preferring = PreferenceActions(
+            bench,
+            self.actions_by_id,
+            self.audio.player,
+            self.set_scheme,
+            self.checking.problems.use,
+        )
         walks = WalkActions(
             (self.empty, self.view, self.audio.strip, self.side, self.find_field, self.filter_bar)
         )
@@ -126,6 +135,7 @@ class MainWindow(QMainWindow):
             self.times,
             self.aligning,
             self.looks,
+            self.preferring,
             self.naming,
             CleanActions(bench, self.side),
             self.searching,
@@ -241,6 +251,7 @@ class MainWindow(QMainWindow):
         self.view.set_column_share(self.settings.column_share)
         self.empty.setFocus()
         self._show_state()
+        self.preferring.tell_remarks()
 
     def _show_document(self) -> None:
         self._stack.setCurrentWidget(self.view)

@@ -1,14 +1,16 @@
 """What the window remembers of itself; never anything about a document's content."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from editor import paths
-from editor.core.guidelines import DEFAULT_GUIDELINE
+from editor.core.errors import InterlinearError
+from editor.core.preference import Value
 from editor.qt.theme import Scheme
+from editor.workflows import preferences as files
 
 _RECENT = 8
 _RECORDINGS = 200
@@ -18,22 +20,50 @@ _MOST_DIGITS = 9
 
 
 class Settings:
-    """The window's memory, in an INI file in the user's configuration folder."""
+    """The window's memory, in an INI file in the user's configuration folder.
+
+    What a person prefers stands in the file of settings that the command line reads too; `prefer`
+    changes it. Where that cannot be written, it holds until the window is closed, and `trouble` is
+    called with a sentence.
+    """
 
     def __init__(self) -> None:
         """Open the file; it is made when something is first kept."""
         file = paths.config_dir() / "window.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self.preferences = files.load()
+        self.trouble: Callable[[str], None] = lambda _sentence: None
+
+    def prefer(self, key: str, value: Value | None) -> None:
+        """Change a setting, None for its default."""
+        value = None if value == self.preferences.default(key) else value
+        changed = self.preferences.with_value(key, value)
+        if changed.chosen == self.preferences.chosen:
+            return
+        self.preferences = changed
+        try:
+            files.change(key, value)
+        except InterlinearError as error:
+            self.trouble(str(error))
+
+    def renew(self) -> None:
+        """Read the file of settings again."""
+        self.preferences = files.load()
+
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """The families that texts are shown in, the first first; "" where none was chosen."""
+        names = ("text", "zh", "ja", "ko")
+        return tuple(self.preferences.text(f"fonts.{name}") for name in names)
 
     @property
     def scheme(self) -> Scheme:
         """The chosen look."""
-        value = str(self._store.value("scheme", Scheme.SYSTEM))
-        return Scheme(value) if value in set(Scheme) else Scheme.SYSTEM
+        return Scheme(self.preferences.text("look.theme"))
 
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
-        self._store.setValue("scheme", str(scheme))
+        self.prefer("look.theme", str(scheme))
 
     @property
     def zoom(self) -> int:
@@ -61,20 +91,20 @@ class Settings:
     @property
     def export_guideline(self) -> str:
         """The id of the guideline by which an export cuts rows, "" for one subtitle a row."""
-        return str(self._store.value("export-guideline", DEFAULT_GUIDELINE))
+        return self.preferences.text("reading.export-guideline")
 
     @export_guideline.setter
     def export_guideline(self, guideline_id: str) -> None:
-        self._store.setValue("export-guideline", guideline_id)
+        self.prefer("reading.export-guideline", guideline_id)
 
     @property
     def guideline(self) -> str:
         """The id of the guideline by which rows are judged."""
-        return str(self._store.value("guideline", DEFAULT_GUIDELINE))
+        return self.preferences.text("reading.guideline")
 
     @guideline.setter
     def guideline(self, guideline_id: str) -> None:
-        self._store.setValue("guideline", guideline_id)
+        self.prefer("reading.guideline", guideline_id)
 
     @property
     def geometry(self) -> QByteArray | None:
@@ -108,11 +138,11 @@ class Settings:
     @property
     def letters(self) -> bool:
         """True while letters alone are commands of the grid in move mode."""
-        return str(self._store.value("letters", "true")) == "true"
+        return self.preferences.flag("keys.letters")
 
     @letters.setter
     def letters(self, wanted: bool) -> None:
-        self._store.setValue("letters", "true" if wanted else "false")
+        self.prefer("keys.letters", wanted)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -143,14 +173,6 @@ class Settings:
         names = self._store.value("recordings", [])
         listed = [names] if isinstance(names, str) else names
         return [str(name) for name in listed] if isinstance(listed, list) else []
-
-    def flag(self, name: str, default: bool) -> bool:
-        """Return whether something that can be switched is on."""
-        return str(self._store.value(name, default)).lower() == "true"
-
-    def set_flag(self, name: str, on: bool) -> None:
-        """Remember whether it is on."""
-        self._store.setValue(name, on)
 
     def milliseconds(self, name: str, default: int) -> int:
         """Return a span of time that can be set."""

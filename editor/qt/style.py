@@ -50,11 +50,13 @@ QPushButton[link="true"]:disabled { color: $faint; }
 #sidePanel > QToolButton:hover { background: $tint; }
 #sidePanel > QToolButton:focus { border: 1px solid $accent; }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+    border: 1px solid $accent;
+}
 #find { background: $quiet; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
@@ -96,6 +98,20 @@ QTreeView {
     background: $surface; border: 1px solid $line; border-radius: 8px; outline: none;
     padding: 4px;
 }
+QSpinBox { padding: 5px 26px 5px 0; min-height: 18px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0 6px; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button {
+    border: none; background: transparent; width: 22px; subcontrol-origin: border;
+}
+QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+#pages { background: transparent; border: none; outline: none; }
+#pages::item { padding: 0 10px; border-radius: 6px; color: $text; }
+#pages::item:selected { background: $tint; color: $accent; }
+#pages:focus::item:selected { border: 1px solid $accent; }
+#page, #page > QWidget > QWidget { background: transparent; }
 #sheet {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
     outline: none; padding: 1px 2px;
@@ -170,6 +186,7 @@ def style_sheet(theme: Theme) -> str:
     return _SHEET.substitute(
         colours,
         accent_deep=deep.name(),
+        up=(icons / "chevron-up.svg").as_posix(),
         arrow=(icons / "chevron-down.svg").as_posix(),
         tick=(icons / tick).as_posix(),
     )

@@ -3,16 +3,18 @@
 Everything that paints takes its colours from `theme_of`, nothing has colours of its own.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from editor.qt.colours import DARK, LIGHT, Theme
+from editor.qt.colours import CONTRAST, DARK, LIGHT, Theme
 from editor.qt.style import style_sheet
 
 __all__ = [
+    "CONTRAST",
     "DARK",
     "LIGHT",
     "Scheme",
@@ -34,6 +36,7 @@ TEXT_FAMILIES = [
     "PingFang SC",
     "Microsoft YaHei",
 ]
+_preferred: list[str] = []
 CLOCK_FAMILIES = ["JetBrains Mono", "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", "monospace"]
 
 
@@ -43,11 +46,15 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 def theme_of(palette: QPalette) -> Theme:
     """Return the theme that an application palette was made from."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    window = palette.color(QPalette.ColorRole.Window)
+    if window.rgb() in (CONTRAST.quiet.rgb(), CONTRAST.surface.rgb()):
+        return CONTRAST
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def apply_scheme(app: QApplication, scheme: Scheme) -> Theme:
@@ -59,7 +66,7 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> Theme:
         scheme == Scheme.SYSTEM
         and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     )
-    theme = DARK if dark else LIGHT
+    theme = CONTRAST if scheme == Scheme.CONTRAST else DARK if dark else LIGHT
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     app.setFont(text_font(_UI_POINTS))
@@ -67,10 +74,15 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> Theme:
     return theme
 
 
+def use_fonts(families: Iterable[str]) -> None:
+    """Prefer these families for texts from now on, before the usual ones."""
+    _preferred[:] = [family for family in families if family]
+
+
 def text_font(size: float) -> QFont:
     """Return the font for text in any script, of a size in points."""
     font = QFont()
-    font.setFamilies(TEXT_FAMILIES)
+    font.setFamilies([*_preferred, *TEXT_FAMILIES])
     font.setPointSizeF(size)
     return font
 

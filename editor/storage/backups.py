@@ -10,9 +10,18 @@ from editor.storage import fs
 
 _STAMP = "%Y-%m-%dT%H%M%S%f"
 _AT = "-at-"
-_DAYS = 3
-_WEEKS = 4
-_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Thinning:
+    """Of how many of the last days, weeks and months the newest copy is kept."""
+
+    days: int = 3
+    weeks: int = 4
+    months: int = 12
+
+
+USUAL = Thinning()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -36,7 +45,15 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def keep_backup(folder: Path, data: bytes, digest: str, now: datetime, suffix: str) -> None:
+def keep_backup(
+    folder: Path,
+    data: bytes,
+    digest: str,
+    now: datetime,
+    suffix: str,
+    *,
+    kept: Thinning = USUAL,
+) -> None:
     """Put a copy beside the others, unless these bytes are there, and remove what is not needed.
 
     Raises:
@@ -48,17 +65,21 @@ def keep_backup(folder: Path, data: bytes, digest: str, now: datetime, suffix: s
     fs.make_folder(folder)
     fs.write_atomic(folder / f"{digest}{_AT}{now.strftime(_STAMP)}{suffix}", data)
     everything = backups_in(folder)
-    needed = set(_needed(everything))
+    needed = set(_needed(everything, kept))
     for backup in everything:
         if backup not in needed:
             fs.remove(backup.path)
 
 
-def _needed(newest_first: Iterable[Backup]) -> Iterator[Backup]:
+def _needed(newest_first: Iterable[Backup], kept: Thinning) -> Iterator[Backup]:
     """Yield the newest two, and the newest of each of the last days, weeks and months."""
     backups = list(newest_first)
     yield from backups[:2]
-    for length, period in ((_DAYS, "%Y-%j"), (_WEEKS, "%G-%V"), (_MONTHS, "%Y-%m")):
+    for length, period in (
+        (kept.days, "%Y-%j"),
+        (kept.weeks, "%G-%V"),
+        (kept.months, "%Y-%m"),
+    ):
         seen: dict[str, Backup] = {}
         for backup in backups:
             seen.setdefault(backup.made.strftime(period), backup)

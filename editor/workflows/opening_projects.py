@@ -13,6 +13,7 @@ from editor.storage.places import Places
 from editor.storage.records import Record
 from editor.workflows.keeping import Keeper, quietly
 from editor.workflows.opening import Opened, digest_of
+from editor.workflows.preferences import backups_kept
 from editor.workflows.projects import Project, Surroundings, locked
 from editor.workflows.recovering import Draft, Recovered, recover
 from editor.workflows.saving import PROJECT_SUFFIX, is_of_a_newer_program
@@ -84,6 +85,7 @@ def _back_up_today(opened: Opened, places: Places, now: datetime) -> None:
     def back_up() -> None:
         data = places.file.read_bytes()
         if digest_of(data) == opened.digest:
-            keep_backup(places.backups, data, opened.digest, now, PROJECT_SUFFIX)
+            kept = backups_kept()
+            keep_backup(places.backups, data, opened.digest, now, PROJECT_SUFFIX, kept=kept)
 
     quietly(back_up)

@@ -20,6 +20,7 @@ from editor.storage.places import Places
 from editor.storage.records import Record, record_bytes
 from editor.workflows.keeping import Clock, Draft, Keeper, now_here, quietly
 from editor.workflows.opening import digest_of
+from editor.workflows.preferences import backups_kept
 from editor.workflows.saving import (
     PROJECT_SUFFIX,
     is_of_a_newer_program,
@@ -122,7 +123,8 @@ class Project:
         else:
             saved = self._save_elsewhere(path, data, snapshot.revision, digest)
         folder = Places(path, self.around.state).backups
-        quietly(lambda: keep_backup(folder, data, digest, saved.at, PROJECT_SUFFIX))
+        kept = backups_kept()
+        quietly(lambda: keep_backup(folder, data, digest, saved.at, PROJECT_SUFFIX, kept=kept))
         return saved
 
     def _save_in_place(
@@ -199,9 +201,8 @@ class Project:
     def _back_up_what_is_there(self, path: Path) -> None:
         def back_up() -> None:
             data = path.read_bytes()
-            keep_backup(
-                self.places.backups, data, digest_of(data), self.around.clock(), PROJECT_SUFFIX
-            )
+            now, kept = self.around.clock(), backups_kept()
+            keep_backup(self.places.backups, data, digest_of(data), now, PROJECT_SUFFIX, kept=kept)
 
         quietly(back_up)
 

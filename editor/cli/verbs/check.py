@@ -7,13 +7,13 @@ from typing import Any
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.cli.output import add_json, check_target, print_json
 from editor.cli.progress import BarProgress
-from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
 from editor.core.issues import Issue
 from editor.storage import fs
 from editor.workflows.checking import Checked, check_transcript
 from editor.workflows.checking_report import by_kind, report, severity_name, summary
 from editor.workflows.guidelines import guideline_named
+from editor.workflows.preferences import load
 from editor.workflows.opening import open_file
 
 
@@ -28,9 +28,8 @@ class Check(Verb):
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument(
             "--guideline",
-            default=DEFAULT_GUIDELINE,
             metavar="G",
-            help=_("the limits to check by, such as netflix (default: interlinear)"),
+            help=_("the limits to check by, such as netflix (default: those of the settings)"),
         )
         parser.add_argument(
             "--report",
@@ -45,7 +44,7 @@ class Check(Verb):
 
     def run(self, args: argparse.Namespace) -> int:
         """Print the problems; the exit code tells whether there is an error among them."""
-        guideline = guideline_named(args.guideline)
+        guideline = guideline_named(args.guideline or load().text("reading.guideline"))
         if args.report is not None:
             check_target(args.report, [args.file], force=args.force)
         transcript = open_file(args.file, progress=BarProgress()).transcript

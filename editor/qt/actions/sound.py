@@ -12,7 +12,11 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.panel import AudioPanel
 
 _RATE_STEP = 0.1
-_TOGGLES = ("row-follows", "sound-follows", "tap-snap")
+_TOGGLES = {
+    "row-follows": "playback.row-follows",
+    "sound-follows": "playback.sound-follows",
+    "tap-snap": "tapping.snap",
+}
 
 
 class SoundActions:
@@ -24,8 +28,8 @@ class SoundActions:
         self._panel = panel
         self._player = panel.player
         self._actions = actions
-        for name in _TOGGLES:
-            actions[name].setChecked(bench.settings.flag(name, default=True))
+        for name, key in _TOGGLES.items():
+            actions[name].setChecked(bench.settings.preferences.flag(key))
         panel.find_wanted.connect(self._choose)
 
     def handlers(self) -> Handlers:
@@ -74,4 +78,4 @@ class SoundActions:
             self._replay_row()
 
     def _keep(self, name: str) -> None:
-        self._bench.settings.set_flag(name, self._actions[name].isChecked())
+        self._bench.settings.prefer(_TOGGLES[name], self._actions[name].isChecked())

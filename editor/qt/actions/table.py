@@ -25,7 +25,8 @@ def _file() -> tuple[Action, ...]:
             "export", _("Export…"), menu, ("Ctrl+E",), When.OPEN, 2, icon="export",
             short=_("Export…"),
         ),
-        Action("quit", _("Quit"), menu, ("Ctrl+Q",), group=3),
+        Action("preferences", _("Preferences…"), menu, ("Ctrl+,",), group=3),
+        Action("quit", _("Quit"), menu, ("Ctrl+Q",), group=4),
     )  # fmt: skip
 
 
@@ -180,6 +181,7 @@ def _view() -> tuple[Action, ...]:
         Action("theme-system", _("Look of the system"), menu, group=2, radio="theme"),
         Action("theme-light", _("Light"), menu, group=2, radio="theme", icon="sun"),
         Action("theme-dark", _("Dark"), menu, group=2, radio="theme", icon="moon"),
+        Action("theme-contrast", _("High contrast"), menu, group=2, radio="theme"),
     )
 
 

@@ -182,7 +182,7 @@ class AudioPanel(QFrame):
         if self.player.is_playing or slot is None or slot.start is None:
             return
         self.strip.reveal(row)
-        if self._settings.flag("sound-follows", default=True):
+        if self._settings.preferences.flag("playback.sound-follows"):
             self.player.seek(slot.start)
 
     def _go_to(self, row: int) -> None:
@@ -205,7 +205,8 @@ class AudioPanel(QFrame):
         playing = self.player.is_playing
         self.strip.set_playhead(ms, follow=playing)
         self.transport.set_position(ms)
-        if playing and not self.is_leading and self._settings.flag("row-follows", default=True):
+        follows = self._settings.preferences.flag("playback.row-follows")
+        if playing and not self.is_leading and follows:
             self._lead(ms)
 
     def _lead(self, ms: int) -> None:

@@ -14,7 +14,6 @@ from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.workflows.tapping import REWIND_MS, TapPass
 
-DELAY_MS = 150
 _BOUNCE_S = 0.03
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_T)
@@ -75,10 +74,11 @@ class TapMode(QObject):
         if row < 0 or not self._player.is_open or not self._view.commit():
             return
         rows = self._session.document.segments
-        snaps = self._settings.flag("tap-snap", default=True)
+        snaps = self._settings.preferences.flag("tapping.snap")
         edges = self._panel.strip.silences if snaps else ()
         name = delay_key(self._player.device)
-        self._delay_s = self._settings.milliseconds(name, DELAY_MS) / 1000
+        usual = self._settings.preferences.number("tapping.delay")
+        self._delay_s = self._settings.milliseconds(name, usual) / 1000
         self._pass = TapPass(rows, row, edges)
         self._document = self._session.document
         self._panel.is_leading = True

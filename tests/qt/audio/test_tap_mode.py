@@ -55,7 +55,7 @@ class Typist:
 def typist(heard: MainWindow, backend: FakeBackend) -> Typist:
     """Tap mode begun at the third row, which has no time; no delay, no snapping."""
     heard.settings.set_milliseconds(delay_key("Test speakers"), 0)
-    heard.settings.set_flag("tap-snap", on=False)
+    heard.settings.prefer("tapping.snap", False)
     heard.view.go_to(2)
     heard.audio.player.seek(9000)
     type_keys(heard, "T")
@@ -181,7 +181,7 @@ def test_the_delay_is_taken_off(heard: MainWindow, typist: Typist) -> None:
 
 def test_taps_snap_to_silence(heard: MainWindow, typist: Typist) -> None:
     type_keys(heard, "Escape")
-    heard.settings.set_flag("tap-snap", on=True)
+    heard.settings.prefer("tapping.snap", True)
     heard.audio.player.seek(5500)
     heard.tapping.mode.begin()
     typist.hold(6060, 7950)

@@ -1,0 +1,103 @@
+"""The preferences show every setting, and what is chosen holds at once and the next time."""
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from editor.core.preference import Group, Kind
+from editor.core.preference_table import declared
+from editor.qt.dialogs.preferences_dialog import PreferencesDialog
+from editor.qt.main_window import MainWindow
+from editor.qt.theme import CONTRAST, LIGHT, theme_of
+from editor.workflows import preferences
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> PreferencesDialog:
+    made = PreferencesDialog(window.settings, window.preferring._begin_anew, window)
+    made.changed.connect(window.preferring.apply)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choose(dialog: PreferencesDialog, key: str, value: object) -> None:
+    field = dialog.field(key)
+    if isinstance(field, QCheckBox):
+        field.setChecked(value is True)
+    elif isinstance(field, QSpinBox):
+        field.setValue(int(str(value)))
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(field.findData(value))
+
+
+def another(key: str) -> object:
+    one = next(one for one in declared() if one.key == key)
+    if one.kind is Kind.FLAG:
+        return not one.default
+    if one.kind is Kind.NUMBER:
+        return one.least + 1
+    return {"reading.guideline": "bbc", "reading.export-guideline": ""}.get(
+        key, one.choices[1][0] if one.choices else None
+    )
+
+
+@pytest.mark.parametrize("key", [one.key for one in declared() if one.kind is not Kind.FONT])
+def test_every_setting_is_chosen_kept_and_reset(dialog: PreferencesDialog, key: str) -> None:
+    wanted = another(key)
+    assert not dialog.reset_button(key).isEnabled()
+    choose(dialog, key, wanted)
+    assert preferences.load()[key] == wanted
+    assert dialog.reset_button(key).isEnabled()
+    dialog.reset_button(key).click()
+    assert key not in preferences.load().chosen
+    choose(dialog, "look.theme", "light")
+
+
+def test_there_is_a_page_for_each_group(dialog: PreferencesDialog) -> None:
+    titles = [dialog.pages.item(row).text() for row in range(dialog.pages.count())]
+    assert titles == [group.title for group in Group]
+
+
+def test_a_setting_takes_effect_at_once(window: MainWindow, dialog: PreferencesDialog) -> None:
+    choose(dialog, "playback.backstep", 250)
+    choose(dialog, "tapping.snap", False)
+    choose(dialog, "reading.guideline", "bbc")
+    choose(dialog, "keys.letters", False)
+    choose(dialog, "look.theme", "contrast")
+    assert window.audio.player.backstep_ms == 250
+    assert not window.actions_by_id["tap-snap"].isChecked()
+    assert window.checking.problems.guideline.id == "bbc"
+    assert not window.actions_by_id.has_letters
+    assert theme_of(window.palette()) == CONTRAST
+    assert window.actions_by_id["theme-contrast"].isChecked()
+    choose(dialog, "look.theme", "light")
+    assert theme_of(window.palette()) == LIGHT
+
+
+def test_a_broken_file_is_told_and_put_aside_only_when_asked(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = preferences.preferences_file()
+    file.parent.mkdir(parents=True)
+    file.write_text("look.theme = \n", encoding="utf-8")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert "cannot be read" in window.notices.text
+    window.settings.prefer("tapping.snap", False)
+    assert file.read_text(encoding="utf-8") == "look.theme = \n"
+    dialog = PreferencesDialog(window.settings, window.preferring._begin_anew, window)
+    qtbot.addWidget(dialog)
+    dialog._start_again()
+    window.settings.prefer("tapping.snap", False)
+    assert not preferences.load().flag("tapping.snap")
+    assert len(list(file.parent.glob("settings.broken-*.toml"))) == 1
+
+
+def test_an_unknown_setting_is_told_at_the_start(qtbot: QtBot) -> None:
+    file = preferences.preferences_file()
+    file.parent.mkdir(parents=True)
+    file.write_text("look.thema = 'dark'\n", encoding="utf-8")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert "did you mean “look.theme”" in window.notices.text
