@@ -13,8 +13,8 @@ from editor.storage import fs
 from editor.workflows.checking import Checked, check_transcript
 from editor.workflows.checking_report import by_kind, report, severity_name, summary
 from editor.workflows.guidelines import guideline_named
-from editor.workflows.preferences import load
 from editor.workflows.opening import open_file
+from editor.workflows.preferences import load
 
 
 @VERBS.register
