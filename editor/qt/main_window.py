@@ -103,7 +103,13 @@ class MainWindow(QMainWindow):
         self.times = TimeActions(bench)
         self.aligning = AlignActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
-        self.naming = NameActions(bench, self.side, self.actions_by_id["names"])
+        self.naming = NameActions(
+            bench,
+            self.side,
+            self.actions_by_id["names"],
+            self.actions_by_id["replay-row"],
+            lambda right: self.searching.find_like(right),
+        )
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
         self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
         self.status = StatusLine(self.session, self.jobs)

@@ -20,6 +20,7 @@ __all__ = [
     "Card",
     "Proposal",
     "cards",
+    "changed_by",
     "corrected_file",
     "correction",
     "find_names",
@@ -172,6 +173,12 @@ def is_ticked(card: Card, one: Proposal) -> bool:
     """Return True for a place that is sure, or nearly so on a card that is."""
     least = _NEARLY if card.confidence >= TICKED_FROM else TICKED_FROM
     return one.confidence >= least
+
+
+def changed_by(card: Card, right: str) -> tuple[Proposal, ...]:
+    """Return the proposals of a card that would write its right form otherwise than it stands."""
+    fresh = (with_right(one, card.right, right) for one in card.proposals)
+    return tuple(one for one in fresh if one.replacement != one.found)
 
 
 def with_right(one: Proposal, old: str, new: str) -> Proposal:

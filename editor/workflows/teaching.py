@@ -12,6 +12,7 @@ from editor.language.tokens import tokens
 _MOST = 8
 _LEAST = 0.35
 _HELD = 0.2
+_LOOSER = 12
 
 
 class Heard(NamedTuple):
@@ -73,6 +74,15 @@ def corrections(
         )
         for one in places
     )
+
+
+def others_like(segments: Sequence[Segment], right: str, track: int) -> int:
+    """Return in how many places of a track something is spelt or sounds like a right form."""
+    from editor.search.finding import find
+    from editor.search.query import Mode, Query
+
+    query = Query(right, Mode.FUZZY, tracks=frozenset({track}))
+    return len(find(query, segments, listed_from=query.degree - _LOOSER).places)
 
 
 def _same(segments: Sequence[Segment], heard: Heard) -> Iterator[Heard]:

@@ -1,16 +1,21 @@
 """The Names panel: cards by themselves, Enter corrects one, one step each."""
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.core.document import Document
+from editor.core.edits import set_text
 from editor.core.proposals import cards
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.names_panel import NamesPanel
 from editor.workflows.glossaries import user_glossary, user_glossary_path
+from editor.workflows.ignored_names import ignored_forms
+from editor.workflows.opening import open_text
 
 from .conftest import press, texts
 
@@ -79,6 +84,81 @@ def test_f2_writes_another_right_form(panel: NamesPanel, opened: MainWindow, qtb
     assert "And mara's brother" in texts(opened)[1]
 
 
+def test_while_a_right_form_is_typed_the_places_that_it_changes_are_counted(
+    panel: NamesPanel, opened: MainWindow, qtbot: QtBot
+) -> None:
+    press(panel, "F2", "Ctrl+A", "M")
+    assert panel._told.text() == "2 places become “m”"
+    QTest.keyClicks(QApplication.focusWidget(), "arysole")
+    assert panel._told.text() == "2 places become “marysole”"
+    press(panel, "Ctrl+A")
+    QTest.keyClicks(QApplication.focusWidget(), "Tower")
+    assert panel._told.text() == "2 places become “Tower”"
+    press(panel, "Ctrl+A", "Backspace")
+    assert panel._told.text() == "Without a right form nothing changes."
+    press(panel, "Escape")
+    qtbot.waitUntil(lambda: panel._told.text() == "1 name · 2 places")
+    assert rights(panel) == ["Marisol"]
+
+
+def test_places_that_are_not_on_the_card_but_sound_like_the_form_are_counted_too(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    session = opened.session
+    session.do(set_text(session.document.segments, 2, 0, "Then Vexilor left."))
+    press(panel, "F2", "Ctrl+A")
+    QTest.keyClicks(QApplication.focusWidget(), "Vexylor")
+    assert panel._told.text() == "2 places become “Vexylor” · 1 more is like it"
+
+
+def test_the_keys_tell_how_to_hear_a_place_when_there_is_a_recording(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    hear = opened.actions_by_id["replay-row"]
+    assert not hear.isEnabled()
+    assert "F6" not in panel._hint.text()
+    hear.setEnabled(True)
+    assert "F6 plays the row" in panel._hint.text()
+
+
+def test_f6_plays_the_row_of_the_place_that_the_keyboard_is_on(
+    panel: NamesPanel, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played: list[int] = []
+    monkeypatch.setattr(opened.audio, "play_row", played.append)
+    opened.actions_by_id["replay-row"].setEnabled(True)
+    press(panel, "F6", "Down", "Down", "F6")
+    assert played == [0, 1]
+    assert panel.tree.hasFocus()
+
+
+def test_what_is_ignored_always_is_proposed_in_no_talk(
+    panel: NamesPanel, opened: MainWindow
+) -> None:
+    press(panel, "Shift+Delete")
+    assert rights(panel) == []
+    assert ignored_forms() == {"Marisole", "Marysol"}
+    text = "Then Marysol waved.\nMarisol 挥手。\nAnd left.\n然后离开了。\n"
+    opened.session.set_document(Document(open_text(text).transcript))
+    panel._names.look()
+    assert rights(panel) == []
+    assert panel.again.text() == "1 skipped · Bring back"
+    panel.again.click()
+    assert rights(panel) == ["Marisol"]
+    assert ignored_forms() == {"Marisole"}
+
+
+def test_a_document_for_reading_forgets_what_was_skipped(
+    panel: NamesPanel, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(opened.session), "is_read_only", property(lambda _session: True))
+    press(panel, "Delete")
+    assert rights(panel) == []
+    assert not opened.session.document.snapshot().extra
+    panel.again.click()
+    assert rights(panel) == ["Marisol"]
+
+
 def test_ctrl_enter_corrects_all_that_is_ticked(panel: NamesPanel, opened: MainWindow) -> None:
     press(panel, "Ctrl+Return")
     assert "Marisole" not in texts(opened)[0] or not panel.model.ticked()
@@ -112,8 +192,6 @@ def test_suspected_names_are_marked_in_the_grid(panel: NamesPanel, opened: MainW
 def test_a_place_whose_text_a_person_changes_goes_away(
     panel: NamesPanel, opened: MainWindow
 ) -> None:
-    from editor.core.edits import set_text
-
     session = opened.session
     session.do(set_text(session.document.segments, 0, 0, "So she lit the lamp."))
     assert {one.found for one in panel._names.proposals} == {"Marysol"}

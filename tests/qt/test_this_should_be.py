@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from editor.qt.dialogs.right_name import RightNameDialog
 from editor.qt.main_window import MainWindow
+from editor.qt.panels.replace_panel import ReplacePanel
 
 from .conftest import press, texts
 
@@ -71,3 +72,17 @@ def test_the_word_itself_is_no_answer(opened: MainWindow) -> None:
     dialog.field.setText("  Thijs  ")
     assert dialog.right() == "Thijs"
     assert dialog._buttons.buttons()[0].isEnabled()
+
+
+def test_others_like_it_are_found_with_one_click(
+    opened: MainWindow, answer: list[RightNameDialog]
+) -> None:
+    opened.view.edit_cell(0, 0, (4, 4))
+    press(opened.view, "F3")
+    assert opened.notices.text == "1 place corrected. 1 more is like “Marisol”."
+    link = next(one for one in opened.notices.findChildren(QPushButton) if "others" in one.text())
+    link.click()
+    panel = opened.side.findChild(ReplacePanel)
+    assert panel.isVisible()
+    assert [one.form for one in panel.model.groups] == ["Marysol"]
+    assert texts(opened)[1] == "And Marysol's brother uh watched the tide."

@@ -1,12 +1,19 @@
 """Finding, and the panel that replaces."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from editor.core.i18n import _
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.grid.spans import Highlights
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.widgets.find_field import FindField
+from editor.search.query import Mode
+
+if TYPE_CHECKING:
+    from editor.qt.panels.replace_panel import ReplacePanel
 
 
 class SearchActions:
@@ -33,8 +40,17 @@ class SearchActions:
             "side": self._toggle,
         }
 
+    def find_like(self, right: str) -> None:
+        """Show in the replace panel what is spelt or sounds like a right form."""
+        panel = self._opened_replace()
+        panel.look_for(right, Mode.FUZZY)
+        panel.search()
+
     def open_replace(self) -> None:
         """Show the replace panel with the keyboard in its field."""
+        self._opened_replace()
+
+    def _opened_replace(self) -> ReplacePanel:
         from editor.qt.panels.replace_panel import ReplacePanel
 
         panel = next(iter(self._side.findChildren(ReplacePanel)), None)
@@ -44,6 +60,7 @@ class SearchActions:
         elif not panel.isVisible():
             panel.search()
         self._side.open(panel)
+        return panel
 
     def close_side(self) -> None:
         """Put the panels out of sight, with what they have marked in the grid."""

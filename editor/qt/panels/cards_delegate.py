@@ -1,20 +1,31 @@
 """Paints a card: the right form, what was heard for it, and why."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from editor.core.i18n import _
 from editor.core.proposals import Card
 from editor.qt.colours import Theme
 from editor.qt.panels.cards_model import forms_text
 from editor.qt.panels.ticked_delegate import LEFT, PAD, RIGHT, TickedDelegate, bold, paint_run
-from editor.qt.panels.ticked_model import places_text
+from editor.qt.panels.ticked_model import Index, TickedRole, places_text
 
 
 class CardsDelegate(TickedDelegate):
-    """Draws cards."""
+    """Draws cards; `typed` (a card, and the right form so far) is sent while one is written."""
 
+    typed = Signal(object, str)
     lines = 3
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Qt: a field for the right form."""
+        field = super().createEditor(parent, option, index)
+        card = index.data(TickedRole.GROUP)
+        if isinstance(field, QLineEdit) and card is not None:
+            field.setAccessibleName(_("Right form"))
+            field.textEdited.connect(lambda text: self.typed.emit(card, text))
+        return field
 
     def paint_group(self, painter: QPainter, rect: QRect, group: Card, theme: Theme) -> None:
         """Draw the right form with its count, the forms heard, the weightiest reason."""

@@ -131,6 +131,10 @@ class CardsPanel(QWidget):
         """Take a card away: all on it is right as it is."""
         self._live.refuse(self.model.groups[row].proposals)
 
+    def ignore(self, row: int) -> None:
+        """Take a card away for good where that means something; here it is skipped."""
+        self.skip(row)
+
     def tell(self, text: str) -> None:
         """Say what was done, in the panel and to those who only listen."""
         self._session.noted.emit(text)
@@ -153,6 +157,7 @@ class CardsPanel(QWidget):
         self._live.changed.connect(self.show_cards)
         self.tree.accepted.connect(self.accept)
         self.tree.skipped.connect(self.skip)
+        self.tree.ignored.connect(self.ignore)
         self.tree.all_accepted.connect(self.accept_ticked)
         self.tree.selectionModel().currentChanged.connect(self._go)
         self.tree.clicked.connect(self._go)

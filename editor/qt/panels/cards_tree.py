@@ -12,12 +12,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class CardsTree(QTreeView):
     """Cards by keyboard.
 
-    `accepted` (the card's row) is sent on Enter, `skipped` on Del, `all_accepted` on Ctrl+Enter.
-    Space ticks, F2 edits the right form of a card that has one.
+    `accepted` (the card's row) is sent on Enter, `skipped` on Del, `ignored` on Shift+Del,
+    `all_accepted` on Ctrl+Enter. Space ticks, F2 edits the right form of a card that has one.
     """
 
     accepted = Signal(int)
     skipped = Signal(int)
+    ignored = Signal(int)
     all_accepted = Signal()
 
     def __init__(self, model: TickedModel, name: str, parent: QWidget | None = None) -> None:
@@ -46,7 +47,8 @@ class CardsTree(QTreeView):
         elif event.key() == Qt.Key.Key_Space:
             self._cards.toggle(index)
         elif event.key() == Qt.Key.Key_Delete:
-            self.skipped.emit(self._cards.group_row(index))
+            is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.ignored if is_shifted else self.skipped).emit(self._cards.group_row(index))
         elif event.key() == Qt.Key.Key_F2:
             self._edit(index)
         else:

@@ -41,6 +41,7 @@ class LiveProposals(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.look)
         self.proposals: tuple[Proposal, ...] = ()
+        self.refused: tuple[Proposal, ...] = ()
         self.is_looking = False
         self.has_looked = False
         session.document_changed.connect(self._begin)
@@ -77,7 +78,12 @@ class LiveProposals(QObject):
     def refuse(self, proposals: Iterable[Proposal]) -> None:
         """Propose these no more, as long as the document is open."""
         self._refused |= set(map(self.key, proposals))
-        self._show(self.proposals)
+        self._show(self.found())
+
+    def found(self) -> tuple[Proposal, ...]:
+        """Return all that was found, also what is refused, in the order of the rows."""
+        both = (*self.proposals, *self.refused)
+        return tuple(sorted(both, key=lambda one: (one.row, one.track, one.start)))
 
     def marks(self) -> Highlights | None:
         """Return what the grid is to underline, None for nothing."""
@@ -87,7 +93,7 @@ class LiveProposals(QObject):
 
     def _begin(self) -> None:
         self._refused = set()
-        self.proposals = ()
+        self.proposals = self.refused = ()
         self.has_looked = False
         self._look_later()
         self.changed.emit()
@@ -99,7 +105,7 @@ class LiveProposals(QObject):
     def _follow(self, applied: Applied) -> None:
         if not applied.edit.kinds() & (Kind.TEXT | Kind.ROWS | Kind.META):
             return
-        self._show(self.proposals)
+        self._show(self.found())
         self._look_later()
 
     def _take(self, found: tuple[Proposal, ...], is_current: bool) -> None:
@@ -122,9 +128,7 @@ class LiveProposals(QObject):
 
     def _show(self, found: Iterable[Proposal]) -> None:
         """Keep what still stands, at the rows where it stands now, and is not refused."""
-        self.proposals = tuple(
-            one
-            for one in naming.still_standing(self._session.document.segments, found)
-            if not self.is_refused(one)
-        )
+        there = naming.still_standing(self._session.document.segments, found)
+        self.refused = tuple(filter(self.is_refused, there))
+        self.proposals = tuple(one for one in there if not self.is_refused(one))
         self.changed.emit()

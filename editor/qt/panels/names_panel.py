@@ -2,20 +2,24 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from editor.core import edits
 from editor.core.glossary import learned
 from editor.core.i18n import _, ngettext
-from editor.core.proposals import Proposal
+from editor.core.proposals import Card, Proposal
 from editor.qt.grid.view import TranscriptView
 from editor.qt.panels.cards_delegate import CardsDelegate
 from editor.qt.panels.cards_model import CardsModel
 from editor.qt.panels.cards_panel import CardsPanel
 from editor.qt.panels.live_names import LiveNames
+from editor.qt.panels.right_counts import RightCounts
 from editor.qt.panels.ticked_delegate import TickedDelegate
 from editor.qt.session import Session
 from editor.workflows import naming
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class NamesPanel(CardsPanel):
@@ -26,10 +30,17 @@ class NamesPanel(CardsPanel):
         session: Session,
         view: TranscriptView,
         names: LiveNames,
+        counts: RightCounts,
+        hear: QAction,
         parent: QWidget | None = None,
     ) -> None:
-        """Show what `names` finds in the session's document, and its places in the view."""
+        """Show what `names` finds in the session's document, and its places in the view.
+
+        `hear` plays the row that is current; it is on while there is a recording.
+        """
         self._names = names
+        self._counts = counts
+        self._hear = hear
         self.field = QLineEdit()
         self.field.setPlaceholderText(_("Add a name to look for"))
         self.field.setAccessibleName(_("Add a name to look for"))
@@ -39,6 +50,7 @@ class NamesPanel(CardsPanel):
         self.again.clicked.connect(names.bring_back)
         super().__init__(session, view, names, CardsModel(), parent)
         self.field.returnPressed.connect(self._add)
+        hear.changed.connect(lambda: self._hint.setText(self.keys()))
 
     def foot(self) -> QWidget:
         """Return what brings skipped cards back."""
@@ -58,11 +70,21 @@ class NamesPanel(CardsPanel):
 
     def keys(self) -> str:
         """Return what the keys do, in one line."""
-        return _("Enter corrects a card · Space ticks · F2 edits the name · Del skips")
+        keys = _(
+            "Enter corrects a card · Space ticks · F2 edits the name · Del skips, "
+            "with Shift for always"
+        )
+        if not self._hear.isEnabled() or self._hear.shortcut().isEmpty():
+            return keys
+        heard = _("{key} plays the row").format(key=self._hear.shortcut().toString(_NATIVE))
+        return f"{keys} · {heard}"
 
     def delegate(self) -> TickedDelegate:
         """Return what paints the cards."""
-        return CardsDelegate(lambda: self._session.document.segments, self)
+        made = CardsDelegate(lambda: self._session.document.segments, self)
+        made.typed.connect(self._count)
+        made.closeEditor.connect(lambda: self._told.setText(self.summary()))
+        return made
 
     def head(self) -> QWidget:
         """Return the field in which a name is added."""
@@ -102,6 +124,17 @@ class NamesPanel(CardsPanel):
             self._names.teach(chosen)
             done = len(chosen) - stale
             self.tell(ngettext("{n} place corrected", "{n} places corrected", done).format(n=done))
+
+    def ignore(self, row: int) -> None:
+        """Propose what was heard on a card never again, in no talk."""
+        forms = [form for form, _count in self.model.groups[row].forms]
+        if self._names.ignore(forms):
+            told = _("{forms}: ignored in all talks. “Bring back” takes it back.")
+            self._told.setText(told.format(forms=", ".join(forms)))
+
+    def _count(self, card: Card, typed: str) -> None:
+        """Tell what a right form that is being typed would change."""
+        self._told.setText(self._counts.sentence(card, typed))
 
     def _add(self) -> None:
         """Look for a name that the person knows is in the talk."""
