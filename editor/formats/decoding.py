@@ -58,6 +58,9 @@ def decode(data: bytes) -> Decoded:
         if data.startswith(mark):
             return _cleaned(data[len(mark) :], encoding, has_bom=True)
     _refuse_binary(data)
+    usual = _without_anything_odd(data)
+    if usual is not None:
+        return Decoded(usual, "utf-8", has_bom=False)
     wide = _unmarked_utf16(data) or _iso_2022(data)
     if wide:
         return _cleaned(data, wide)
@@ -66,6 +69,16 @@ def decode(data: bytes) -> Decoded:
     if _is_utf8(data):
         return _cleaned(data, "utf-8")
     return _guessed(data)
+
+
+def _without_anything_odd(data: bytes) -> str | None:
+    """Return the text of good UTF-8 without control characters; no other encoding looks like it."""
+    if len(data.translate(None, _CONTROL_BYTES)) != len(data):
+        return None
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def _cleaned(

@@ -4,6 +4,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from editor.core.collector import collector_paused
@@ -20,6 +21,7 @@ from editor.formats.project_parts import (
     read_term,
     read_track,
 )
+from editor.formats.project_quickly import ROWS_LINE, parted, segments_of
 from editor.formats.project_rows import read_rows
 from editor.formats.project_rules import read_rule
 from editor.formats.project_values import (
@@ -36,7 +38,6 @@ from editor.formats.project_writing import (
 
 _SIGNATURE = re.compile(r'\s*\{[^{}\[\]]*"format"\s*:\s*"interlinear"')
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ROWS_LINE = '"rows":['
 _MAX_DIGITS = 30
 
 
@@ -66,8 +67,10 @@ class Project(Format):
         """
         with collector_paused():
             problems = Problems()
-            document = _parsed(incoming, problems)
-            transcript = _transcript(document, incoming.text, problems)
+            transcript = _quickly(incoming, problems)
+            if transcript is None:
+                document = _parsed(incoming, problems)
+                transcript = _transcript(document, incoming.text, problems)
         return Imported(transcript, self.id, incoming.encoding, tuple(problems.warnings))
 
     def write(self, outgoing: Outgoing) -> Written:
@@ -101,6 +104,26 @@ def project_data(transcript: Transcript) -> bytes:
         return _SURROGATE.sub("\ufffd", text).encode()
 
 
+def _quickly(incoming: Incoming, problems: Problems) -> Transcript | None:
+    """Return the transcript of a project that is as this program writes it, None for any other."""
+    if incoming.encoding != "utf-8" or incoming.has_bom:
+        return None
+    parts = parted(incoming.data)
+    if parts is None or not _is_project(parts[0]):
+        return None
+    document, rows = parts
+    transcript = _without_rows(document, problems)
+    segments = segments_of(rows, len(transcript.tracks))
+    if segments is None:
+        problems.warnings.clear()
+        return None
+    return replace(transcript, segments=segments)
+
+
+def _is_project(document: Any) -> bool:
+    return isinstance(document, dict) and document.get("format") == FORMAT
+
+
 def _parsed(incoming: Incoming, problems: Problems) -> dict[str, Any]:
     text = incoming.text
     if not incoming.data.strip(b"\0 \t\r\n"):
@@ -119,7 +142,7 @@ def _parsed(incoming: Incoming, problems: Problems) -> dict[str, Any]:
         document = _row_by_row(text, problems)
     except ValueError:
         document = json.loads(text, parse_int=_whole)
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
+    if not _is_project(document):
         raise InputError(
             _("this is not an Interlinear project, whatever its name says. Open the right file.")
         )
@@ -150,7 +173,7 @@ def _broken(text: str, error: json.JSONDecodeError) -> DamagedError:
 
 def _row_by_row(text: str, problems: Problems) -> Any:
     """Return the document without the rows that are nested too deep to be read."""
-    head, mark, rest = text.partition(f"{_ROWS_LINE}\n")
+    head, mark, rest = text.partition(f"{ROWS_LINE}\n")
     rows = []
     try:
         document = json.loads(f"{head}{mark}]}}") if mark else None
@@ -171,6 +194,17 @@ def _row_by_row(text: str, problems: Problems) -> Any:
 
 
 def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> Transcript:
+    transcript = _without_rows(document, problems)
+    rows = document.get("rows")
+    if not isinstance(rows, list):
+        problems.left_out("rows")
+        rows = []
+    line_of = _lines_of(text, len(rows))
+    segments = read_rows(rows, len(transcript.tracks), line_of, problems)
+    return replace(transcript, segments=segments)
+
+
+def _without_rows(document: Mapping[str, Any], problems: Problems) -> Transcript:
     problems.at(_("The project"))
     listed = enumerate(objects_of(document, "tracks", problems))
     tracks = tuple(read_track(one, n, problems) for n, one in listed) or (Track("source"),)
@@ -202,14 +236,7 @@ def _transcript(document: Mapping[str, Any], text: str, problems: Problems) -> T
         read_rule(one, problems) for one in objects_of(document, "replacements", problems)
     )
     source = read_source(document.get("source"), problems)
-    rows = document.get("rows")
-    if not isinstance(rows, list):
-        problems.left_out("rows")
-        rows = []
-    segments = read_rows(rows, len(tracks), _lines_of(text, len(rows)), problems)
-    return Transcript(
-        tracks, segments, header, media, Glossary(terms), source, extra, replacements=rules
-    )
+    return Transcript(tracks, (), header, media, Glossary(terms), source, extra, replacements=rules)
 
 
 def _lines_of(text: str, rows: int) -> Callable[[int], int | None]:
@@ -219,7 +246,7 @@ def _lines_of(text: str, rows: int) -> Callable[[int], int | None]:
     def line_of(index: int) -> int | None:
         nonlocal first
         if not first:
-            at = text.find(f"{_ROWS_LINE}\n")
+            at = text.find(f"{ROWS_LINE}\n")
             lines = text.count("\n", at) if at >= 0 else 0
             first = text.count("\n", 0, at) + 2 if lines in (rows + 1, rows + 2) else -1
         return first + index if first > 0 else None

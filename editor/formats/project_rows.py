@@ -1,13 +1,12 @@
-"""From the JSON values of a project's rows to segments: quickly where all is as it was written."""
+"""From the JSON values of a project's rows to segments, one by one and with care."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment, Status, WordTime
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import Origin
 from editor.formats.project_values import (
-    MAX_MS,
     Problems,
     numbers_of,
     slot_of,
@@ -32,69 +31,14 @@ def read_rows(
     """
     segments: list[Segment] = []
     for index, values in enumerate(rows):
-        segment = _plain_row(values, tracks)
-        if segment is None:
-            problems.at(_("Row {n}").format(n=index + 1), line_of(index))
-            segment = _careful_row(values, tracks, problems)
-            if segment is None:
-                continue
-        segments.append(segment)
+        problems.at(_("Row {n}").format(n=index + 1), line_of(index))
+        segment = _row(values, tracks, problems)
+        if segment is not None:
+            segments.append(segment)
     return _with_own_ids(segments, problems)
 
 
-def _plain_row(values: Any, tracks: int) -> Segment | None:
-    """Return the segment of a row that has nothing but the commonest fields, all of them right."""
-    if type(values) is not dict:
-        return None
-    row_id = values.get("id")
-    written = values.get("texts")
-    if type(row_id) is not str or not row_id or type(written) is not list:
-        return None
-    if len(written) != tracks or set(map(type, written)) != _TEXT_ONLY:
-        return None
-    known = 2
-    slot: TimeSlot | None = EMPTY_SLOT
-    if "slot" in values:
-        known = 3
-        slot = _plain_slot(values["slot"])
-    speaker = values.get("speaker", "")
-    status = _status_named(values["status"]) if "status" in values else Status.RAW
-    known += ("speaker" in values) + ("status" in values)
-    texts = tuple(written)
-    imported: tuple[str, ...] | None = texts
-    if "imported" in values:
-        known += 1
-        came = values["imported"]
-        if came is not None and (type(came) is not list or set(map(type, came)) - _TEXT_ONLY):
-            return None
-        imported = None if came is None else tuple(came)
-    if slot is None or status is None or type(speaker) is not str or len(values) > known:
-        return None
-    return Segment._make((row_id, texts, slot, speaker, status, (), (), imported, "", False, None))
-
-
-def _status_named(value: Any) -> Status | None:
-    return _STATUSES.get(value) if type(value) is str else None
-
-
-def _plain_slot(value: Any) -> TimeSlot | None:
-    if type(value) is not list or not 3 <= len(value) <= 4:
-        return None
-    start, end, name = value[:3]
-    if type(start) is not int or type(end) is not int or type(name) is not str:
-        return None
-    origin = _ORIGINS.get(name)
-    if origin is None or not -MAX_MS < start < MAX_MS or not -MAX_MS < end < MAX_MS:
-        return None
-    confidence = None
-    if len(value) == 4:
-        confidence = value[3]
-        if type(confidence) is not float or not 0 <= confidence <= 1:
-            return None
-    return TimeSlot._make((start, end, origin, confidence, False))
-
-
-def _careful_row(values: Any, tracks: int, problems: Problems) -> Segment | None:
+def _row(values: Any, tracks: int, problems: Problems) -> Segment | None:
     if not isinstance(values, dict):
         problems.say(
             _("{where} is not usable and was left out: {value}").format(

@@ -63,9 +63,13 @@ def project_text(transcript: Transcript) -> str:
         for key, value in transcript.extra.items()
         if key not in DOCUMENT_KEYS
     ]
+    if not transcript.segments:
+        return ",\n".join([*parts, '"rows":[]}\n'])
     with collector_paused():
-        parts.append(f'"rows":{_lines(list(map(_row, transcript.segments)))}')
-    return ",\n".join(parts) + "}\n"
+        rows = list(map(_row, transcript.segments))
+    rows[0] = ",\n".join([*parts, f'"rows":[\n{rows[0]}'])
+    rows[-1] += "\n]}\n"
+    return ",\n".join(rows)
 
 
 def _at_least(ours: int, found: object) -> int:
