@@ -8,7 +8,7 @@ import re
 
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _VISIBLE = str.maketrans(_TURNING, "⇥⇤⇹⇥⇤⇥⇤⇹⇹")
-_is_turned = re.compile(f"[{_TURNING}]").search
+_turning = re.compile(f"[{_TURNING}]")
 _has_right_to_left = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
 ).search
@@ -17,7 +17,12 @@ _ISOLATE, _END = "\u2068", "\u2069"
 
 def made_visible(text: str) -> str:
     """Return the text with an arrow in the place of each sign that turns; it stays as long."""
-    return text.translate(_VISIBLE) if _is_turned(text) else text
+    return text.translate(_VISIBLE) if _turning.search(text) else text
+
+
+def turning_signs(text: str) -> list[tuple[int, str]]:
+    """Return where each sign that turns stands, in code points, with the arrow that shows it."""
+    return [(found.start(), found[0].translate(_VISIBLE)) for found in _turning.finditer(text)]
 
 
 def isolated(name: str) -> str:

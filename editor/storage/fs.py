@@ -21,6 +21,7 @@ from secrets import token_hex
 from editor.core.errors import OutputError
 from editor.core.i18n import _
 from editor.storage.reasons import reason_of as reason_of
+from editor.storage.reasons import unfit_on_windows
 
 # Without it, Windows would turn line ends into its own.
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -149,6 +150,9 @@ def write_atomic(
         HeldError: another program holds the file; it is as it was.
         OutputError: it did not work; the old file is as it was.
     """
+    unfit = unfit_on_windows(path.name) if sys.platform == "win32" else None
+    if unfit:
+        raise OutputError(_not_saved(path, unfit))
     try:
         target = Path(os.path.realpath(path))
         write_whole(target, data, may_replace)

@@ -1,6 +1,7 @@
 """The causes of failed file operations, in words that a person understands."""
 
 import errno
+import re
 
 from editor.core.i18n import _
 
@@ -16,6 +17,23 @@ _REASONS = {
     errno.ENAMETOOLONG: lambda: _("the name is too long"),
     errno.EBUSY: lambda: _("another program holds it"),
 }
+
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_is_device = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)", re.IGNORECASE
+).match
+_NOT_IN_NAMES = frozenset('<>:"/\\|?*') | frozenset(map(chr, range(32)))
+
+
+def unfit_on_windows(name: str) -> str | None:
+    """Return why Windows has no file of this name, in the user's words; None when it can have."""
+    if _is_device(name):
+        return _("Windows keeps this name for a device")
+    if name.endswith((".", " ")):
+        return _("on Windows a name cannot end with a full stop or a blank")
+    if _NOT_IN_NAMES.intersection(name):
+        return _("on Windows a name has none of the signs {signs}").format(signs='< > : " | ? *')
+    return None
 
 
 def reason_of(error: OSError) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from editor.core.document import Document
@@ -77,6 +77,24 @@ def test_43_too_much_is_not_pasted_into_a_cell_and_that_is_told(window: MainWind
 def test_33_signs_that_turn_a_text_are_painted(cache: LayoutCache) -> None:
     shown = cache.get("talk \u202egnp\u202c \u2067x\u2069", 900)._layout.text()
     assert shown == "talk ⇤gnp⇹ ⇤x⇹"
+
+
+def test_33_signs_that_turn_a_text_are_painted_while_it_is_edited(window: MainWindow) -> None:
+    def red_pixels(text: str) -> int:
+        show(window, text)
+        assert window.view.edit_cell(0, 0)
+        (editor,) = window.findChildren(CellEditor)
+        image = editor.viewport().grab().toImage()
+        assert editor.text() == text
+        assert window.view.commit()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(is_red(image.pixelColor(*place)) for place in places)
+
+    def is_red(colour: QColor) -> bool:
+        return colour.red() > colour.green() + 60 and colour.red() > colour.blue() + 60
+
+    assert red_pixels("talk gnp") == 0
+    assert red_pixels("talk \u202egnp") > 10
 
 
 def test_33_a_file_name_that_turns_is_seen_everywhere(window: MainWindow, tmp_path: Path) -> None:

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from editor.cli.base import Exit
+from editor.cli.main import main
 from editor.core.errors import OutputError
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
+from editor.storage import fs
+from editor.storage.reasons import unfit_on_windows
 from editor.workflows.converting import write_transcript
 from editor.workflows.opening import digest_of
 from editor.workflows.saving import save_project
@@ -65,6 +69,56 @@ def test_36_a_device_is_not_replaced(target: str) -> None:
     with pytest.raises(OutputError):
         save_project(TALK, Path(target))
     assert not Path(target).is_file()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "CON",
+        "con.srt",
+        "nul .srt",
+        "COM1.srt",
+        "lpt¹",
+        "talk.",
+        "talk ",
+        "a:b.srt",
+        "a?.srt",
+        "a\n",
+    ],
+)
+def test_36_a_name_that_windows_cannot_have_is_told(name: str) -> None:
+    assert unfit_on_windows(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["console.srt", "com.srt", "nuclear.srt", "a.con", "播客.srt", "é"]
+)
+def test_36_a_name_that_only_looks_like_it_is_taken(name: str) -> None:
+    assert unfit_on_windows(name) is None
+
+
+def test_36_such_a_name_is_refused_on_windows_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fs.sys, "platform", "win32")
+    with pytest.raises(OutputError, match="device"):
+        write_transcript(TALK, tmp_path / "nul.txt")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("how", ["itself", "link", "climbing"])
+@pytest.mark.parametrize("verb", [("export",), ("export", "--force"), ("clean", "--apply")])
+def test_36_the_source_is_not_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], how: str, verb: tuple[str, ...]
+) -> None:
+    path = tmp_path / "talk.txt"
+    path.write_text("So um we lit the lamp.\n")
+    out = {"itself": path, "link": tmp_path / "other.txt", "climbing": tmp_path / "a/../talk.txt"}
+    (tmp_path / "a").mkdir()
+    (tmp_path / "other.txt").symlink_to(path)
+    assert main([*verb, str(path), "-o", str(out[how])]) == Exit.USAGE
+    assert "is the input itself" in capsys.readouterr().err
+    assert path.read_text() == "So um we lit the lamp.\n"
 
 
 def test_39_times_of_change_decide_nothing(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from editor.core.i18n import _
 from editor.qt.grid import composing
 from editor.qt.grid.spans import to_points, to_units
+from editor.qt.grid.turning_marks import paint_turning_marks
 from editor.qt.grid.typing_groups import TypingGroups, types_text
 
 _KEY = Qt.Key
@@ -232,6 +234,11 @@ class CellEditor(QTextEdit):
         if event.matches(QKeySequence.StandardKey.Redo):
             return not self.document().isRedoAvailable()
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and what turns it."""
+        super().paintEvent(event)
+        paint_turning_marks(self, self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is composed; tell when the focus went elsewhere in the window."""
