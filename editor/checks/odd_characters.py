@@ -15,10 +15,11 @@ _BREAKS = "\x85\u2028\u2029\r"
 _INVISIBLE = "\u00ad\u061c\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0\ufff9-\ufffb"
 _BIDI = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _JOINERS = "\u200c\u200d"
+_BLANKS = "[ \u00a0\u202f\u2007]*\u00a0[ \u00a0\u202f\u2007]+|[ \u202f\u2007]+\u00a0"
 _ODD = re.compile(
     f"(?P<lost>[{_LOST}])|(?P<control>[{_CONTROLS}])|(?P<line>[{_BREAKS}]+)"
     f"|(?P<invisible>[{_INVISIBLE}]+)|(?P<bidi>[{_BIDI}]+)|(?P<joiner>[{_JOINERS}]+)"
-    "|(?P<blank>[ \u00a0\u202f\u2007]*\u00a0[ \u00a0\u202f\u2007]+|[ \u202f\u2007]+\u00a0)"
+    f"|(?P<blank>{_BLANKS})"
 )
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "ckb", "sd", "ug", "dv"})
 _JOINS = re.compile(
@@ -71,7 +72,13 @@ def _mended(text: str, sort: str, matches: list[re.Match[str]]) -> str | None:
     for match in matches:
         out += text[done : match.start()] + by
         done = match.end()
-    return out + text[done:]
+    return _without_new_blanks(text, out + text[done:])
+
+
+def _without_new_blanks(before: str, after: str) -> str:
+    """Return the text with blanks as one where taking a sign away brought them together."""
+    are_new = len(re.findall(_BLANKS, after)) > len(re.findall(_BLANKS, before))
+    return re.sub(_BLANKS, " ", after) if are_new else after
 
 
 def _message(sort: str, char: str) -> str:

@@ -72,6 +72,7 @@ def test_a_quotation_may_go_over_some_rows() -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("the \u200b\u00a0lamp", "the lamp"),
         ("one\u2028two", "one\ntwo"),
         ("one\u00a0\u00a0two", "one two"),
         ("one \u00a0two", "one two"),
