@@ -37,6 +37,15 @@ def fold(text: str) -> str:
     return _NOT_LETTERS.sub("", text)
 
 
+def undisguised(text: str) -> str:
+    """Return a word in small letters, each as it is usually written; accents stay.
+
+    Width, invisible characters and letters of another script that look Latin make no difference.
+    """
+    text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+    return text.translate(_LOOK_ALIKES) if re.search("[a-z]", text) else text
+
+
 def bare(word: str) -> Bare:
     """Take "L'Oreal's" apart into "L'", "Oreal" and "'s"; what is not there is empty."""
     ending = _POSSESSIVE.search(word)

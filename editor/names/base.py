@@ -48,6 +48,7 @@ class Match(NamedTuple):
 
     `lacking`: the translation of the row has the right form more often than its source has.
     `taught`: a person said before that this form is a mishearing of that one.
+    `disguised`: it is the right form, written with letters that only look like its own.
     """
 
     span: Span
@@ -55,6 +56,7 @@ class Match(NamedTuple):
     alike: float
     lacking: bool = False
     taught: bool = False
+    disguised: bool = False
 
 
 class Finder:

@@ -34,7 +34,11 @@ def evidence(page: Page, match: Match) -> tuple[str, ...]:
             reasons.insert(
                 0, _("the translation of this row sounds like “{right}”").format(right=form)
             )
-    if match.alike >= _ONE_AND_THE_SAME:
+    if match.disguised:
+        reasons.append(
+            _("some of its letters only look like those of “{right}”").format(right=form)
+        )
+    elif match.alike >= _ONE_AND_THE_SAME:
         reasons.append(_("it sounds the same"))
     else:
         reasons.append(

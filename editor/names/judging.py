@@ -40,6 +40,7 @@ def _better(one: Match, other: Match) -> Match:
         max(one.alike, other.alike),
         one.lacking or other.lacking,
         one.taught or other.taught,
+        one.disguised or other.disguised,
     )
 
 

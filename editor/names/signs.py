@@ -21,6 +21,7 @@ _SMALL_WORD = 6.5
 _WIDEST_MARGIN = 0.3
 _LIKELY = 0.89
 _DOUBTFUL = 0.35
+_DISGUISED = 0.97
 _SHORT = 4
 _ALIKE_ENOUGH = 0.82
 _RARE_ENOUGH = 0.12
@@ -163,14 +164,16 @@ def signs_of(page: Page, match: Match, standing: Standing) -> Signs:
 def confidence(match: Match, signs: Signs) -> float:
     """Return how sure the signs make a match, from 0 to 1.
 
-    What a person taught is sure, but for an ordinary word: that is a mishearing only in a row whose
-    translation says so.
+    Letters that only look like the right ones are sure. So is what a person taught, but for an
+    ordinary word: that is a mishearing only in a row whose translation says so.
 
     At 0.5, showing a form helps more than it disturbs: the harmonic mean of precision and recall is
     greatest there, although only a third of what is no surer is right. It stays under 0.9, from
     which a form is ticked for a person, where the form is short or an ordinary word, or cut into
     words otherwise than the right one, or not very alike.
     """
+    if match.disguised:
+        return _DISGUISED
     if match.taught:
         return TICKED_FROM if signs.ordinary <= _RARE_ENOUGH or match.lacking else _DOUBTFUL
     total = BIAS + sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True))

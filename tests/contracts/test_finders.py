@@ -18,6 +18,7 @@ TALK = Transcript(
         Segment("1", ("So Marisole met Danyell and multimodel.", "Marisol 遇到了丹尼尔。")),
         Segment("2", ("Then Marisol and Daniel slept, multimodal.", "Marisol 睡了。")),
         Segment("3", ("Skarivane and multimodal, multimodal.", "")),
+        Segment("4", ("And Sk\u0435rrivane shone.", "它在发光。")),
     ),
     header=("The lamp of Skerrivane",),
 )
