@@ -27,15 +27,18 @@ _KANA_RE = re.compile(f"[{_KANA}]")
 _HANGUL_RE = re.compile(f"[{_HANGUL}]")
 _HAN_RE = re.compile(f"[{_HAN}]")
 _HANGUL_ONLY = re.compile(f"[{_HANGUL}]+")
+_LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+# A letter among Latin ones is a slip or a disguise: many of these two look Latin.
+_APART = f"(?<![{_LATIN_LETTERS}])[%s]+(?![{_LATIN_LETTERS}])"
 _OTHERS = {
-    Script.CYRILLIC: re.compile("[\u0400-\u052f]"),
-    Script.GREEK: re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    Script.CYRILLIC: re.compile(_APART % "\u0400-\u052f"),
+    Script.GREEK: re.compile(_APART % "\u0370-\u03ff\u1f00-\u1fff"),
     Script.ARABIC: re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]"),
     Script.HEBREW: re.compile("[\u0590-\u05ff]"),
     Script.THAI: re.compile("[\u0e00-\u0e7f]"),
     Script.DEVANAGARI: re.compile("[\u0900-\u097f]"),
 }
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_LATIN = re.compile(f"[{_LATIN_LETTERS}]")
 
 _LANGUAGES = {
     Script.CYRILLIC: "ru",
@@ -67,7 +70,8 @@ def script_of(text: str) -> Script:
     """Return the script that marks the text.
 
     Any Han, Kana or Hangul at all makes it CJK: a Chinese sentence about people with Latin names
-    may have more Latin letters than Han. Any letter of another script goes before Latin likewise.
+    may have more Latin letters than Han. Any letter of another script goes before Latin likewise,
+    but not a Cyrillic or Greek one inside a Latin word.
     """
     if not text.isascii():
         if _CJK.search(text):

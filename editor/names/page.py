@@ -1,7 +1,7 @@
 """A transcript prepared for finding names: the words of each row and what its translation holds."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
@@ -136,7 +136,7 @@ class Page:
     @cached_property
     def script(self) -> Script:
         """Return the script of the source."""
-        return script_of("".join(one.texts[self.source] for one in self.transcript.segments[:50]))
+        return _script_of_most(one.texts[self.source] for one in self.transcript.segments[:50])
 
     def memo(self, name: str, make: "Callable[[Page], T]") -> T:
         """Return what `make` makes of this page, made once."""
@@ -162,7 +162,7 @@ class Page:
     @cached_property
     def _translation_script(self) -> Script:
         other = self.translation or 0
-        return script_of("".join(one.texts[other] for one in self.transcript.segments[:50]))
+        return _script_of_most(one.texts[other] for one in self.transcript.segments[:50])
 
     @cached_property
     def rows_by_letters(self) -> Mapping[str, Sequence[int]]:
@@ -272,6 +272,13 @@ class Page:
         if found is None:
             found = self._likenesses[letters] = likeness(letters)
         return found
+
+
+def _script_of_most(texts: Iterable[str]) -> Script:
+    """Return the script of most texts, NONE where there are none with letters."""
+    known = (script for script in map(script_of, texts) if script is not Script.NONE)
+    most = Counter(known).most_common(1)
+    return most[0][0] if most else Script.NONE
 
 
 def is_name(core: str) -> bool:

@@ -28,6 +28,8 @@ from editor.language.scripts import Script, has_cjk, language_of, script_of
         (" 12:30 — …", Script.NONE, "und"),
         ("🌊", Script.NONE, "und"),
         ("。、「」", Script.NONE, "und"),
+        ("And M\u0430risol woke.", Script.LATIN, "en"),
+        ("Marisol и OpenAI.", Script.CYRILLIC, "ru"),
     ],
 )
 def test_a_text_is_marked_by_its_letters(text: str, script: Script, language: str) -> None:
