@@ -64,7 +64,6 @@ def test_43_html_on_the_clipboard_opens_nothing(window: MainWindow, tmp_path: Pa
     QGuiApplication.clipboard().setMimeData(data)
     window.files.paste()
     assert window.session.document.segments[0].texts == ("So we lit the lamp.",)
-    QGuiApplication.clipboard().clear()
     assert watched.count() == 0
     watched.close()
 
