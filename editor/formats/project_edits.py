@@ -12,6 +12,7 @@ from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.segments import Segment, Status, WordTime
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
+from editor.formats.json_patch import apply, common_start, difference, turned
 from editor.formats.project_fields import FIELDS
 
 Values = dict[str, Any]
@@ -107,7 +108,7 @@ def _inverse(values: Mapping[str, Any]) -> Values:
             old, new = one["old"], one["new"]
             rows.append({"at": one["at"] + shift, "old": new, "new": old})
             shift += len(new) - len(old)
-    meta = [{**one, "old": one["new"], "new": one["old"]} for one in values.get("meta", ())]
+    meta = list(map(_turned_meta, values.get("meta", ())))
     return inverse | ({"rows": rows} if rows else {}) | ({"meta": meta[::-1]} if meta else {})
 
 
@@ -121,6 +122,12 @@ def _turned(patch: Mapping[str, Any]) -> Values:
         else:
             turned[field] = value[::-1]
     return turned
+
+
+def _turned_meta(values: Mapping[str, Any]) -> Values:
+    if "patch" in values:
+        return {**values, "patch": turned(values["patch"])}
+    return {**values, "old": values["new"], "new": values["old"]}
 
 
 def _splice_values(splice: Splice) -> Values:
@@ -198,8 +205,11 @@ def _with_texts(
 
 
 def _meta_values(change: MetaChange) -> Values:
-    """Return the part of a list that differs, or the whole value where it is no list."""
+    """Return what differs of a list or an object, or the whole value where it is neither."""
     coding = FIELDS[change.field]
+    if isinstance(change.old, Mapping) and isinstance(change.new, Mapping):
+        patch = difference(coding.write(change.old), coding.write(change.new))
+        return {"field": change.field, "patch": patch}
     if not coding.is_list:
         return {
             "field": change.field,
@@ -207,8 +217,8 @@ def _meta_values(change: MetaChange) -> Values:
             "new": coding.write(change.new),
         }
     old, new = coding.items(change.old), coding.items(change.new)
-    at = _common_start(old, new)
-    tail = _common_start(old[at:][::-1], new[at:][::-1])
+    at = common_start(old, new)
+    tail = common_start(old[at:][::-1], new[at:][::-1])
     return {
         "field": change.field,
         "at": at,
@@ -217,19 +227,12 @@ def _meta_values(change: MetaChange) -> Values:
     }
 
 
-def _common_start(a: Sequence[Any], b: Sequence[Any]) -> int:
-    same = 0
-    for one, other in zip(a, b, strict=False):
-        if one != other:
-            break
-        same += 1
-    return same
-
-
 def _meta_of(values: Mapping[str, Any], rest: Transcript) -> MetaChange:
     field = values["field"]
     coding = FIELDS[field]
     present = getattr(rest, field)
+    if "patch" in values:
+        return MetaChange(field, present, coding.read(apply(values["patch"], dict(present))))
     old, new = values["old"], values["new"]
     if not coding.is_list:
         return MetaChange(field, coding.read(old), coding.read(new))
