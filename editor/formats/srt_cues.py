@@ -5,6 +5,7 @@ through line by line.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from editor.core.i18n import _
@@ -12,7 +13,9 @@ from editor.formats.base import Warned
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
-_between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII).split
+_between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
+_STRETCH = 1 << 22
+"""Code points that are cut into pieces at a time; the pieces take ten times their memory."""
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*(\d+))?"
 _loose_times = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
@@ -44,11 +47,29 @@ def find_cues(text: str) -> tuple[list[RawCue], list[Warned]]:
 
 def _regular_cues(text: str) -> list[RawCue] | None:
     """Return the cues of a text without any fault, None for all others."""
-    before, *pieces = _between_texts("\n\n" + text)
-    if before or text.count("-->") * 7 != len(pieces):
-        return None
-    pieces[-1] = pieces[-1].rstrip("\n")
     minutes = _Minutes()
+    cues: list[RawCue] = []
+    for stretch in _stretches(text):
+        before, *pieces = _between_texts.split(stretch)
+        found = None if before else _cues_of(pieces, minutes)
+        if found is None:
+            return None
+        cues += found
+    return cues if len(cues) == text.count("-->") else None
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Yield a text in parts, each from the blank line above a cue to that above a later one."""
+    start, last = 0, len(text.rstrip("\n"))
+    while start < last:
+        following = _between_texts.search(text, start + _STRETCH)
+        end = following.start() if following else last
+        yield text[start:end] if start else f"\n\n{text[:end]}"
+        start = end
+
+
+def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
+    """Return the cues whose times and texts are the pieces, None where one has a fault."""
     make = tuple.__new__
     cues = []
     piece = iter(pieces)

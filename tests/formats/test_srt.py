@@ -8,8 +8,10 @@ from editor.captions.cues import make_cues
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
+from editor.formats import srt_cues
 from editor.formats.base import FORMATS, Imported, Outgoing, Written
 from editor.formats.sniffing import read_bytes
+from editor.formats.srt_cues import find_cues
 
 TIDY = "1\n00:00:01,000 --> 00:00:02,500\nThe lamp\nis lit.\n\n2\n00:00:03,000 --> 00:00:04,000\n"
 
@@ -113,3 +115,17 @@ def test_what_would_be_taken_for_a_tag_or_a_time_is_guarded_and_told() -> None:
     assert b"-->" not in written.data.split(b"\n", 2)[2]
     assert "invisible character" in written.warnings[0].message
     assert written.shown[0].text.count("\n") == 1
+
+
+@pytest.mark.parametrize("stretch", [1, 7, 40, 100, 10_000])
+def test_a_text_cut_into_stretches_gives_the_same_cues(
+    monkeypatch: pytest.MonkeyPatch, stretch: int
+) -> None:
+    text = "".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\nSo we lit\nlamp {n}.\n\n" + "\n" * (n % 3)
+        for n in range(1, 40)
+    )
+    whole = find_cues(text)
+    monkeypatch.setattr(srt_cues, "_STRETCH", stretch)
+    assert find_cues(text) == whole
+    assert len(whole[0]) == 39
