@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from editor.alignment.pauses.hearing import Hearing
+
 
 class Sound(Protocol):
     """A recording, for aligners that listen.
@@ -38,6 +40,14 @@ class Sound(Protocol):
 
     def speech(self) -> "NDArray[np.bool_]":
         """Return for each 10 ms whether there is a voice; only after all blocks were read."""
+
+    def hearing(self, progress: Progress) -> "Hearing":
+        """Return what is heard of it each 10 ms; its samples are read if they were not yet.
+
+        Raises:
+            InputError: it cannot be decoded.
+            Cancelled: the person asked to stop.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class Estimate(Aligner):
         known times, or 160 words a minute where there are too few of them.
         """
         rows = transcript.segments
-        texts = _spoken_texts(transcript)
+        texts = spoken_texts(transcript)
         progress.step(0, len(rows), _("Estimating times"))
         spans = _spans(texts)
         ties = _ties(rows, spans, texts, options.duration_ms)
@@ -67,7 +67,8 @@ class Estimate(Aligner):
         return AlignResult(tuple(map(RowTime, slots)))
 
 
-def _spoken_texts(transcript: Transcript) -> list[str]:
+def spoken_texts(transcript: Transcript) -> list[str]:
+    """Return what is said in each row: its source, or where that is empty its longest text."""
     source = transcript.track_of(Role.SOURCE) or 0
     return [row.texts[source] or max(row.texts, key=len) for row in transcript.segments]
 

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         )
         self.drafts = Drafts(self.session, self.view)
         self.neighbours = Neighbours(self._come_to_front, self)
-        self.times = TimeActions(bench)
+        self.times = TimeActions(bench, self.audio, self.actions_by_id["estimates-follow"])
         self.aligning = AlignActions(bench)
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
         self.naming = NameActions(

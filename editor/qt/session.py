@@ -1,5 +1,6 @@
 """The open document as the widgets know it: one object that tells what happened to it."""
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -53,6 +54,8 @@ class Session(QObject):
         self._unsubscribe = self._document.subscribe(self._tell)
         self._returned.connect(self._finish_saving)
         self.patience_s = _PATIENCE_S
+        # What an edit brings along by itself, such as estimates that follow a time.
+        self.follow: Callable[[Document, Edit], Edit] | None = None
 
     @property
     def document(self) -> Document:
@@ -152,6 +155,8 @@ class Session(QObject):
             self.failed.emit(_("This document is open for reading. Save a copy to change it."))
             return None
         try:
+            if self.follow is not None:
+                edit = self.follow(self._document, edit)
             return self._document.do(edit, actor)
         except InterlinearError as error:
             self.failed.emit(str(error))

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from editor.alignment.pauses.hearing import Hearing
     from editor.audio.peaks import Peaks
+    from editor.audio.texture import Texture
 
 DEFAULT = "acoustic"
 
@@ -37,6 +39,7 @@ class Recording:
         self.kept: dict[str, Any] = {}
         self.peaks: Peaks | None = None
         self._speech: NDArray[np.bool_] | None = None
+        self._texture: Texture | None = None
         self._stamp: tuple[int, int] | None = None
 
     def blocks(self, progress: Progress) -> "Iterator[NDArray[np.int16]]":
@@ -49,15 +52,18 @@ class Recording:
         from editor.audio.decoding import decode
         from editor.audio.peaks import PeakMeter
         from editor.audio.speech import LoudnessMeter, speech_mask
+        from editor.audio.texture import TextureMeter
 
-        peaks, loudness = PeakMeter(), LoudnessMeter()
+        peaks, loudness, texture = PeakMeter(), LoudnessMeter(), TextureMeter()
         stamp = _stamp(self.path)
         for block in decode(self.path, progress):
             peaks.feed(block)
             loudness.feed(block)
+            texture.feed(block)
             yield block
         self.peaks = peaks.peaks()
         self._speech = speech_mask(loudness.loudness())
+        self._texture = texture.texture()
         self._stamp = stamp
 
     def speech(self) -> "NDArray[np.bool_]":
@@ -66,10 +72,27 @@ class Recording:
             raise ValueError("the recording was not read to its end")
         return self._speech
 
+    def hearing(self, progress: Progress) -> "Hearing":
+        """Return what is heard of it each 10 ms; it is decoded if it was not yet.
+
+        Raises:
+            InputError: it cannot be decoded.
+            Cancelled: the person asked to stop.
+        """
+        from editor.alignment.pauses.hearing import Hearing
+
+        if self._speech is None or self._texture is None:
+            for _block in self.blocks(progress):
+                pass
+        if self._texture is None:
+            raise ValueError("the recording was not read to its end")
+        return Hearing(self.speech(), *self._texture)
+
     def forget_when_changed(self) -> None:
         """Forget what is kept when the file is another one by now."""
         if self._stamp is not None and self._stamp != _stamp(self.path):
-            self.kept, self.peaks, self._speech, self._stamp = {}, None, None, None
+            self.kept, self.peaks, self._stamp = {}, None, None
+            self._speech = self._texture = None
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

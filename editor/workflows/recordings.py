@@ -39,11 +39,16 @@ def media_of(path: Path, folder: Path | None) -> Media:
         size = path.stat().st_size
         return Media(relative_name(path, folder), size, digest(path))
     except OSError as error:
-        raise InputError(
-            _("“{path}” cannot be read: {reason}.").format(
-                path=path, reason=error.strerror or str(error)
-            )
-        ) from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> InputError:
+    """Return what to tell of a recording that the system does not let be read."""
+    return InputError(
+        _("“{path}” cannot be read: {reason}.").format(
+            path=path, reason=error.strerror or str(error)
+        )
+    )
 
 
 def relative_name(path: Path, folder: Path | None) -> str:

@@ -1,7 +1,7 @@
 """The outline of a recording for its waveform: made once, shown while it is made, kept in a cache.
 
 The sound is decoded in a process of its own (see `audio.decoding`); here only its outline is taken
-down, which costs a twentieth of a second an hour.
+down, and what is heard of it without knowing words, by which times are estimated.
 """
 
 import struct
@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from editor.alignment.pauses.hearing import Hearing
     from editor.audio.peaks import Peaks
 
 STEP_MS = 10
 """One peak, and one word about voices, each 10 milliseconds."""
 
 KEPT_BYTES = 200 << 20
-"""What the cache may hold; the outlines used longest ago go first. An hour is 1.5 MB."""
+"""What the cache may hold; the outlines used longest ago go first. An hour is 1.9 MB."""
 
-_MAGIC = b"ILPK0001"
-_HEAD = struct.Struct("<8sI")
+_MAGIC = b"ILPK0002"
+_HEAD = struct.Struct("<8sII")
 _FIRST_PART_S = 0.1
 _LATER_PART_S = 0.4
 
@@ -39,12 +40,14 @@ class Waveform:
     """The outline of a recording so far, and the edges of its silences.
 
     `peaks` has a row each 10 ms with the least and the greatest sample; `edges` are the moments in
-    milliseconds, ascending, at which a voice begins or ends. They come with the whole outline.
+    milliseconds, ascending, at which a voice begins or ends. They, and what is heard (`hearing`),
+    come with the whole outline.
     """
 
     peaks: "Peaks"
     edges: tuple[int, ...] = ()
     is_whole: bool = False
+    hearing: "Hearing | None" = None
 
 
 Part = Callable[[Waveform], None]
@@ -63,9 +66,9 @@ def waveform(path: Path, digest: str, progress: Progress, on_part: Part | None =
     kept = _read(place)
     if kept is not None:
         return kept
-    peaks, voices = _made(path, progress, on_part or (lambda _part: None))
-    _keep(place, peaks, voices)
-    return Waveform(peaks, _edges(voices), is_whole=True)
+    peaks, hearing = _made(path, progress, on_part or (lambda _part: None))
+    _keep(place, peaks, hearing)
+    return Waveform(peaks, _edges(hearing.voices), is_whole=True, hearing=hearing)
 
 
 def cache_file(digest: str) -> Path:
@@ -74,20 +77,23 @@ def cache_file(digest: str) -> Path:
     return paths.cache_dir() / "peaks" / f"{safe or 'none'}.peaks"
 
 
-def _made(path: Path, progress: Progress, on_part: Part) -> "tuple[Peaks, NDArray[np.bool_]]":
+def _made(path: Path, progress: Progress, on_part: Part) -> "tuple[Peaks, Hearing]":
+    from editor.alignment.pauses.hearing import Hearing
     from editor.audio.decoding import decode
     from editor.audio.peaks import PeakMeter
     from editor.audio.speech import LoudnessMeter, speech_mask
+    from editor.audio.texture import TextureMeter
 
-    peaks, loudness = PeakMeter(), LoudnessMeter()
+    peaks, loudness, texture = PeakMeter(), LoudnessMeter(), TextureMeter()
     told = time.monotonic() - _LATER_PART_S + _FIRST_PART_S
     for block in decode(path, progress):
         peaks.feed(block)
         loudness.feed(block)
+        texture.feed(block)
         if time.monotonic() - told > _LATER_PART_S:
             told = time.monotonic()
             on_part(Waveform(peaks.peaks()))
-    return peaks.peaks(), speech_mask(loudness.loudness())
+    return peaks.peaks(), Hearing(speech_mask(loudness.loudness()), *texture.texture())
 
 
 def _edges(voices: "NDArray[np.bool_]") -> tuple[int, ...]:
@@ -96,14 +102,20 @@ def _edges(voices: "NDArray[np.bool_]") -> tuple[int, ...]:
     return tuple(moment for stretch in stretches(voices) for moment in stretch)
 
 
-def _keep(place: Path, peaks: "Peaks", voices: "NDArray[np.bool_]") -> None:
+def _keep(place: Path, peaks: "Peaks", hearing: "Hearing") -> None:
     """Write the outline into the cache; without it everything works, only slower."""
     import numpy as np
 
-    head = _HEAD.pack(_MAGIC, len(peaks))
-    whole = np.zeros(len(peaks), bool)
-    whole[: len(voices)] = voices[: len(peaks)]
-    data = head + peaks.astype("<i2").tobytes() + np.packbits(whole).tobytes()
+    head = _HEAD.pack(_MAGIC, len(peaks), len(hearing.voices))
+    data = b"".join(
+        (
+            head,
+            peaks.astype("<i2").tobytes(),
+            np.packbits(hearing.voices).tobytes(),
+            np.packbits(hearing.vowels).tobytes(),
+            hearing.sharpness.tobytes(),
+        )
+    )
     try:
         fs.make_folder(place.parent)
         fs.write_atomic(place, data)
@@ -116,17 +128,25 @@ def _read(place: Path) -> Waveform | None:
     """Return what the cache holds, None when there is nothing or it is not as it was written."""
     import numpy as np
 
+    from editor.alignment.pauses.hearing import Hearing
+
     try:
         data = place.read_bytes()
     except OSError:
         return None
     if len(data) < _HEAD.size:
         return None
-    magic, count = _HEAD.unpack_from(data)
-    if magic != _MAGIC or len(data) != _HEAD.size + 4 * count + (count + 7) // 8:
+    magic, count, heard = _HEAD.unpack_from(data)
+    bits = (heard + 7) // 8
+    voices_at = _HEAD.size + 4 * count
+    if magic != _MAGIC or len(data) != voices_at + 2 * bits + heard:
         return None
     peaks = np.frombuffer(data, "<i2", 2 * count, _HEAD.size).reshape(-1, 2).astype(np.int16)
-    bits = np.frombuffer(data, np.uint8, -1, _HEAD.size + 4 * count)
-    voices = np.unpackbits(bits, count=count).astype(bool)
+    voices, vowels = (
+        np.unpackbits(np.frombuffer(data, np.uint8, bits, at), count=heard).astype(bool)
+        for at in (voices_at, voices_at + bits)
+    )
+    sharpness = np.frombuffer(data, np.uint8, heard, voices_at + 2 * bits).copy()
     fs.mark_used(place)
-    return Waveform(peaks, _edges(voices), is_whole=True)
+    hearing = Hearing(voices, sharpness, vowels)
+    return Waveform(peaks, _edges(voices), is_whole=True, hearing=hearing)

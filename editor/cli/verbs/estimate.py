@@ -1,4 +1,4 @@
-"""`estimate`: fills empty time slots from the length of the speech."""
+"""`estimate`: fills empty time slots from the length of the speech, and from pauses in a sound."""
 
 import argparse
 import math
@@ -18,7 +18,7 @@ from editor.core.timecode import parse
 from editor.core.timeslots import Origin
 from editor.workflows.converting import write_transcript
 from editor.workflows.opening import open_file
-from editor.workflows.timing import fill_edit, fill_empty
+from editor.workflows.timing import fill_edit, fill_empty, hear
 
 _TRUST = {
     Origin.TYPED: 1.0,
@@ -31,17 +31,24 @@ _TRUST = {
 
 @VERBS.register
 class Estimate(Verb):
-    """Fill empty time slots between known times from the length of the speech."""
+    """Fill empty time slots between known times, by the pauses of a recording if there is one."""
 
     id = "estimate"
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the arguments."""
         parser.add_argument("file", type=Path, metavar="FILE")
-        parser.add_argument(
+        length = parser.add_mutually_exclusive_group()
+        length.add_argument(
             "--duration",
             metavar="S",
             help=_("length of the talk, in seconds or like 1:02:03; else 160 words a minute"),
+        )
+        length.add_argument(
+            "--audio",
+            type=Path,
+            metavar="A",
+            help=_("the recording, a film as well: its pauses tell where rows begin and end"),
         )
         add_output(parser)
         add_json(parser)
@@ -51,11 +58,13 @@ class Estimate(Verb):
         if args.output is None and not args.json:
             raise UsageError(_("Give -o OUT for a file, or --json."))
         if args.output is not None:
-            check_target(args.output, [args.file], force=args.force)
+            inputs = [one for one in (args.file, args.audio) if one is not None]
+            check_target(args.output, inputs, force=args.force)
         duration = _milliseconds(args.duration)
         opened = open_file(args.file, progress=BarProgress())
         document = Document(opened.transcript)
-        slots = fill_empty(opened.transcript, duration, progress=BarProgress())
+        hearing = None if args.audio is None else hear(args.audio, BarProgress())
+        slots = fill_empty(opened.transcript, duration, progress=BarProgress(), hearing=hearing)
         document.do(fill_edit(document.segments, slots))
         timed = replace(document.snapshot(), revision=0)
         _tell(opened.transcript.segments, timed.segments)

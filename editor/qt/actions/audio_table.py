@@ -91,6 +91,10 @@ def _options() -> tuple[Action, ...]:
     return (
         Action("row-follows", _("The row follows the sound"), menu, group=5, checkable=True),
         Action("sound-follows", _("The sound follows the row"), menu, group=5, checkable=True),
+        Action(
+            "estimates-follow", _("Estimated times follow the times you set"), menu, group=5,
+            checkable=True,
+        ),
         Action("tap-snap", _("Taps snap to silence"), menu, group=5, checkable=True),
         Action("calibrate", _("Measure my delay when tapping…"), menu, (), When.SOUND, 5),
     )  # fmt: skip

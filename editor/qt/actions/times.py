@@ -2,26 +2,43 @@
 
 from collections.abc import Sequence
 
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+
 from editor.core import timecode
+from editor.core.document import Document
+from editor.core.edit import Edit, Kind
 from editor.core.errors import RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.timeslots import TimeSlot
 from editor.core.transcript import Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.audio.panel import AudioPanel
 from editor.qt.widgets.ask import AskDialog
-from editor.workflows.timing import clear_edit, fill_edit, fill_empty
+from editor.workflows.timing import clear_edit, fill_by_sound, fill_edit, fill_empty
+
+FOLLOW = "estimates-follow"
 
 
 class TimeActions:
     """Does what the Time menu says."""
 
-    def __init__(self, bench: Workbench) -> None:
-        """Work on the parts of the window."""
+    def __init__(self, bench: Workbench, panel: AudioPanel, follow: QAction) -> None:
+        """Listen to the recording of the panel; `follow` says whether estimates follow."""
         self._bench = bench
+        self._panel = panel
+        self._follow = follow
+        follow.setChecked(bench.settings.flag(FOLLOW, default=True))
+        bench.session.follow = self._followed
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
-        return {"fill": self._ask_length, "clear-times": self._clear}
+        return {
+            "fill": self._fill,
+            "clear-times": self._clear,
+            FOLLOW: lambda: self._bench.settings.set_flag(FOLLOW, self._follow.isChecked()),
+        }
 
     def fill(self, text: str) -> None:
         """Estimate empty slots; `text` is the length of the talk, empty when it is not known.
@@ -39,11 +56,26 @@ class TimeActions:
             self._bench.notices.alarm,
         )
 
-    def _ask_length(self) -> None:
+    def fill_by_sound(self, path: Path) -> None:
+        """Estimate empty slots by the pauses of a recording."""
+        transcript = self._bench.session.document.snapshot()
+        self._bench.jobs.run(
+            lambda progress: fill_by_sound(transcript, path, progress),
+            lambda slots: self._put(transcript, slots),
+            self._bench.notices.alarm,
+        )
+
+    def _fill(self) -> None:
         empty = sum(not row.slot.is_complete for row in self._bench.session.document.segments)
+        path = self._panel.player.path
         if not empty:
             self._bench.notices.tell(_("Every row has a time already."))
-            return
+        elif path is not None and self._panel.player.is_open:
+            self.fill_by_sound(path)
+        else:
+            self._ask_length(empty)
+
+    def _ask_length(self, empty: int) -> None:
         question = ngettext(
             "{n} row has no time. It is estimated from the length of the speech, between the "
             "times that are known. How long is the whole talk, if you know? (1:02:03)",
@@ -72,6 +104,13 @@ class TimeActions:
                         left,
                     ).format(n=left)
                 )
+
+    def _followed(self, document: Document, edit: Edit) -> Edit:
+        if not self._follow.isChecked() or not edit.kinds() & Kind.SLOT:
+            return edit
+        from editor.workflows.following import followed
+
+        return followed(document.snapshot(), edit, self._panel.keeper.hearing)
 
     def _clear(self) -> None:
         session = self._bench.session

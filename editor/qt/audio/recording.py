@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,9 @@ from editor.qt.settings import Settings
 from editor.workflows import recordings
 from editor.workflows.recordings import Found
 from editor.workflows.waveforms import Waveform, waveform
+
+if TYPE_CHECKING:
+    from editor.alignment.pauses.hearing import Hearing
 
 
 class State(Enum):
@@ -44,6 +48,8 @@ class Standing:
 class RecordingKeeper(QObject):
     """Keeps the player at the recording that the document names first.
 
+    `hearing` is what is heard of it, by which times are estimated; None until all was heard.
+
     `changed` is sent when it stands otherwise, `outlined` (a `Waveform`) when more of the outline
     is known, `progressed` (done, total) while it is made, `failed` (a sentence) when a chosen
     file cannot be remembered, `noted` (a sentence) when something is worth knowing.
@@ -69,6 +75,7 @@ class RecordingKeeper(QObject):
         self._shown: Path | None = None
         self._made_of: str = ""
         self.standing = Standing()
+        self.hearing: Hearing | None = None
         session.document_changed.connect(self._take_document)
         session.applied.connect(self._take_edit)
         player.opened.connect(self._opened)
@@ -205,6 +212,7 @@ class RecordingKeeper(QObject):
 
     def _take_part(self, path: Path, part: Waveform) -> None:
         if path == self._player.path:
+            self.hearing = part.hearing
             self.outlined.emit(part)
 
     def _play_failed(self, sentence: str) -> None:
@@ -215,6 +223,7 @@ class RecordingKeeper(QObject):
     def _shut(self) -> None:
         self._jobs.cancel_all()
         self._shown = None
+        self.hearing = None
         self._player.close()
 
     def _stand(self, standing: Standing) -> None:

@@ -1,0 +1,1 @@
+"""Rows found by the pauses of a recording, without knowing any sounds of any language."""
