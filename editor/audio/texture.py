@@ -63,7 +63,8 @@ def syllable_peaks(dull: NDArray[np.float32]) -> NDArray[np.bool_]:
     """Return where the power without its sharp part is greater than around, by enough to count."""
     if len(dull) < _SMOOTH:
         return np.zeros(len(dull), bool)
-    smooth = np.convolve(np.sqrt(dull), np.full(_SMOOTH, 1 / _SMOOTH), "same")
+    padded = np.pad(np.sqrt(dull), (_SMOOTH // 2, _SMOOTH // 2 - 1), "edge")
+    smooth = np.convolve(padded, np.full(_SMOOTH, 1 / _SMOOTH), "valid")
     loudness = 20 * np.log10(smooth + 1)
     inner = (loudness[1:-1] > loudness[:-2]) & (loudness[1:-1] >= loudness[2:])
     out = np.zeros(len(dull), bool)
@@ -81,12 +82,11 @@ def _prominent(loudness: list[float], places: list[int]) -> list[int]:
     """Return the peaks that rise above the dip before them."""
     kept: list[int] = []
     for place in places:
-        if kept:
-            last = kept[-1]
-            dip = min(loudness[last:place])
-            if min(loudness[last], loudness[place]) - dip < _PROMINENT_DB:
-                if loudness[place] > loudness[last]:
-                    kept[-1] = place
-                continue
-        kept.append(place)
+        last = kept[-1] if kept else 0
+        dip = min(loudness[last : place + 1])
+        lower = min(loudness[last], loudness[place]) if kept else loudness[place]
+        if lower - dip >= _PROMINENT_DB:
+            kept.append(place)
+        elif kept and loudness[place] > loudness[last]:
+            kept[-1] = place
     return kept

@@ -38,11 +38,18 @@ def _playback() -> tuple[Preference, ...]:
         Preference(
             "playback.sound-follows", _("The sound follows the row"), Kind.FLAG, True, group
         ),
+        Preference(
+            "playback.typing-pauses", _("Pause while a text is typed"), Kind.FLAG, False, group
+        ),
     )  # fmt: skip
 
 
 def _tapping() -> tuple[Preference, ...]:
     return (
+        Preference(
+            "tapping.estimates-follow", _("Estimated times follow the times you set"), Kind.FLAG,
+            True, Group.TAPPING, note=_("Up to the next times that are known."),
+        ),
         Preference("tapping.snap", _("Taps snap to silence"), Kind.FLAG, True, Group.TAPPING),
         Preference(
             "tapping.delay", _("Delay when it was not measured"), Kind.NUMBER, 150, Group.TAPPING,

@@ -31,9 +31,7 @@ def followed(transcript: Transcript, edit: Edit, hearing: "Hearing | None" = Non
     """
     if not edit.keeps_rows or not edit.kinds() & Kind.SLOT:
         return edit
-    changed = {
-        at + place: row for at, _old, new in edit.splices for place, row in enumerate(new)
-    }
+    changed = {at + place: row for at, _old, new in edit.splices for place, row in enumerate(new)}
     moved = list(_moved(transcript.segments, changed))
     if not moved:
         return edit

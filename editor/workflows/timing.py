@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from editor.alignment.pauses.hearing import Hearing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Heard:
     """A recording of which only what was heard is known; it is a `Sound` without its samples."""
 
@@ -86,9 +86,7 @@ def fill_empty(
     return tuple(aligner.align(transcript, options, progress or NoProgress()).slots)
 
 
-def fill_by_sound(
-    transcript: Transcript, path: Path, progress: Progress
-) -> tuple[TimeSlot, ...]:
+def fill_by_sound(transcript: Transcript, path: Path, progress: Progress) -> tuple[TimeSlot, ...]:
     """Return one slot a row as `fill_empty` does, by the pauses of a recording.
 
     Raises:

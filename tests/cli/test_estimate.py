@@ -1,5 +1,6 @@
 """`estimate` fills empty slots and says so."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,27 @@ def test_a_talk_shorter_than_its_times_does_not_fit(run, tmp_path: Path) -> None
         encoding="utf-8",
     )
     assert run("estimate", path, "--duration", "4", "--json").code == Exit.REQUEST
+
+
+def test_the_pauses_of_a_recording_tell_where_rows_begin(run, tmp_path: Path) -> None:
+    folder = Path(__file__).parents[1] / "alignment" / "acoustic" / "recordings"
+    truth = json.loads((folder / "lighthouse.json").read_text("utf-8"))
+    text = tmp_path / "lighthouse.txt"
+    text.write_text("\n".join(line["text"] for line in truth), "utf-8")
+    result = run("estimate", text, "--audio", folder / "lighthouse.mp3", "--json")
+    found = [line["start"] for line in result.json["lines"]]
+    near = [
+        abs(start * 1000 - line["start"]) < 200 for start, line in zip(found, truth, strict=True)
+    ]
+    assert sum(near) >= len(truth) - 1
+
+
+def test_a_recording_and_a_length_are_not_both_taken(run, talk: Path) -> None:
+    result = run("estimate", talk, "--audio", talk, "--duration", "30", "--json")
+    assert result.code == Exit.USAGE
+
+
+def test_a_text_for_a_recording_is_refused(run, talk: Path) -> None:
+    result = run("estimate", talk, "--audio", talk, "--json")
+    assert result.code == Exit.INPUT
+    assert "holds text" in result.err

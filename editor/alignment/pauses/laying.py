@@ -21,9 +21,9 @@ Ints: TypeAlias = NDArray[np.int64]
 _STEP_S = STEP_MS / 1000
 _HISS_S = 0.09
 _LEAST_SHARPNESS = 25
-_BY_VOWELS = 0.5
+_BY_VOWELS = 0.65
 _AROUND_S = 25.0
-_TRUST_S = 6.0
+_TRUST_S = 10.0
 _SLOWEST, _FASTEST = 0.4, 2.5
 _ROUNDS = 2
 
@@ -64,12 +64,16 @@ def _sounds(hearing: Hearing, syllables: Syllables) -> Sounds:
     a_vowel = lasting.sum() / max(1.0, vowels.sum())
     spoken = lasting * (1 - _BY_VOWELS) + vowels * a_vowel * _BY_VOWELS
     hissing = _within(_hissing(hearing, syllables), begins, ends) * _STEP_S
-    return Sounds(begins * _STEP_S, ends * _STEP_S, spoken, hissing)
+    return Sounds(_seconds(begins), _seconds(ends), spoken, hissing)
+
+
+def _seconds(steps: Ints) -> Floats:
+    return np.asarray(steps * _STEP_S, np.float64)
 
 
 def _within(values: NDArray[np.bool_], begins: Ints, ends: Ints) -> Floats:
     counts = np.concatenate([[0], np.cumsum(values)])
-    return (counts[ends] - counts[begins]).astype(np.float64)
+    return np.asarray(counts[ends] - counts[begins], np.float64)
 
 
 def _hissing(hearing: Hearing, syllables: Syllables) -> NDArray[np.bool_]:
@@ -91,9 +95,7 @@ def _expected(syllables: Syllables, sounds: Sounds) -> Expected:
     )
 
 
-def _at_heard_pace(
-    syllables: Syllables, expected: Expected, path: Ints, sounds: Sounds
-) -> Floats:
+def _at_heard_pace(syllables: Syllables, expected: Expected, path: Ints, sounds: Sounds) -> Floats:
     """Return the lengths at the pace heard around each syllable, as far as it can be told."""
     plain = syllables.seconds
     heard = np.where(np.diff(path) > 0, sounds.spoken, 0.0)
@@ -105,7 +107,7 @@ def _at_heard_pace(
     high = np.searchsorted(axis[path], middle + _AROUND_S / 2).clip(0, len(path) - 1)
     said = axis[path[high]] - axis[path[low]]
     pace = (heard_by[high] - heard_by[low] + _TRUST_S * usual) / (said + _TRUST_S)
-    return plain * np.clip(pace, _SLOWEST, _FASTEST)
+    return np.asarray(plain * np.clip(pace, _SLOWEST, _FASTEST), np.float64)
 
 
 def _places(
@@ -123,9 +125,7 @@ def _places(
     return out
 
 
-def _moment(
-    at: int, axis: Floats, path: Ints, sounds: Sounds, *, is_start: bool
-) -> float:
+def _moment(at: int, axis: Floats, path: Ints, sounds: Sounds, *, is_start: bool) -> float:
     """Return when a joint is reached, in seconds; at a pause its end for a start, else its begin.
 
     Within a stretch it is told by the lengths of the syllables before and after it.

@@ -14,34 +14,34 @@ from editor.alignment.pauses.syllables import Floats, Joint
 
 _CHANCE = {
     Joint.INNER: 0.006,
-    Joint.WORD: 0.05,
+    Joint.WORD: 0.035,
     Joint.CLAUSE: 0.55,
-    Joint.SENTENCE: 0.85,
+    Joint.SENTENCE: 0.95,
     Joint.ROW: 0.93,
 }
 _USUAL_S = {
     Joint.INNER: 0.08,
-    Joint.WORD: 0.14,
-    Joint.CLAUSE: 0.22,
-    Joint.SENTENCE: 0.35,
+    Joint.WORD: 0.07,
+    Joint.CLAUSE: 0.18,
+    Joint.SENTENCE: 0.18,
     Joint.ROW: 0.40,
 }
 _SPREAD = {
     Joint.INNER: 0.35,
-    Joint.WORD: 0.7,
+    Joint.WORD: 0.9,
     Joint.CLAUSE: 0.7,
-    Joint.SENTENCE: 0.75,
-    Joint.ROW: 0.9,
+    Joint.SENTENCE: 1.0,
+    Joint.ROW: 0.7,
 }
 _LEAST_CHANCE = 1e-4
-_SOUND_S = 0.06
-_SYLLABLE_SHARE = 0.09
-_PACE_SHARE = 0.10
-_FAT = 0.02
-_HISS_S = 0.05
-_HISS_SHARE = 0.08
-_HISS_FAT = 0.1
-_NOISE = 5.0
+_SOUND_S = 0.045
+_SYLLABLE_SHARE = 0.12
+_PACE_SHARE = 0.11
+_FAT = 0.03
+_HISS_S = 0.045
+_HISS_SHARE = 0.10
+_HISS_FAT = 0.08
+_NOISE = 6.0
 _NOISE_A_SECOND = 3.0
 
 

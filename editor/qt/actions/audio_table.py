@@ -91,6 +91,7 @@ def _options() -> tuple[Action, ...]:
     return (
         Action("row-follows", _("The row follows the sound"), menu, group=5, checkable=True),
         Action("sound-follows", _("The sound follows the row"), menu, group=5, checkable=True),
+        Action("typing-pauses", _("Pause while a text is typed"), menu, group=5, checkable=True),
         Action(
             "estimates-follow", _("Estimated times follow the times you set"), menu, group=5,
             checkable=True,

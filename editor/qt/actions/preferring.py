@@ -16,6 +16,8 @@ _MINUTE_MS = 60_000
 _TOGGLES = {
     "playback.row-follows": "row-follows",
     "playback.sound-follows": "sound-follows",
+    "playback.typing-pauses": "typing-pauses",
+    "tapping.estimates-follow": "estimates-follow",
     "tapping.snap": "tap-snap",
 }
 

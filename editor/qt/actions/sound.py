@@ -15,6 +15,8 @@ _RATE_STEP = 0.1
 _TOGGLES = {
     "row-follows": "playback.row-follows",
     "sound-follows": "playback.sound-follows",
+    "typing-pauses": "playback.typing-pauses",
+    "estimates-follow": "tapping.estimates-follow",
     "tap-snap": "tapping.snap",
 }
 

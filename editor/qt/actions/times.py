@@ -1,7 +1,6 @@
 """Filling and clearing time slots."""
 
 from collections.abc import Sequence
-
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -18,8 +17,6 @@ from editor.qt.audio.panel import AudioPanel
 from editor.qt.widgets.ask import AskDialog
 from editor.workflows.timing import clear_edit, fill_by_sound, fill_edit, fill_empty
 
-FOLLOW = "estimates-follow"
-
 
 class TimeActions:
     """Does what the Time menu says."""
@@ -29,16 +26,11 @@ class TimeActions:
         self._bench = bench
         self._panel = panel
         self._follow = follow
-        follow.setChecked(bench.settings.flag(FOLLOW, default=True))
         bench.session.follow = self._followed
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
-        return {
-            "fill": self._fill,
-            "clear-times": self._clear,
-            FOLLOW: lambda: self._bench.settings.set_flag(FOLLOW, self._follow.isChecked()),
-        }
+        return {"fill": self._fill, "clear-times": self._clear}
 
     def fill(self, text: str) -> None:
         """Estimate empty slots; `text` is the length of the talk, empty when it is not known.

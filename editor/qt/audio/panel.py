@@ -15,6 +15,7 @@ from editor.qt.audio.player import AudioPlayer
 from editor.qt.audio.recording import RecordingKeeper, State
 from editor.qt.audio.strip import StripView
 from editor.qt.audio.transport import Transport
+from editor.qt.audio.typing_pause import TypingPause
 from editor.qt.grid.view import TranscriptView
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
@@ -56,6 +57,7 @@ class AudioPanel(QFrame):
         self.player = player
         self._own_jobs = jobs.another(self)
         self.keeper = RecordingKeeper(session, player, self._own_jobs, settings)
+        self.typing_pause = TypingPause(view, player, settings)
         self.message = RecordingMessage()
         self.transport = Transport()
         self.strip = StripView()

@@ -219,3 +219,22 @@ def test_without_a_recording_its_keys_are_off(heard: MainWindow, talk) -> None:
     heard.open_path(talk)
     type_keys(heard, "F5", "Space", "I")
     assert slots(heard)[0] == (None, None)
+
+
+def test_an_estimate_after_a_set_end_follows_it_in_the_same_step(heard: MainWindow) -> None:
+    heard.view.go_to(0)
+    heard.audio.player.seek(3900)
+    type_keys(heard, "F12")
+    assert slots(heard)[0] == (1000, 3900)
+    assert (slots(heard)[1][0] or 0) >= 3900
+    type_keys(heard, "Ctrl+Z")
+    assert slots(heard)[:2] == [(1000, 3000), (3200, 5000)]
+
+
+def test_estimates_stay_when_a_person_wants_them_to(heard: MainWindow) -> None:
+    heard.actions_by_id["estimates-follow"].trigger()
+    heard.view.go_to(0)
+    heard.audio.player.seek(3100)
+    type_keys(heard, "F12")
+    assert slots(heard)[:2] == [(1000, 3100), (3200, 5000)]
+    heard.actions_by_id["estimates-follow"].trigger()

@@ -167,7 +167,9 @@ def test_backspace_takes_back_one_tap_and_rewinds(
     assert heard.audio.player.is_playing
     type_keys(heard, "Escape")
     assert near(slots(heard)[0], 3000, 4000)
-    assert slots(heard)[1] == (3200, 5000)
+    again = heard.session.document.segments[1].slot
+    assert again.origin is Origin.ESTIMATED
+    assert (again.start or 0) >= (slots(heard)[0][1] or 0)
 
 
 def test_the_delay_is_taken_off(heard: MainWindow, typist: Typist) -> None:
