@@ -32,9 +32,8 @@ class TypingPause(QObject):
         """Pause when something was typed since the last look; the timer calls this."""
         typed = self._view.typed()
         if typed != self._seen:
-            was_there = self._seen is not None and typed is not None and typed[:2] == self._seen[:2]
             self._seen, self._rested = typed, 0
-            if was_there and self._player.is_playing and not self._player.is_in_span:
+            if typed is not None and self._is_wanted() and not self._player.is_in_span:
                 self._player.toggle()
                 self._has_paused = True
             return
@@ -42,8 +41,12 @@ class TypingPause(QObject):
         if self._has_paused and self._rested >= REST_MS:
             self._go_on()
 
+    def _is_wanted(self) -> bool:
+        wants = self._settings.preferences.flag("playback.typing-pauses")
+        return wants and self._player.is_playing
+
     def _follow(self, is_editing: bool) -> None:
-        if is_editing and self._settings.preferences.flag("playback.typing-pauses"):
+        if is_editing:
             self._seen = self._view.typed()
             self._timer.start()
             return
