@@ -1,41 +1,15 @@
-"""The files that a person means by files and folders, and where what is made of them goes."""
+"""What verbs for many files share: their glossaries, and where what is made of them goes."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from editor.cli.base import UsageError, say
 from editor.cli.output import sentence_of
-from editor.core.errors import InputError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
 from editor.core.i18n import _
-from editor.formats.base import FORMATS
 from editor.workflows.glossary_files import read_glossary_file
+from editor.workflows.transcript_files import Input, transcripts_in
 
-
-class Input(NamedTuple):
-    """A file, and its path within the folder that was named (its name alone where none was)."""
-
-    path: Path
-    within: Path
-
-
-def transcripts_in(given: list[Path]) -> list[Input]:
-    """Return the files; those of a folder and its folders are what some format reads, by suffix.
-
-    Raises:
-        InputError: a folder has none.
-    """
-    suffixes = {suffix for one in FORMATS if one.reads for suffix in one.suffixes}
-    found: list[Input] = []
-    for path in given:
-        if not path.is_dir():
-            found.append(Input(path, Path(path.name)))
-            continue
-        inside = [one for one in sorted(path.rglob("*")) if one.suffix.lower() in suffixes]
-        if not inside:
-            raise InputError(_("There is no transcript in the folder “{path}”.").format(path=path))
-        found += [Input(one, one.relative_to(path)) for one in inside if one.is_file()]
-    return found
+__all__ = ["Input", "check_folder", "glossaries_in", "is_many", "transcripts_in"]
 
 
 def glossaries_in(files: list[Path]) -> Glossary:

@@ -14,7 +14,7 @@ from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
 from editor.workflows.converting import write_transcript
-from editor.workflows.opening import open_file
+from editor.workflows.opening import Opened, open_file
 
 __all__ = [
     "Card",
@@ -29,6 +29,7 @@ __all__ = [
     "still_standing",
     "texts_after",
     "with_right",
+    "written_corrected",
 ]
 
 _NEARLY = 0.8
@@ -114,7 +115,10 @@ def _stands(text: str, one: Proposal) -> bool:
 
 
 def correction(transcript: Transcript, chosen: Iterable[Proposal]) -> tuple[Edit, int]:
-    """Return the one edit that makes corrections and learns them, and how many have gone stale."""
+    """Return the one edit that makes corrections and learns them, and how many have gone stale.
+
+    A proposal without a right form is no name: it is made, and nothing is learnt of it.
+    """
     some = tuple(chosen)
     texts, stale = texts_after(transcript.segments, some)
     if not texts:
@@ -129,7 +133,8 @@ def correction(transcript: Transcript, chosen: Iterable[Proposal]) -> tuple[Edit
     edit = replace_texts(transcript.segments, texts, label)
     glossary = transcript.glossary
     for one in some:
-        glossary = learned(glossary, one.right, [one.found])
+        if one.right:
+            glossary = learned(glossary, one.right, [one.found])
     meta = MetaChange("glossary", transcript.glossary, glossary)
     return replace(edit, meta=(meta,) if glossary != transcript.glossary else ()), stale
 
@@ -145,14 +150,31 @@ def corrected_file(
         InputError: the file cannot be read.
         OutputError: the other cannot be written, or exists and may not be replaced.
     """
-    opened = open_file(path)
-    edit, _stale = correction(opened.transcript, proposals)
+    return written_corrected(open_file(path), proposals, out, overwrite=overwrite)[0]
+
+
+def written_corrected(
+    opened: Opened, proposals: Iterable[Proposal], out: Path, *, overwrite: bool = False
+) -> tuple[tuple[str, ...], int]:
+    """Write what was opened with its corrections to a file.
+
+    Returns:
+        What could not be kept, and how many of the proposals had gone stale.
+
+    Raises:
+        OutputError: it cannot be written, or exists and may not be replaced.
+    """
+    edit, stale = correction(opened.transcript, proposals)
     rows = list(opened.transcript.segments)
     apply_to(rows, edit)
     corrected = replace(with_meta(opened.transcript, edit), segments=tuple(rows))
-    is_same_kind = out.suffix == path.suffix and FORMATS.get(opened.format).writes
+    is_same_kind = (
+        opened.path is not None
+        and out.suffix == opened.path.suffix
+        and FORMATS.get(opened.format).writes
+    )
     kind = opened.format if is_same_kind else None
-    return write_transcript(corrected, out, format_id=kind, overwrite=overwrite)
+    return write_transcript(corrected, out, format_id=kind, overwrite=overwrite), stale
 
 
 def still_standing(

@@ -1,8 +1,8 @@
 """Names in a whole archive: many files at once, and what is learnt in one serves all."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Executor, Future, as_completed
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned
 from editor.core.i18n import _
 from editor.core.progress import Progress
 from editor.core.proposals import TICKED_FROM, Proposal
+from editor.workflows.executors import each
 from editor.workflows.naming import find_names, find_taught
 from editor.workflows.naming_lines import file_places
 from editor.workflows.opening import open_file
@@ -60,30 +61,18 @@ def find_in_files(
     Raises:
         Cancelled: the person asked to stop; what waits is not begun.
     """
-    first = _each(executor, _look, [(path, glossary, least) for path in paths], progress)
-    taught = _taught_by(first)
+    first = each(
+        executor,
+        _look,
+        [(path, glossary, least) for path in paths],
+        progress,
+        _("Looking for names"),
+    )
+    taught = taught_by(one.proposals for one in first)
     if not taught.terms:
         return tuple(first)
     again = [(one, taught, least) for one in first]
-    return tuple(_each(executor, _look_again, again, progress))
-
-
-def _each(
-    executor: Executor,
-    work: Callable[..., FileNames],
-    calls: Sequence[tuple[object, ...]],
-    progress: Progress,
-) -> list[FileNames]:
-    """Return the results in the order of the calls, telling progress as they come."""
-    futures: list[Future[FileNames]] = [executor.submit(work, *call) for call in calls]
-    try:
-        for done, _future in enumerate(as_completed(futures), 1):
-            progress.step(done, len(futures), _("Looking for names"))
-    except BaseException:
-        for future in futures:
-            future.cancel()
-        raise
-    return [future.result() for future in futures]
+    return tuple(each(executor, _look_again, again, progress, _("Looking for names")))
 
 
 def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
@@ -91,6 +80,14 @@ def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
         return find_in_file(path, glossary, least)
     except InterlinearError as error:
         return FileNames(path, problem=str(error))
+    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
+        return FileNames(path, problem=unforeseen(path, error))
+
+
+def unforeseen(path: Path, error: Exception) -> str:
+    """Return the sentence for an error that nobody has thought of."""
+    told = _("“{path}” was left out; something went wrong: {error}.")
+    return told.format(path=path, error=repr(error))
 
 
 def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames:
@@ -102,13 +99,18 @@ def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames:
         return FileNames(before.path, proposals, file_places(opened, proposals))
     except InterlinearError as error:
         return FileNames(before.path, problem=str(error))
+    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
+        return FileNames(before.path, problem=unforeseen(before.path, error))
 
 
-def _taught_by(found: Iterable[FileNames]) -> Glossary:
-    """Return the forms that are surely misheard, by the right form most files want for each."""
+def taught_by(found: Iterable[Sequence[Proposal]]) -> Glossary:
+    """Return the forms that are surely misheard, by the right form most files want for each.
+
+    `found` are the proposals of each file.
+    """
     wanted: dict[str, Counter[str]] = {}
-    for file in found:
-        for one in file.proposals:
+    for proposals in found:
+        for one in proposals:
             if one.confidence >= TICKED_FROM:
                 wanted.setdefault(one.found, Counter())[one.replacement] += 1
     glossary = EMPTY_GLOSSARY

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
-from editor.cli.executors import executor_for
 from editor.cli.files import Input, check_folder, glossaries_in, is_many, transcripts_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
@@ -17,6 +16,7 @@ from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.proposals import Proposal, cards
 from editor.storage import fs
+from editor.workflows.executors import executor_for
 from editor.workflows.naming import corrected_file
 from editor.workflows.naming_batch import FileNames, find_in_file, find_in_files
 from editor.workflows.naming_report import report

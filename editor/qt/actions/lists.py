@@ -1,4 +1,4 @@
-"""The lists of a person's own: the glossary, and what is replaced without asking for names."""
+"""The lists of a person's own, the glossary and replacements, and their use in many files."""
 
 from editor.qt.actions.workbench import Handlers, Workbench
 
@@ -12,12 +12,23 @@ class ListActions:
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
-        return {"glossary": self._glossary, "replacements": self._replacements}
+        return {
+            "glossary": self._glossary,
+            "replacements": self._replacements,
+            "batch": self._batch,
+        }
 
     def _glossary(self) -> None:
         from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 
         dialog = GlossaryDialog(self._bench.session, self._bench.window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _batch(self) -> None:
+        from editor.qt.dialogs.batch_dialog import BatchDialog
+
+        dialog = BatchDialog(self._bench.jobs, self._bench.window)
         dialog.exec()
         dialog.deleteLater()
 

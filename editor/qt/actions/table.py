@@ -26,6 +26,7 @@ def _file() -> tuple[Action, ...]:
             short=_("Export…"),
         ),
         Action("preferences", _("Preferences…"), menu, ("Ctrl+,",), group=3),
+        Action("batch", _("Correct many files…"), menu, ("Ctrl+Shift+F9",), group=2),
         Action("quit", _("Quit"), menu, ("Ctrl+Q",), group=4),
     )  # fmt: skip
 

@@ -1,5 +1,7 @@
 """Paints a card: the right form, what was heard for it, and why."""
 
+from typing import Any
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
@@ -27,17 +29,21 @@ class CardsDelegate(TickedDelegate):
             field.textEdited.connect(lambda text: self.typed.emit(card, text))
         return field
 
+    def count_text(self, group: Any) -> str:
+        """Return in how many places a card would change something."""
+        return places_text(len(group.proposals))
+
     def paint_group(self, painter: QPainter, rect: QRect, group: Card, theme: Theme) -> None:
         """Draw the right form with its count, the forms heard, the weightiest reason."""
         metrics = painter.fontMetrics()
         line = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
-        count = places_text(len(group.proposals))
+        count = self.count_text(group)
         painter.setPen(theme.soft)
         painter.drawText(line, RIGHT, count)
         room = line.adjusted(0, 0, -metrics.horizontalAdvance(count) - 2 * PAD, 0)
         paint_run(painter, room, group.right, theme.text, bold(painter.font()))
         second = line.translated(0, metrics.height())
-        heard = _("heard as {forms}").format(forms=forms_text(group))
+        heard = _("heard as {forms}").format(forms=forms_text(group.forms))
         paint_run(painter, second, heard, theme.name, painter.font())
         painter.setPen(theme.faint)
         reason = group.proposals[0].evidence[0] if group.proposals[0].evidence else ""

@@ -1,6 +1,6 @@
 """Cards: what a person says yes or no to at once, and its places."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -39,7 +39,7 @@ class CardsModel(ProposalsModel):
         """Return a card in words."""
         return _("{right}, heard as {forms}, {places}").format(
             right=group.right,
-            forms=forms_text(group),
+            forms=forms_text(group.forms),
             places=places_text(len(group.proposals)),
         )
 
@@ -72,6 +72,6 @@ class CardsModel(ProposalsModel):
         return True
 
 
-def forms_text(card: Card) -> str:
+def forms_text(forms: Iterable[tuple[str, int]]) -> str:
     """Return "Oriel ×4, Oreal"."""
-    return ", ".join(form if n == 1 else f"{form} ×{n}" for form, n in card.forms)
+    return ", ".join(form if n == 1 else f"{form} ×{n}" for form, n in forms)

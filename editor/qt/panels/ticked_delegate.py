@@ -71,11 +71,19 @@ class TickedDelegate(QStyledItemDelegate):
         """Return how a place itself is drawn between the words around it."""
         return ((found, theme.name, bold(font)),)
 
+    def around(self, spot: Spot) -> tuple[str, str, str, str]:
+        """Return the text before a place, the place, the text after it, and the other columns'."""
+        return context(self._segments(), spot)
+
+    def where(self, spot: Spot) -> str:
+        """Return where a place is, in few signs."""
+        return str(spot.row + 1)
+
     def _paint_spot(self, painter: QPainter, rect: QRect, spot: Spot, theme: Theme) -> None:
-        before, found, after, others = context(self._segments(), spot)
+        before, found, after, others = self.around(spot)
         metrics = painter.fontMetrics()
         upper = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
-        number = str(spot.row + 1)
+        number = self.where(spot)
         painter.setPen(theme.faint)
         painter.drawText(upper, RIGHT, number)
         room = upper.adjusted(0, 0, -metrics.horizontalAdvance(number) - 2 * PAD, 0)

@@ -198,7 +198,11 @@ def context(segments: Sequence[Segment], spot: Spot, room: int = 16) -> tuple[st
     """
     if spot.row >= len(segments):
         return "", spot.found, "", ""
-    texts = segments[spot.row].texts
+    return context_in(segments[spot.row].texts, spot, room)
+
+
+def context_in(texts: Sequence[str], spot: Spot, room: int = 16) -> tuple[str, str, str, str]:
+    """Return the same of a place in a row of these texts."""
     text = texts[spot.track].replace("\n", " ")
     before = text[max(0, spot.start - room) : spot.start]
     if spot.start > room:
