@@ -29,6 +29,11 @@ def sample() -> Path:
     return resources() / "sample" / "harbour-lights.en-zh.txt"
 
 
+def sample_sound() -> Path:
+    """Return the recording of the sample."""
+    return sample().with_name("harbour-lights.opus")
+
+
 def config_dir() -> Path:
     """Return the folder for the user's settings; it may not exist yet."""
     if sys.platform == "win32":

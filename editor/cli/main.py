@@ -21,6 +21,7 @@ from editor.core.errors import (
 from editor.core.i18n import _
 from editor.core.progress import Cancelled
 from editor.core.registry import title_of
+from editor.workflows.logbook import note
 
 _EXITS: tuple[tuple[type[InterlinearError], Exit], ...] = (
     (UsageError, Exit.USAGE),
@@ -64,6 +65,9 @@ def build_parser() -> Parser:
         description=_("Corrects names in transcripts and makes subtitles of them."),
         epilog=_("Without a verb, “interlinear [FILE]” opens the window."),
     )
+    parser.add_argument(
+        "--log", metavar="FILE", help=_("write down what happens at the end of FILE, for support")
+    )
     parser.add_argument("--version", action="version", version=f"interlinear {__version__}")
     parser.add_argument(
         "--self-test", action="store_true", help=_("count the parts and fail when one is missing")
@@ -94,6 +98,7 @@ def main(argv: Sequence[str]) -> int:
         return Exit.DONE
     except InterlinearError as error:
         say(str(error))
+        note(str(error))
         return next((code for kind, code in _EXITS if isinstance(error, kind)), Exit.REQUEST)
     return code
 

@@ -1,5 +1,6 @@
 """The program with a window."""
 
+import logging
 import os
 import signal
 import sys
@@ -8,11 +9,20 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.core.i18n import _
 from editor.qt.main_window import MainWindow
+from editor.workflows.logbook import is_kept, note
+from editor.workflows.reporting import CrashWatch, facts, write_report
 
 _TICK_MS = 200
 
@@ -26,14 +36,20 @@ def run(path: Path | None) -> int:
     app.setApplicationName("interlinear")
     app.setApplicationDisplayName("Interlinear")
     app.setDesktopFileName("interlinear")
+    if is_kept():
+        _note_messages()
+        note("\n".join(facts()))
+    watch = CrashWatch()
     window = MainWindow()
     _tell_of_faults(window)
+    AfterFirstPaint(window, lambda: _tell_of_a_crash(window, watch))
     ticker = _let_ctrl_c_end(window)
     if path is not None:
         AfterFirstPaint(window, lambda: window.open_path(path))
     window.show()
     code = app.exec()
     ticker.stop()
+    watch.end()
     return code
 
 
@@ -55,15 +71,51 @@ class AfterFirstPaint(QObject):
 
 
 def _tell_of_faults(window: MainWindow) -> None:
-    """Show a fault of the program as a sentence, with its details on demand and on stderr."""
+    """Show a fault of the program as a sentence, with its report on demand and on stderr."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        lines = traceback.format_exception(kind, error, trace)
-        sys.stderr.write("".join(lines))
+        text = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(text)
+        note(text)
+        report = write_report(text.split("\n"))
         sentence = _("Something went wrong in the program: {error}. Save your work to be sure.")
-        window.notices.alarm(sentence.format(error=error), "".join(lines).split("\n"))
+        window.notices.alarm(sentence.format(error=error), _report_lines(report, text))
 
     sys.excepthook = tell
+
+
+def _report_lines(report: Path | None, text: str) -> list[str]:
+    """Return what is shown of a fault: where its report lies, and all that is in it."""
+    if report is None:
+        return [*facts(), "", *text.split("\n")]
+    told = _("This is all that the report holds. It is kept in {path}; nothing is sent anywhere.")
+    return [told.format(path=report), "", *report.read_text(encoding="utf-8").split("\n")]
+
+
+def _tell_of_a_crash(window: MainWindow, watch: CrashWatch) -> None:
+    """Say that the program was ended by a fault the last time, with the report of it."""
+    report = watch.earlier()
+    if report is not None:
+        sentence = _("The program ended unexpectedly the last time. What you did was kept.")
+        window.notices.tell(sentence, _report_lines(report, ""))
+
+
+def _note_messages() -> None:
+    """Write down what Qt has to say, where a logbook is kept; it is shown as before too."""
+
+    def take(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        note(f"Qt {kind.name}: {message}")
+        sys.stderr.write(f"{message}\n")
+
+    qInstallMessageHandler(take)
+    logging.getLogger().addHandler(_Noting())
+
+
+class _Noting(logging.Handler):
+    """Hands what is logged, such as the fault of a job, to the logbook."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        note(self.format(record))
 
 
 def _let_ctrl_c_end(window: MainWindow) -> QTimer:

@@ -1,5 +1,6 @@
 """The window: it puts the parts together and leaves the work to them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,6 +26,7 @@ from editor.qt.actions.editing import EditActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.filtering import FilterActions
 from editor.qt.actions.hand_times import HandTimeActions
+from editor.qt.actions.helping import HelpActions
 from editor.qt.actions.keeping import KeepActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
@@ -52,7 +54,7 @@ from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
 from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of, use_fonts
-from editor.qt.widgets.empty_state import EmptyState, dropped_file
+from editor.qt.widgets.empty_state import EmptyState, dropped_files
 from editor.qt.widgets.filter_bar import FilterBar
 from editor.qt.widgets.find_field import FindField
 from editor.qt.widgets.notice_bar import NoticeBar
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self.setAcceptDrops(True)
+        self._recording_to_come: Path | None = None
         self.session = Session(self)
         self.tally = Tally(self.session)
         self.jobs = jobs or JobRunner(self)
@@ -147,6 +150,7 @@ class MainWindow(QMainWindow):
             self.searching,
             self.filtering,
             HistoryActions(bench, self.side),
+            HelpActions(bench, self.side),
             PasteActions(bench),
             self.checking,
             walks,
@@ -160,13 +164,26 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
 
-    def open_path(self, path: Path) -> None:
-        """Open a file; with a transcript open, a recording is what it is aligned to."""
+    def open_path(self, path: Path, recording: Path | None = None) -> None:
+        """Open a file; with a transcript open, a recording is what it is aligned to.
+
+        `recording` is that of the transcript.
+        """
+        self._recording_to_come = recording
         if self.session.is_open and path.suffix.lower() in SOUND_SUFFIXES:
             self.audio.keeper.show(path)
             self.aligning.align_to(path)
+        elif path.suffix.lower() in SOUND_SUFFIXES:
+            sentence = _("“{name}” is a recording. Open its transcript first, then drop it again.")
+            self.notices.tell(sentence.format(name=path.name))
         else:
             self.files.open_path(path)
+
+    def open_paths(self, dropped: Sequence[Path]) -> None:
+        """Open the first transcript of some files, with the recording among them."""
+        sounds = [path for path in dropped if path.suffix.lower() in SOUND_SUFFIXES]
+        talks = [path for path in dropped if path not in sounds]
+        self.open_path((talks or sounds)[0], sounds[0] if talks and sounds else None)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Give the whole program another look and remember it."""
@@ -237,6 +254,7 @@ class MainWindow(QMainWindow):
         self.view.letter_typed.connect(self.actions_by_id.run_letter)
         self.audio.strip.letter_typed.connect(self.actions_by_id.run_letter)
         self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
+        self.empty.new_wanted.connect(self.actions_by_id["new"].trigger)
         self.empty.paste_wanted.connect(self.files.paste)
         self.empty.sample_wanted.connect(self.files.open_sample)
         self.empty.file_wanted.connect(self.open_path)
@@ -262,6 +280,9 @@ class MainWindow(QMainWindow):
     def _show_document(self) -> None:
         self._stack.setCurrentWidget(self.view)
         self._be_found()
+        recording, self._recording_to_come = self._recording_to_come, None
+        if recording is not None:
+            self.audio.keeper.choose(recording)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -290,15 +311,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
-        if dropped_file(event) is not None:
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the file that was dropped, once the program it came from is let go."""
-        path = dropped_file(event)
-        if path is not None:
+        """Open what was dropped, once the program it came from is let go."""
+        dropped = dropped_files(event)
+        if dropped:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_path(path))
+            QTimer.singleShot(0, self, lambda: self.open_paths(dropped))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes, remember the window, end the jobs."""

@@ -86,6 +86,7 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border: 1px solid $accent; }
 
+#helpPage { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QSplitter::handle { background: $line; }
 #sidePanel { background: $quiet; }
 QTabBar::tab {

@@ -45,6 +45,10 @@ class Disk:
         """Return a handle for a file that is there."""
         return os.open(path, os.O_RDWR | _BINARY)
 
+    def append(self, path: Path) -> int:
+        """Return a handle at the end of a file, which is made if it is not there."""
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _BINARY, 0o600)
+
     def write(self, handle: int, data: memoryview) -> int:
         """Write at the handle's place and return how many bytes were taken."""
         return os.write(handle, data)
@@ -170,6 +174,20 @@ def write_atomic(
             "Save it on another disk too."
         )
         raise OutputError(message.format(path=path, reason=reason_of(error))) from error
+
+
+def open_to_append(path: Path) -> int:
+    """Return a handle that writes at the end of a file; its own user alone may read a new one.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    try:
+        return disk().append(path)
+    except (OSError, ValueError) as error:
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
+        message = _("“{path}” cannot be written: {reason}.")
+        raise OutputError(message.format(path=path, reason=reason)) from error
 
 
 def make_folder(folder: Path) -> None:

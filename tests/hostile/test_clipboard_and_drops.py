@@ -10,7 +10,7 @@ from editor import paths
 from editor.core.errors import InputError
 from editor.qt.main_window import MainWindow
 from editor.qt.settings import Settings
-from editor.qt.widgets.empty_state import dropped_file
+from editor.qt.widgets.empty_state import dropped_files
 from editor.workflows.opening import open_file, open_text
 from editor.workflows.pasting import read_table
 
@@ -95,7 +95,7 @@ def test_44_an_address_that_is_dropped_is_no_file(qapp, address: str) -> None:
         QPoint(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    assert dropped_file(event) is None
+    assert dropped_files(event) == ()
 
 
 @pytest.mark.qt_log_ignore("unknown user type", extend=True)

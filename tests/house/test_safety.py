@@ -33,6 +33,8 @@ FILES = sorted(EDITOR.rglob("*.py"))
 WINDOW = sorted((EDITOR / "qt").rglob("*.py"))
 # What is put on the clipboard for other programs, its cells escaped.
 GIVES_HTML = EDITOR / "qt" / "grid" / "clipboard.py"
+# What shows the pages of help, which are the program's own: no text of a user comes there.
+SHOWS_PAGES = EDITOR / "qt" / "help" / "page_view.py"
 LABELS = EDITOR / "qt" / "widgets" / "labels.py"
 RICH = frozenset(
     {
@@ -142,7 +144,9 @@ def test_16_labels_and_messages_are_made_only_where_they_are_plain() -> None:
                 continue
             if isinstance(node, ast.Call):
                 assert _name(node.func) not in RICH_WIDGETS, (path, node.lineno)
-                is_given = path == GIVES_HTML and _name(node.func) == "setHtml"
+                is_given = (path == GIVES_HTML and _name(node.func) == "setHtml") or (
+                    path == SHOWS_PAGES and _name(node.func) == "setMarkdown"
+                )
                 assert is_given or _name(node.func) not in RICH, (path, node.lineno)
                 is_static = isinstance(node.func, ast.Attribute) and _name(node.func.value) in (
                     "QMessageBox", "QInputDialog", "QToolTip",
@@ -150,7 +154,27 @@ def test_16_labels_and_messages_are_made_only_where_they_are_plain() -> None:
                 assert not is_static, (path, node.lineno)
             elif isinstance(node, ast.ClassDef):
                 bases = {_name(base) for base in node.bases}
-                assert not bases & RICH_WIDGETS, (path, node.lineno)
+                allowed = {"QTextBrowser"} if path == SHOWS_PAGES else set()
+                assert bases & RICH_WIDGETS == bases & allowed, (path, node.lineno)
+
+
+def test_16_markdown_is_shown_only_of_pages_of_help() -> None:
+    shown = [
+        ast.unparse(node.args[0])
+        for node in ast.walk(tree_of(SHOWS_PAGES))
+        if isinstance(node, ast.Call) and _name(node.func) == "setMarkdown"
+    ]
+    assert shown == ["self._page.text"]
+    pages = tree_of(EDITOR / "workflows" / "help_pages.py")
+    makes = [node for node in ast.walk(pages) if isinstance(node, ast.Call)]
+    assert sum(_name(node.func) == "Page" for node in makes) == 5
+    for path in FILES:
+        if path.name != "help_pages.py":
+            made = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)]
+            assert not [node for node in made if _name(node.func) == "Page"] or not any(
+                name.startswith("editor.workflows.help_pages.Page")
+                for name in imported(tree_of(path))
+            ), path
 
 
 def test_16_the_one_place_makes_them_plain() -> None:

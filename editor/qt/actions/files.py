@@ -19,6 +19,7 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.neighbours import knock
 from editor.qt.session import project_path
 from editor.qt.widgets.questions import Locked, ask_about_changes, ask_about_lock, may_replace
+from editor.workflows.beginning import begin_empty, open_sample
 from editor.workflows.opening import Opened, open_file, open_text
 from editor.workflows.projects import Project, Surroundings
 from editor.workflows.rescuing import Rescue, bring_back, rescues
@@ -40,6 +41,7 @@ class FileActions:
         """Return what each action does."""
         return {
             "open": self._choose,
+            "new": self._begin,
             "paste-text": self.paste,
             "sample": self.open_sample,
             "save": self._save,
@@ -50,7 +52,10 @@ class FileActions:
 
     def open_path(self, path: Path) -> None:
         """Open a file, after asking about changes that are not saved."""
-        self._open(lambda progress: open_file(path, progress=progress), path)
+        if path == paths.sample():
+            self.open_sample()
+        else:
+            self._open(lambda progress: open_file(path, progress=progress), path)
 
     def reopen(self, path: Path) -> None:
         """Open the file of the document again as it is now, without its changes."""
@@ -64,8 +69,19 @@ class FileActions:
         self._arrive(_Arrived(opened, left_behind(left, around)), self._state())
 
     def open_sample(self) -> None:
-        """Open the sample that comes with the program."""
-        self.open_path(paths.sample())
+        """Open the sample that comes with the program, and its recording."""
+        self._bench.settings.allow_recording(paths.sample_sound())
+        self._open(open_sample, paths.sample())
+
+    def _begin(self) -> None:
+        """Ask for the languages of a new document, and begin it with one empty row."""
+        from editor.qt.dialogs.new_dialog import NewDialog
+
+        dialog = NewDialog(self._bench.window)
+        if dialog.exec():
+            languages = dialog.languages
+            self._open(lambda _progress: begin_empty(languages))
+        dialog.deleteLater()
 
     def paste(self) -> None:
         """Make a document of the text on the clipboard."""

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Callable
 
-from editor import __version__
 from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.core.i18n import _
@@ -11,7 +10,6 @@ from editor.qt.actions.actions import Actions
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.theme import Scheme
 from editor.qt.widgets.ask import AskDialog
-from editor.qt.widgets.labels import plain_message
 
 _ZOOM_STEP = 10
 
@@ -40,7 +38,6 @@ class LookActions:
             "palette": self._search_commands,
             "keys": self._show_keys,
             "shortcuts": self._change_keys,
-            "about": self._show_about,
         }
 
     def go_to(self, text: str) -> None:
@@ -115,16 +112,3 @@ class LookActions:
             settings.letters = dialog.letters.isChecked()
             self.use_kept_keys()
         dialog.deleteLater()
-
-    def _show_about(self) -> None:
-        box = plain_message(
-            self._bench.window,
-            _("About Interlinear"),
-            _(
-                "Interlinear {version}\n\nTranscripts with the right names, subtitles with the "
-                "right times. Nothing leaves this computer.\n\nMIT licence. Made with Qt (LGPL), "
-                "pysubs2, rapidfuzz."
-            ).format(version=__version__),
-        )
-        box.exec()
-        box.deleteLater()

@@ -16,6 +16,7 @@ def _file() -> tuple[Action, ...]:
     menu = Menu.FILE
     return (
         Action("open", _("Open…"), menu, ("Ctrl+O",), icon="open", short=_("Open")),
+        Action("new", _("New…"), menu),
         Action("paste-text", _("New from the clipboard"), menu, ("Ctrl+N",)),
         Action("sample", _("Open the sample"), menu),
         Action("save", _("Save"), menu, ("Ctrl+S",), When.OPEN, 1, icon="save"),
@@ -192,7 +193,10 @@ def _help() -> tuple[Action, ...]:
         Action(
             "palette", _("Search the commands…"), menu, ("Ctrl+Shift+P", "F1"), needs_caret=True
         ),
-        Action("keys", _("Keys"), menu, ("Ctrl+F1",)),
-        Action("shortcuts", _("Change the keys…"), menu),
-        Action("about", _("About Interlinear"), menu, group=1),
+        Action("help", _("Help on this"), menu, ("Shift+F1",), needs_caret=True),
+        Action("tour", _("Five minutes with the sample"), menu),
+        Action("keys", _("Keys"), menu, ("Ctrl+F1",), group=1),
+        Action("shortcuts", _("Change the keys…"), menu, group=1),
+        Action("whats-new", _("What is new"), menu, group=2),
+        Action("about", _("About Interlinear"), menu, group=2),
     )

@@ -15,12 +15,14 @@ from editor.workflows.untitled import Left
 
 _SHOWN = 5
 _LINK_PADDING = 5
+_TEXT_WIDTH = 440
 
 
 class EmptyState(QFrame):
     """Says what can be done: open a file, paste a text, try the sample, go on with a recent one."""
 
     open_wanted = Signal()
+    new_wanted = Signal()
     paste_wanted = Signal()
     sample_wanted = Signal()
     file_wanted = Signal(object)
@@ -38,10 +40,18 @@ class EmptyState(QFrame):
         inside.setSpacing(14)
         heading = plain_label(_("Drop a transcript here"))
         heading.setObjectName("heading")
-        kinds = plain_label(_("Text in one or two languages, subtitles, tables or a saved project"))
+        kinds = plain_label(
+            _(
+                "Text in one or two languages, subtitles, tables or a saved project – "
+                "and its recording, if there is one"
+            )
+        )
+        kinds.setWordWrap(True)
+        kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        kinds.setMaximumWidth(_TEXT_WIDTH)
         kinds.setObjectName("quiet")
-        for label in (heading, kinds):
-            inside.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(_centred(kinds))
         inside.addSpacing(12)
         inside.addLayout(self._buttons())
         self._left = _column()
@@ -73,6 +83,7 @@ class EmptyState(QFrame):
         for text, signal, accent in (
             (_("Open transcript…"), self.open_wanted, True),
             (_("Paste text"), self.paste_wanted, False),
+            (_("Start from nothing"), self.new_wanted, False),
             (_("Open the sample"), self.sample_wanted, False),
         ):
             button = QPushButton(text)
@@ -83,6 +94,17 @@ class EmptyState(QFrame):
                 self.setFocusProxy(button)
         row.addStretch(1)
         return row
+
+
+def _centred(widget: QWidget) -> QWidget:
+    """Return a widget with another in its middle, which takes the width that it needs."""
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(widget, 4)
+    row.addStretch(1)
+    return around
 
 
 def _column() -> QVBoxLayout:
@@ -116,9 +138,7 @@ def _told(left: Left) -> str:
     return f"{name}  ·  {changes}  ·  {left.changed:%Y-%m-%d %H:%M}"
 
 
-def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """Return the file that is being dropped on the window, None when it is something else."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
+def dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
+    """Return the files that are being dropped on the window, none when it is something else."""
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())

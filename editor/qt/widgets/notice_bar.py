@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from editor.core.i18n import _
 from editor.qt.widgets.labels import plain_label
+from editor.workflows.logbook import note
 
 _LONGEST = 600
 NoticeAction = tuple[str, Callable[[], None]]
@@ -83,6 +84,7 @@ class NoticeBar(QFrame):
         text = sentence if len(sentence) <= _LONGEST else sentence[:_LONGEST] + "…"
         self._label.setText(text)
         self._details = tuple(details)
+        note(text)
         self._more.setVisible(bool(details))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -1,0 +1,111 @@
+"""The screens of the program, each brought about on the sample as a person would; for pictures."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from editor import paths
+from editor.qt.jobs import JobRunner
+from editor.qt.main_window import MainWindow
+
+Look = Callable[[str, QWidget], None]
+_SETTLE_S = 0.4
+
+
+class AtOnce(JobRunner):
+    """Runs each job before `run` returns."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent, lambda task: task())
+
+
+def settle(seconds: float = _SETTLE_S) -> None:
+    """Let the window do what it has to."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def keep_apart(folder: Path) -> None:
+    """Keep the person's own settings and files out of it."""
+    for name in ("CONFIG", "STATE", "CACHE"):
+        os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())
+
+
+@contextmanager
+def dialogs_are_shown(look: Callable[[QDialog], None]) -> Iterator[None]:
+    """Have each dialog shown, looked at and cancelled, instead of waiting for a person."""
+    real = QDialog.exec
+
+    def shown(dialog: QDialog) -> int:
+        dialog.show()
+        settle()
+        look(dialog)
+        dialog.hide()
+        return int(QDialog.DialogCode.Rejected)
+
+    QDialog.exec = shown  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        QDialog.exec = real  # type: ignore[method-assign]
+
+
+PANELS = {
+    "names": "names", "clean-up": "clean", "find-and-replace": "replace", "checks": "problems",
+    "history": "history", "help": "tour", "filter": "filter",
+}  # fmt: skip
+DIALOGS = {
+    "export": "export", "preferences": "preferences", "glossary": "glossary",
+    "replacements": "replacements", "shortcuts": "shortcuts", "keys": "palette",
+    "all-keys": "keys", "who-speaks": "speaker", "projects": "versions", "shift": "shift-times",
+    "new": "new", "go-to": "go-to", "this-should-be": "this-should-be", "note": "note",
+    "guess-speakers": "guess-speakers", "fill": "fill",
+}  # fmt: skip
+
+
+def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = None) -> None:
+    """Bring about every screen, or those that are wanted, and call `look` with its name."""
+
+    def one(name: str, act: Callable[[], object], widget: QWidget | None = None) -> None:
+        if wanted is None or name in wanted:
+            act()
+            settle()
+            look(name, widget or window)
+
+    one("opening", lambda: None)
+    window.files.open_sample()
+    settle(1.0)
+    window.view.setFocus()
+    one("start", lambda: None)
+    one("editing", lambda: window.view.edit_cell(3, 0, (42, 42)))
+    window.view.commit()
+    for name, action in PANELS.items():
+        one(name, window.actions_by_id[action].trigger)
+    window.side.hide()
+    window.actions_by_id["show-all"].trigger()
+    window.aligning.align_to(paths.sample_sound())
+    settle(1.0)
+    one("aligning", lambda: None)
+    window.notices.hide()
+    one("times", lambda: window.view.go_to(11, 0))
+    one("tapping", lambda: window.tapping.mode.begin())
+    window.tapping.mode.leave()
+    window.speaking.name([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "Wendell")
+    window.speaking.name([10], "Marisol")
+    one("speakers", lambda: window.view.go_to(0, 0))
+    for name, action in DIALOGS.items():
+        if wanted is None or name in wanted:
+            _dialog(window, name, action, look)
+
+
+def _dialog(window: MainWindow, name: str, action: str, look: Look) -> None:
+    with dialogs_are_shown(lambda dialog: look(name, dialog)):
+        window.actions_by_id[action].trigger()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
