@@ -111,6 +111,7 @@ def test_every_package_of_tests_mirrors_one_of_the_program() -> None:
         "hostile",
         "house",
         "journeys",
+        "tools",
         "__pycache__",
     }
     for path in (ROOT / "tests").iterdir():
