@@ -13,10 +13,9 @@ def main() -> int:
         return _OUTPUT
     if argv == ["try"]:
         return _try()
-    if argv[:1] == ["open"] and len(argv) == 2:
-        return _window(Path(argv[1]))
-    if not argv or (len(argv) == 1 and _looks_like_a_file(argv[0])):
-        return _window(Path(argv[0]) if argv else None)
+    wanted = _for_the_window(argv)
+    if wanted is not None:
+        return _window(*wanted)
     return _command_line(argv)
 
 
@@ -42,6 +41,30 @@ def _begin(argv: list[str]) -> list[str] | None:
     return rest
 
 
+def _for_the_window(argv: list[str]) -> tuple[Path | None, Path | None] | None:
+    """Return the file and the recording to open a window on; None when it is not asked for.
+
+    `[open] FILE [--audio A]`; with `open`, or after `--`, the file may have any name.
+    """
+    audio = None
+    rest = list(argv)
+    names = "--audio" in rest
+    if names:
+        at = rest.index("--audio")
+        if at == len(rest) - 1 or (rest[0] != "open" and not _looks_like_a_file(rest[0])):
+            return None
+        audio = Path(rest[at + 1])
+        del rest[at : at + 2]
+    if rest[:1] == ["open"]:
+        files = [word for word in rest[1:] if word != "--"]
+        return (Path(files[0]), audio) if len(files) == 1 else None
+    if not rest and not names:
+        return None, None
+    if len(rest) == 1 and _looks_like_a_file(rest[0]):
+        return Path(rest[0]), audio
+    return None
+
+
 def _looks_like_a_file(word: str) -> bool:
     if word.startswith("-"):
         return False
@@ -54,10 +77,10 @@ def _command_line(argv: list[str]) -> int:
     return run(argv)
 
 
-def _window(path: Path | None) -> int:
+def _window(path: Path | None, audio: Path | None = None) -> int:
     from editor.qt.start import start
 
-    return start(path)
+    return start(path, audio)
 
 
 def _try() -> int:

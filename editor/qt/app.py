@@ -27,8 +27,8 @@ from editor.workflows.reporting import CrashWatch, facts, write_report
 _TICK_MS = 200
 
 
-def run(path: Path | None) -> int:
-    """Show the window, open the file once it stands, and return the exit code."""
+def run(path: Path | None, audio: Path | None = None) -> int:
+    """Show the window, open file and recording once it stands, and return the exit code."""
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         # The wheels have no plugin for fcitx, but fcitx speaks the protocol of ibus.
         os.environ["QT_IM_MODULE"] = "ibus"
@@ -45,7 +45,7 @@ def run(path: Path | None) -> int:
     AfterFirstPaint(window, lambda: _tell_of_a_crash(window, watch))
     ticker = _let_ctrl_c_end(window)
     if path is not None:
-        AfterFirstPaint(window, lambda: window.open_path(path))
+        AfterFirstPaint(window, lambda: window.open_path(path, audio))
     window.show()
     code = app.exec()
     ticker.stop()

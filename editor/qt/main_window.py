@@ -38,6 +38,8 @@ from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
 from editor.qt.actions.speaking import SpeakerActions
 from editor.qt.actions.stepping import HistoryActions
+from editor.qt.actions.stretching import StretchActions
+from editor.qt.actions.taking import TakeActions
 from editor.qt.actions.tapping import TapActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
             (self.empty, self.view, self.audio.strip, self.side, self.find_field, self.filter_bar)
         )
         sounds = SoundActions(bench, self.audio, self.actions_by_id)
-        hand_times = HandTimeActions(bench, self.audio)
+        self.taking = TakeActions(bench, self.filtering.show_untimed)
         self.tapping = TapActions(bench, self.audio)
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
@@ -155,7 +157,9 @@ class MainWindow(QMainWindow):
             self.checking,
             walks,
             sounds,
-            hand_times,
+            HandTimeActions(bench, self.audio),
+            StretchActions(bench),
+            self.taking,
             self.tapping,
         )
         for group in groups:

@@ -15,14 +15,13 @@ _PROBE_TIMEOUT_S = 30
 _X_BASE_PORT = 6000
 
 
-def start(path: Path | None) -> int:
-    """Open the window, on a file if one is given; return the exit code."""
-    if path is not None and not path.exists():
-        sys.stderr.write(
-            _("“{path}” cannot be read: there is no such file; check its name.").format(path=path)
-            + "\n"
-        )
-        return _INPUT
+def start(path: Path | None, audio: Path | None = None) -> int:
+    """Open the window, on a file and its recording if they are given; return the exit code."""
+    for given in (path, audio):
+        if given is not None and not given.exists():
+            message = _("“{path}” cannot be read: there is no such file; check its name.")
+            sys.stderr.write(message.format(path=given) + "\n")
+            return _INPUT
     if not display_answers():
         sys.stderr.write(
             _(
@@ -34,7 +33,7 @@ def start(path: Path | None) -> int:
         return _NO_DISPLAY
     from editor.qt.app import run
 
-    return run(path)
+    return run(path, audio)
 
 
 def window_works() -> bool:

@@ -87,3 +87,28 @@ def test_a_folder_is_paired_by_name(run, tmp_path: Path) -> None:
 
 def test_a_folder_needs_a_folder_of_recordings(run, lighthouse: Path) -> None:
     assert run("align", lighthouse.parent, "--audio", SOUND, "--json").code == Exit.USAGE
+
+
+def test_times_come_from_another_file_of_the_same_talk(run, talk: Path, tmp_path: Path) -> None:
+    timed = tmp_path / "timed.srt"
+    run("estimate", talk, "--duration", "30", "-o", tmp_path / "known.interlinear")
+    run("export", tmp_path / "known.interlinear", "-o", timed, "--layout", "source")
+    expected = run("estimate", talk, "--duration", "30", "--json").json["lines"]
+    result = run("align", talk, "--from", timed, "--json")
+    assert result.code == Exit.DONE
+    assert result.json["not_found"] == []
+    found = [line["start"] for line in result.json["lines"]]
+    assert found == pytest.approx([line["start"] for line in expected], abs=0.2)
+    assert {line["origin"] for line in result.json["lines"]} == {"imported"}
+
+
+def test_a_file_of_another_talk_is_refused(run, talk: Path, tmp_path: Path) -> None:
+    timed = tmp_path / "timed.srt"
+    timed.write_text("1\n00:00:01,000 --> 00:00:02,000\nxyzzy plugh\n", "utf-8")
+    result = run("align", talk, "--from", timed, "--json")
+    assert result.code == Exit.REQUEST
+    assert "another talk" in result.err
+
+
+def test_audio_and_a_timed_file_are_not_both_taken(run, talk: Path) -> None:
+    assert run("align", talk, "--from", talk, "--audio", talk, "--json").code == Exit.USAGE

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from editor.alignment.base import AlignResult, Ghost, Reason, RowTime
+from editor.core import edits
 from editor.core.errors import RequestError
 from editor.core.progress import Progress
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
-from editor.core.transcript import Transcript
+from editor.core.transcript import Media, Transcript
 from editor.qt.main_window import MainWindow
 from editor.workflows import aligning
 from editor.workflows.aligning import Aligned, Recording
@@ -87,3 +88,22 @@ def test_a_recording_of_another_talk_is_told_and_changes_nothing(
     opened.open_path(sound)
     assert starts(opened) == [None, None, None]
     assert "another talk" in opened.notices.text
+
+
+def test_a_path_that_leads_out_of_the_project_is_not_shown_to_the_system_unasked(
+    opened: MainWindow, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began: list[str] = []
+
+    def ask(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        began.append(start)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    snapshot = opened.session.document.snapshot()
+    for name in ("//elsewhere/share/talk.mp3", "../../talk.mp3"):
+        edit = edits.set_meta("media", snapshot.media, (Media(name),), "media")
+        opened.session.do(edit)
+        opened.actions_by_id["align"].trigger()
+        opened.actions_by_id["undo"].trigger()
+    assert began == [str(sound.parent)] * 2

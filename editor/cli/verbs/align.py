@@ -1,4 +1,4 @@
-"""`align`: times from the audio."""
+"""`align`: times from the audio, or from another file of the same talk."""
 
 import argparse
 import re
@@ -12,6 +12,7 @@ from editor.cli.files import Input, check_folder, is_many, transcripts_in
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.cli.recordings import recording_of
+from editor.cli.taking import run_from
 from editor.cli.verbs.estimate import line_json
 from editor.core.document import Document
 from editor.core.errors import InterlinearError
@@ -27,19 +28,26 @@ _PROJECT = ".interlinear"
 
 @VERBS.register
 class Align(Verb):
-    """Time every row by listening to the audio."""
+    """Time every row by listening to the audio, or from a timed file of the same talk."""
 
     id = "align"
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the arguments."""
         parser.add_argument("file", type=Path, metavar="FILE|DIR")
-        parser.add_argument(
+        source = parser.add_mutually_exclusive_group(required=True)
+        source.add_argument(
             "--audio",
             type=Path,
-            required=True,
             metavar="A",
             help=_("the recording, a film as well; for a folder, the folder of the recordings"),
+        )
+        source.add_argument(
+            "--from",
+            type=Path,
+            dest="timed",
+            metavar="TIMED_FILE",
+            help=_("subtitles, a recogniser's words or a TextGrid of the same talk"),
         )
         parser.add_argument(
             "--aligner", default="auto", metavar="ID", help=_("which aligner (default: auto)")
@@ -59,6 +67,10 @@ class Align(Verb):
             raise UsageError(_("Give -o OUT for a file, or --json."))
         inputs = transcripts_in([args.file])
         many = is_many([args.file], inputs)
+        if args.timed is not None:
+            if many:
+                raise UsageError(_("--from takes one transcript, not a folder of them."))
+            return run_from(args)
         if many and not args.audio.is_dir():
             raise UsageError(_("For a folder of transcripts, --audio must be a folder too."))
         check_folder(args.output, many=many)

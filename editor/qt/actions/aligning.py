@@ -66,12 +66,21 @@ class AlignActions:
             self.align_to(Path(name), only)
 
     def _start(self) -> Path:
-        """Return where the choice begins: the recording that the project knows, or its folder."""
+        """Return where the choice begins: the recording that the project knows, or its folder.
+
+        A path that leads out of the project's folder is not asked for before the person allows it:
+        on Windows the question alone tells another computer who asks.
+        """
         session = self._bench.session
+        folder = session.suggested_path("").parent
         media = session.document.snapshot().media
         if not media:
-            return session.suggested_path("").parent
-        return recordings.written_path(media[0], session.folder)
+            return folder
+        written = recordings.written_path(media[0], session.folder)
+        is_allowed = self._bench.settings.may_open_recording(recordings.absolute(written))
+        if recordings.stands_outside(media[0], session.folder) and not is_allowed:
+            return folder
+        return written
 
     def _put(self, transcript: Transcript, aligned: Aligned) -> None:
         self._recording = aligned.recording

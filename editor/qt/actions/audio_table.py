@@ -66,7 +66,6 @@ def _setting() -> tuple[Action, ...]:
             "tap", _("Tap the times of the rows"), menu, ("Shift+F12", "T"), sound, 4,
             short=_("Tap lines"),
         ),
-        Action("shift-times", _("Shift times…"), menu, ("Ctrl+Shift+F11",), When.OPEN, 4),
     )  # fmt: skip
 
 

@@ -49,6 +49,13 @@ class FilterActions(QObject):
         """Return what each action does."""
         return {"filter": self._open, "show-all": self.leave}
 
+    def show_untimed(self) -> None:
+        """Show the rows without a time alone."""
+        if not self._bar.isVisible():
+            self._open()
+        self._bar.ask_for(Trait.UNTIMED)
+        self._enter()
+
     def apply(self) -> None:
         """Show what is asked for now, or as soon as the texts are read."""
         if self._bar.asked().trait is Trait.SUSPECTED:

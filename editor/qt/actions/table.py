@@ -159,7 +159,12 @@ def _time() -> tuple[Action, ...]:
         ),
         Action("align", _("Align to a recording…"), menu, ("Ctrl+Shift+T",), When.OPEN),
         Action("align-rows", _("Align these rows"), menu, (), When.ROW),
-        Action("clear-times", _("Clear the times of these rows"), menu, (), When.ROW),
+        Action("times-from", _("Times from another file…"), menu, (), When.OPEN),
+        Action("shift-times", _("Shift times…"), menu, ("Ctrl+Shift+F11",), When.OPEN, 1),
+        Action("scale-times", _("Scale times between points…"), menu, (), When.OPEN, 1),
+        Action("close-gaps", _("Close gaps and overlaps"), menu, (), When.OPEN, 1),
+        Action("lock-times", _("Lock or unlock the times of these rows"), menu, (), When.ROW, 2),
+        Action("clear-times", _("Clear the times of these rows"), menu, (), When.ROW, 2),
     )  # fmt: skip
 
 

@@ -73,7 +73,6 @@ class RecordingKeeper(QObject):
         self._settings = settings
         self._media: Media | None = None
         self._shown: Path | None = None
-        self._made_of: str = ""
         self.standing = Standing()
         self.hearing: Hearing | None = None
         session.document_changed.connect(self._take_document)

@@ -39,7 +39,8 @@ def state_text(segment: Segment) -> str:
 
 
 def _remarks(segment: Segment) -> list[str]:
-    bookmark = [_("bookmarked")] if segment.bookmark else []
+    bookmark = [_("time locked")] if segment.slot.locked else []
+    bookmark += [_("bookmarked")] if segment.bookmark else []
     return bookmark + ([_("note: {text}").format(text=segment.note)] if segment.note else [])
 
 

@@ -64,6 +64,11 @@ class FilterBar(QFrame):
             None if trait is None else Trait(trait),
         )
 
+    def ask_for(self, trait: Trait) -> None:
+        """Ask for rows of that kind alone."""
+        self.ask_for_nothing()
+        self._trait.setCurrentIndex(self._trait.findData(trait))
+
     def ask_for_nothing(self) -> None:
         """Put everything back without telling."""
         self.blockSignals(True)

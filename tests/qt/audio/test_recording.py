@@ -137,3 +137,13 @@ def test_another_document_closes_the_recording(heard: MainWindow, talk: Path) ->
     reopened(heard, talk)
     assert not heard.audio.player.is_open
     assert not heard.audio.isVisible()
+
+
+def test_a_recording_given_with_the_file_is_opened_with_it(
+    heard: MainWindow, sound: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("A keeper.\n守护人。\nA lamp.\n灯。\n", "utf-8")
+    heard.open_path(other, sound)
+    assert heard.audio.player.path == sound
+    assert heard.session.document.snapshot().media[0].path == "talk.mp3"
