@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Something a person should know about a file: its 1-based line (None: the whole file)."""
+    """Something a person should know about a file: its 1-based line (None: the whole file).
+
+    `rows` are the 0-based rows of the transcript that it is about, where something is written.
+    """
 
     message: str
     line: int | None = None
+    rows: tuple[int, ...] = ()

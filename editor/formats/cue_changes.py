@@ -33,6 +33,7 @@ class Change(Enum):
     SPEAKER = auto()
     SHRUNK = auto()
     TOO_LONG = auto()
+    TEN_HOURS = auto()
 
 
 class Changes:
@@ -51,7 +52,10 @@ class Changes:
     def warnings(self) -> tuple[Warned, ...]:
         """Return a sentence for each kind of change, with the first rows that it was made in."""
         return tuple(
-            Warned(_sentence(change, len(rows)).format(n=len(rows), rows=_named(rows)))
+            Warned(
+                _sentence(change, len(rows)).format(n=len(rows), rows=_named(rows)),
+                rows=tuple(rows),
+            )
             for change, rows in self._rows.items()
         )
 
@@ -163,6 +167,13 @@ def _sentence(change: Change, n: int) -> str:
             "Split it for a larger text.",
             "{n} cues are so long that they are shown in smaller letters (rows {rows}). "
             "Split them for a larger text.",
+            n,
+        ),
+        Change.TEN_HOURS: ngettext(
+            "{n} cue is later than ten hours (row {rows}): old players of ASS read one figure of "
+            "hours alone, and show it at another time.",
+            "{n} cues are later than ten hours (rows {rows}): old players of ASS read one figure "
+            "of hours alone, and show them at another time.",
             n,
         ),
         Change.TOO_LONG: _("Too long to fit on the screen at all: row {rows}. Split it."),

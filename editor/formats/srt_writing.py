@@ -73,7 +73,7 @@ class _Writer:
             "invisible character (first in row {row}).",
             len(self._guarded),
         ).format(n=len(self._guarded), row=self._guarded[0] + 1)
-        return (*self._changes.warnings(), Warned(sentence))
+        return (*self._changes.warnings(), Warned(sentence, rows=tuple(self._guarded)))
 
     def _as_it_came(self, row: int, texts: Sequence[str]) -> str | None:
         """Return the text as it stood in the file if its row is unchanged and wholly in the cue."""

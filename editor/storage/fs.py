@@ -141,14 +141,19 @@ class _HeldByOtherError(OSError):
 
 
 def write_atomic(
-    path: Path, data: bytes, may_replace: Callable[[Path], None] | None = None
+    path: Path,
+    data: bytes,
+    may_replace: Callable[[Path], None] | None = None,
+    *,
+    check_bytes: bool = False,
 ) -> None:
     """Put the bytes into the file at `path`, whole or not at all.
 
     A link is followed, and the permissions of an existing file are kept. `may_replace` is called
     with the real path when all is written and the old file is about to be replaced; what it raises
-    leaves the old one. When renaming is refused as long as a second, as a sync client does that
-    holds the file, it is given up.
+    leaves the old one. With `check_bytes` the new file is read again and compared before it takes
+    the place of the old one. When renaming is refused as long as a second, as a sync client does
+    that holds the file, it is given up.
 
     Raises:
         HeldError: another program holds the file; it is as it was.
@@ -159,7 +164,7 @@ def write_atomic(
         raise OutputError(_not_saved(path, unfit))
     try:
         target = Path(os.path.realpath(path))
-        write_whole(target, data, may_replace)
+        write_whole(target, data, may_replace, check_bytes=check_bytes)
     except _HeldByOtherError as error:
         raise HeldError(_not_saved(path, reason_of(error))) from error
     except OSError as error:
@@ -228,7 +233,11 @@ def _not_saved(path: Path, reason: str) -> str:
 
 
 def write_whole(
-    target: Path, data: bytes, may_replace: Callable[[Path], None] | None = None
+    target: Path,
+    data: bytes,
+    may_replace: Callable[[Path], None] | None = None,
+    *,
+    check_bytes: bool = False,
 ) -> None:
     """Put the bytes into the file, whole or not at all; its folder is not forced to the disk.
 
@@ -247,12 +256,19 @@ def write_whole(
             disk().sync(handle)
         finally:
             disk().close(handle)
+        if check_bytes:
+            _check_bytes(temporary, data)
         if may_replace is not None:
             may_replace(target)
         _replace_patiently(temporary, target)
     except BaseException:
         remove(temporary)
         raise
+
+
+def _check_bytes(path: Path, data: bytes) -> None:
+    if path.read_bytes() != data:
+        raise OSError(errno.EIO, _("the disk gave back something else than was written"))
 
 
 def _replace_patiently(temporary: Path, target: Path) -> None:

@@ -20,6 +20,6 @@ def write_transcript(
     """
     chosen = exporting.format_for(path, format_id)
     options = ExportOptions(chosen.id, exporting.default_layout(transcript))
-    exported = exporting.build(transcript, options)
+    exported = exporting.read_back(exporting.build(transcript, options))
     exporting.write(exported, path, overwrite=overwrite)
     return exported.remarks

@@ -11,8 +11,8 @@ from editor.core.guideline import Guideline
 from editor.core.i18n import ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
-
-_ROWS_NAMED = 5
+from editor.core.warned import Warned
+from editor.workflows.losses import name_rows
 
 
 class Cueing:
@@ -42,7 +42,7 @@ class Cueing:
         listed = make_cues(self._transcript, columns)
         return listed if self._guideline is None else self._broken(listed, columns)
 
-    def remarks(self, listed: CueList, columns: Sequence[int]) -> list[str]:
+    def remarks(self, listed: CueList, columns: Sequence[int]) -> list[Warned]:
         """Return sentences on what the cues do not keep of the guideline, one a kind of limit."""
         if self._split is None:
             return []
@@ -68,11 +68,10 @@ class Cueing:
         return CueList(cues, listed.untimed, listed.empty, listed.reversed, listed.moved)
 
 
-def _remark(reason: Reason, unmet: Sequence[Unmet]) -> str:
+def _remark(reason: Reason, unmet: Sequence[Unmet]) -> Warned:
     count = len({(one.row, one.cue) for one in unmet})
-    rows = sorted({one.row + 1 for one in unmet})
-    named = ", ".join(map(str, rows[:_ROWS_NAMED])) + ("…" if len(rows) > _ROWS_NAMED else "")
-    return _SENTENCES[reason](count).format(n=count, rows=named)
+    rows = sorted({one.row for one in unmet})
+    return Warned(_SENTENCES[reason](count).format(n=count, rows=name_rows(rows)), rows=tuple(rows))
 
 
 _SENTENCES = {

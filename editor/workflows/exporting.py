@@ -1,7 +1,6 @@
 """Exporting: rows become cues in a layout, a format makes bytes of them, storage writes them."""
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -14,11 +13,10 @@ from editor.core.guideline import Guideline
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
+from editor.core.warned import Warned
 from editor.formats.base import FORMATS, Format, Outgoing, Shown
 from editor.storage import fs
-from editor.workflows import timing
-
-_ROWS_NAMED = 5
+from editor.workflows import losses, timing
 
 
 class Untimed(StrEnum):
@@ -48,20 +46,31 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """One file to be written: its bytes, and what a player will show."""
+    """One file to be written: its bytes, the tracks in it, and what a player will show."""
 
     data: bytes
+    columns: tuple[int, ...]
     shown: tuple[Shown, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files of one export, and sentences about what is not in them as it is here."""
+    """The files of one export, and what is not in them as it is here.
+
+    `is_read_back` is True once the files have been read again and compared.
+    """
 
     transcript: Transcript
+    format: str
     layout: Layout
     files: tuple[ExportedFile, ...]
-    remarks: tuple[str, ...] = ()
+    losses: tuple[Warned, ...] = ()
+    is_read_back: bool = False
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The sentences about what is not in the files as it is here."""
+        return tuple(loss.message for loss in self.losses)
 
 
 def default_layout(transcript: Transcript) -> Layout:
@@ -106,10 +115,12 @@ def build(
     steps = progress or NoProgress()
     chosen = FORMATS.get(options.format)
     layouts = columns_for(transcript, options.layout)
-    remarks: list[str] = []
-    if chosen.is_subtitle and options.untimed is Untimed.ESTIMATE:
-        transcript, remark = _estimated(transcript, steps)
-        remarks += remark
+    found: list[Warned] = []
+    if chosen.is_subtitle:
+        found += losses.doubtful_times(transcript.segments)
+        if options.untimed is Untimed.ESTIMATE:
+            transcript, estimated = _estimated(transcript, steps)
+            found += estimated
     guideline = options.guideline if chosen.is_subtitle else None
     cueing = Cueing(transcript, guideline, options.cues, steps)
     files = []
@@ -119,11 +130,33 @@ def build(
             listed = cueing.cues(columns)
             if chosen.is_subtitle:
                 _refuse_untimed(listed, options)
-                found = [*_left_out(listed), *cueing.remarks(listed, columns)]
-                remarks += [remark for remark in found if remark not in remarks]
-            files.append(_file(transcript, columns, listed, chosen, options, remarks))
+                found += [*losses.left_out(listed), *cueing.remarks(listed, columns)]
+            files.append(_file(transcript, columns, listed, chosen, options, found))
     steps.step(len(layouts), len(layouts))
-    return Exported(transcript, options.layout, tuple(files), tuple(remarks))
+    told = tuple({loss.message: loss for loss in found}.values())
+    return Exported(transcript, chosen.id, options.layout, tuple(files), told)
+
+
+def read_back(exported: Exported, progress: Progress | None = None) -> Exported:
+    """Return the export once each of its files has been read again and found to be the same.
+
+    Raises:
+        OutputError: a file holds something else than what was to be written.
+        Cancelled: the person asked to stop.
+    """
+    from editor.workflows.reading_back import look_again, refuse
+
+    steps = progress or NoProgress()
+    chosen = FORMATS.get(exported.format)
+    told: list[Warned] = []
+    for done, file in enumerate(exported.files):
+        steps.step(done, len(exported.files), _("Reading back"))
+        found = look_again(file.data, chosen, exported.transcript, file.columns, file.shown)
+        if found.difference is not None:
+            refuse(found.difference)
+        if len(file.columns) > 1 and chosen.is_subtitle and found.is_one_text:
+            told.append(losses.languages_in_one())
+    return replace(exported, losses=(*exported.losses, *told), is_read_back=True)
 
 
 def preview(transcript: Transcript, options: ExportOptions, rows: int = 40) -> str:
@@ -155,10 +188,14 @@ def planned_paths(path: Path, transcript: Transcript, layout: Layout) -> tuple[P
 def write(exported: Exported, path: Path, *, overwrite: bool = False) -> tuple[Path, ...]:
     """Write the files, each whole or not at all; return where they are.
 
+    What was not read back yet is read back first.
+
     Raises:
-        OutputError: a file exists and may not be replaced, or writing failed; files that were
-            there are as they were, but for those written before.
+        OutputError: a file exists and may not be replaced, reading back gave something else, or
+            writing failed; files that were there are as they were, but for those written before.
     """
+    if not exported.is_read_back:
+        exported = read_back(exported)
     paths = planned_paths(path, exported.transcript, exported.layout)
     for target in paths:
         if not overwrite and os.path.lexists(target):
@@ -166,7 +203,7 @@ def write(exported: Exported, path: Path, *, overwrite: bool = False) -> tuple[P
                 _("“{path}” exists already and was not replaced.").format(path=target)
             )
     for target, file in zip(paths, exported.files, strict=True):
-        fs.write_atomic(target, file.data)
+        fs.write_atomic(target, file.data, check_bytes=True)
     return paths
 
 
@@ -176,32 +213,26 @@ def _file(
     listed: CueList,
     chosen: Format,
     options: ExportOptions,
-    remarks: list[str],
+    found: list[Warned],
 ) -> ExportedFile:
     written = chosen.write(
         Outgoing(
             transcript, listed.cues, transcript.segments, columns, options.newline, options.bom
         )
     )
-    remarks += [one.message for one in written.warnings if one.message not in remarks]
-    return ExportedFile(written.data, written.shown)
+    found += written.warnings
+    return ExportedFile(written.data, columns, written.shown)
 
 
-def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, list[str]]:
+def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, list[Warned]]:
     slots = timing.fill_empty(transcript, progress=progress)
     segments = tuple(
         row if row.slot == slot else row._replace(slot=slot)
         for row, slot in zip(transcript.segments, slots, strict=True)
     )
-    count = sum(a is not b for a, b in zip(segments, transcript.segments, strict=True))
-    if not count:
-        return transcript, []
-    remark = ngettext(
-        "{n} row had no time; it was estimated.",
-        "{n} rows had no time; they were estimated.",
-        count,
-    ).format(n=count)
-    return replace(transcript, segments=segments), [remark]
+    pairs = zip(segments, transcript.segments, strict=True)
+    rows = [row for row, (new, old) in enumerate(pairs) if new is not old]
+    return replace(transcript, segments=segments), losses.estimated_times(rows)
 
 
 def _refuse_untimed(listed: CueList, options: ExportOptions) -> None:
@@ -211,40 +242,5 @@ def _refuse_untimed(listed: CueList, options: ExportOptions) -> None:
                 "{n} row has no time ({rows}). Fill it, or leave such rows out.",
                 "{n} rows have no time ({rows}). Fill them, or leave such rows out.",
                 len(listed.untimed),
-            ).format(n=len(listed.untimed), rows=name_rows(listed.untimed))
+            ).format(n=len(listed.untimed), rows=losses.name_rows(listed.untimed))
         )
-
-
-def _left_out(listed: CueList) -> list[str]:
-    remarks = []
-    if listed.untimed:
-        remarks.append(
-            ngettext(
-                "{n} row without a time was left out ({rows}).",
-                "{n} rows without a time were left out ({rows}).",
-                len(listed.untimed),
-            ).format(n=len(listed.untimed), rows=name_rows(listed.untimed))
-        )
-    if listed.empty:
-        remarks.append(
-            ngettext(
-                "{n} row without text was left out ({rows}).",
-                "{n} rows without text were left out ({rows}).",
-                len(listed.empty),
-            ).format(n=len(listed.empty), rows=name_rows(listed.empty))
-        )
-    if listed.reversed:
-        remarks.append(
-            ngettext(
-                "{n} row ends before it starts and was left out ({rows}).",
-                "{n} rows end before they start and were left out ({rows}).",
-                len(listed.reversed),
-            ).format(n=len(listed.reversed), rows=name_rows(listed.reversed))
-        )
-    return remarks
-
-
-def name_rows(rows: Sequence[int]) -> str:
-    """Return row numbers as people count them, "1, 2, 3", shortened where there are many."""
-    named = ", ".join(str(row + 1) for row in rows[:_ROWS_NAMED])
-    return f"{named}…" if len(rows) > _ROWS_NAMED else named

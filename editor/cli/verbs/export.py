@@ -81,12 +81,14 @@ class Export(Verb):
             guideline=_guideline(args),
             cues=CueMode(args.cues) if args.cues else None,
         )
-        exported = exporting.build(opened.transcript, options, BarProgress())
+        exported = exporting.read_back(
+            exporting.build(opened.transcript, options, BarProgress()), BarProgress()
+        )
         for target in exporting.planned_paths(args.output, opened.transcript, layout):
             check_target(target, [args.file], force=args.force)
-        paths = exporting.write(exported, args.output, overwrite=args.force)
         for remark in exported.remarks:
             say(remark)
+        paths = exporting.write(exported, args.output, overwrite=args.force)
         for path in paths:
             say(_("Written: {path}").format(path=path))
         if args.json:

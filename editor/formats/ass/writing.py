@@ -19,6 +19,7 @@ _CJK_FONTS = {"zh": "SC", "ja": "JP", "ko": "KR", "yue": "HK"}
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
 _ROWS_LOOKED_AT = 200
 _STYLE_COMMAS = 22
+_TEN_HOURS = 10 * 360_000
 
 
 class _Look(NamedTuple):
@@ -87,6 +88,8 @@ def _add_events(
     for start, end, kept, speaker, row in cues_to_write(outgoing.cues, changes):
         first = (start + 5) // 10
         last = max((end + 5) // 10, first + 1)
+        if last >= _TEN_HOURS:
+            changes.add(Change.TEN_HOURS, row)
         times = (
             f"{clocks[first // 6000]}{first % 6000 // 100:02d}.{first % 100:02d},"
             f"{clocks[last // 6000]}{last % 6000 // 100:02d}.{last % 100:02d}"

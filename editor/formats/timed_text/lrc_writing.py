@@ -139,4 +139,4 @@ def _breaks_told(cues: Sequence[Cue]) -> tuple[Warned, ...]:
 
 
 def _told(rows: Sequence[int], message: str) -> tuple[Warned, ...]:
-    return (Warned(message.format(n=len(rows), row=rows[0] + 1)),) if rows else ()
+    return (Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows)),) if rows else ()

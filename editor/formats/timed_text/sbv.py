@@ -153,4 +153,4 @@ def _guarded_told(rows: Sequence[int]) -> tuple[Warned, ...]:
         "character (first in row {row}).",
         len(rows),
     )
-    return (Warned(message.format(n=len(rows), row=rows[0] + 1)),)
+    return (Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows)),)

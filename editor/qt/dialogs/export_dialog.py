@@ -166,7 +166,9 @@ class ExportDialog(QDialog):
         self._accept_button.setEnabled(False)
         self._accept_button.setText(_("Exporting…"))
         self._jobs.run(
-            lambda progress: exporting.build(self._transcript, options, progress),
+            lambda progress: exporting.read_back(
+                exporting.build(self._transcript, options, progress), progress
+            ),
             lambda exported: self._write(exported, target),
             self._fail,
         )

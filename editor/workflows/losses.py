@@ -1,0 +1,101 @@
+"""What an export leaves out or changes, as sentences with their rows, said before it is written."""
+
+from collections.abc import Callable, Sequence
+
+from editor.captions.cues import CueList
+from editor.core.i18n import _, ngettext
+from editor.core.segments import Segment
+from editor.core.timeslots import Origin
+from editor.core.warned import Warned
+
+_ROWS_NAMED = 5
+_DOUBTFUL_BELOW = 0.5
+
+
+def name_rows(rows: Sequence[int]) -> str:
+    """Return row numbers as people count them, "1, 2, 3", shortened where there are many."""
+    named = ", ".join(str(row + 1) for row in rows[:_ROWS_NAMED])
+    return f"{named}…" if len(rows) > _ROWS_NAMED else named
+
+
+def left_out(listed: CueList) -> list[Warned]:
+    """Return which rows have no cue, one sentence a reason."""
+    return [
+        *_about(listed.untimed, _untimed),
+        *_about(listed.empty, _empty),
+        *_about(listed.reversed, _reversed),
+    ]
+
+
+def doubtful_times(segments: Sequence[Segment]) -> list[Warned]:
+    """Return which rows were aligned to a recording without the times being sure."""
+    rows = [row for row, segment in enumerate(segments) if _is_doubtful(segment)]
+    return _about(rows, _doubtful)
+
+
+def estimated_times(rows: Sequence[int]) -> list[Warned]:
+    """Return that these rows had no time and got one for the file alone."""
+    return _about(rows, _estimated)
+
+
+def languages_in_one() -> Warned:
+    """Return that the languages of a file will not be told apart by what reads it."""
+    return Warned(
+        _(
+            "Both languages stand in one text, and nothing in the file tells them apart. "
+            "Write two files, or WebVTT, to keep them apart."
+        )
+    )
+
+
+def _about(rows: Sequence[int], sentence: Callable[[int], str]) -> list[Warned]:
+    if not rows:
+        return []
+    message = sentence(len(rows)).format(n=len(rows), rows=name_rows(rows))
+    return [Warned(message, rows=tuple(rows))]
+
+
+def _is_doubtful(segment: Segment) -> bool:
+    slot = segment.slot
+    is_low = slot.confidence is not None and slot.confidence < _DOUBTFUL_BELOW
+    return slot.origin is Origin.ALIGNED and is_low
+
+
+def _untimed(n: int) -> str:
+    return ngettext(
+        "{n} row without a time was left out ({rows}).",
+        "{n} rows without a time were left out ({rows}).",
+        n,
+    )
+
+
+def _empty(n: int) -> str:
+    return ngettext(
+        "{n} row without text was left out ({rows}).",
+        "{n} rows without text were left out ({rows}).",
+        n,
+    )
+
+
+def _reversed(n: int) -> str:
+    return ngettext(
+        "{n} row ends before it starts and was left out ({rows}).",
+        "{n} rows end before they start and were left out ({rows}).",
+        n,
+    )
+
+
+def _doubtful(n: int) -> str:
+    return ngettext(
+        "The time of {n} row was found in the recording, but is not sure ({rows}).",
+        "The times of {n} rows were found in the recording, but are not sure ({rows}).",
+        n,
+    )
+
+
+def _estimated(n: int) -> str:
+    return ngettext(
+        "{n} row had no time; it was estimated.",
+        "{n} rows had no time; they were estimated.",
+        n,
+    )
