@@ -24,12 +24,20 @@ def language() -> str:
     return _Chosen.language
 
 
+def spoken_language() -> str:
+    """Return the language in which the program speaks now, such as "en" or "zh_CN"."""
+    return _catalogue().info().get("language", "en")
+
+
 @cache
 def _catalogue() -> gettext.NullTranslations:
     folder = paths.resources() / "translations"
-    if _Chosen.language == SYSTEM:
-        return gettext.translation(DOMAIN, folder, fallback=True)
-    return gettext.translation(DOMAIN, folder, [_Chosen.language], fallback=True)
+    languages = None if _Chosen.language == SYSTEM else [_Chosen.language]
+    try:
+        return gettext.translation(DOMAIN, folder, languages, fallback=True)
+    except (OSError, ValueError, EOFError):
+        # A damaged catalogue is no reason not to start.
+        return gettext.NullTranslations()
 
 
 def _(message: str) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.core.i18n import _
 from editor.qt.main_window import MainWindow
+from editor.qt.translating import speak
 from editor.workflows.logbook import is_kept, note
 from editor.workflows.reporting import CrashWatch, facts, write_report
 
@@ -36,6 +37,7 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     app.setApplicationName("interlinear")
     app.setApplicationDisplayName("Interlinear")
     app.setDesktopFileName("interlinear")
+    speak(app)
     if is_kept():
         _note_messages()
         note("\n".join(facts()))

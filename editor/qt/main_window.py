@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -79,8 +79,9 @@ class MainWindow(QMainWindow):
         # Before the widgets are made: a style sheet keeps them from following a later font.
         _dress(self.settings.scheme)
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(room.boundedTo(QSize(*_SMALLEST)))
+        self.resize(room.boundedTo(QSize(*_SIZE)))
         self.setAcceptDrops(True)
         self._recording_to_come: Path | None = None
         self.session = Session(self)

@@ -16,6 +16,7 @@ from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.formats.base import Warned
 from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.fonts import missing_fonts
 from editor.qt.neighbours import knock
 from editor.qt.session import project_path
 from editor.qt.widgets.questions import Locked, ask_about_changes, ask_about_lock, may_replace
@@ -190,7 +191,9 @@ class FileActions:
         self._bench.session.show(project, opened.path)
         if opened.path is not None and not opened.path.is_relative_to(paths.resources()):
             self._bench.settings.add_recent(opened.path)
-        self._tell_remarks([_remark(one) for one in opened.warnings])
+        fonts = missing_fonts(opened.transcript.tracks)
+        remarks = [_remark(one) for one in opened.warnings]
+        self._tell_remarks([fonts, *remarks] if fonts else remarks)
         self._tell_recovered(opened.transcript)
         self._bench.view.setFocus()
 
