@@ -79,9 +79,7 @@ class MainWindow(QMainWindow):
         # Before the widgets are made: a style sheet keeps them from following a later font.
         _dress(self.settings.scheme)
         self.setWindowIcon(app_icon())
-        room = self.screen().availableGeometry().size()
-        self.setMinimumSize(room.boundedTo(QSize(*_SMALLEST)))
-        self.resize(room.boundedTo(QSize(*_SIZE)))
+        self._fit_the_screen()
         self.setAcceptDrops(True)
         self._recording_to_come: Path | None = None
         self.session = Session(self)
@@ -168,6 +166,11 @@ class MainWindow(QMainWindow):
         self._assemble()
         self._connect()
         self._restore()
+
+    def _fit_the_screen(self) -> None:
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(room.boundedTo(QSize(*_SMALLEST)))
+        self.resize(room.boundedTo(QSize(*_SIZE)))
 
     def open_path(self, path: Path, recording: Path | None = None) -> None:
         """Open a file; with a transcript open, a recording is what it is aligned to.
