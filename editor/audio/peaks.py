@@ -1,6 +1,6 @@
 """The outline of the sound for a waveform: the least and the greatest sample of each 10 ms."""
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +48,8 @@ def _peaks(steps: Block) -> Peaks:
 
 class Outline:
     """Peaks made ready to be drawn at any scale: each level is four times as coarse."""
+
+    has_bars: Literal[True] = True
 
     def __init__(self, peaks: Peaks) -> None:
         """Take the outline of a recording, or of what is decoded of it."""

@@ -39,6 +39,9 @@ def _playback() -> tuple[Preference, ...]:
             "playback.sound-follows", _("The sound follows the row"), Kind.FLAG, True, group
         ),
         Preference(
+            "playback.spectrogram", _("Show a spectrogram"), Kind.FLAG, False, group
+        ),
+        Preference(
             "playback.typing-pauses", _("Pause while a text is typed"), Kind.FLAG, False, group
         ),
     )  # fmt: skip

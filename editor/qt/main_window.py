@@ -43,6 +43,7 @@ from editor.qt.actions.taking import TakeActions
 from editor.qt.actions.tapping import TapActions
 from editor.qt.actions.times import TimeActions
 from editor.qt.actions.walking import WalkActions
+from editor.qt.actions.watching import WatchActions
 from editor.qt.actions.workbench import Workbench
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.player import AudioPlayer
@@ -131,17 +132,17 @@ class MainWindow(QMainWindow):
         sounds = SoundActions(bench, self.audio, self.actions_by_id)
         self.taking = TakeActions(bench, self.filtering.show_untimed)
         self.tapping = TapActions(bench, self.audio)
+        self.watching = WatchActions(bench, self.audio, self.actions_by_id["video"])
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
-        lists = ListActions(bench)
         groups = (
             self.files,
             self.keeping,
             editing,
             self.row_work,
             self.speaking,
-            lists,
+            ListActions(bench),
             self.times,
             self.aligning,
             self.looks,
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
             sounds,
             HandTimeActions(bench, self.audio),
             StretchActions(bench),
+            self.watching,
             self.taking,
             self.tapping,
         )

@@ -88,6 +88,8 @@ def _nudges() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
 def _options() -> tuple[Action, ...]:
     menu = Menu.AUDIO
     return (
+        Action("spectrogram", _("Spectrogram"), menu, (), group=5, checkable=True),
+        Action("video", _("Video"), menu, (), When.SOUND, 5, checkable=True),
         Action("row-follows", _("The row follows the sound"), menu, group=5, checkable=True),
         Action("sound-follows", _("The sound follows the row"), menu, group=5, checkable=True),
         Action("typing-pauses", _("Pause while a text is typed"), menu, group=5, checkable=True),

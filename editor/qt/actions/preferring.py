@@ -14,6 +14,7 @@ from editor.workflows.preferences import begin_anew, broken_sentence
 
 _MINUTE_MS = 60_000
 _TOGGLES = {
+    "playback.spectrogram": "spectrogram",
     "playback.row-follows": "row-follows",
     "playback.sound-follows": "sound-follows",
     "playback.typing-pauses": "typing-pauses",

@@ -13,6 +13,7 @@ from editor.qt.audio.panel import AudioPanel
 
 _RATE_STEP = 0.1
 _TOGGLES = {
+    "spectrogram": "playback.spectrogram",
     "row-follows": "playback.row-follows",
     "sound-follows": "playback.sound-follows",
     "typing-pauses": "playback.typing-pauses",
@@ -33,6 +34,8 @@ class SoundActions:
         for name, key in _TOGGLES.items():
             actions[name].setChecked(bench.settings.preferences.flag(key))
         panel.find_wanted.connect(self._choose)
+        panel.spectrum.set_wanted(actions["spectrogram"].isChecked())
+        actions["spectrogram"].toggled.connect(panel.spectrum.set_wanted)
 
     def handlers(self) -> Handlers:
         """Return what each action does."""

@@ -20,13 +20,16 @@ class Backend(QObject):
     """Plays one file at a time.
 
     `ready` (duration in milliseconds) is sent when a file can be played, `stepped` (milliseconds)
-    while it plays, `ended` at its end, `troubled` (a `Trouble`) when it cannot be played.
+    while it plays, `ended` at its end, `troubled` (a `Trouble`) when it cannot be played. A film's
+    `framed` is sent with each picture (a QVideoFrame); `has_picture` is known before `ready`.
     """
 
     ready = Signal(int)
     stepped = Signal(int)
     ended = Signal()
     troubled = Signal(object)
+    framed = Signal(object)
+    has_picture = False
 
     def open(self, path: Path) -> None:
         """Begin to load a file; `ready` or `troubled` follows."""

@@ -13,6 +13,7 @@ from editor.core.timeslots import TimeSlot
 from editor.qt.audio.message import RecordingMessage
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.audio.recording import RecordingKeeper, State
+from editor.qt.audio.spectrum_keeper import SpectrumKeeper
 from editor.qt.audio.strip import StripView
 from editor.qt.audio.transport import Transport
 from editor.qt.audio.typing_pause import TypingPause
@@ -62,6 +63,7 @@ class AudioPanel(QFrame):
         self.transport = Transport()
         self.strip = StripView()
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
+        self.spectrum = SpectrumKeeper(player, self.strip, self._own_jobs)
         self._lay_out()
         self._connect(jobs)
         self._show_standing()

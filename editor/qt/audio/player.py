@@ -26,7 +26,8 @@ class AudioPlayer(QObject):
 
     `opened` is sent when a file can be played, `closed` when none can any more, `playing_changed`
     (bool), `moved` (milliseconds; a hundred times a second while it plays, and after each jump),
-    `rate_changed` (float), `failed` (a sentence) when it cannot be played, `noted` (a sentence).
+    `rate_changed` (float), `failed` (a sentence) when it cannot be played, `noted` (a sentence),
+    `framed` (a QVideoFrame) with each picture of a film.
     """
 
     opened = Signal()
@@ -36,6 +37,7 @@ class AudioPlayer(QObject):
     rate_changed = Signal(float)
     failed = Signal(str)
     noted = Signal(str)
+    framed = Signal(object)
 
     def __init__(
         self,
@@ -76,6 +78,11 @@ class AudioPlayer(QObject):
     def is_open(self) -> bool:
         """True when there is something to play."""
         return self._duration > 0
+
+    @property
+    def has_picture(self) -> bool:
+        """True for a film."""
+        return self.is_open and self._backend is not None and self._backend.has_picture
 
     @property
     def duration(self) -> int:
@@ -257,6 +264,7 @@ class AudioPlayer(QObject):
             made.stepped.connect(self._clock.told)
             made.ended.connect(self._ended)
             made.troubled.connect(self._trouble)
+            made.framed.connect(self.framed)
             made.set_rate(self._rate)
             self._backend = made
         return self._backend

@@ -8,7 +8,7 @@ from typing import Any
 os.environ.setdefault("QT_FFMPEG_PROTOCOL_WHITELIST", "file")
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
 from editor.qt.audio.backend import Backend, Trouble
 
@@ -31,6 +31,10 @@ class QtBackend(Backend):
         self._output = QAudioOutput(self)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._output)
+        # Like the output before any file: later it could only be given by a call, not by the queue.
+        self._sink = QVideoSink(self)
+        self._player.setVideoSink(self._sink)
+        self._sink.videoFrameChanged.connect(self._show_frame)
         available = QMediaPlayer.PitchCompensationAvailability.Available
         if self._player.pitchCompensationAvailability() is available:
             self._player.setPitchCompensation(True)
@@ -86,9 +90,17 @@ class QtBackend(Backend):
         elif status is _STATUS.LoadedMedia and not self._is_told:
             if self._player.hasAudio():
                 self._is_told = True
+                self.has_picture = self._player.hasVideo()
+                if self.has_picture:
+                    # Only a player that was begun shows the picture where it stands.
+                    self._ask("pause")
                 self.ready.emit(self._player.duration())
             else:
                 self._tell(Trouble.NO_SOUND)
+
+    def _show_frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid():
+            self.framed.emit(frame)
 
     def _failed(self, error: QMediaPlayer.Error, _text: str) -> None:
         # After the file was loaded an error is that of one moment of it, or of its end.

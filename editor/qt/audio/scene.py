@@ -1,5 +1,6 @@
 """The picture of the recording: ruler, rows and bars, painted once and then only copied."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING
@@ -15,6 +16,12 @@ from editor.qt.theme import Theme, clock_font, text_font
 
 if TYPE_CHECKING:
     from editor.audio.peaks import Outline
+    from editor.audio.spectrum import Spectrum
+
+    Sound = Outline | Spectrum
+
+Stamp = Callable[[QPainter], None]
+"""Puts the sound into a picture."""
 
 RULER = 20
 BAR, PITCH = 2, 3
@@ -23,6 +30,7 @@ _LABEL_ROOM = 84
 _FOOT = 6
 _GRIP = QRectF(-2.5, -11, 5, 22)
 _NUMBER_ROOM = 26
+_MIDDLE = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +52,33 @@ class ScenePainter:
         self._number_font: QFont = text_font(7.5)
 
     def paint(
-        self, view: Viewport, height: int, ratio: float, outline: "Outline | None", scene: Scene
+        self, view: Viewport, height: int, ratio: float, sound: "Sound | None", scene: Scene
     ) -> tuple[QPixmap, QPixmap]:
         """Return the picture left of the playhead and the one right of it."""
-        bars = _bars(view, height, outline)
-        played = self._one(view, height, ratio, scene, (bars, self._theme.accent))
-        coming = self._one(view, height, ratio, scene, (bars, self._theme.faint))
-        return played, coming
+        box = QRectF(0, RULER, view.width, height - RULER)
+        if sound is not None and not sound.has_bars:
+            coming, played = (
+                _spectrum_stamp(view, box, sound, (self._theme.surface, colour))
+                for colour in (self._theme.soft, self._theme.accent)
+            )
+        else:
+            bars = _bars(view, height, sound)
+            coming, played = (
+                _bars_stamp(bars, colour) for colour in (self._theme.faint, self._theme.accent)
+            )
+        left = self._one(view, height, ratio, scene, played)
+        return left, self._one(view, height, ratio, scene, coming)
 
     def _one(
-        self, view: Viewport, height: int, ratio: float, scene: Scene,
-        bars: tuple[list[QRectF], QColor],
-    ) -> QPixmap:  # fmt: skip
+        self, view: Viewport, height: int, ratio: float, scene: Scene, stamp: Stamp
+    ) -> QPixmap:
         made = QPixmap(ceil(view.width * ratio), ceil(height * ratio))
         made.setDevicePixelRatio(ratio)
         made.fill(self._theme.surface)
         painter = QPainter(made)
         self._ruler(painter, view)
         self._bodies(painter, view, height, scene)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(bars[1])
-        painter.drawRects(bars[0])
+        stamp(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._edges(painter, view, height, scene)
         painter.end()
@@ -123,6 +137,35 @@ class ScenePainter:
         for x in places:
             middle = (RULER + height) / 2
             painter.drawRoundedRect(_GRIP.translated(x, middle), 2.5, 2.5)
+
+
+def _bars_stamp(bars: list[QRectF], colour: QColor) -> Stamp:
+    def stamp(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRects(bars)
+
+    return stamp
+
+
+def _spectrum_stamp(
+    view: Viewport, box: QRectF, spectrum: "Spectrum", colours: tuple[QColor, QColor]
+) -> Stamp:
+    from editor.qt.audio.spectrum_picture import spectrum_image
+
+    image = spectrum_image(view, spectrum, colours)
+    modes = QPainter.CompositionMode
+    is_dark = colours[0].lightness() < _MIDDLE
+    mode = modes.CompositionMode_Lighten if is_dark else modes.CompositionMode_Darken
+
+    def stamp(painter: QPainter) -> None:
+        # Where it is silent it lets the tint of the rows through.
+        painter.setCompositionMode(mode)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(box, image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    return stamp
 
 
 def _bars(view: Viewport, height: int, outline: "Outline | None") -> list[QRectF]:

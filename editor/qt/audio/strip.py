@@ -29,6 +29,7 @@ from editor.qt.theme import theme_of
 
 if TYPE_CHECKING:
     from editor.audio.peaks import Outline
+    from editor.audio.spectrum import Spectrum
 
 HEIGHT = 118
 _ZOOM = 1.25
@@ -62,6 +63,7 @@ class StripView(QWidget):
         self.viewport = Viewport()
         self.silences: Sequence[int] = ()
         self._outline: Outline | None = None
+        self._spectrum: Spectrum | None = None
         self._rows: Sequence[Segment] = ()
         self._regions: Regions | None = None
         self._current = -1
@@ -112,6 +114,11 @@ class StripView(QWidget):
     def set_outline(self, outline: "Outline | None") -> None:
         """Show what is known of the outline."""
         self._outline = outline
+        self._forget()
+
+    def set_spectrum(self, spectrum: "Spectrum | None") -> None:
+        """Show the spectrum in place of the outline; None shows the outline."""
+        self._spectrum = spectrum
         self._forget()
 
     def set_duration(self, ms: int) -> None:
@@ -174,8 +181,9 @@ class StripView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the two pictures and draw the playhead between them."""
         if self._pictures is None:
+            sound = self._spectrum or self._outline
             self._pictures = self._painter.paint(
-                self.viewport, self.height(), self.devicePixelRatioF(), self._outline, self._scene()
+                self.viewport, self.height(), self.devicePixelRatioF(), sound, self._scene()
             )
         played, coming = self._pictures
         box = event.rect()
