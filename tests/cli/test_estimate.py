@@ -65,3 +65,12 @@ def test_a_text_for_a_recording_is_refused(run, talk: Path) -> None:
     result = run("estimate", talk, "--audio", talk, "--json")
     assert result.code == Exit.INPUT
     assert "holds text" in result.err
+
+
+def test_a_recording_that_is_too_short_for_the_text_is_refused(run, tmp_path: Path) -> None:
+    sound = Path(__file__).parents[1] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
+    text = tmp_path / "long.txt"
+    text.write_text("\n".join(f"The keeper climbed {n} stairs tonight." for n in range(400)))
+    result = run("estimate", text, "--audio", sound, "--json")
+    assert result.code == Exit.REQUEST
+    assert "same talk" in result.err

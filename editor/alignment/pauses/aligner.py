@@ -52,15 +52,21 @@ class Pauses(Aligner):
         rows = list(transcript.segments)
         texts = spoken_texts(transcript)
         sections = tuple(sections_of(rows, hearing.length_ms))
+        laid_any = False
         for one in sections:
             progress.step(one.first, len(rows), _("Looking for the pauses"))
             heard = hearing.between(one.start, one.end)
             begin = one.start // 10 * 10
             found = laid(texts[one.first : one.last], heard, begin, progress)
             for row, place in enumerate(found, one.first):
+                laid_any |= place is not None
                 if place is not None and (options.only is None or row in options.only):
                     slot = _filled(rows[row].slot, place.start, place.end)
                     rows[row] = rows[row]._replace(slot=slot)
+        if not laid_any and any(texts) and all(row.slot.is_empty for row in rows):
+            raise RequestError(
+                _("The sound does not fit these rows. Check that it is of the same talk.")
+            )
         return _rest_by_length(transcript, rows, options, hearing.length_ms, progress)
 
 

@@ -26,6 +26,7 @@ _AROUND_S = 25.0
 _TRUST_S = 10.0
 _SLOWEST, _FASTEST = 0.4, 2.5
 _ROUNDS = 2
+_TOO_MUCH, _LEAST_S = 1.6, 5.0
 
 
 class Place(NamedTuple):
@@ -40,16 +41,18 @@ def laid(
 ) -> list[Place | None]:
     """Return when each text is spoken; None for one without anything to say.
 
-    `hearing` begins at `begin_ms`.
+    `hearing` begins at `begin_ms`. Where there is by far more text than sound, none has a place.
     """
     syllables = syllables_of(texts)
     sounds = _sounds(hearing, syllables)
     if not len(syllables.seconds) or not len(sounds.begins):
         return [None] * len(texts)
     expected = _expected(syllables, sounds)
+    if expected.spoken.sum() > _TOO_MUCH * max(_LEAST_S, float(sounds.spoken.sum())):
+        return [None] * len(texts)
     pauses = pause_prices(np.concatenate([[1.0], sounds.begins[1:] - sounds.ends[:-1]]))
     path = cheapest_path(syllables.joints, expected, sounds, pauses, progress)
-    for _round in range(_ROUNDS - 1):
+    for _again in range(_ROUNDS - 1):
         expected = expected._replace(spoken=_at_heard_pace(syllables, expected, path, sounds))
         path = cheapest_path(syllables.joints, expected, sounds, pauses, progress)
     return _places(syllables, expected.spoken, path, sounds, begin_ms)

@@ -114,6 +114,7 @@ class AudioPanel(QFrame):
         keeper.changed.connect(self._show_standing)
         keeper.outlined.connect(self._show_outline)
         keeper.progressed.connect(self._show_progress)
+        self._own_jobs.ended.connect(lambda: self.transport.set_note(""))
         self.message.find_wanted.connect(self.find_wanted)
         self.message.allowed.connect(keeper.allow)
         self.message.dismissed.connect(keeper.dismiss)

@@ -90,3 +90,8 @@ def test_syllables_know_their_hisses_and_what_lies_before_them() -> None:
     ]  # fmt: skip
     assert said.hisses[:3].tolist() == [1, 0, 2]
     assert said.hisses[3] == 1
+
+
+def test_by_far_more_text_than_sound_has_no_place() -> None:
+    hearing, _starts = spoken(ROWS[:2], 1.0, 0.5)
+    assert laid(ROWS * 20, hearing, 0, NoProgress()) == [None] * 120
