@@ -4,15 +4,19 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from editor.core.proposals import LISTED_FROM, Proposal
+from editor.language.case_forms import in_case_of
 from editor.names.base import Match
 from editor.names.evidence import evidence
 from editor.names.page import Page, Span
 from editor.names.partners import Partners
 from editor.names.rivals import Rivals
 from editor.names.signs import Signs, Standing, confidence, signs_of
+from editor.names.whole_names import settled
 
 _HISSING = ("s", "x", "z", "ch", "sh")
 _SHORTEST_WITH_ENDING = 4
+_ENDS = ".!?…:。！？：—–-"
+_OPENING = " \u00a0\u3000\"'“”„«»‘’([「『（¿¡"
 
 
 class Judged(NamedTuple):
@@ -74,8 +78,8 @@ def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) ->
         places = {(row, word) for word in range(first, first + size)}
         if not places & taken:
             taken |= places
-            chosen.append(_proposal(page, one))
-    return sorted(chosen, key=lambda one: (one.row, one.start))
+            chosen.append((_proposal(page, one), one.match.candidate, first, first + size))
+    return settled(page, chosen)
 
 
 def _proposal(page: Page, one: Judged) -> Proposal:
@@ -83,6 +87,7 @@ def _proposal(page: Page, one: Judged) -> Proposal:
     words = page.words_in(match.span)
     found = page.text_of(match.span)
     candidate = match.candidate
+    form = in_case_of(candidate.form, found)
     return Proposal(
         segment=page.transcript.segments[match.span.row].id,
         row=match.span.row,
@@ -90,7 +95,8 @@ def _proposal(page: Page, one: Judged) -> Proposal:
         start=words[0].start,
         end=words[-1].end,
         found=found,
-        replacement=as_written(candidate.form, found) + kept_ending(page, match),
+        replacement=as_written(form, found, starts=_starts(page, match))
+        + kept_ending(page, match),
         confidence=round(one.sure, 3),
         evidence=evidence(page, match),
         cluster=page.names.full_name(candidate.letters) or candidate.form,
@@ -106,10 +112,20 @@ def kept_ending(page: Page, match: Match) -> str:
     return "s" if page.alike(right, letters[:-1]) > match.alike else ""
 
 
-def as_written(right: str, found: str) -> str:
-    """Return a right form with the capitals of what it takes the place of, where it has none."""
+def _starts(page: Page, match: Match) -> bool:
+    """Return True for what begins a sentence, as far as its marks tell."""
+    text = page.transcript.segments[match.span.row].texts[page.source]
+    before = text[: page.words_in(match.span)[0].start].rstrip(_OPENING)
+    return not before or before[-1] in _ENDS
+
+
+def as_written(right: str, found: str, *, starts: bool) -> str:
+    """Return a right form with the capitals of what it takes the place of, where it has none.
+
+    A capital inside a sentence says nothing: it was given to what was taken for a name.
+    """
     if len(found) > 1 and found.isupper() and not right.isupper():
         return right.upper()
-    if found[:1].isupper() and right == right.lower():
+    if starts and found[:1].isupper() and right == right.lower():
         return right[:1].upper() + right[1:]
     return right

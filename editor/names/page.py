@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from editor.core.glossary import Glossary
 from editor.core.segments import Role
 from editor.core.transcript import Transcript
+from editor.language.case_forms import is_case_of
 from editor.language.commonness import commonness
 from editor.language.endings import is_inflected
 from editor.language.folding import bare, fold
@@ -26,6 +27,7 @@ _READING_COSTS = 4.0
 _RARE_BELOW = 3.0
 _WORTH_READING = 25.0
 _SOUNDED_ALIKE = 0.72
+_HARDLY_ANY = 0.02
 _KEEPS_ELISION = frozenset({"fr", "it", "ca"})
 _BETWEEN = frozenset((" ", "-", "\u00a0", "\u2010", "·", "."))
 
@@ -152,6 +154,13 @@ class Page:
             word.core for row in self.rows for word in row.words if word.core == word.core.lower()
         )
 
+    @cached_property
+    def has_capitals(self) -> bool:
+        """Return False for a source without capitals, as some recognisers write it."""
+        count = sum(len(row.words) for row in self.rows)
+        capitals = sum(is_name(word.core) for row in self.rows for word in row.words)
+        return capitals > _HARDLY_ANY * count
+
     def zipf_in_translation(self, word: str) -> float:
         """Return how common a word is in the translation's language, 0 in one of another script."""
         if self.translation is None or self.script is not self._translation_script:
@@ -211,9 +220,10 @@ class Page:
 
     def _is_same(self, span: Span, form: str) -> bool:
         text = self.text_of(span)
-        return text.casefold() == form.casefold() or (
-            span.size == 1 and is_inflected(self.likeness(fold(form)), text)
-        )
+        if text.casefold() == form.casefold():
+            return True
+        is_word = span.size == 1
+        return is_word and (is_inflected(self.likeness(fold(form)), text) or is_case_of(form, text))
 
     @cached_property
     def _taught(self) -> frozenset[str]:

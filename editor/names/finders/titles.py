@@ -58,4 +58,5 @@ def _is_in_title_case(line: str) -> bool:
 def _may_be_name(page: Page, core: str, limit: float) -> bool:
     if script_of(core) not in (Script.LATIN, page.script):
         return False
-    return is_name(core) and page.zipf(core) < limit and core.lower() not in page.lower_case
+    is_word = page.has_capitals and core.lower() in page.lower_case
+    return is_name(core) and page.zipf(core) < limit and not is_word
