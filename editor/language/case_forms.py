@@ -5,7 +5,7 @@ A name that was misheard stands in some case; its right form takes the same one.
 
 import re
 
-_CYRILLIC = re.compile("[а-яёіїєґўђјљњћџ'’-]+", re.IGNORECASE)
+_CYRILLIC = re.compile("[а-яёіїєґўђјљњћџ '’-]+", re.IGNORECASE)
 _SHORTEST_STEM = 3
 _HARD = (
     "ого", "ому", "ами", "ыми", "ых", "ым", "ый", "ая", "ую", "ой", "ою", "ом", "ам", "ах", "ов",

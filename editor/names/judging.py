@@ -12,6 +12,7 @@ from editor.names.partners import Partners
 from editor.names.rivals import Rivals
 from editor.names.signs import Signs, Standing, confidence, signs_of
 from editor.names.whole_names import settled
+from editor.names.widening import Widening
 
 _HISSING = ("s", "x", "z", "ch", "sh")
 _SHORTEST_WITH_ENDING = 4
@@ -67,8 +68,10 @@ def judged(page: Page, some: list[Match]) -> list[Judged]:
 
 def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) -> list[Proposal]:
     """Return what is at least so sure, in the order of the text, nothing overlapping."""
+    some = joined(found)
+    widening = Widening(page, some)
     ranked = sorted(
-        (one for one in judged(page, joined(found)) if one.sure >= least),
+        (one for one in judged(page, some) if one.sure >= least),
         key=lambda one: (-one.sure, -one.match.candidate.authority, one.match.span.size),
     )
     taken: set[tuple[int, int]] = set()
@@ -77,6 +80,11 @@ def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) ->
         row, first, size, _letters = one.match.span
         places = {(row, word) for word in range(first, first + size)}
         if not places & taken:
+            match = widening.widest(one.match, taken)
+            if match is not one.match:
+                one = one._replace(match=match)
+                _row, first, size, _letters = match.span
+                places = {(row, word) for word in range(first, first + size)}
             taken |= places
             chosen.append((_proposal(page, one), one.match.candidate, first, first + size))
     return settled(page, chosen)
@@ -95,8 +103,7 @@ def _proposal(page: Page, one: Judged) -> Proposal:
         start=words[0].start,
         end=words[-1].end,
         found=found,
-        replacement=as_written(form, found, starts=_starts(page, match))
-        + kept_ending(page, match),
+        replacement=as_written(form, found, starts=_starts(page, match)) + kept_ending(page, match),
         confidence=round(one.sure, 3),
         evidence=evidence(page, match),
         cluster=page.names.full_name(candidate.letters) or candidate.form,

@@ -93,7 +93,12 @@ def _capitals(page: Page, group: Sequence[Chosen], sure: float) -> Iterator[Prop
         beside.append((row.words[last[3]], page.names.after.get(last[1].letters, ())))
     for word, others in beside:
         right = parts.get(word.letters, "")
-        if page.has_capitals and word.letters in others and is_name(right) and word.core == right.lower():
+        if (
+            page.has_capitals
+            and word.letters in others
+            and is_name(right)
+            and word.core == right.lower()
+        ):
             yield _capital(group[0][0], word, right, sure)
 
 

@@ -26,18 +26,18 @@ def mean_f1(*, is_taught: bool) -> float:
 
 
 def test_more_than_half_is_found_from_the_page_alone() -> None:
-    assert mean_f1(is_taught=False) >= 0.52
+    assert mean_f1(is_taught=False) >= 0.59
 
 
 def test_most_is_found_with_the_names_in_the_glossary() -> None:
-    assert mean_f1(is_taught=True) >= 0.70
+    assert mean_f1(is_taught=True) >= 0.81
 
 
 @pytest.mark.parametrize("is_taught", [False, True])
 def test_what_is_ticked_is_right_and_no_trap(is_taught: bool) -> None:
     scores = [score(case, found(n, is_taught=is_taught), 0.9) for n, case in enumerate(CASES)]
     right, wrong = sum(one.right for one in scores), sum(one.wrong for one in scores)
-    assert right / (right + wrong) >= 0.9
+    assert right / (right + wrong) >= 0.97
     assert sum(one.traps for one in scores) == 0
 
 

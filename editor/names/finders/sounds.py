@@ -17,6 +17,7 @@ from editor.names.page import Page, is_name
 
 _UNKNOWN_BELOW = 3.0
 _SHORTEST = 3
+_CLEARLY = 0.03
 
 
 @FINDERS.register
@@ -40,7 +41,21 @@ class Sounds(Finder):
                 one for one in some.values() if not times_in(page, number, one.letters, one.size)
             ]
             if lacking:
-                yield from in_row(page, number, lacking)
+                yield from (
+                    match
+                    for match in in_row(page, number, lacking)
+                    if not _is_said(page, match, row.held.sounded)
+                )
+
+
+def _is_said(page: Page, match: Match, sounded: Iterable[str]) -> bool:
+    """Return True when the translation sounds more like what was found than like the right form.
+
+    Денис in the translation is Denis, and no Deniz.
+    """
+    found = max((page.alike(match.span.letters, one) for one in sounded), default=0.0)
+    right = max((page.alike(match.candidate.letters, one) for one in sounded), default=0.0)
+    return found > right + _CLEARLY
 
 
 def _pairs(

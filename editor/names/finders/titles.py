@@ -11,7 +11,8 @@ from editor.names.page import Page, is_name
 
 _SHORTEST = 3
 _ORDINARY = 4.4
-_ORDINARY_IN_TITLE_CASE = 2.8
+_ORDINARY_IN_TITLE_CASE = 3.4
+_ORDINARY_WITHOUT_CAPITALS = 3.5
 _MOST_WORDS = 3
 _TITLE_CASE = 0.6
 
@@ -58,5 +59,6 @@ def _is_in_title_case(line: str) -> bool:
 def _may_be_name(page: Page, core: str, limit: float) -> bool:
     if script_of(core) not in (Script.LATIN, page.script):
         return False
-    is_word = page.has_capitals and core.lower() in page.lower_case
-    return is_name(core) and page.zipf(core) < limit and not is_word
+    if page.has_capitals:
+        return is_name(core) and page.zipf(core) < limit and core.lower() not in page.lower_case
+    return is_name(core) and page.zipf(core) < min(limit, _ORDINARY_WITHOUT_CAPITALS)
