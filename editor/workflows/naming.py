@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 _NEARLY = 0.8
+_REACH = 40
 
 
 def find_names(
@@ -180,15 +181,36 @@ def written_corrected(
 def still_standing(
     segments: Sequence[Segment], proposals: Iterable[Proposal]
 ) -> tuple[Proposal, ...]:
-    """Return the proposals whose text still stands, with the rows where it stands now."""
+    """Return the proposals whose text still stands, at the rows and places where it stands now.
+
+    A place moves when something before it in its row is corrected.
+    """
     rows = {segment.id: row for row, segment in enumerate(segments)}
-    return tuple(
-        one if one.row == row else replace(one, row=row)
-        for one in proposals
-        if (row := rows.get(one.segment)) is not None
-        and one.track < len(segments[row].texts)
-        and _stands(segments[row].texts[one.track], one)
-    )
+    kept: dict[tuple[int, int, int], Proposal] = {}
+    for one in proposals:
+        row = rows.get(one.segment)
+        if row is not None and one.track < len(segments[row].texts):
+            now = _where_it_stands(segments[row].texts[one.track], replace(one, row=row))
+            if now is not None:
+                kept.setdefault((row, now.track, now.start), one if now == one else now)
+    return tuple(kept.values())
+
+
+def _where_it_stands(text: str, one: Proposal) -> Proposal | None:
+    """Return a proposal at its place, or at the nearest one within reach; None where it is gone."""
+    if _stands(text, one):
+        return one
+    size = len(one.found)
+    places = [at for at in range(max(0, one.start - _REACH), one.start + _REACH + 1) if size]
+    for start in sorted(places, key=lambda at: abs(at - one.start)):
+        moved = replace(one, start=start, end=start + size)
+        is_word = (
+            not text[max(0, start - 1) : start].isalnum()
+            and not text[moved.end : moved.end + 1].isalnum()
+        )
+        if is_word and _stands(text, moved):
+            return moved
+    return None
 
 
 def is_ticked(card: Card, one: Proposal) -> bool:

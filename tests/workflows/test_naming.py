@@ -141,3 +141,17 @@ def test_a_right_form_that_begins_like_the_wrong_one_is_not_corrected_again() ->
     assert naming.still_standing(document.segments, [one]) == ()
     edit, stale = naming.correction(document.snapshot(), [one])
     assert (edit.is_empty, stale) == (True, 1)
+
+
+def test_places_behind_a_correction_move_with_it() -> None:
+    before = Segment("1", ("Oriel and Nome and Nome.",))
+    one = Proposal("1", 0, 0, 10, 14, "Nome", "Noam", 1.0)
+    other = Proposal("1", 0, 0, 19, 23, "Nome", "Noam", 1.0)
+    after = Segment("1", ("Orioles and Nome and Nome.",))
+    assert naming.still_standing([before], [one, other]) == (one, other)
+    assert [(one.start, one.end) for one in naming.still_standing([after], [one, other])] == [
+        (12, 16),
+        (21, 25),
+    ]
+    assert naming.still_standing([Segment("1", ("Nomen and Gnome",))], [one, other]) == ()
+    assert len(naming.still_standing([Segment("1", ("Oriol or Nome",))], [one, other])) == 1
