@@ -1,6 +1,7 @@
 """Text in two languages, line by line, written back in the shape in which it came."""
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -14,12 +15,12 @@ from editor.formats.lines import encoded, line_at, looks_like_code, usual_newlin
 from editor.formats.pairing import Pair, Pairing, pair_lines
 from editor.formats.text_cells import one_line
 from editor.formats.text_shape import (
+    Gaps,
     TextShape,
     cell,
     laid_out,
     shape_from,
     title,
-    usual_and_other,
 )
 from editor.formats.two_scripts import tracks_of
 
@@ -53,14 +54,16 @@ class BilingualText(Format):
         Raises:
             InputError: the lines are not in two languages by turns.
         """
-        text = incoming.text
         spans, lines, pairing = _pieces(incoming)
+        incoming.found.clear()
         if pairing is None:
             raise InputError(
                 _("its lines are not in two languages by turns. Open it as text in one language.")
             )
-        segments = _segments(lines, pairing.rows)
         shape = _shape(incoming, spans, pairing)
+        warnings = _orphans_told(incoming.text, [spans.starts[line] for line in pairing.orphans])
+        del spans
+        segments = _segments(lines, pairing.rows)
         tracks = tracks_of([[row.texts[track] for row in segments] for track in (0, 1)])
         transcript = Transcript(
             tracks if pairing.languages is None else _named(tracks, pairing.languages),
@@ -68,7 +71,6 @@ class BilingualText(Format):
             header=tuple(lines[: pairing.header]),
             source=Source(self.id, incoming.encoding, shape.to_json()),
         )
-        warnings = _orphans_told(text, [spans[line][0] for line in pairing.orphans])
         if pairing.languages is not None:
             warnings = (_told_by_words(pairing.languages), *warnings)
         return Imported(transcript, self.id, incoming.encoding, warnings)
@@ -83,10 +85,21 @@ class BilingualText(Format):
         return Written(encoded(laid_out(cells, shape), shape.bom), tuple(warnings))
 
 
-class _Pieces(NamedTuple):
-    """Where the lines that are not empty stand (code points), what they are, how they pair."""
+class _Spans(NamedTuple):
+    """Where the lines that are not empty start and end, in code points."""
 
-    spans: list[tuple[int, int]]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def gap_after(self, line: int, text: str) -> str:
+        """Return what stands between a line and the next."""
+        return text[self.ends[line] : self.starts[line + 1]]
+
+
+class _Pieces(NamedTuple):
+    """The lines that are not empty: where they stand, what they are, how they pair."""
+
+    spans: _Spans
     lines: list[str]
     pairing: Pairing | None
 
@@ -95,17 +108,27 @@ def _pieces(incoming: Incoming) -> _Pieces:
     pieces = incoming.found.get(BilingualText.id)
     if not isinstance(pieces, _Pieces):
         text = incoming.text
-        spans = [match.span() for match in _PIECE.finditer(text)]
-        lines = [text[start:end] for start, end in spans]
+        spans = _spans_in(text)
+        lines = [text[start:end] for start, end in zip(*spans, strict=True)]
         pieces = incoming.found[BilingualText.id] = _Pieces(spans, lines, pair_lines(lines))
     return pieces
 
 
-def _segments(lines: Sequence[str], rows: Sequence[Pair]) -> tuple[Segment, ...]:
-    segments = []
-    for number, row in enumerate(rows, 1):
-        texts = tuple("" if line is None else lines[line] for line in row)
-        segments.append(Segment(str(number), texts, imported=texts))
+def _spans_in(text: str) -> _Spans:
+    starts, ends = array("q"), array("q")
+    for match in _PIECE.finditer(text):
+        starts.append(match.start())
+        ends.append(match.end())
+    return _Spans(starts, ends)
+
+
+def _segments(lines: Sequence[str], rows: list[Pair]) -> tuple[Segment, ...]:
+    """Return a segment a row; on the way the rows are let go of, a quarter of all memory."""
+    segments: list[Segment] = []
+    rows.reverse()
+    while rows:
+        texts = tuple("" if line is None else lines[line] for line in rows.pop())
+        segments.append(Segment(str(len(segments) + 1), texts, imported=texts))
     return tuple(segments)
 
 
@@ -133,18 +156,16 @@ def _orphans_told(text: str, starts: Sequence[int]) -> tuple[Warned, ...]:
     return tuple(warnings)
 
 
-def _shape(incoming: Incoming, spans: Sequence[tuple[int, int]], pairing: Pairing) -> TextShape:
+def _shape(incoming: Incoming, spans: _Spans, pairing: Pairing) -> TextShape:
     text = incoming.text
-    names = _names(pairing, len(spans))
-    gaps = [text[spans[at][1] : spans[at + 1][0]] for at in range(len(spans) - 1)]
-    usual, other = usual_and_other(names[:-1], gaps)
+    usual, other = _gaps(text, spans, pairing)
     rows = pairing.rows if not pairing.halves else []
     return TextShape(
         halves=pairing.halves,
         bom=incoming.has_bom,
         newline=usual_newline(text),
-        lead=text[: spans[0][0]],
-        tail=text[spans[-1][1] :],
+        lead=text[: spans.starts[0]],
+        tail=text[spans.ends[-1] :],
         usual=usual,
         gaps=other,
         flipped=frozenset(
@@ -160,22 +181,39 @@ def _shape(incoming: Incoming, spans: Sequence[tuple[int, int]], pairing: Pairin
     )
 
 
+def _gaps(text: str, spans: _Spans, pairing: Pairing) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the gap after most cells of each column, and by cell those that differ."""
+    last = len(spans.starts) - 1
+    gaps = Gaps()
+    for _row, track, line in _placed(pairing):
+        if line < last:
+            gaps.count(track, spans.gap_after(line, text))
+    usual = gaps.usual()
+    other = {}
+    for row, track, line in _placed(pairing):
+        if line < last and (gap := spans.gap_after(line, text)) != usual[track]:
+            name = title(row) if track == "h" else f"{row}:{track}"
+            other[name] = gap
+    return usual, other
+
+
+def _placed(pairing: Pairing) -> Iterator[tuple[int, str, int]]:
+    """Go through the lines: number of title or row, column, and index; rows count from 1."""
+    for number in range(pairing.header):
+        yield number, "h", number
+    for number, (first, second) in enumerate(pairing.rows, 1):
+        if first is not None:
+            yield number, "0", first
+        if second is not None:
+            yield number, "1", second
+
+
 def _is_inside(orphan: Pair, above: Pair) -> bool:
     line = orphan.second if orphan.first is None else orphan.first
     first, second = above
     if line is None or first is None or second is None:
         return False
     return min(first, second) < line < max(first, second)
-
-
-def _names(pairing: Pairing, count: int) -> list[str]:
-    """Return the cell's name of each line, in the order of the file."""
-    names = [title(number) for number in range(count)]
-    for number, row in enumerate(pairing.rows, 1):
-        for track, line in enumerate(row):
-            if line is not None:
-                names[line] = cell(str(number), track)
-    return names
 
 
 def _shape_to_write(outgoing: Outgoing) -> tuple[TextShape, list[Warned]]:

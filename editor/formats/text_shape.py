@@ -5,7 +5,7 @@ stands between two cells (line ends, empty lines, indents) is the gap after the 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -88,21 +88,20 @@ def shape_from(values: Mapping[str, Any]) -> TextShape:
     )
 
 
-def usual_and_other(
-    names: Sequence[str], gaps: Sequence[str]
-) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the gap that most cells of each column have, and by cell those that differ.
+class Gaps:
+    """Collects what stands behind each cell, in little memory: nearly all are as usual."""
 
-    `gaps` are parallel to `names`.
-    """
-    counts: dict[str, Counter[str]] = {}
-    for name, gap in zip(names, gaps, strict=True):
-        counts.setdefault(_column(name), Counter())[gap] += 1
-    usual = {column: counted.most_common(1)[0][0] for column, counted in counts.items()}
-    other = {
-        name: gap for name, gap in zip(names, gaps, strict=True) if usual[_column(name)] != gap
-    }
-    return usual, other
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._counts: dict[str, Counter[str]] = {}
+
+    def count(self, column: str, gap: str) -> None:
+        """Note a gap after a cell of a column: "0", "1", or "h" for titles."""
+        self._counts.setdefault(column, Counter())[gap] += 1
+
+    def usual(self) -> dict[str, str]:
+        """Return the gap that most cells of each column have."""
+        return {column: counted.most_common(1)[0][0] for column, counted in self._counts.items()}
 
 
 def laid_out(cells: Iterable[tuple[str, str]], shape: TextShape) -> str:
