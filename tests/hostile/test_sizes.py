@@ -117,7 +117,6 @@ def test_13_many_rows_open_in_bounded_memory(tmp_path: Path, rows: int) -> None:
     assert check(path, 10.0) == (rows, "")
 
 
-@pytest.mark.skipif("FUZZ" not in os.environ, reason="takes half a minute; FUZZ=1 asks for it")
 @pytest.mark.parametrize("ending", [".srt", ".txt", ".interlinear"])
 def test_13_a_million_rows_open_or_the_limit_is_said(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"talk{ending}"
