@@ -16,6 +16,10 @@ class DamagedError(InputError):
     """A project is not whole, as after a crash of the computer; a part of it may be saved."""
 
 
+class SignatureError(InputError):
+    """A file does not begin as its suffix promises; it may be of another kind."""
+
+
 class OutputError(InterlinearError):
     """A file could not be written; nothing was overwritten."""
 

@@ -33,6 +33,12 @@ _HALF_WIDTH = re.compile("[\uff61-\uff9f]")
 _ONE_IN_HIRAGANA = 4
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SAMPLE_BYTES = 1 << 18
+_COMMON = (
+    "utf-8", "gb18030", "big5", "cp932", "euc_jp", "cp949", "cp1252", "cp1250", "cp1251", "koi8_r",
+    "cp1253", "cp1254", "cp1255", "cp1256", "utf-16-le", "utf-16-be",
+)  # fmt: skip
+_FEW = 3
+_MOST = 10
 _GOOD_FOR_A_BAD = 5
 
 
@@ -45,18 +51,21 @@ class Decoded(NamedTuple):
     warnings: tuple[Warned, ...] = ()
 
 
-def decode(data: bytes) -> Decoded:
-    """Return the text that the bytes stand for.
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text that the bytes stand for, in `encoding` where a person says which it is.
 
     Control characters other than tab and line ends are taken out and counted; bytes that stand
     for nothing become U+FFFD and are counted.
 
     Raises:
         InputError: the bytes are no text.
+        LookupError: there is no such encoding.
     """
-    for mark, encoding in _MARKS:
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _cleaned(data[len(mark) :], encoding, has_bom=True)
+            return _cleaned(data[len(mark) :], marked, has_bom=True)
+    if encoding is not None:
+        return _cleaned(data, encoding)
     _refuse_binary(data)
     usual = _without_anything_odd(data)
     if usual is not None:
@@ -69,6 +78,33 @@ def decode(data: bytes) -> Decoded:
     if _is_utf8(data):
         return _cleaned(data, "utf-8")
     return _guessed(data)
+
+
+def is_certain(encoding: str) -> bool:
+    """Return False for an encoding that can only be guessed: nothing in a file tells of it."""
+    return encoding.startswith(("utf", "iso2022")) or encoding in ("", "ascii")
+
+
+def likely_encodings(data: bytes) -> tuple[str, ...]:
+    """Return the encodings in which the bytes can be read, the likeliest first, ten at most."""
+    from charset_normalizer import from_bytes
+
+    sample = data[:_SAMPLE_BYTES]
+    found = dict.fromkeys(
+        [*filter(None, [_japanese(sample)]), *(one.encoding for one in from_bytes(sample))]
+    )
+    readable = [one for one in (*_COMMON, *found) if _can_read(sample, one)]
+    first = [one for one in found if one in _COMMON][:_FEW]
+    return tuple(dict.fromkeys([*first, *readable]))[:_MOST]
+
+
+def _can_read(sample: bytes, encoding: str) -> bool:
+    """Return True when it reads all but a character that the end of the sample may have cut."""
+    try:
+        codecs.getincrementaldecoder(encoding)().decode(sample)
+    except (UnicodeDecodeError, LookupError):
+        return False
+    return True
 
 
 def _without_anything_odd(data: bytes) -> str | None:

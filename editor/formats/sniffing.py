@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import PurePath
 
 from editor.core.clean import clean_transcript
-from editor.core.errors import InputError, RequestError
+from editor.core.errors import InputError, RequestError, SignatureError
 from editor.core.i18n import _
 from editor.core.transcript import EMPTY_TRANSCRIPT, Source, Transcript
 from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, Warned
@@ -22,7 +22,9 @@ _SURE = 0.9
 _ESCAPES = ("\\u", "\\U", "&#")
 
 
-def read_bytes(data: bytes, name: str, format_id: str | None = None) -> Imported:
+def read_bytes(
+    data: bytes, name: str, format_id: str | None = None, encoding: str | None = None
+) -> Imported:
     """Return the transcript in a file's bytes.
 
     `name` is the file's name, "" for a pasted text. What is in the file decides about its format;
@@ -34,7 +36,7 @@ def read_bytes(data: bytes, name: str, format_id: str | None = None) -> Imported
     """
     chosen = _asked_for(format_id) if format_id else None
     suffix = PurePath(name).suffix.lower()
-    decoded, problem = _decoded(data)
+    decoded, problem = _decoded(data, encoding)
     incoming = Incoming(data, decoded.text, decoded.encoding, suffix, decoded.has_bom)
     if problem is None and _is_blank(incoming.text) and _may_be_blank(chosen, suffix):
         return _nothing(incoming, chosen, decoded.warnings)
@@ -76,7 +78,7 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
     if best is not None and best.confidence > 0:
         return best
     if signed:
-        raise InputError(
+        raise SignatureError(
             _(
                 "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
                 "If it is another kind of subtitles, give it the right ending, such as .srt."
@@ -110,10 +112,10 @@ def _asked_for(format_id: str) -> Format:
     return part
 
 
-def _decoded(data: bytes) -> tuple[Decoded, InputError | None]:
+def _decoded(data: bytes, encoding: str | None) -> tuple[Decoded, InputError | None]:
     """A format of bytes may still know what is no text."""
     try:
-        return decode(data), None
+        return decode(data, encoding), None
     except InputError as error:
         return Decoded("", "", has_bom=False), error
 

@@ -31,6 +31,7 @@ from editor.qt.actions.keeping import KeepActions
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
+from editor.qt.actions.opening import OpeningActions
 from editor.qt.actions.pasting import PasteActions
 from editor.qt.actions.preferring import PreferenceActions
 from editor.qt.actions.row_work import RowActions
@@ -98,10 +99,12 @@ class MainWindow(QMainWindow):
             self.session, self.view, self.jobs, self.settings, player or AudioPlayer(self)
         )
         bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
-        self.files = FileActions(bench, lambda then: self.keeping.tell_recovered(then))
-        files = self.files
+        self.files = FileActions(bench)
+        self.opening = OpeningActions(
+            bench, self.files, lambda then: self.keeping.tell_recovered(then)
+        )
         self.keeping = KeepActions(
-            bench, self.safety, files.save_as, files.reopen, files.bring_back
+            bench, self.safety, self.files.save_as, self.opening.reopen, self.opening.bring_back
         )
         self.drafts = Drafts(self.session, self.view)
         self.neighbours = Neighbours(self._come_to_front, self)
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
         groups = (
             self.files,
+            self.opening,
             self.keeping,
             editing,
             self.row_work,
@@ -187,7 +191,7 @@ class MainWindow(QMainWindow):
             sentence = _("“{name}” is a recording. Open its transcript first, then drop it again.")
             self.notices.tell(sentence.format(name=path.name))
         else:
-            self.files.open_path(path)
+            self.opening.open_path(path)
 
     def open_paths(self, dropped: Sequence[Path]) -> None:
         """Open the first transcript of some files, with the recording among them."""
@@ -265,10 +269,10 @@ class MainWindow(QMainWindow):
         self.audio.strip.letter_typed.connect(self.actions_by_id.run_letter)
         self.empty.open_wanted.connect(self.actions_by_id["open"].trigger)
         self.empty.new_wanted.connect(self.actions_by_id["new"].trigger)
-        self.empty.paste_wanted.connect(self.files.paste)
-        self.empty.sample_wanted.connect(self.files.open_sample)
+        self.empty.paste_wanted.connect(self.opening.paste)
+        self.empty.sample_wanted.connect(self.opening.open_sample)
         self.empty.file_wanted.connect(self.open_path)
-        self.empty.left_wanted.connect(self.files.open_left)
+        self.empty.left_wanted.connect(self.opening.open_left)
         self.side.left.connect(self.view.setFocus)
         self.side.closed.connect(self.searching.close_side)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -55,11 +55,21 @@ def digest_of(data: bytes) -> str:
     return blake2b(data, digest_size=16).hexdigest()
 
 
-def open_file(path: Path, format_id: str | None = None, progress: Progress | None = None) -> Opened:
-    """Read a transcript in whatever format it is.
+def open_file(
+    path: Path,
+    format_id: str | None = None,
+    progress: Progress | None = None,
+    *,
+    encoding: str | None = None,
+    by_content: bool = False,
+) -> Opened:
+    """Read a transcript in whatever format it is; a person may say which, and its encoding.
+
+    With `by_content` the suffix promises nothing.
 
     Raises:
         InputError: the file cannot be read; the sentence names it.
+        SignatureError: it does not begin as its suffix promises.
         RequestError: there is no format with that id.
         Cancelled: the person asked to stop.
     """
@@ -70,7 +80,8 @@ def open_file(path: Path, format_id: str | None = None, progress: Progress | Non
     try:
         _refuse_endless_lines(data)
         with collector_paused():
-            imported = read_bytes(data, path.name, format_id)
+            name = path.stem if by_content else path.name
+            imported = read_bytes(data, name, format_id, encoding)
             leave_alone()
     except InputError as error:
         raise type(error)(f"“{path}”: {error}") from error

@@ -44,6 +44,11 @@ def open_kept(
     return _untitled(opened, around)
 
 
+def is_kept(opened: Opened, around: Surroundings) -> bool:
+    """Return True when changes were kept of what was read: it was opened and agreed to before."""
+    return opened.is_project or _left_of(opened, around.state) is not None
+
+
 def _untitled(opened: Opened, around: Surroundings) -> Project:
     """Return a document without a file of its own; what was kept of it is in the state folder."""
     left = _left_of(opened, around.state)

@@ -62,7 +62,7 @@ def test_43_html_on_the_clipboard_opens_nothing(window: MainWindow, tmp_path: Pa
     data.setHtml(f"<img src='file://{picture}'><b>So</b>")
     data.setText("So we lit the lamp.\nThe tide was high.\n")
     QGuiApplication.clipboard().setMimeData(data)
-    window.files.paste()
+    window.opening.paste()
     assert window.session.document.segments[0].texts == ("So we lit the lamp.",)
     assert watched.count() == 0
     watched.close()

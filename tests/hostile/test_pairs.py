@@ -1,8 +1,12 @@
 """Two languages line by line with a line missing, titles above, or both lines of one language."""
 
+from pathlib import Path
+
 import pytest
 
 from editor.formats.sniffing import read_bytes
+from editor.workflows.importing import doubts_of, suspicious_rows
+from editor.workflows.opening import open_file
 
 from .reading import PAIRS
 
@@ -44,3 +48,16 @@ def test_15_lines_of_one_language_are_one_column() -> None:
     transcript = read_bytes("\n".join(lines).encode(), "talk.txt").transcript
     assert len(transcript.tracks) == 1
     assert [row.texts[0] for row in transcript.segments] == lines
+
+
+def test_15_pairs_of_one_language_or_the_other_way_round_are_asked_about(tmp_path: Path) -> None:
+    lines = PAIRS.splitlines()
+    lines[3] = lines[2]
+    lines[8], lines[9] = lines[9], lines[8]
+    path = tmp_path / "talk.txt"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    opened = open_file(path)
+    assert doubts_of(opened)
+    odd = {one.row for one in suspicious_rows(opened.transcript)}
+    assert 1 in odd
+    assert odd & {3, 4, 5}

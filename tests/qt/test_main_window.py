@@ -170,7 +170,7 @@ def test_the_suggested_name_is_that_of_the_text(
     opened.open_path(path)
     assert opened.session.suggested_path(".srt") == tmp_path / "Episode 1.5 final.srt"
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    opened.files.open_sample()
+    opened.opening.open_sample()
     assert opened.session.suggested_path(".srt").parent == tmp_path / "home"
 
 
@@ -237,21 +237,21 @@ def test_a_dropped_file_is_opened(window: MainWindow, talk: Path, qtbot: QtBot) 
 
 def test_pasted_text_becomes_an_untitled_document(window: MainWindow, talk: Path) -> None:
     QGuiApplication.clipboard().setText(talk.read_text(encoding="utf-8"))
-    window.files.paste()
+    window.opening.paste()
     assert len(texts(window)) == 3
     assert window.session.name == "Untitled"
 
 
 def test_an_empty_clipboard_is_told(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
-    window.files.paste()
+    window.opening.paste()
     assert "no text on the clipboard" in window.notices.text
 
 
 def test_files_opened_before_are_offered_but_never_the_sample(
     window: MainWindow, talk: Path
 ) -> None:
-    window.files.open_sample()
+    window.opening.open_sample()
     assert len(texts(window)) > 50
     window.open_path(talk)
     assert window.settings.recent == (talk.resolve(),)

@@ -40,7 +40,7 @@ def test_from_a_raw_transcript_to_subtitles(
     wrong: str,
 ) -> None:
     if which == "sample":
-        window.files.open_sample()
+        window.opening.open_sample()
     else:
         window.open_path(request.getfixturevalue("real_transcript"))
     untouched = texts(window)

@@ -80,7 +80,7 @@ def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = Non
             look(name, widget or window)
 
     one("opening", lambda: None)
-    window.files.open_sample()
+    window.opening.open_sample()
     settle(1.0)
     window.view.setFocus()
     one("start", lambda: None)

@@ -1,0 +1,235 @@
+"""Opening: a file, a pasted text, the sample, what a crash left behind."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from editor import paths
+from editor.core.document import Document
+from editor.core.i18n import _, ngettext
+from editor.core.progress import Progress
+from editor.core.transcript import Transcript
+from editor.core.warned import Warned
+from editor.qt.actions.files import FileActions
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.fonts import missing_fonts
+from editor.qt.neighbours import knock
+from editor.qt.widgets.questions import Locked, ask_about_lock
+from editor.workflows.arriving import Arrival, Arrived, Damaged, Doubtful, Unsigned, arrive
+from editor.workflows.beginning import begin_empty, open_sample
+from editor.workflows.opening import Opened, open_file, open_text
+from editor.workflows.projects import Project
+from editor.workflows.rescuing import Rescue, bring_back
+from editor.workflows.untitled import Left, keep, left_behind, open_kept
+
+_State = tuple[Document, int]
+
+
+class OpeningActions:
+    """Reads in the background, asks where something is in doubt, and shows the document."""
+
+    def __init__(
+        self, bench: Workbench, files: FileActions, tell_recovered: Callable[[Transcript], None]
+    ) -> None:
+        """Work on the parts of the window; what was recovered is told to `tell_recovered`."""
+        self._bench = bench
+        self._files = files
+        self._tell_recovered = tell_recovered
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {
+            "open": self._choose,
+            "new": self._begin,
+            "paste-text": self.paste,
+            "sample": self.open_sample,
+        }
+
+    def open_path(self, path: Path) -> None:
+        """Open a file, after asking about changes that are not saved."""
+        if path == paths.sample():
+            self.open_sample()
+        else:
+            self._open(lambda progress: open_file(path, progress=progress), path)
+
+    def reopen(self, path: Path) -> None:
+        """Open the file of the document again as it is now, without its changes."""
+        self._bench.session.disown()
+        self._read(lambda progress: open_file(path, progress=progress), path)
+
+    def open_left(self, left: Left) -> None:
+        """Go on with a document that was left behind when the program ended."""
+        around = self._bench.session.surroundings()
+        opened = replace(open_file(left.file), path=left.origin)
+        self._arrive(Arrived(opened, left_behind(left, around)), self._state())
+
+    def open_sample(self) -> None:
+        """Open the sample that comes with the program, and its recording."""
+        self._bench.settings.allow_recording(paths.sample_sound())
+        self._open(open_sample, paths.sample())
+
+    def _begin(self) -> None:
+        """Ask for the languages of a new document, and begin it with one empty row."""
+        from editor.qt.dialogs.new_dialog import NewDialog
+
+        dialog = NewDialog(self._bench.window)
+        if dialog.exec():
+            languages = dialog.languages
+            self._open(lambda _progress: begin_empty(languages))
+        dialog.deleteLater()
+
+    def paste(self) -> None:
+        """Make a document of the text on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._bench.notices.tell(_("There is no text on the clipboard. Copy one first."))
+            return
+        self._open(lambda _progress: open_text(text))
+
+    def _open(self, read: Callable[[Progress], Opened], path: Path | None = None) -> None:
+        """Read in the background, after asking about changes that are not saved."""
+        if self._files.may_leave():
+            self._read(read, path)
+
+    def _read(
+        self, read: Callable[[Progress], Opened], path: Path | None = None, *, look: bool = True
+    ) -> None:
+        left = self._state()
+        around = self._bench.session.surroundings()
+        self._bench.jobs.run(
+            lambda progress: arrive(lambda: read(progress), path, around, look=look),
+            lambda arrived: self._receive(arrived, left),
+            self._bench.notices.alarm,
+        )
+
+    def _receive(self, arrived: Arrival, left: _State) -> None:
+        if isinstance(arrived, Arrived):
+            self._arrive(arrived, left)
+        elif isinstance(arrived, Doubtful):
+            self._ask(arrived)
+        elif isinstance(arrived, Unsigned):
+            self._offer_by_content(arrived)
+        else:
+            self._rescue(arrived)
+
+    def _ask(self, doubtful: Doubtful) -> None:
+        """Show how a doubtful file was read, and open it as the person says."""
+        from editor.qt.dialogs.import_dialog import ImportDialog
+
+        bench = self._bench
+        dialog = ImportDialog(doubtful.opened, doubtful.choices, bench.jobs, bench.window)
+        dialog.settled.connect(
+            lambda agreed: self._read(lambda _progress: agreed, agreed.path, look=False)
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _offer_by_content(self, unsigned: Unsigned) -> None:
+        """Offer to open a file for what it holds, whatever its suffix promises."""
+
+        def open_anyway() -> None:
+            self._bench.notices.hide()
+            if self._files.may_leave():
+                self._read(
+                    lambda progress: open_file(unsigned.path, progress=progress, by_content=True),
+                    unsigned.path,
+                    look=False,
+                )
+
+        self._bench.notices.alarm(unsigned.sentence, actions=[(_("Open anyway"), open_anyway)])
+
+    def _rescue(self, damaged: Damaged) -> None:
+        """Offer what can be brought back of a project that is damaged."""
+        links = [(_label(rescue), partial(self.bring_back, rescue)) for rescue in damaged.ways]
+        self._bench.notices.alarm(damaged.sentence, actions=links)
+
+    def bring_back(self, rescue: Rescue) -> None:
+        """Show what comes back, as a document without a file."""
+        if self._files.may_leave():
+            self._bench.notices.hide()
+            session = self._bench.session
+            session.show(bring_back(rescue, session.surroundings()), rescue.path)
+            self._bench.view.setFocus()
+
+    def _arrive(self, arrived: Arrived, left: _State) -> None:
+        """Show what was read, unless the person went on writing and wants to keep that."""
+        if self._bench.view.commit() and (self._state() == left or self._files.may_leave()):
+            project = arrived.project or self._unlocked(arrived)
+            if project is not None:
+                self._show(arrived.opened, project)
+        elif arrived.project is not None:
+            arrived.project.close()
+
+    def _unlocked(self, arrived: Arrived) -> Project | None:
+        """Return the document of a file that a window has open already, as the person wants it."""
+        session, opened = self._bench.session, arrived.opened
+        around = session.surroundings()
+        if session.project is not None and session.project.file == opened.path:
+            session.leave()
+            return open_kept(opened, around)
+        locked = arrived.locked
+        if locked is None:
+            return None
+        answer = ask_about_lock(self._bench.window, str(locked), is_here=locked.is_here)
+        if answer is Locked.GO_THERE:
+            self._go_there(opened)
+        if answer is Locked.READ:
+            return open_kept(opened, around, read_only=True)
+        if answer is Locked.COPY:
+            return keep(Document(opened.transcript), around)
+        if answer is Locked.TAKE_OVER:
+            return open_kept(opened, around, take_over=True)
+        return None
+
+    def _go_there(self, opened: Opened) -> None:
+        if opened.path is None or not knock(opened.path, paths.state_dir()):
+            self._bench.notices.tell(_("That window does not answer. Open a copy, or close it."))
+
+    def _state(self) -> _State:
+        document = self._bench.session.document
+        return document, document.revision
+
+    def _choose(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(
+            self._bench.window, _("Open"), str(self._bench.settings.folder)
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def _show(self, opened: Opened, project: Project) -> None:
+        self._bench.notices.hide()
+        self._bench.session.show(project, opened.path)
+        if opened.path is not None and not opened.path.is_relative_to(paths.resources()):
+            self._bench.settings.add_recent(opened.path)
+        fonts = missing_fonts(opened.transcript.tracks)
+        remarks = [_remark(one) for one in opened.warnings]
+        self._files.tell_remarks([fonts, *remarks] if fonts else remarks)
+        self._tell_recovered(opened.transcript)
+        self._bench.view.setFocus()
+
+
+def _label(rescue: Rescue) -> str:
+    if rescue.backup is None:
+        text = ngettext(
+            "Open the row that can be read", "Open the {n} rows that can be read", rescue.rows
+        )
+        return text.format(n=rescue.rows)
+    when = f"{rescue.backup.made:%Y-%m-%d %H:%M}"
+    if not rescue.changes:
+        return _("Open the copy of {when}").format(when=when)
+    text = ngettext(
+        "Open the copy of {when} with {n} change since",
+        "Open the copy of {when} with {n} changes since",
+        rescue.changes,
+    )
+    return text.format(when=when, n=rescue.changes)
+
+
+def _remark(warned: Warned) -> str:
+    if warned.line is None:
+        return warned.message
+    return _("Line {n}: {message}").format(n=warned.line, message=warned.message)
