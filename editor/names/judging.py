@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from editor.core.proposals import LISTED_FROM, Proposal
+from editor.language.between import with_break_of
 from editor.language.case_forms import in_case_of
 from editor.names.base import Match
 from editor.names.evidence import evidence
@@ -96,6 +97,7 @@ def _proposal(page: Page, one: Judged) -> Proposal:
     found = page.text_of(match.span)
     candidate = match.candidate
     form = in_case_of(candidate.form, found)
+    written = as_written(form, found, starts=_starts(page, match))
     return Proposal(
         segment=page.transcript.segments[match.span.row].id,
         row=match.span.row,
@@ -103,7 +105,7 @@ def _proposal(page: Page, one: Judged) -> Proposal:
         start=words[0].start,
         end=words[-1].end,
         found=found,
-        replacement=as_written(form, found, starts=_starts(page, match)) + kept_ending(page, match),
+        replacement=with_break_of(found, written) + kept_ending(page, match),
         confidence=round(one.sure, 3),
         evidence=evidence(page, match),
         cluster=page.names.full_name(candidate.letters) or candidate.form,

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from editor.core.glossary import Glossary
 from editor.core.segments import Role
 from editor.core.transcript import Transcript
+from editor.language.between import joins
 from editor.language.case_forms import is_case_of
 from editor.language.commonness import commonness
 from editor.language.endings import is_inflected
@@ -29,7 +30,6 @@ _WORTH_READING = 25.0
 _SOUNDED_ALIKE = 0.72
 _HARDLY_ANY = 0.02
 _KEEPS_ELISION = frozenset({"fr", "it", "ca"})
-_BETWEEN = frozenset((" ", "-", "\u00a0", "\u2010", "·", "."))
 
 
 class Word(NamedTuple):
@@ -44,7 +44,7 @@ class Word(NamedTuple):
     letters: str
     zipf: float
     joins: bool
-    """True when nothing but a blank or a hyphen is between it and the word before."""
+    """True when nothing but blanks or a hyphen is between it and the word before."""
 
 
 class Span(NamedTuple):
@@ -118,9 +118,9 @@ class Page:
             if form is None:
                 form = self._forms[word] = self._form(word)
             skip, core, letters, zipf = form
-            joins = end is not None and text[end:start] in _BETWEEN
+            is_beside = end is not None and joins(text[end:start])
             if letters:
-                yield Word(start + skip, start + skip + len(core), core, letters, zipf, joins)
+                yield Word(start + skip, start + skip + len(core), core, letters, zipf, is_beside)
             end = stop
 
     def _form(self, word: str) -> tuple[int, str, str, float]:

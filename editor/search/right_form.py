@@ -2,6 +2,7 @@
 
 import re
 
+from editor.language.case_forms import in_case_of, is_case_of
 from editor.language.similarity import likeness
 from editor.language.tokens import words
 
@@ -19,11 +20,14 @@ class RightForm:
         self.is_compound = re.search("[a-z][A-Z]", self.text) is not None
 
     def replacement(self, found: str) -> str:
-        """Return the right form as it should stand for what was found: capitals stay capitals."""
+        """Return the right form as it should stand for what was found.
+
+        Capitals stay capitals, and Slavic cases stay as they are.
+        """
         if len(found) > 1 and found.isupper() and self.text.upper() != found:
             return self.text.upper()
-        return self.text
+        return in_case_of(self.text, found)
 
     def is_in(self, found: str) -> bool:
-        """Return True when what was found is the right form but for case."""
-        return found.casefold() == self.text.casefold()
+        """Return True when what was found is the right form but for capitals or a Slavic case."""
+        return found.casefold() == self.text.casefold() or is_case_of(self.text, found)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from editor.core.segments import Segment
+from editor.language.between import joins, with_break_of
 from editor.language.common_words import levels
 from editor.language.folding import bare, fold
 from editor.language.similarity import degree, likeness
@@ -29,7 +30,6 @@ _ORDINARY = 30.0
 _COMMONEST = 10
 _WORTH_A_WORD = 8.0
 _SENTENCE_ENDS = ".!?。！？…"
-_BETWEEN = frozenset((" ", "-", "\u00a0", "\u2010"))
 
 
 def spans(
@@ -71,7 +71,17 @@ def _heads(right: RightForm, index: WordIndex) -> set[str]:
         for length in range(shortest, len(whole))
         for word in index.sounds.get(whole[:length], ())
     }
+    found |= _spelt(index, (right.alike.letters[:end] for end in _inside(right)))
     return found | _like_word(right.words[0], index) if len(right.words) > 1 else found
+
+
+def _inside(right: RightForm) -> range:
+    return range(1, len(right.alike.letters))
+
+
+def _spelt(index: WordIndex, some: Iterable[str]) -> set[str]:
+    """Return the words of a text that are spelt so, with or without a capital."""
+    return {form for one in some for form in (one, one.capitalize()) if form in index.known}
 
 
 def _tails(right: RightForm, index: WordIndex) -> set[str]:
@@ -82,6 +92,7 @@ def _tails(right: RightForm, index: WordIndex) -> set[str]:
         for start in range(_HEAD_SOUNDS, len(whole))
         for word in index.sounds.get(whole[start:], ())
     }
+    found |= _spelt(index, (right.alike.letters[start:] for start in _inside(right)))
     return found | _like_word(right.words[-1], index) if len(right.words) > 1 else found
 
 
@@ -115,7 +126,8 @@ def _place(
     how = degree(right.alike, likeness(found[len(elision) :]))
     how -= _OTHER_COUNT * abs(len(part) - len(right.words))
     if how >= least and (how := how - _ordinariness(right, text, part)) >= least:
-        yield Place(*where, start, end, found, right.replacement(found), how)
+        by = with_break_of(found, right.replacement(found))
+        yield Place(*where, start, end, found, by, how)
 
 
 def _ordinariness(right: RightForm, text: str, part: Sequence[Token]) -> float:
@@ -149,5 +161,5 @@ def _took_a_neighbour(right: RightForm, part: Sequence[Token]) -> bool:
 
 
 def _is_run(text: str, part: Sequence[Token]) -> bool:
-    """Return True for words with nothing between them but a blank or a hyphen."""
-    return all(text[one.end : other.start] in _BETWEEN for one, other in pairwise(part))
+    """Return True for words with nothing between them but blanks, a line break or a hyphen."""
+    return all(joins(text[one.end : other.start]) for one, other in pairwise(part))

@@ -176,3 +176,26 @@ def test_other_names_of_the_real_transcript_have_one_wrong_form(
 
 def test_the_default_is_what_the_panel_and_the_command_line_use() -> None:
     assert Query("x", Mode.FUZZY).degree == DEFAULT_DEGREE
+
+
+@pytest.mark.parametrize(
+    ("right", "text", "found", "written"),
+    [
+        ("LeCun", "I met Le Cun today", "Le Cun", "LeCun"),
+        ("Yann LeCun", "I met Yann Le\nCun today", "Yann Le\nCun", "Yann\nLeCun"),
+        ("Noam Shazeer", "said Nome\nShazir there", "Nome\nShazir", "Noam\nShazeer"),
+        ("Noam Shazeer", "said Nome  Shazir there", "Nome  Shazir", "Noam Shazeer"),
+        ("MacDonald", "old Mac Donald had", "Mac Donald", "MacDonald"),
+        ("Mac Donald", "old MacDonald had", "MacDonald", "Mac Donald"),
+        ("Гринвич", "по Гринвечу", "Гринвечу", "Гринвичу"),
+    ],
+)
+def test_names_over_a_break_and_names_cut_otherwise_are_found(
+    right: str, text: str, found: str, written: str
+) -> None:
+    places = find(Query(right, Mode.FUZZY), [Segment("1", (text,))]).places
+    assert [(one.found, one.replacement) for one in places] == [(found, written)]
+
+
+def test_a_right_form_in_another_case_is_left_alone() -> None:
+    assert not look("Гринвич", "по Гринвичу").variants
