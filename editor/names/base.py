@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from editor.core.glossary import Term
 from editor.core.registry import Registry
-from editor.names.page import Page, Span
+from editor.names.page import Page
+from editor.names.words import Span
 
 
 class Authority(IntEnum):

@@ -8,12 +8,13 @@ from editor.language.between import with_break_of
 from editor.language.case_forms import in_case_of
 from editor.names.base import Match
 from editor.names.evidence import evidence
-from editor.names.page import Page, Span
+from editor.names.page import Page
 from editor.names.partners import Partners
 from editor.names.rivals import Rivals
 from editor.names.signs import Signs, Standing, confidence, signs_of
 from editor.names.whole_names import settled
 from editor.names.widening import Widening
+from editor.names.words import Span
 
 _HISSING = ("s", "x", "z", "ch", "sh")
 _SHORTEST_WITH_ENDING = 4

@@ -9,7 +9,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from editor.names.base import Candidate, Match
-from editor.names.page import Page, Span
+from editor.names.page import Page
+from editor.names.words import Span
 
 _NEAR_LETTERS = 0.5
 _NEAR_SOUND = 0.6

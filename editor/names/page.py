@@ -3,84 +3,45 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from editor.core.glossary import Glossary
 from editor.core.segments import Role
 from editor.core.transcript import Transcript
-from editor.language.between import joins
 from editor.language.case_forms import is_case_of
 from editor.language.commonness import commonness
 from editor.language.endings import is_inflected
 from editor.language.folding import bare, fold
-from editor.language.readings import readings
 from editor.language.scripts import Script, script_of
-from editor.language.similarity import Likeness, degree, likeness
 from editor.language.tokens import tokens
+from editor.names.comparisons import Comparisons
 from editor.names.held import Held, held_in
 from editor.names.known import KnownNames
 from editor.names.narrowing import narrowed
+from editor.names.words import Cutter, Row, Span, Word, is_name
 
 T = TypeVar("T")
 
 LONGEST_SPAN = 4
-_READING_COSTS = 4.0
 _RARE_BELOW = 3.0
-_WORTH_READING = 25.0
-_SOUNDED_ALIKE = 0.72
 _HARDLY_ANY = 0.02
-_KEEPS_ELISION = frozenset({"fr", "it", "ca"})
 
 
-class Word(NamedTuple):
-    """A word without elision and possessive: code points start:end, its letters as compared.
-
-    `zipf` says how common it is in the language of its text, 0 for a word not known.
-    """
-
-    start: int
-    end: int
-    core: str
-    letters: str
-    zipf: float
-    joins: bool
-    """True when nothing but blanks or a hyphen is between it and the word before."""
-
-
-class Span(NamedTuple):
-    """One to four words of a row that may be a name misheard."""
-
-    row: int
-    first: int
-    size: int
-    letters: str
-
-
-class Row(NamedTuple):
-    """The words of the source text, the letters of each, and what the translation holds."""
-
-    words: tuple[Word, ...]
-    counts: Mapping[str, int]
-    held: Held
-
-
-class Page:
+class Page(Comparisons):
     """All that the finders look at; nothing in it changes."""
 
     def __init__(self, transcript: Transcript, glossary: Glossary) -> None:
         """Prepare the source track of a transcript, with the terms known beforehand."""
+        super().__init__()
         self.transcript = transcript
         self._given = glossary
         self.source = transcript.track_of(Role.SOURCE) or 0
         self.translation = transcript.track_of(Role.TRANSLATION)
         self.language = transcript.tracks[self.source].language
-        self._zipf = commonness(self.language)
-        self._likenesses: dict[str, Likeness] = {}
-        self._forms: dict[str, tuple[int, str, str, float]] = {}
-        self._alike: dict[tuple[str, str], float] = {}
-        self._readings: dict[str, tuple[Likeness, ...]] = {}
         self._memos: dict[str, Any] = {}
-        self._keeps_elision = self.language.split("-")[0] in _KEEPS_ELISION
+        cutter = Cutter(self.language)
+        self.words_of = cutter.words_of
+        self.zipf = cutter.zipf
 
     @cached_property
     def glossary(self) -> Glossary:
@@ -109,31 +70,6 @@ class Page:
                 )
             )
         return tuple(made)
-
-    def words_of(self, text: str) -> Iterator[Word]:
-        """Yield the words of a text in the source language."""
-        end = None
-        for start, stop, word in tokens(text):
-            form = self._forms.get(word)
-            if form is None:
-                form = self._forms[word] = self._form(word)
-            skip, core, letters, zipf = form
-            is_beside = end is not None and joins(text[end:start])
-            if letters:
-                yield Word(start + skip, start + skip + len(core), core, letters, zipf, is_beside)
-            end = stop
-
-    def _form(self, word: str) -> tuple[int, str, str, float]:
-        elision, core, possessive = bare(word)
-        skip = len(elision)
-        letters = fold(core)
-        if elision and not self._keeps_elision:
-            skip, core = 0, elision + core
-        return skip, core, letters, self.zipf(word if not possessive else core)
-
-    def zipf(self, word: str) -> float:
-        """Return how common a word is in the source language: 7 for "the", 0 when not known."""
-        return self._zipf.get(word.lower(), 0.0)
 
     @cached_property
     def script(self) -> Script:
@@ -233,25 +169,6 @@ class Page:
         names = (part for part in parts if is_name(part))
         return frozenset(form.casefold() for form in (*forms, *names))
 
-    def alike(self, right: str, heard: str) -> float:
-        """Return from 0 to 1 how likely folded letters are a mishearing of a right form's.
-
-        The right form is also read by the rules of the languages that it may come from.
-        """
-        key = right, heard
-        if key not in self._alike:
-            other = self.likeness(heard)
-            best = degree(self.likeness(right), other)
-            if best >= _WORTH_READING:
-                readings_ = (degree(one, other) - _READING_COSTS for one in self.readings_of(right))
-                best = max(best, *readings_, 0.0)
-            self._alike[key] = best / 100
-        return self._alike[key]
-
-    def is_sounded(self, right: str, sounded: str) -> bool:
-        """Return True when a word of another script, in Latin letters, sounds like a right form."""
-        return self.alike(right, sounded) >= _SOUNDED_ALIKE
-
     @cached_property
     def names(self) -> KnownNames:
         """Return the names of several words that glossary, titles and translation have."""
@@ -269,28 +186,9 @@ class Page:
                 if len(run) > 1:
                     yield " ".join(run[-2:])
 
-    def readings_of(self, letters: str) -> tuple[Likeness, ...]:
-        """Return a form as it may be read in the languages that it may come from."""
-        found = self._readings.get(letters)
-        if found is None:
-            found = self._readings[letters] = tuple(map(self.likeness, readings(letters)))
-        return found
-
-    def likeness(self, letters: str) -> Likeness:
-        """Return letters ready for comparison."""
-        found = self._likenesses.get(letters)
-        if found is None:
-            found = self._likenesses[letters] = likeness(letters)
-        return found
-
 
 def _script_of_most(texts: Iterable[str]) -> Script:
     """Return the script of most texts, NONE where there are none with letters."""
     known = (script for script in map(script_of, texts) if script is not Script.NONE)
     most = Counter(known).most_common(1)
     return most[0][0] if most else Script.NONE
-
-
-def is_name(core: str) -> bool:
-    """Return True for a word with a capital letter, or of a script without capitals."""
-    return core != core.lower() or core.lower() == core.upper()

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from editor.core.proposals import TICKED_FROM
 from editor.names.base import Authority, Match
-from editor.names.page import Page, Word
+from editor.names.page import Page
+from editor.names.words import Word
 
 _COMMON_FROM = 2.0
 _MOST_COMMON = 7.0

@@ -12,7 +12,8 @@ from editor.core.proposals import TICKED_FROM, Proposal
 from editor.language.folding import bare, fold
 from editor.language.tokens import tokens
 from editor.names.base import Candidate
-from editor.names.page import Page, Word, is_name
+from editor.names.page import Page
+from editor.names.words import Word, is_name
 
 _LIKELY = 0.5
 _NOT_SURE = TICKED_FROM - 0.01

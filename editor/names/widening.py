@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Container, Iterable
 
 from editor.names.base import Match
-from editor.names.page import Page, Word
+from editor.names.page import Page
+from editor.names.words import Word
 
 _COMMON = 5.0
 _SMALL = 6.5

@@ -7,7 +7,8 @@ from editor.language.folding import bare, fold, undisguised
 from editor.language.tokens import tokens
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.finders.glossary import terms_of
-from editor.names.page import Page, Word
+from editor.names.page import Page
+from editor.names.words import Word
 
 _COMMON_FROM = 4.5
 

@@ -10,7 +10,8 @@ from rapidfuzz.distance import OSA
 
 from editor.language.similarity import degree
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
-from editor.names.page import Page, Span
+from editor.names.page import Page
+from editor.names.words import Span
 
 _LEAST = 0.75
 _NEAR_SOUND = 0.65

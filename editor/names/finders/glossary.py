@@ -7,7 +7,8 @@ from editor.language.folding import bare, fold
 from editor.language.tokens import tokens
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.near import anywhere, spans_of
-from editor.names.page import Page, is_name
+from editor.names.page import Page
+from editor.names.words import is_name
 
 _SHORTEST = 3
 

@@ -13,7 +13,8 @@ from editor.names.finders.glossary import terms_of
 from editor.names.finders.titles import names_of_titles
 from editor.names.finders.translation import in_row, times_in
 from editor.names.near import MANY, near_many
-from editor.names.page import Page, is_name
+from editor.names.page import Page
+from editor.names.words import is_name
 
 _UNKNOWN_BELOW = 3.0
 _SHORTEST = 3

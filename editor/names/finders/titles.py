@@ -7,7 +7,8 @@ from editor.language.scripts import Script, script_of
 from editor.language.tokens import Token, tokens
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.near import anywhere
-from editor.names.page import Page, is_name
+from editor.names.page import Page
+from editor.names.words import is_name
 
 _SHORTEST = 3
 _ORDINARY = 4.4
