@@ -172,7 +172,7 @@ class Page(Comparisons):
     @cached_property
     def names(self) -> KnownNames:
         """Return the names of several words that glossary, titles and translation have."""
-        held = (form for row in self.rows for form in row.held.forms.values() if is_name(form))
+        held = (form for row in self.rows for form in row.held.forms.values() if _is_known(form))
         terms = (term.preferred for term in self.glossary.terms)
         return KnownNames((*terms, *self._title_runs(), *held))
 
@@ -192,3 +192,8 @@ def _script_of_most(texts: Iterable[str]) -> Script:
     known = (script for script in map(script_of, texts) if script is not Script.NONE)
     most = Counter(known).most_common(1)
     return most[0][0] if most else Script.NONE
+
+
+def _is_known(form: str) -> bool:
+    """Return True for a form that is a name, or one term that is written with a hyphen."""
+    return is_name(form) or "-" in form

@@ -30,7 +30,16 @@ def settled(page: Page, chosen: Iterable[Chosen]) -> list[Proposal]:
     done: list[Proposal] = []
     for group in _names(page, sorted(chosen, key=lambda one: (one[0].row, one[2]))):
         done += _settled(page, group)
-    return sorted(done, key=lambda one: (one.row, one.start))
+    return list(_apart(sorted(done, key=lambda one: (one.row, one.start, -one.end))))
+
+
+def _apart(ordered: Iterable[Proposal]) -> Iterator[Proposal]:
+    """Leave out what lies in a whole name, or reaches into one."""
+    last: Proposal | None = None
+    for one in ordered:
+        if last is None or one.row != last.row or one.start >= last.end:
+            yield one
+            last = one
 
 
 def _names(page: Page, chosen: Iterable[Chosen]) -> Iterator[list[Chosen]]:
@@ -60,7 +69,33 @@ def _settled(page: Page, group: Sequence[Chosen]) -> list[Proposal]:
         else one[0]
         for one in group
     ]
-    return [*some, *_capitals(page, group, max(one.confidence for one in some))]
+    whole = _hyphened(page, group, some)
+    return (
+        [whole] if whole else [*some, *_capitals(page, group, max(one.confidence for one in some))]
+    )
+
+
+def _hyphened(page: Page, group: Sequence[Chosen], some: Sequence[Proposal]) -> Proposal | None:
+    """Return the one proposal for a name with hyphens, whose other words stand beside."""
+    name = page.names.full_name(group[0][1].letters) or ""
+    parts = [fold(bare(token.word).core) for token in tokens(name)]
+    if "-" not in name or " " in name or group[0][1].letters not in parts:
+        return None
+    words = page.rows[group[0][0].row].words
+    ahead = parts.index(group[0][1].letters)
+    behind = len(parts) - ahead - len(group)
+    first, last = group[0][2] - ahead, group[-1][3] + behind
+    if behind < 0 or first < 0 or last > len(words):
+        return None
+    beside = (*words[first : group[0][2]], *words[group[-1][3] : last])
+    wanted = (*parts[:ahead], *(parts[-behind:] if behind else ()))
+    if tuple(word.letters for word in beside) != wanted:
+        return None
+    start, end = words[first].start, words[last - 1].end
+    text = page.transcript.segments[some[0].row].texts[page.source]
+    return replace(
+        some[0], start=start, end=end, found=text[start:end], replacement=name, right=name
+    )
 
 
 def _is_half(page: Page, group: Sequence[Chosen]) -> bool:

@@ -88,3 +88,15 @@ def test_slavic_names_keep_their_case() -> None:
     assert changes(some) == [("Гринвечу", "Гринвичу")]
     right = (("Мы сверяли часы по Гринвичу вчера.", "We set the clock by Greenwich."),)
     assert not found(talk(*right, languages=("ru", "en")), "Гринвич")
+
+
+@pytest.mark.parametrize(
+    ("text", "found_form"),
+    [
+        ("What is a mesa optimiser for you?", "mesa optimiser"),
+        ("A measa optimizer.", "measa optimizer"),
+    ],
+)
+def test_a_name_with_a_hyphen_is_written_whole(text: str, found_form: str) -> None:
+    some = found(talk((text, "mesa-optimizer 是什么?")))
+    assert changes(some, 0.3) == [(found_form, "mesa-optimizer")]
