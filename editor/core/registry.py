@@ -5,6 +5,7 @@ entry points of other distributions; neither needs a list to be kept by hand.
 """
 
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Callable, Iterator
 from typing import Generic, Protocol, TypeVar
@@ -75,6 +76,15 @@ class Registry(Generic[P]):
                     id=part_id, ids=", ".join(sorted(self._parts))
                 )
             ) from None
+
+    def alone(self, part_id: str) -> P | None:
+        """Return the part whose module is called so, without loading the others; None for none."""
+        name = part_id.replace("-", "_")
+        if part_id not in self._parts and name.isidentifier():
+            if importlib.util.find_spec(f"{self._package}.{name}") is None:
+                return None
+            importlib.import_module(f"{self._package}.{name}")
+        return self._parts.get(part_id)
 
     def _discover(self) -> None:
         if self._complete:

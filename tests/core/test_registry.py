@@ -83,3 +83,11 @@ def test_a_part_that_cannot_be_imported_is_told_each_time_not_forgotten(package:
         with pytest.raises(ImportError, match="no oil"):
             len(registry)
     del sys.modules["lamps_for_test"]
+
+
+def test_one_part_is_loaded_alone_by_the_name_of_its_module() -> None:
+    verbs: Registry = Registry("editor.cli.verbs", "interlinear.none")
+    assert verbs.alone("no-such-verb") is None
+    assert verbs.alone("../main") is None
+    assert verbs.alone("") is None
+    assert verbs.loaded() == ()
