@@ -1,12 +1,14 @@
 """Words, their comparison form, and how they sound."""
 
 import re
+from math import log10
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.language.common_words import levels
+from editor.language.commonness import commonness
 from editor.language.folding import bare, fold
 from editor.language.similarity import degree, likeness
 from editor.language.sound import coarse, sound_key
@@ -98,3 +100,15 @@ def test_a_letter_is_one_whether_case_is_ignored_or_not(letter: str) -> None:
     for written in (letter, letter.upper()[0]):
         assert re.fullmatch(LETTER, written)
         assert re.fullmatch(LETTER, written, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", ["en", "nl-BE", "zh-Hans", "no", "el", "xx", "", "../en"])
+def test_how_common_words_are_is_what_the_library_says(language: str) -> None:
+    from wordfreq import available_languages, get_frequency_dict
+
+    code = {"no": "nb"}.get(language, language.split("-")[0])
+    if code not in available_languages("best"):
+        assert not commonness(language)
+        return
+    wanted = {word: log10(share) + 9 for word, share in get_frequency_dict(code, "best").items()}
+    assert commonness(language) == pytest.approx(wanted)
