@@ -1,182 +1,34 @@
-"""The window: it puts the parts together and leaves the work to them."""
+"""The window: it joins its parts to one another and leaves the work to them."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
 
 from editor.core.bidi import isolated
 from editor.core.i18n import _
 from editor.paths import state_dir
-from editor.qt.actions.actions import Actions
-from editor.qt.actions.aligning import SOUND_SUFFIXES, AlignActions
-from editor.qt.actions.checking import CheckActions
-from editor.qt.actions.cleaning import CleanActions
+from editor.qt.acting_window import ActingWindow
+from editor.qt.actions.aligning import SOUND_SUFFIXES
 from editor.qt.actions.conditions import holding
-from editor.qt.actions.editing import EditActions
-from editor.qt.actions.files import FileActions
-from editor.qt.actions.filtering import FilterActions
-from editor.qt.actions.hand_times import HandTimeActions
-from editor.qt.actions.helping import HelpActions
-from editor.qt.actions.keeping import KeepActions
-from editor.qt.actions.lists import ListActions
-from editor.qt.actions.looking import LookActions
-from editor.qt.actions.naming import NameActions
-from editor.qt.actions.opening import OpeningActions
-from editor.qt.actions.pasting import PasteActions
-from editor.qt.actions.preferring import PreferenceActions
-from editor.qt.actions.row_work import RowActions
-from editor.qt.actions.searching import SearchActions
-from editor.qt.actions.sound import SoundActions
-from editor.qt.actions.speaking import SpeakerActions
-from editor.qt.actions.stepping import HistoryActions
-from editor.qt.actions.stretching import StretchActions
-from editor.qt.actions.taking import TakeActions
-from editor.qt.actions.tapping import TapActions
-from editor.qt.actions.times import TimeActions
-from editor.qt.actions.walking import WalkActions
-from editor.qt.actions.watching import WatchActions
-from editor.qt.actions.workbench import Workbench
-from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.player import AudioPlayer
-from editor.qt.grid.drafts import Drafts
-from editor.qt.grid.view import TranscriptView
-from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
-from editor.qt.neighbours import Neighbours
-from editor.qt.panels.side_panel import SidePanel
-from editor.qt.session import Session
-from editor.qt.settings import Settings
-from editor.qt.tally import Tally
-from editor.qt.theme import Scheme, Theme, apply_scheme, theme_of, use_fonts
-from editor.qt.widgets.empty_state import EmptyState, dropped_files
-from editor.qt.widgets.filter_bar import FilterBar
-from editor.qt.widgets.find_field import FindField
-from editor.qt.widgets.notice_bar import NoticeBar
-from editor.qt.widgets.status_line import StatusLine
-from editor.qt.widgets.toolbar import ToolBar
+from editor.qt.theme import theme_of
+from editor.qt.widgets.empty_state import dropped_files
 from editor.workflows.untitled import left_documents
 
-_SIZE = (1280, 800)
-_SMALLEST = (900, 560)
 
-
-class MainWindow(QMainWindow):
-    """Assembles session, grid, panels and actions."""
+class MainWindow(ActingWindow):
+    """Opens what it is handed, keeps its title and its actions true, and closes."""
 
     def __init__(self, jobs: JobRunner | None = None, player: AudioPlayer | None = None) -> None:
         """Make an empty window; tests hand in jobs that run at once, and a silent player."""
-        super().__init__()
-        self.settings = Settings()
-        use_fonts(self.settings.fonts)
-        # Before the widgets are made: a style sheet keeps them from following a later font.
-        _dress(self.settings.scheme)
-        self.setWindowIcon(app_icon())
-        self._fit_the_screen()
-        self.setAcceptDrops(True)
+        super().__init__(jobs, player)
         self._recording_to_come: Path | None = None
-        self.session = Session(self)
-        self.tally = Tally(self.session)
-        self.jobs = jobs or JobRunner(self)
-        self.view = TranscriptView(self.session)
-        self.notices = NoticeBar()
-        self.safety = NoticeBar(lasting=True)
-        self.empty = EmptyState()
-        self.side = SidePanel()
-        self.find_field = FindField(self.session, self.view)
-        self.filter_bar = FilterBar()
-        self.actions_by_id = Actions(self, self.view.commit)
-        self.audio = AudioPanel(
-            self.session, self.view, self.jobs, self.settings, player or AudioPlayer(self)
-        )
-        bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
-        self.files = FileActions(bench)
-        self.opening = OpeningActions(
-            bench, self.files, lambda then: self.keeping.tell_recovered(then)
-        )
-        self.keeping = KeepActions(
-            bench, self.safety, self.files.save_as, self.opening.reopen, self.opening.bring_back
-        )
-        self.drafts = Drafts(self.session, self.view)
-        self.neighbours = Neighbours(self._come_to_front, self)
-        self.times = TimeActions(bench, self.audio, self.actions_by_id["estimates-follow"])
-        self.aligning = AlignActions(bench)
-        self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
-        self.naming = NameActions(
-            bench,
-            self.side,
-            self.actions_by_id["names"],
-            self.actions_by_id["replay-row"],
-            lambda right: self.searching.find_like(right),
-        )
-        self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
-        self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
-        self.status = StatusLine(self.session, self.jobs)
-        self.checking = CheckActions(bench, self.side, self.actions_by_id["problems"], self.status)
-        self.preferring = PreferenceActions(
-            bench,
-            self.actions_by_id,
-            self.audio.player,
-            self.set_scheme,
-            self.checking.problems.use,
-        )
-        walks = WalkActions(
-            (self.empty, self.view, self.audio.strip, self.side, self.find_field, self.filter_bar)
-        )
-        sounds = SoundActions(bench, self.audio, self.actions_by_id)
-        self.taking = TakeActions(bench, self.filtering.show_untimed)
-        self.tapping = TapActions(bench, self.audio)
-        self.watching = WatchActions(bench, self.audio, self.actions_by_id["video"])
-        editing = EditActions(bench)
-        self.row_work = RowActions(bench)
-        self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
-        groups = (
-            self.files,
-            self.opening,
-            self.keeping,
-            editing,
-            self.row_work,
-            self.speaking,
-            ListActions(bench),
-            self.times,
-            self.aligning,
-            self.looks,
-            self.preferring,
-            self.naming,
-            CleanActions(bench, self.side),
-            self.searching,
-            self.filtering,
-            HistoryActions(bench, self.side),
-            HelpActions(bench, self.side),
-            PasteActions(bench),
-            self.checking,
-            walks,
-            sounds,
-            HandTimeActions(bench, self.audio),
-            StretchActions(bench),
-            self.watching,
-            self.taking,
-            self.tapping,
-        )
-        for group in groups:
-            self.actions_by_id.handle(group.handlers())
-        self._assemble()
+        self.setAcceptDrops(True)
         self._connect()
         self._restore()
-
-    def _fit_the_screen(self) -> None:
-        room = self.screen().availableGeometry().size()
-        self.setMinimumSize(room.boundedTo(QSize(*_SMALLEST)))
-        self.resize(room.boundedTo(QSize(*_SIZE)))
 
     def open_path(self, path: Path, recording: Path | None = None) -> None:
         """Open a file; with a transcript open, a recording is what it is aligned to.
@@ -198,57 +50,6 @@ class MainWindow(QMainWindow):
         sounds = [path for path in dropped if path.suffix.lower() in SOUND_SUFFIXES]
         talks = [path for path in dropped if path not in sounds]
         self.open_path((talks or sounds)[0], sounds[0] if talks and sounds else None)
-
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Give the whole program another look and remember it."""
-        self._tint(_dress(scheme))
-        self.settings.scheme = scheme
-        self.actions_by_id[f"theme-{scheme}"].setChecked(True)
-
-    def _tint(self, theme: Theme) -> None:
-        self.actions_by_id.tint(theme)
-        self.side.tint(theme)
-
-    def _follow_system(self) -> None:
-        if self.settings.scheme is Scheme.SYSTEM:
-            self._tint(_dress(Scheme.SYSTEM))
-
-    def _assemble(self) -> None:
-        self.actions_by_id.fill_menus(self.menuBar())
-        self.actions_by_id.keep_to(self.view, "confirm")
-        toolbar = ToolBar(self.find_field)
-        for action_id in ("undo", "redo"):
-            self.actions_by_id[action_id].setData("icon")
-        toolbar.add_left([self.actions_by_id[one] for one in ("open", "save", "undo", "redo")])
-        toolbar.add_right(
-            [
-                self.actions_by_id[one]
-                for one in ("names", "clean", "replace", "fill", "problems", "export")
-            ]
-        )
-        self.audio.fill(self.actions_by_id.__getitem__)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.view)
-        middle = QSplitter()
-        middle.setHandleWidth(1)
-        middle.setChildrenCollapsible(False)
-        middle.addWidget(self._stack)
-        middle.addWidget(self.side)
-        middle.setStretchFactor(0, 1)
-        middle.setStretchFactor(1, 0)
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(toolbar)
-        column.addWidget(self.safety)
-        column.addWidget(self.notices)
-        column.addWidget(self.audio)
-        column.addWidget(self.filter_bar)
-        column.addWidget(middle, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(central)
 
     def _connect(self) -> None:
         self.session.document_changed.connect(self._show_document)
@@ -318,11 +119,6 @@ class MainWindow(QMainWindow):
         is_ours = project is not None and project.file is not None and not project.is_read_only
         self.neighbours.answer_for(project.places if project is not None and is_ours else None)
 
-    def _come_to_front(self) -> None:
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
         if dropped_files(event):
@@ -346,10 +142,3 @@ class MainWindow(QMainWindow):
         self.jobs.close()
         self.session.leave()
         event.accept()
-
-
-def _dress(scheme: Scheme) -> Theme:
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("a window needs an application")  # noqa: TRY004 - not a wrong argument
-    return apply_scheme(app, scheme)

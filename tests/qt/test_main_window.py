@@ -290,7 +290,7 @@ def test_the_look_follows_the_system_unless_another_was_chosen(
 ) -> None:
     dressed = []
     monkeypatch.setattr(
-        "editor.qt.main_window._dress", lambda scheme: dressed.append(scheme) or LIGHT
+        "editor.qt.parts_window._dress", lambda scheme: dressed.append(scheme) or LIGHT
     )
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)

@@ -1,0 +1,112 @@
+"""The window with all that can be done in it."""
+
+from editor.qt.actions.aligning import AlignActions
+from editor.qt.actions.checking import CheckActions
+from editor.qt.actions.cleaning import CleanActions
+from editor.qt.actions.editing import EditActions
+from editor.qt.actions.files import FileActions
+from editor.qt.actions.filtering import FilterActions
+from editor.qt.actions.hand_times import HandTimeActions
+from editor.qt.actions.helping import HelpActions
+from editor.qt.actions.keeping import KeepActions
+from editor.qt.actions.lists import ListActions
+from editor.qt.actions.looking import LookActions
+from editor.qt.actions.naming import NameActions
+from editor.qt.actions.opening import OpeningActions
+from editor.qt.actions.pasting import PasteActions
+from editor.qt.actions.preferring import PreferenceActions
+from editor.qt.actions.row_work import RowActions
+from editor.qt.actions.searching import SearchActions
+from editor.qt.actions.sound import SoundActions
+from editor.qt.actions.speaking import SpeakerActions
+from editor.qt.actions.stepping import HistoryActions
+from editor.qt.actions.stretching import StretchActions
+from editor.qt.actions.taking import TakeActions
+from editor.qt.actions.tapping import TapActions
+from editor.qt.actions.times import TimeActions
+from editor.qt.actions.walking import WalkActions
+from editor.qt.actions.watching import WatchActions
+from editor.qt.actions.workbench import Workbench
+from editor.qt.audio.player import AudioPlayer
+from editor.qt.grid.drafts import Drafts
+from editor.qt.jobs import JobRunner
+from editor.qt.neighbours import Neighbours
+from editor.qt.parts_window import PartsWindow
+
+
+class ActingWindow(PartsWindow):
+    """Makes the groups of actions and hands them to the table of actions."""
+
+    def __init__(self, jobs: JobRunner | None = None, player: AudioPlayer | None = None) -> None:
+        """Make the window with its parts; the jobs and the player can be others."""
+        super().__init__(jobs, player)
+        bench = Workbench(self, self.session, self.view, self.notices, self.jobs, self.settings)
+        self.files = FileActions(bench)
+        self.opening = OpeningActions(
+            bench, self.files, lambda then: self.keeping.tell_recovered(then)
+        )
+        self.keeping = KeepActions(
+            bench, self.safety, self.files.save_as, self.opening.reopen, self.opening.bring_back
+        )
+        self.drafts = Drafts(self.session, self.view)
+        self.neighbours = Neighbours(self._come_to_front, self)
+        self.times = TimeActions(bench, self.audio, self.actions_by_id["estimates-follow"])
+        self.aligning = AlignActions(bench)
+        self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
+        self.naming = NameActions(
+            bench,
+            self.side,
+            self.actions_by_id["names"],
+            self.actions_by_id["replay-row"],
+            lambda right: self.searching.find_like(right),
+        )
+        self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
+        self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
+        self.checking = CheckActions(bench, self.side, self.actions_by_id["problems"], self.status)
+        self.preferring = PreferenceActions(
+            bench,
+            self.actions_by_id,
+            self.audio.player,
+            self.set_scheme,
+            self.checking.problems.use,
+        )
+        walks = WalkActions(
+            (self.empty, self.view, self.audio.strip, self.side, self.find_field, self.filter_bar)
+        )
+        sounds = SoundActions(bench, self.audio, self.actions_by_id)
+        self.taking = TakeActions(bench, self.filtering.show_untimed)
+        self.tapping = TapActions(bench, self.audio)
+        self.watching = WatchActions(bench, self.audio, self.actions_by_id["video"])
+        editing = EditActions(bench)
+        self.row_work = RowActions(bench)
+        self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
+        groups = (
+            self.files,
+            self.opening,
+            self.keeping,
+            editing,
+            self.row_work,
+            self.speaking,
+            ListActions(bench),
+            self.times,
+            self.aligning,
+            self.looks,
+            self.preferring,
+            self.naming,
+            CleanActions(bench, self.side),
+            self.searching,
+            self.filtering,
+            HistoryActions(bench, self.side),
+            HelpActions(bench, self.side),
+            PasteActions(bench),
+            self.checking,
+            walks,
+            sounds,
+            HandTimeActions(bench, self.audio),
+            StretchActions(bench),
+            self.watching,
+            self.taking,
+            self.tapping,
+        )
+        for group in groups:
+            self.actions_by_id.handle(group.handlers())
