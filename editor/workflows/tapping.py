@@ -32,9 +32,15 @@ class Tap:
 class TapPass:
     """One way through the rows, beginning at `row`; `edges` are where silences begin and end."""
 
-    def __init__(self, rows: Sequence[Segment], row: int, edges: Sequence[int] = ()) -> None:
-        """Begin with nothing tapped; the rows are taken as they are now."""
-        self._ids = [one.id for one in rows]
+    def __init__(
+        self,
+        rows: Sequence[Segment],
+        row: int,
+        edges: Sequence[int] = (),
+        last: int | None = None,
+    ) -> None:
+        """Begin with nothing tapped; the rows are taken as they are now, up to the last."""
+        self._ids = [one.id for one in rows[: None if last is None else last + 1]]
         self._edges = edges
         self._taps: list[Tap] = []
         self._row = row
@@ -117,12 +123,19 @@ class TapPass:
             slots[self._row] = TimeSlot(self._open, now, Origin.TAPPED)
         return slots
 
+    def last_edit(self, rows: Sequence[Segment]) -> Edit:
+        """Return the edit that gives the row tapped last its time."""
+        return self._edit_of(self._taps[-1:], rows)
+
     def edit(self, rows: Sequence[Segment]) -> Edit:
         """Return the edit that gives the tapped rows their times; rows that are gone stay gone."""
-        places = {one.id: place for place, one in enumerate(rows)} if self._taps else {}
+        return self._edit_of(self._taps, rows)
+
+    def _edit_of(self, taps: Sequence[Tap], rows: Sequence[Segment]) -> Edit:
+        places = {one.id: place for place, one in enumerate(rows)} if taps else {}
         changed = {
             places[tap.id]: TimeSlot(tap.start, tap.end, Origin.TAPPED)
-            for tap in self._taps
+            for tap in taps
             if tap.id in places
         }
         label = ngettext("Tap the time of a row", "Tap the times of {n} rows", len(changed))

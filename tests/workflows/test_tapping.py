@@ -2,17 +2,22 @@
 
 import io
 import wave
+from pathlib import Path
+from statistics import median
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.core.progress import NoProgress
 from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.workflows import calibrating
 from editor.workflows.calibrating import BEEPS_MS, LENGTH_MS, beeps_wav, delay_of
 from editor.workflows.tapping import TapPass
+from editor.workflows.waveforms import waveform
+from tests.benchmarks.bench_tapping import lines_of, tapped_errors
 
 ROWS = tuple(Segment(f"s{n}", (f"Row {n}",)) for n in range(5))
 
@@ -187,3 +192,13 @@ def test_the_beeps_are_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
     before = path.stat().st_mtime_ns
     assert calibrating.beeps_file() == path
     assert path.stat().st_mtime_ns == before
+
+
+def test_a_calibrated_person_taps_starts_within_60_ms() -> None:
+    """Pressing 180 ms late, give or take 40 ms, on a recording whose times are known."""
+    path = Path(__file__).parents[1] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
+    times = lines_of(path.with_suffix(".json"))
+    edges = waveform(path, "lighthouse", NoProgress()).edges
+    for snaps in (edges, ()):
+        errors = [error for seed in range(20) for error in tapped_errors(times, snaps, seed)]
+        assert median(errors) < 60

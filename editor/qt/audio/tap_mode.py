@@ -1,20 +1,21 @@
 """Tap mode: the keys of the grid mark rows while the sound runs."""
 
-from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from editor.core.edit import Edit
 from editor.core.i18n import _, ngettext
 from editor.qt.audio.moments import KeyMoments
 from editor.qt.audio.panel import AudioPanel
+from editor.qt.audio.tap_steps import TapSteps
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.workflows.tapping import REWIND_MS, TapPass
 
 _BOUNCE_S = 0.03
+_COUNT_MS = REWIND_MS / 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAVE = (Qt.Key.Key_Escape, Qt.Key.Key_T)
 
@@ -45,7 +46,8 @@ class TapMode(QObject):
         self._settings = settings
         self._moments = KeyMoments(self._player.now)
         self._pass: TapPass | None = None
-        self._document = session.document
+        self._steps = TapSteps(session)
+        self._first = 0
         self._pressed_at = 0.0
         self._released_at = -1.0
         self._delay_s = 0.0
@@ -79,8 +81,12 @@ class TapMode(QObject):
         name = delay_key(self._player.device)
         usual = self._settings.preferences.number("tapping.delay")
         self._delay_s = self._settings.milliseconds(name, usual) / 1000
-        self._pass = TapPass(rows, row, edges)
-        self._document = self._session.document
+        chosen = self._view.selected_ranges()
+        is_part = len(chosen) == 1 and chosen[0][1] > chosen[0][0]
+        row, last = chosen[0] if is_part else (row, None)
+        self._pass = TapPass(rows, row, edges, last)
+        self._steps = TapSteps(self._session)
+        self._first = rows[row].slot.start or 0
         self._panel.is_leading = True
         self._player.is_looping = False
         start = rows[row].slot.start
@@ -99,8 +105,9 @@ class TapMode(QObject):
         self._panel.is_leading = False
         self._panel.strip.set_pending({})
         self._panel.transport.set_note("")
-        if tapped.count and self._document is self._session.document:
-            self.ended.emit(self._edit_of(tapped))
+        make = self._steps.close(tapped)
+        if tapped.count and make is not None:
+            self.ended.emit(make)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: True for a key that the pass takes for itself."""
@@ -177,6 +184,7 @@ class TapMode(QObject):
     def _show(self) -> None:
         if self._pass is None:
             return
+        self._steps.keep(self._pass)
         if self._pass.is_done:
             self.leave()
             return
@@ -184,18 +192,25 @@ class TapMode(QObject):
         if self._view.current_row() != row and self._view.shown.place(row) >= 0:
             self._view.go_to(row, self._view.current_track())
         self._panel.strip.set_pending(self._pass.slots(self._player.position()))
-        self._panel.transport.set_note(_note(self._pass))
+        self._panel.transport.set_note(self._note(self._pass))
 
     def _show_moving(self, ms: int) -> None:
-        if self._pass is not None and self._pass.is_open:
+        if self._pass is None:
+            return
+        if self._pass.is_open:
             self._panel.strip.set_pending(self._pass.slots(ms))
+        elif not self._pass.count and ms <= self._first + _COUNT_MS:
+            self._panel.transport.set_note(self._note(self._pass))
 
     def _player_changed(self, is_playing: bool) -> None:
         if not is_playing and self._player.position() >= self._player.duration:
             self.leave()
 
-    def _edit_of(self, tapped: TapPass) -> Callable[[], Edit]:
-        return lambda: tapped.edit(self._session.document.segments)
+    def _note(self, tapped: TapPass) -> str:
+        ahead = self._first - self._player.position()
+        if not tapped.count and not tapped.is_open and 0 < ahead <= REWIND_MS:
+            return "… ".join(map(str, range(3, ceil(ahead / _COUNT_MS) - 1, -1))) + "…"
+        return _note(tapped)
 
 
 def _note(tapped: TapPass) -> str:
