@@ -26,6 +26,7 @@ _AROUND_S = 25.0
 _TRUST_S = 10.0
 _SLOWEST, _FASTEST = 0.4, 2.5
 _ROUNDS = 2
+_EDGE, _EDGE_LEAST = 10, 3
 _TOO_MUCH, _LEAST_S = 1.6, 5.0
 
 
@@ -66,8 +67,11 @@ def _sounds(hearing: Hearing, syllables: Syllables) -> Sounds:
     vowels = _within(hearing.vowels, begins, ends)
     a_vowel = lasting.sum() / max(1.0, vowels.sum())
     spoken = lasting * (1 - _BY_VOWELS) + vowels * a_vowel * _BY_VOWELS
-    hissing = _within(_hissing(hearing, syllables), begins, ends) * _STEP_S
-    return Sounds(_seconds(begins), _seconds(ends), spoken, hissing)
+    hisses = _hissing(hearing, syllables)
+    hissing = _within(hisses, begins, ends) * _STEP_S
+    first = _within(hisses, begins, np.minimum(begins + _EDGE, ends)) >= _EDGE_LEAST
+    last = _within(hisses, np.maximum(ends - _EDGE, begins), ends) >= _EDGE_LEAST
+    return Sounds(_seconds(begins), _seconds(ends), spoken, hissing, first, last)
 
 
 def _seconds(steps: Ints) -> Floats:
@@ -94,7 +98,10 @@ def _expected(syllables: Syllables, sounds: Sounds) -> Expected:
     pace = float(np.clip(sounds.spoken.sum() / whole, _SLOWEST, _FASTEST))
     hisses = max(1.0, float(syllables.hisses.sum()))
     return Expected(
-        syllables.seconds * pace, syllables.hisses * float(sounds.hissing.sum()) / hisses
+        syllables.seconds * pace,
+        syllables.hisses * float(sounds.hissing.sum()) / hisses,
+        syllables.begins,
+        syllables.ends,
     )
 
 

@@ -5,14 +5,22 @@ of having reached each syllable; what is dearer than the cheapest by much is dro
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.alignment.pauses.prices import PausePrices, hiss_prices, noise_price, sound_prices
+from editor.alignment.pauses.prices import (
+    PausePrices,
+    edge_prices,
+    hiss_prices,
+    noise_price,
+    sound_prices,
+)
 from editor.alignment.pauses.syllables import Floats
 from editor.core.progress import Progress
+
+Bools: TypeAlias = NDArray[np.bool_]
 
 _TOO_DEAR = 90.0
 _SLOWEST, _FASTEST = 0.4, 2.2
@@ -22,36 +30,53 @@ _FEW = 6
 class Sounds(NamedTuple):
     """Stretches of sound: where they begin and end, how long they speak and hiss, in seconds.
 
-    What they speak is told by the time that they take and by the vowels heard in it.
+    What they speak is told by the time that they take and by the vowels heard in it. `first` and
+    `last` tell whether they begin and end with a hiss.
     """
 
     begins: Floats
     ends: Floats
     spoken: Floats
     hissing: Floats
+    first: Bools
+    last: Bools
 
 
 class Expected(NamedTuple):
-    """How long each syllable speaks and hisses in this talk, in seconds."""
+    """How long each syllable speaks and hisses in this talk, in seconds.
+
+    `begins` and `ends` tell whether it begins and ends with a hiss.
+    """
 
     spoken: Floats
     hissing: Floats
+    begins: Bools
+    ends: Bools
 
 
 class _Axes(NamedTuple):
-    """What all syllables before each one add up to, and what it costs to pass their joints."""
+    """What all syllables before each one add up to, and what it costs to pass their joints.
+
+    `begin` and `end` are what it costs a stretch to begin and to end at each joint, without a hiss
+    (row 0) and with one (row 1).
+    """
 
     spoken: Floats
     hissing: Floats
     passing: Floats
+    joints: NDArray[np.int8]
+    begin: Floats
+    end: Floats
 
 
 class _Heard(NamedTuple):
-    """A stretch of sound, and what the pause before it costs at each joint."""
+    """A stretch of sound, and what the pause before it costs at each kind of joint."""
 
     spoken: float
     hissing: float
-    pause: Floats | None
+    first: int
+    last: int
+    pause: Floats
 
 
 class _Front(NamedTuple):
@@ -72,8 +97,14 @@ def cheapest_path(
 
     The last value is always the number of all syllables: what no stretch takes is said by the last.
     """
+    outside = np.zeros((2, 1))
     axes = _Axes(
-        _summed(expected.spoken), _summed(expected.hissing), _summed(pauses.passed[joints])
+        _summed(expected.spoken),
+        _summed(expected.hissing),
+        _summed(pauses.passed[joints]),
+        joints,
+        np.hstack([edge_prices(expected.begins), outside]),
+        np.hstack([outside, edge_prices(expected.ends)]),
     )
     front = _Front(0, np.zeros(1))
     taken: list[tuple[int, NDArray[np.int64]]] = []
@@ -82,7 +113,9 @@ def cheapest_path(
         heard = _Heard(
             float(sounds.spoken[place]),
             float(sounds.hissing[place]),
-            pauses.at[place][joints] if place else None,
+            int(sounds.first[place]),
+            int(sounds.last[place]),
+            pauses.at[place] if place else np.zeros(pauses.at.shape[1]),
         )
         front, sources = _step(front, heard, axes)
         taken.append((front.first, sources))
@@ -96,9 +129,8 @@ def _summed(values: Floats) -> Floats:
 def _step(front: _Front, heard: _Heard, axes: _Axes) -> tuple[_Front, NDArray[np.int64]]:
     """Return the front after a stretch, and from which syllable each place of it was reached."""
     first, count = front.first, len(front.prices)
-    entering = front.prices.copy()
-    if heard.pause is not None:
-        entering += heard.pause[first : first + count]
+    here = slice(first, first + count)
+    entering = front.prices + heard.pause[axes.joints[here]] + axes.begin[heard.first, here]
     least, most = _reach(heard.spoken, axes.spoken)
     last = min(len(axes.spoken) - 1, first + count - 1 + most)
     targets = np.arange(first, last + 1)
@@ -114,7 +146,7 @@ def _step(front: _Front, heard: _Heard, axes: _Axes) -> tuple[_Front, NDArray[np
     prices += entering[safe - first]
     prices[~inside] = np.inf
     best = prices.argmin(axis=1)
-    reached = prices[np.arange(len(targets)), best]
+    reached = prices[np.arange(len(targets)), best] + axes.end[heard.last, targets]
     sources = targets - offsets[best]
     return _with_noise(front, heard.spoken, reached, sources)
 

@@ -9,6 +9,7 @@ have to be right among each other.
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from editor.alignment.pauses.syllables import Floats, Joint
 
@@ -41,6 +42,7 @@ _FAT = 0.03
 _HISS_S = 0.045
 _HISS_SHARE = 0.10
 _HISS_FAT = 0.08
+_EDGE_HEARD, _EDGE_INVENTED = 0.65, 0.1
 _NOISE = 6.0
 _NOISE_A_SECOND = 3.0
 
@@ -81,6 +83,15 @@ def hiss_prices(heard_s: float, expected_s: Floats) -> Floats:
     spread = np.sqrt(_HISS_S**2 + _HISS_SHARE * _HISS_SHARE * expected_s / 0.1)
     density = np.exp(-0.5 * ((heard_s - expected_s) / spread) ** 2) / spread
     return -np.log(density + _HISS_FAT)
+
+
+def edge_prices(hisses: NDArray[np.bool_]) -> Floats:
+    """Return what it costs to hear no hiss (row 0), or one (row 1), where each syllable begins.
+
+    `hisses` tells of each whether it begins with one; the same goes for its end.
+    """
+    chance = np.where(hisses, _EDGE_HEARD, _EDGE_INVENTED)
+    return np.asarray(-np.log(np.stack([1 - chance, chance])), np.float64)
 
 
 def noise_price(heard_s: float) -> float:

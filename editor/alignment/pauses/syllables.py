@@ -35,23 +35,31 @@ class Joint(IntEnum):
 
 
 class Syllable(NamedTuple):
-    """How many seconds it takes at the usual pace, and how many hissing consonants it has."""
+    """How many seconds it takes at the usual pace, and how many hissing consonants it has.
+
+    `begins` and `ends` tell whether it begins or ends with one of them.
+    """
 
     seconds: float
     hisses: float
+    begins: bool = False
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Syllables:
     """The syllables of some rows, one after the other.
 
-    `joints` has one kind before each syllable and one after the last; `seconds` and `hisses` are
-    those of each; `rows` are the first syllable of each row, and one past the last of all.
+    `joints` has one kind before each syllable and one after the last; `seconds`, `hisses`,
+    `begins` and `ends` are those of each; `rows` are the first syllable of each row, and one past
+    the last of all.
     """
 
     joints: NDArray[np.int8]
     seconds: Floats
     hisses: Floats
+    begins: NDArray[np.bool_]
+    ends: NDArray[np.bool_]
     rows: NDArray[np.int64]
 
 
@@ -69,6 +77,8 @@ def syllables_of(texts: Sequence[str]) -> Syllables:
         np.array([*joints, Joint.ROW], np.int8),
         np.array([one.seconds for one in said], np.float64),
         np.array([one.hisses for one in said], np.float64),
+        np.array([one.begins for one in said], np.bool_),
+        np.array([one.ends for one in said], np.bool_),
         np.array(rows, np.int64),
     )
 
@@ -103,7 +113,12 @@ def _syllables(word: str, sound: float) -> tuple[Syllable, ...]:
     weights = [1 + len(part) for part in parts]
     whole = sum(weights)
     return tuple(
-        Syllable(seconds * weight / whole, sum(char in _HISSING for char in part))
+        Syllable(
+            seconds * weight / whole,
+            sum(char in _HISSING for char in part),
+            part[0] in _HISSING,
+            part[-1] in _HISSING,
+        )
         for part, weight in zip(parts, weights, strict=True)
     )
 

@@ -46,6 +46,7 @@ class StretchActions:
         )  # fmt: skip
         dialog.exec()
         dialog.deleteLater()
+        self._bench.view.setFocus()
 
     def _scale(self, rows: Sequence[int], points: Mapping[int, int]) -> None:
         session = self._bench.session

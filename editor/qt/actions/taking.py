@@ -42,6 +42,7 @@ class TakeActions:
             _("A file with the times of this talk"),
             str(self._bench.session.suggested_path("").parent),
         )
+        self._bench.view.setFocus()
         if name:
             self.take_from(Path(name))
 

@@ -95,3 +95,9 @@ def test_syllables_know_their_hisses_and_what_lies_before_them() -> None:
 def test_by_far_more_text_than_sound_has_no_place() -> None:
     hearing, _starts = spoken(ROWS[:2], 1.0, 0.5)
     assert laid(ROWS * 20, hearing, 0, NoProgress()) == [None] * 120
+
+
+def test_hisses_are_known_where_syllables_begin_and_end() -> None:
+    said = syllables_of(("Passes sea.",))
+    assert said.begins.tolist() == [False, True, True]
+    assert said.ends.tolist() == [False, True, False]
