@@ -61,6 +61,7 @@ class _Sender:
     def __init__(self, out: BinaryIO) -> None:
         self._out = out
         self._form: _Form | None = None
+        self._second = 0
         self._resampler: Resampler | None = None
         self._waiting: list[bytes] = []
         self._size = 0
@@ -70,11 +71,11 @@ class _Sender:
 
     def take(self, raw: bytes, form: "_Form") -> None:
         """Take a buffer; they are small, and what is done once a second costs a third."""
-        if form != self._form:
+        if form is not self._form and form != self._form:
             self._change_form(form)
         self._waiting.append(raw)
         self._size += len(raw)
-        if self._size >= form.second:
+        if self._size >= self._second:
             self._pass_on()
 
     def end(self) -> None:
@@ -84,7 +85,7 @@ class _Sender:
 
     def _change_form(self, form: "_Form") -> None:
         self.end()
-        self._form = form
+        self._form, self._second = form, form.second
         self._resampler = Resampler(form.rate)
 
     def _pass_on(self) -> None:
@@ -109,6 +110,7 @@ def _decode(path: str, sender: _Sender) -> None:
     decoder = QAudioDecoder()
     failed: list[_Failed | BrokenPipeError] = []
     told: list[int] = []
+    reader = _Reader()
 
     def take() -> None:
         try:
@@ -117,7 +119,7 @@ def _decode(path: str, sender: _Sender) -> None:
                 sender.tell_length(told[0])
             while decoder.bufferAvailable():
                 buffer = decoder.read()
-                sender.take(bytes(buffer.constData()), _form_of(buffer.format()))
+                sender.take(bytes(buffer.constData()), reader.form_of(buffer.format()))
         except (_Failed, BrokenPipeError) as error:
             failed.append(error)
             app.exit()
@@ -168,6 +170,19 @@ class _Form(NamedTuple):
         return self.rate * self.channels * np.dtype(_KINDS[self.kind][0]).itemsize
 
 
+class _Reader:
+    """Reads Qt's formats; the same one forty times a second, which is asked only once."""
+
+    def __init__(self) -> None:
+        self._last: Any = None
+        self._form: _Form | None = None
+
+    def form_of(self, form: Any) -> _Form:
+        if self._form is None or form != self._last:
+            self._last, self._form = form, _form_of(form)
+        return self._form
+
+
 def _form_of(form: Any) -> _Form:
     """Return Qt's format as ours.
 
@@ -193,7 +208,8 @@ def _mixed(raw: bytes, form: _Form) -> Samples:
     mixed: Samples = samples
     if form.channels > 1:
         mixed = samples.reshape(-1, form.channels).mean(axis=1, dtype=np.float32)
-    np.nan_to_num(mixed, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
+    if kind is np.float32 and not np.isfinite(mixed.sum()):
+        np.nan_to_num(mixed, copy=False, nan=0.0, posinf=1.0, neginf=-1.0)
     return mixed
 
 

@@ -62,8 +62,12 @@ class Resampler:
         self._waiting = waiting[count * self._period :].copy()
         if not count:
             return np.zeros(0, np.float32)
-        windows = np.lib.stride_tricks.sliding_window_view(waiting, window)[:: self._period]
-        made: Samples = (windows[:count] @ self._matrix).reshape(-1)
+        # The windows overlap and lie in `waiting`; none reaches past its end.
+        size = waiting.itemsize
+        windows = np.lib.stride_tricks.as_strided(
+            waiting, (count, window), (self._period * size, size), writeable=False
+        )
+        made: Samples = (windows @ self._matrix).reshape(-1)
         return made
 
     def _given_out(self, samples: Samples) -> Samples:
