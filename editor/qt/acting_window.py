@@ -4,6 +4,7 @@ from editor.qt.actions.aligning import AlignActions
 from editor.qt.actions.checking import CheckActions
 from editor.qt.actions.cleaning import CleanActions
 from editor.qt.actions.editing import EditActions
+from editor.qt.actions.exporting import ExportActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.filtering import FilterActions
 from editor.qt.actions.hand_times import HandTimeActions
@@ -82,6 +83,7 @@ class ActingWindow(PartsWindow):
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
         groups = (
             self.files,
+            ExportActions(bench, self.files.tell_remarks),
             self.opening,
             self.keeping,
             editing,

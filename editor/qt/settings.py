@@ -14,6 +14,7 @@ from editor.workflows import preferences as files
 
 _RECENT = 8
 _RECORDINGS = 200
+_EXPORTS = 100
 _EVEN = 0.5
 _NARROWEST = 0.1
 _MOST_DIGITS = 9
@@ -105,6 +106,24 @@ class Settings:
     @guideline.setter
     def guideline(self, guideline_id: str) -> None:
         self.prefer("reading.guideline", guideline_id)
+
+    def export_of(self, project: str) -> Mapping[str, object]:
+        """Return what is kept of the last export of a project, named by its path; {} if nothing."""
+        kept = self._exports().get(project)
+        return kept if isinstance(kept, dict) else {}
+
+    def keep_export(self, project: str, kept: Mapping[str, object]) -> None:
+        """Remember an export of a project, as plain values."""
+        rest = {name: one for name, one in self._exports().items() if name != project}
+        newest = [*rest.items(), (project, dict(kept))][-_EXPORTS:]
+        self._store.setValue("exports", json.dumps(dict(newest)))
+
+    def _exports(self) -> dict[str, object]:
+        try:
+            listed = json.loads(str(self._store.value("exports", "{}")))
+        except ValueError:
+            return {}
+        return listed if isinstance(listed, dict) else {}
 
     @property
     def geometry(self) -> QByteArray | None:

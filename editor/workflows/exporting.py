@@ -8,6 +8,7 @@ from pathlib import Path
 from editor.captions.cues import CueList, CueMode
 from editor.captions.layouts import Layout, columns_for
 from editor.core.collector import collector_paused
+from editor.core.cues import Cue
 from editor.core.errors import OutputError, RequestError
 from editor.core.guideline import Guideline
 from editor.core.i18n import _, ngettext
@@ -46,11 +47,15 @@ class ExportOptions:
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """One file to be written: its bytes, the tracks in it, and what a player will show."""
+    """One file to be written: its bytes, the tracks in it, and what a player will show.
+
+    `cues` have one text a track, as they were before the format changed anything.
+    """
 
     data: bytes
     columns: tuple[int, ...]
     shown: tuple[Shown, ...]
+    cues: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +226,7 @@ def _file(
         )
     )
     found += written.warnings
-    return ExportedFile(written.data, columns, written.shown)
+    return ExportedFile(written.data, columns, written.shown, listed.cues)
 
 
 def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, list[Warned]]:

@@ -1,4 +1,4 @@
-"""Saving, exporting and leaving."""
+"""Saving and leaving."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +24,6 @@ class FileActions:
         return {
             "save": self._save,
             "save-as": self.save_as,
-            "export": self._export,
             "quit": self._quit,
         }
 
@@ -68,25 +67,6 @@ class FileActions:
             return
         if self._bench.session.save(path, wait=wait):
             self._bench.settings.add_recent(path)
-
-    def _export(self) -> None:
-        from editor.qt.dialogs.export_dialog import ExportDialog
-
-        session = self._bench.session
-        settings = self._bench.settings
-        dialog = ExportDialog(
-            session,
-            session.suggested_path(".srt"),
-            self._bench.window,
-            jobs=self._bench.jobs,
-            guideline=settings.export_guideline,
-        )
-        if not dialog.exec():
-            return
-        settings.export_guideline = dialog.form.guideline
-        names = ", ".join(path.name for path in dialog.written)
-        session.noted.emit(_("Exported {names}").format(names=names))
-        self.tell_remarks(dialog.remarks)
 
     def tell_remarks(self, remarks: Sequence[str]) -> None:
         """Show what a person should know of a file that was read or written."""

@@ -26,6 +26,7 @@ def _file() -> tuple[Action, ...]:
             "export", _("Export…"), menu, ("Ctrl+E",), When.OPEN, 2, icon="export",
             short=_("Export…"),
         ),
+        Action("export-again", _("Export again"), menu, ("Ctrl+Shift+E",), When.OPEN, 2),
         Action("preferences", _("Preferences…"), menu, ("Ctrl+,",), group=3),
         Action("batch", _("Correct many files…"), menu, ("Ctrl+Shift+F9",), group=2),
         Action("quit", _("Quit"), menu, ("Ctrl+Q",), group=4),

@@ -1,4 +1,4 @@
-"""Export: choices on the left, how the file will begin on the right."""
+"""Export: choices on the left, the cue and the file as they will be on the right."""
 
 from pathlib import Path
 
@@ -9,28 +9,33 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.core.errors import InterlinearError
-from editor.core.i18n import _
+from editor.core.i18n import _, ngettext
+from editor.core.progress import Progress
 from editor.qt.dialogs.export_form import ExportForm
+from editor.qt.dialogs.export_losses import LossList
+from editor.qt.dialogs.export_preview import ExportPreview
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
-from editor.qt.theme import clock_font
 from editor.qt.widgets.labels import plain_label
 from editor.workflows import exporting
-from editor.workflows.exporting import Exported
+from editor.workflows.export_choices import ExportChoice
+from editor.workflows.exporting import Exported, ExportOptions
 
-_PREVIEW_POINTS = 9.5
+_SIZE = (980, 760)
 _MARGIN = 24
 
 
 class ExportDialog(QDialog):
-    """Asks what to export, shows it live, and writes it; `written` are the files, once done."""
+    """Asks what to export, shows it live, and writes it; `written` are the files, once done.
+
+    `wanted_row` is the row (0-based) that the person wants to see instead.
+    """
 
     def __init__(
         self,
@@ -40,27 +45,50 @@ class ExportDialog(QDialog):
         *,
         jobs: JobRunner | None = None,
         guideline: str = "",
+        choice: ExportChoice | None = None,
+        row: int = 0,
     ) -> None:
         """Show the choices for the open document; the file is suggested beside `suggestion`.
 
         `jobs` do the work in the background; without them it is done at once. `guideline` is the id
-        of the one to begin with.
+        of the one to begin with, unless a whole `choice` is given. The picture begins at `row`.
         """
         super().__init__(parent)
         self._jobs = jobs
+        self._looks = jobs.another(self) if jobs is not None else None
         self.setWindowTitle(_("Export"))
-        self.resize(880, 560)
+        self.resize(*_SIZE)
         self.written: tuple[Path, ...] = ()
         self.remarks: tuple[str, ...] = ()
-        self._session = session
+        self.wanted_row: int | None = None
         self._transcript = session.document.snapshot()
-
         self.form = ExportForm(self._transcript, guideline)
-        self.preview = _preview_box()
+        self.shown = ExportPreview(row)
+        self.preview = self.shown.text
+        self.losses = LossList()
+        self._make_rest(suggestion)
+        self._lay_out()
+        if choice is not None:
+            self.form.use(choice)
+        self.form.changed.connect(self._choice_changed)
+        self.path_edit.textChanged.connect(self._show_state)
+        self.losses.row_wanted.connect(self._go_to)
+        self._buttons.accepted.connect(self._export)
+        self._buttons.rejected.connect(self.reject)
+        self._choice_changed()
+
+    @property
+    def target(self) -> Path:
+        """The file as it is written in the field."""
+        return Path(self.path_edit.text()).expanduser()
+
+    def _make_rest(self, suggestion: Path) -> None:
         self.path_edit = QLineEdit(str(suggestion))
         self.path_edit.setAccessibleName(_("File to write"))
         self._note = plain_label("")
         self._note.setWordWrap(True)
+        self._checked = plain_label("")
+        self._checked.setObjectName("quiet")
         self._problem = plain_label("")
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
@@ -69,18 +97,6 @@ class ExportDialog(QDialog):
         self._accept_button.setProperty("accent", True)
         self._accept_button.setDefault(True)
         self._buttons.addButton(self._accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._lay_out()
-
-        self.form.changed.connect(self._format_changed)
-        self.path_edit.textChanged.connect(self._show_state)
-        self._buttons.accepted.connect(self._export)
-        self._buttons.rejected.connect(self.reject)
-        self._format_changed()
-
-    @property
-    def target(self) -> Path:
-        """The file as it is written in the field."""
-        return Path(self.path_edit.text()).expanduser()
 
     def _lay_out(self) -> None:
         browse = QPushButton(_("Browse…"))
@@ -90,45 +106,71 @@ class ExportDialog(QDialog):
         path_row.setSpacing(8)
         path_row.addWidget(self.path_edit, 1)
         path_row.addWidget(browse)
-
         choices = QVBoxLayout()
-        choices.setSpacing(16)
         choices.addWidget(self.form)
         choices.addStretch(1)
-
-        shown = QVBoxLayout()
-        shown.setSpacing(8)
-        heading = plain_label(_("How the file begins"))
-        heading.setObjectName("quiet")
-        shown.addWidget(heading)
-        shown.addWidget(self.preview, 1)
-
         upper = QHBoxLayout()
         upper.setSpacing(28)
         upper.addLayout(choices, 0)
-        upper.addLayout(shown, 1)
-
+        upper.addWidget(self.shown, 1)
+        last_row = QHBoxLayout()
+        last_row.addWidget(self._checked, 1)
+        last_row.addWidget(self._buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        whole.setSpacing(14)
+        whole.setSpacing(12)
         whole.addLayout(upper, 1)
         whole.addLayout(path_row)
-        whole.addWidget(self._note)
-        whole.addWidget(self._problem)
-        whole.addWidget(self._buttons)
+        for widget in (self.losses, self._note, self._problem):
+            whole.addWidget(widget)
+        whole.addLayout(last_row)
 
-    def _format_changed(self) -> None:
+    def _choice_changed(self) -> None:
         path = self.target
         self.path_edit.setText(str(path.with_suffix(self.form.format.suffixes[0])))
-        self._show_preview()
+        self._problem.setText("")
+        self._show_beginning()
+        self._look()
         self._show_state()
 
-    def _show_preview(self) -> None:
+    def _show_beginning(self) -> None:
         try:
             text = exporting.preview(self._transcript, self.form.options())
         except InterlinearError as error:
             text = str(error)
-        self.preview.setPlainText(text or _("There is nothing to write: no row has a time."))
+        self.shown.show_beginning(text or _("There is nothing to write: no row has a time."))
+
+    def _look(self) -> None:
+        """Make the whole export as it would be written, to tell what it loses."""
+        options = self.form.options()
+        self._checked.setText(_("Looking at all rows…"))
+        if self._looks is None:
+            try:
+                self._show_look(exporting.read_back(exporting.build(self._transcript, options)))
+            except InterlinearError as error:
+                self._tell_problem(str(error))
+            return
+        self._looks.cancel_all()
+        self._looks.run(
+            lambda progress: self._made(options, progress), self._show_look, self._tell_problem
+        )
+
+    def _made(self, options: ExportOptions, progress: Progress) -> Exported:
+        return exporting.read_back(exporting.build(self._transcript, options, progress), progress)
+
+    def _show_look(self, exported: Exported) -> None:
+        self.shown.show_cues(exported)
+        self.losses.show_losses(exported.losses)
+        cues = sum(len(file.shown) for file in exported.files)
+        if cues:
+            sentence = ngettext(
+                "Read back: {n} cue is as it should be.",
+                "Read back: {n} of {n} cues are as they should be.",
+                cues,
+            )
+            self._checked.setText(sentence.format(n=cues))
+        else:
+            self._checked.setText(_("Read back: as it should be."))
 
     def _show_state(self) -> None:
         existing = [path for path in self._targets() if path.exists()]
@@ -166,9 +208,7 @@ class ExportDialog(QDialog):
         self._accept_button.setEnabled(False)
         self._accept_button.setText(_("Exporting…"))
         self._jobs.run(
-            lambda progress: exporting.read_back(
-                exporting.build(self._transcript, options, progress), progress
-            ),
+            lambda progress: self._made(options, progress),
             lambda exported: self._write(exported, target),
             self._fail,
         )
@@ -183,9 +223,17 @@ class ExportDialog(QDialog):
         self.accept()
 
     def _fail(self, sentence: str) -> None:
-        self._problem.setText(sentence)
         self._accept_button.setEnabled(True)
+        self._tell_problem(sentence)
+
+    def _tell_problem(self, sentence: str) -> None:
+        self._checked.setText("")
+        self._problem.setText(sentence)
         self._show_state()
+
+    def _go_to(self, row: int) -> None:
+        self.wanted_row = row
+        self.reject()
 
     def reject(self) -> None:
         """Leave without a file; work that has begun is stopped."""
@@ -193,11 +241,8 @@ class ExportDialog(QDialog):
             self._jobs.cancel()
         super().reject()
 
-
-def _preview_box() -> QPlainTextEdit:
-    box = QPlainTextEdit()
-    box.setReadOnly(True)
-    box.setFont(clock_font(_PREVIEW_POINTS))
-    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-    box.setAccessibleName(_("How the file begins"))
-    return box
+    def done(self, result: int) -> None:
+        """End what is still looked at, and close."""
+        if self._looks is not None:
+            self._looks.close()
+        super().done(result)

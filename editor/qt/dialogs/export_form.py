@@ -3,15 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QFormLayout,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from editor.captions.layouts import Layout
 from editor.core.guideline import Guideline
@@ -20,8 +12,11 @@ from editor.core.i18n import _, ngettext
 from editor.core.registry import title_of
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format
+from editor.qt.dialogs.export_presets import PresetBox
 from editor.qt.languages import track_name
 from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.radio_choice import RadioChoice, stack
+from editor.workflows.export_choices import ExportChoice
 from editor.workflows.exporting import ExportOptions, Untimed, default_layout
 from editor.workflows.guidelines import guidelines
 
@@ -38,13 +33,15 @@ class ExportForm(QWidget):
     ) -> None:
         """Offer what fits the transcript; `guideline` is the id of the one to begin with."""
         super().__init__(parent)
+        self._transcript = transcript
+        self.presets = PresetBox(self.choice)
         self._formats = _format_box()
         self._guidelines = guidelines()
         self._cues = _cues_box(self._guidelines.values())
         self._cues.setCurrentIndex(max(0, self._cues.findData(guideline)))
-        self._layouts = _Choice(_layout_names(transcript), default_layout(transcript))
+        self._layouts = RadioChoice(_layout_names(transcript), default_layout(transcript))
         untimed = sum(not row.slot.is_complete for row in transcript.segments)
-        self._untimed = _Choice(_untimed_names(), Untimed.SKIP)
+        self._untimed = RadioChoice(_untimed_names(), Untimed.SKIP)
         self._crlf = QCheckBox(_("Windows line ends"))
         self._bom = QCheckBox(_("Byte-order mark, for old players and spreadsheets"))
 
@@ -52,6 +49,7 @@ class ExportForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(14)
         form.setHorizontalSpacing(18)
+        form.addRow(plain_label(_("Preset")), self.presets)
         form.addRow(plain_label(_("Format")), self._formats)
         form.addRow(plain_label(_("Languages")), self._layouts)
         self._cues.setAccessibleName(_("Subtitles"))
@@ -66,11 +64,13 @@ class ExportForm(QWidget):
 
         self._formats.setAccessibleName(_("Format"))
         self._formats.currentIndexChanged.connect(self._format_changed)
-        self._cues.currentIndexChanged.connect(self.changed)
-        self._layouts.changed.connect(self.changed)
-        self._untimed.changed.connect(self.changed)
-        self._crlf.toggled.connect(self.changed)
-        self._bom.toggled.connect(self.changed)
+        self._cues.currentIndexChanged.connect(self._tell)
+        self._layouts.changed.connect(self._tell)
+        self._untimed.changed.connect(self._tell)
+        self._crlf.toggled.connect(self._tell)
+        self._bom.toggled.connect(self._tell)
+        self.presets.chosen.connect(self.use)
+        self.presets.follow(self.choice())
         self._show_untimed()
 
     @property
@@ -103,68 +103,50 @@ class ExportForm(QWidget):
         if index >= 0:
             self._cues.setCurrentIndex(index)
 
+    def choice(self) -> ExportChoice:
+        """Return what is chosen, as what can be kept."""
+        return ExportChoice(
+            format=self.format.id,
+            layout=self._layouts.value,
+            untimed=self._untimed.value,
+            guideline=self.guideline,
+            crlf=self._crlf.isChecked(),
+            bom=self._bom.isChecked(),
+        )
+
+    def use(self, choice: ExportChoice) -> None:
+        """Choose all of it at once; what the transcript does not have is left as it fits."""
+        fitting = choice.fitting(self._transcript)
+        was_blocked = self.blockSignals(True)
+        self.choose_format(fitting.format)
+        self.choose_layout(Layout(fitting.layout))
+        self.choose_untimed(Untimed(fitting.untimed))
+        self.choose_guideline(fitting.guideline)
+        self._crlf.setChecked(fitting.crlf)
+        self._bom.setChecked(fitting.bom)
+        self.blockSignals(was_blocked)
+        self._tell()
+
     def options(self) -> ExportOptions:
         """Return what is chosen."""
-        return ExportOptions(
-            format=self.format.id,
-            layout=Layout(self._layouts.value),
-            untimed=Untimed(self._untimed.value),
-            newline="\r\n" if self._crlf.isChecked() else "\n",
-            bom=self._bom.isChecked(),
-            guideline=self._guidelines.get(self.guideline),
-        )
+        return self.choice().options(self._guidelines)
+
+    def _tell(self) -> None:
+        self.presets.follow(self.choice())
+        self.changed.emit()
 
     def _format_changed(self) -> None:
         self._show_untimed()
-        self.changed.emit()
+        self._tell()
 
     def _show_untimed(self) -> None:
         self._form.setRowVisible(self._untimed, self._has_untimed and self.format.is_subtitle)
         self._form.setRowVisible(self._cues, self.format.is_subtitle)
 
 
-class _Choice(QWidget):
-    """Radio buttons under each other; `value` is that of the checked one."""
-
-    changed = Signal()
-
-    def __init__(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._values = [value for value, _name in names]
-        buttons: list[QWidget] = []
-        for number, (_value, name) in enumerate(names):
-            button = QRadioButton(name)
-            self._group.addButton(button, number)
-            buttons.append(button)
-        _lay_out(self, buttons)
-        self.choose(str(chosen))
-        self._group.idToggled.connect(self._toggled)
-
-    @property
-    def value(self) -> str:
-        return self._values[self._group.checkedId()]
-
-    def choose(self, value: str) -> None:
-        if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
-
-    def _toggled(self, _number: int, on: bool) -> None:
-        if on:
-            self.changed.emit()
-
-
-def _lay_out(widget: QWidget, children: Sequence[QWidget]) -> None:
-    column = QVBoxLayout(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
-    for child in children:
-        column.addWidget(child)
-
-
 def _stack(children: Sequence[QWidget]) -> QWidget:
     widget = QWidget()
-    _lay_out(widget, children)
+    stack(widget, children)
     return widget
 
 

@@ -1,0 +1,1 @@
+"""A cue as it will stand on the screen."""
