@@ -40,8 +40,8 @@ class ExportActions:
             jobs=self._bench.jobs,
             guideline=settings.export_guideline,
             choice=choice,
-            row=max(0, self._bench.view.current_row()),
         )
+        dialog.begin_at(max(0, self._bench.view.current_row()))
         is_written = bool(dialog.exec())
         self._remember(dialog.form.choice(), dialog.target)
         if dialog.wanted_row is not None:

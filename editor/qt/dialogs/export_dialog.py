@@ -46,12 +46,11 @@ class ExportDialog(QDialog):
         jobs: JobRunner | None = None,
         guideline: str = "",
         choice: ExportChoice | None = None,
-        row: int = 0,
     ) -> None:
         """Show the choices for the open document; the file is suggested beside `suggestion`.
 
         `jobs` do the work in the background; without them it is done at once. `guideline` is the id
-        of the one to begin with, unless a whole `choice` is given. The picture begins at `row`.
+        of the one to begin with, unless a whole `choice` is given.
         """
         super().__init__(parent)
         self._jobs = jobs
@@ -63,7 +62,7 @@ class ExportDialog(QDialog):
         self.wanted_row: int | None = None
         self._transcript = session.document.snapshot()
         self.form = ExportForm(self._transcript, guideline)
-        self.shown = ExportPreview(row)
+        self.shown = ExportPreview()
         self.preview = self.shown.text
         self.losses = LossList()
         self._make_rest(suggestion)
@@ -154,6 +153,10 @@ class ExportDialog(QDialog):
         self._looks.run(
             lambda progress: self._made(options, progress), self._show_look, self._tell_problem
         )
+
+    def begin_at(self, row: int) -> None:
+        """Let the picture begin at the cue of a row (0-based)."""
+        self.shown.begin_at(row)
 
     def _made(self, options: ExportOptions, progress: Progress) -> Exported:
         return exporting.read_back(exporting.build(self._transcript, options, progress), progress)

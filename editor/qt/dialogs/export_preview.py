@@ -23,10 +23,10 @@ _UPPER_OF_TWO, _LOWER_OF_TWO = 64 / 1080, 48 / 1080
 class ExportPreview(QWidget):
     """A picture with a cue, the keys to step through all cues, and the beginning of the file."""
 
-    def __init__(self, row: int = 0, parent: QWidget | None = None) -> None:
-        """Begin without a cue; the first one shown is that of a row (0-based)."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a cue."""
         super().__init__(parent)
-        self._row = row
+        self._row = 0
         self._cues: Sequence[Cue] = ()
         self._sizes: tuple[float, ...] = ()
         self._at = 0
@@ -48,8 +48,13 @@ class ExportPreview(QWidget):
         has_styles = exported.format == "ass" and len(file.columns) > 1
         self._sizes = (_UPPER_OF_TWO, _LOWER_OF_TWO) if has_styles else ()
         self._cues = file.cues if file.shown else ()
+        self.begin_at(self._row)
+
+    def begin_at(self, row: int) -> None:
+        """Show the first cue of a row (0-based), now or once there are cues."""
+        self._row = row
         rows = [cue.row for cue in self._cues]
-        self._at = min(bisect_left(rows, self._row), max(0, len(rows) - 1))
+        self._at = min(bisect_left(rows, row), max(0, len(rows) - 1))
         self._show()
 
     def step(self, by: int) -> None:

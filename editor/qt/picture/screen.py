@@ -91,6 +91,7 @@ def _fitting(frame: QRectF, texts: Sequence[ScreenText]) -> list[list[_Line]]:
 
 def _lines(frame: QRectF, one: ScreenText, scale: float) -> list[_Line]:
     font = text_font(10)
+    font.setWeight(QFont.Weight.Medium)
     font.setPixelSize(max(5, round(frame.height() * one.size * scale)))
     metrics = QFontMetricsF(font)
     widest = frame.width() * (1 - 2 * _SAFE)

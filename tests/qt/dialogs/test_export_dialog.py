@@ -1,5 +1,6 @@
 """The export dialog shows what will be written and writes just that."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from editor.captions.layouts import Layout
 from editor.core.document import Document
+from editor.core.errors import RequestError
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
 from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
+from editor.workflows import exporting
 from editor.workflows.exporting import Untimed
 from editor.workflows.opening import Opened, open_text
 from editor.workflows.timing import fill_edit, fill_empty
@@ -137,3 +140,65 @@ def test_the_work_is_done_by_a_job_and_can_be_left(
     other.reject()
     waiting.pop()()
     assert not (tmp_path / "other.srt").exists()
+
+
+def test_the_picture_shows_the_cue_in_both_languages_and_steps(dialog: ExportDialog) -> None:
+    picture = dialog.shown.picture
+    assert [one.text for one in picture.texts] == ["One lamp.", "一盏灯。"]
+    dialog.shown.step(1)
+    assert [one.text for one in picture.texts] == ["Two tides.", "两次潮。"]
+    dialog.shown.step(5)
+    assert picture.texts[0].text == "Two tides."
+    dialog.form.choose_layout(Layout.TRANSLATION_FIRST)
+    assert [one.text for one in picture.texts] == ["两次潮。", "Two tides."]
+    dialog.form.choose_format("ass")
+    assert picture.texts[0].size > picture.texts[1].size
+    assert not picture.grab().isNull()
+
+
+def test_what_will_be_left_out_is_said_before_with_a_way_there(dialog: ExportDialog) -> None:
+    assert dialog.losses.count() == 1
+    assert "1 row without a time was left out (3)" in dialog.losses.item(0).text()
+    assert "2 of 2 cues are as they should be" in dialog._checked.text()
+    dialog.losses.itemClicked.emit(dialog.losses.item(0))
+    assert dialog.wanted_row == 2
+    assert not dialog.isVisible()
+    assert not dialog.written
+
+
+def test_a_preset_chooses_everything_and_own_ones_are_kept(dialog: ExportDialog) -> None:
+    presets = dialog.form.presets
+    assert presets.box.currentText() == "Own choice"
+    presets.choose("Bilibili, two styles")
+    assert dialog.target.suffix == ".ass"
+    assert dialog.form.options().layout is Layout.TRANSLATION_FIRST
+    assert presets.box.currentText() == "Bilibili, two styles"
+    dialog.form.choose_layout(Layout.SOURCE)
+    assert presets.box.currentText() == "Own choice"
+    presets.keep("Mine")
+    assert presets.box.currentText() == "Mine"
+    mine = dialog.form.choice()
+    presets.choose("Copy for reading")
+    presets.choose("Mine")
+    assert dialog.form.choice() == mine
+    presets._button.click()
+    assert presets.box.findText("Mine") < 0
+    with pytest.raises(RequestError):
+        presets.keep("Bilibili, two styles")
+
+
+def test_what_reads_back_otherwise_is_told_and_not_written(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "talk.srt").write_text("old", encoding="utf-8")
+
+    def spoilt(*args: object) -> exporting.Exported:
+        made = build(*args)
+        file = replace(made.files[0], data=made.files[0].data.replace(b"lamp", b"damp"))
+        return replace(made, files=(file,))
+
+    build = exporting.build
+    monkeypatch.setattr(exporting, "build", spoilt)
+    dialog._export()
+    assert "“One lamp.” at 00:00:00.000 is not in it" in dialog._problem.text()
+    assert (tmp_path / "talk.srt").read_text("utf-8") == "old"

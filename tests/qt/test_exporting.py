@@ -1,0 +1,73 @@
+"""Exporting from the window, and the same once more with one key."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from editor.captions.layouts import Layout
+from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.main_window import MainWindow
+
+from .conftest import press
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[ExportDialog]:
+    """The export windows that were opened; each is answered with Export."""
+    seen: list[ExportDialog] = []
+
+    def answer(dialog: QDialog) -> int:
+        if isinstance(dialog, ExportDialog):
+            seen.append(dialog)
+            dialog.form.choose_format("webvtt")
+            dialog.form.choose_layout(Layout.TWO_FILES)
+            dialog._export()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    return seen
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.is_file())
+
+
+def test_one_key_exports_again_as_before(
+    opened: MainWindow, asked: list[ExportDialog], talk: Path
+) -> None:
+    opened.actions_by_id["fill"].trigger()
+    press(opened.view, "Ctrl+Shift+E")
+    assert len(asked) == 1
+    assert files(talk.parent) == ["talk.en.vtt", "talk.txt", "talk.zh.vtt"]
+    (talk.parent / "talk.en.vtt").unlink()
+    told: list[str] = []
+    opened.session.noted.connect(told.append)
+    press(opened.view, "Ctrl+Shift+E")
+    assert len(asked) == 1
+    assert "talk.en.vtt" in files(talk.parent)
+    assert "Exported talk.en.vtt, talk.zh.vtt" in told
+
+
+def test_the_window_begins_as_it_was_left_and_at_the_present_row(
+    opened: MainWindow, asked: list[ExportDialog]
+) -> None:
+    opened.actions_by_id["export"].trigger()
+    opened.view.go_to(1)
+    opened.actions_by_id["export"].trigger()
+    first, second = asked
+    assert second.target == first.target
+    assert second.form.choice() == first.form.choice()
+
+
+def test_a_row_that_is_asked_for_is_gone_to(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(dialog: QDialog) -> int:
+        if isinstance(dialog, ExportDialog):
+            dialog.losses.row_wanted.emit(2)
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    opened.actions_by_id["export"].trigger()
+    assert opened.view.current_row() == 2
