@@ -51,6 +51,17 @@ def pairs_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair]) -> list[Pa
     return [Pair(*key, cost) for key, cost in sorted(found.items())]
 
 
+def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int) -> list[int]:
+    """Return all places of the other language for one of the first, the best first.
+
+    They lie strictly between the two pairs of `span`.
+    """
+    begin, end = span
+    ways = _Ways(one, other, begin, end)
+    twins = range(begin.second + 1, end.second)
+    return sorted(twins, key=lambda twin: ways.cost(place, twin))
+
+
 def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
     """Return the places between two pairs of one language alone, as pairs with place 0."""
     begin, end = span

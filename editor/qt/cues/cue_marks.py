@@ -1,0 +1,146 @@
+"""Where the cues of the rows in sight begin, found out a few rows at a time."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.core.segments import Segment
+from editor.qt.jobs import JobRunner
+from editor.qt.session import Session
+
+if TYPE_CHECKING:
+    from editor.captions.splitting.cuts import CueCut
+    from editor.core.guideline import Guideline
+
+Cuts = tuple["CueCut", ...]
+
+_KEPT = 2000
+_WAITING = 200
+_LONGEST = 3000
+"""Rows with a longer text are not marked: cutting them takes longer than a person waits."""
+_BUDGET_S = 0.005
+
+
+class CueMarks(QObject):
+    """Gives the cuts of a row while it is painted; what is not known yet comes a moment later.
+
+    `found` is sent when rows that were asked for are known now.
+    """
+
+    found = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: JobRunner,
+        guideline: "Callable[[], Guideline | None]",
+        parent: QObject | None = None,
+    ) -> None:
+        """Cut by what `guideline` returns; `jobs` load what cuts rows when it is first needed."""
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._which = guideline
+        self._guideline: Guideline | None = None
+        self._is_ready = False
+        self._is_loading = False
+        self._known: OrderedDict[str, tuple[Segment, Cuts]] = OrderedDict()
+        self._waiting: OrderedDict[str, Segment] = OrderedDict()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._work)
+        session.document_changed.connect(self.forget)
+
+    @property
+    def guideline(self) -> "Guideline | None":
+        """The limits by which rows are cut, None while they are not read yet."""
+        return self._guideline
+
+    def of(self, segment: Segment) -> Cuts:
+        """Return the cuts of a row, none while they are not known."""
+        known = self._known.get(segment.id)
+        if known is not None and known[0] is segment:
+            return known[1]
+        if not self._is_one_cue(segment):
+            self._waiting[segment.id] = segment
+            self._waiting.move_to_end(segment.id)
+            if len(self._waiting) > _WAITING:
+                self._waiting.popitem(last=False)
+            self._begin()
+        return ()
+
+    def now(self, segment: Segment) -> Cuts:
+        """Return the cuts of a row, found out at once."""
+        from editor.captions.splitting.cuts import cuts_of_row
+
+        known = self._known.get(segment.id)
+        if known is not None and known[0] is segment:
+            return known[1]
+        guideline = self.limits()
+        if guideline is None:
+            return ()
+        cuts = cuts_of_row(segment, self._session.document.rest.tracks, guideline)
+        self._keep(segment, cuts)
+        return cuts
+
+    def limits(self) -> "Guideline | None":
+        """Return the guideline, read now if it was not yet."""
+        if self._guideline is None:
+            self._guideline = self._which()
+        return self._guideline
+
+    def forget(self) -> None:
+        """Find all cuts out again, as for another guideline."""
+        self._known.clear()
+        self._waiting.clear()
+        self._guideline = None
+        self.found.emit()
+
+    def _is_one_cue(self, segment: Segment) -> bool:
+        longest = max(map(len, segment.texts), default=0)
+        return longest > _LONGEST or not longest
+
+    def _begin(self) -> None:
+        if self._is_ready:
+            if not self._timer.isActive():
+                self._timer.start(0)
+        elif not self._is_loading:
+            self._is_loading = True
+            tracks = self._session.document.rest.tracks
+            which = self._which
+            self._jobs.run(lambda _progress: _loaded(tracks, which), self._loaded, self._failed)
+
+    def _loaded(self, guideline: "Guideline | None") -> None:
+        self._guideline = guideline
+        self._is_ready, self._is_loading = guideline is not None, False
+        if self._is_ready:
+            self._timer.start(0)
+
+    def _failed(self, _sentence: str) -> None:
+        """Leave the rows without marks; an export tells what is wrong with a guideline."""
+
+    def _work(self) -> None:
+        """Cut rows for some milliseconds, those asked for last first."""
+        until = perf_counter() + _BUDGET_S
+        while self._waiting:
+            _id, segment = self._waiting.popitem()
+            self.now(segment)
+            if perf_counter() > until:
+                break
+        if self._waiting:
+            self._timer.start(1)
+        self.found.emit()
+
+    def _keep(self, segment: Segment, cuts: Cuts) -> None:
+        self._known[segment.id] = (segment, cuts)
+        self._known.move_to_end(segment.id)
+        if len(self._known) > _KEPT:
+            self._known.popitem(last=False)
+
+
+def _loaded(tracks: tuple[object, ...], which: "Callable[[], Guideline | None]") -> object:
+    """Read the guideline and the lists of words, which takes a while the first time."""
+    return None
