@@ -3,6 +3,7 @@
 from editor.qt.actions.aligning import AlignActions
 from editor.qt.actions.checking import CheckActions
 from editor.qt.actions.cleaning import CleanActions
+from editor.qt.actions.cue_work import CueActions
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.exporting import ExportActions
 from editor.qt.actions.files import FileActions
@@ -81,6 +82,7 @@ class ActingWindow(PartsWindow):
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
+        self.cues = CueActions(bench, self.actions_by_id["cue-marks"])
         groups = (
             self.files,
             ExportActions(bench, self.files.tell_remarks),
@@ -90,6 +92,7 @@ class ActingWindow(PartsWindow):
             self.row_work,
             self.speaking,
             ListActions(bench),
+            self.cues,
             self.times,
             self.aligning,
             self.looks,

@@ -107,6 +107,15 @@ class Settings:
     def guideline(self, guideline_id: str) -> None:
         self.prefer("reading.guideline", guideline_id)
 
+    @property
+    def shows_cues(self) -> bool:
+        """True while the grid marks where cues begin."""
+        return str(self._store.value("cue-marks", "yes")) == "yes"
+
+    @shows_cues.setter
+    def shows_cues(self, wanted: bool) -> None:
+        self._store.setValue("cue-marks", "yes" if wanted else "no")
+
     def export_of(self, project: str) -> Mapping[str, object]:
         """Return what is kept of the last export of a project, named by its path; {} if nothing."""
         kept = self._exports().get(project)

@@ -153,5 +153,3 @@ def _is_near(one: Cut, other: Cut) -> bool:
     return len(one) == len(other) and all(
         abs(a - b) <= reach for a, b in zip(one, other, strict=True)
     )
-
-

@@ -88,9 +88,19 @@ def _rows() -> tuple[Action, ...]:
             "join-speakers", _("Join rows of one speaker"), menu, ("Ctrl+Shift+J",),
             When.SPEAKERS, 1,
         ),
+        *_cues(menu),
         *_cells(menu),
         *_marks(menu),
     )  # fmt: skip
+
+
+def _cues(menu: Menu) -> tuple[Action, ...]:
+    """Return what is done with the cues of rows."""
+    return (
+        Action("cuts", _("Move the cuts of this row"), menu, ("Ctrl+L", "C"), When.ROW, 1),
+        Action("cuts-anew", _("Cut these rows anew"), menu, (), When.ROW, 1),
+        Action("cue-rows", _("Make rows of the cues"), menu, (), When.OPEN, 1),
+    )
 
 
 def _cells(menu: Menu) -> tuple[Action, ...]:
@@ -180,6 +190,7 @@ def _view() -> tuple[Action, ...]:
         Action("previous-bookmark", _("Previous bookmark"), menu, ("Ctrl+PgUp",), When.BOOKMARKS),
         Action("side", _("Side panel"), menu, ("Ctrl+Shift+B",), When.OPEN),
         Action("history", _("History"), menu, ("Ctrl+Shift+Y",), When.OPEN),
+        Action("cue-marks", _("Marks of cues"), menu, (), When.OPEN, checkable=True),
         Action("speaker-column", _("Speakers"), menu, (), When.OPEN, checkable=True),
         Action("next-part", _("Next part of the window"), menu, ("Ctrl+Tab",)),
         Action("previous-part", _("Previous part of the window"), menu, ("Ctrl+Shift+Tab",)),

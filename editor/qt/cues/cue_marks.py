@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.core.segments import Segment
+from editor.core.segments import Segment, Track
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 
@@ -22,6 +22,7 @@ _WAITING = 200
 _LONGEST = 3000
 """Rows with a longer text are not marked: cutting them takes longer than a person waits."""
 _BUDGET_S = 0.005
+_WORDS = "It is a row of words, which is longer than a cue may be. " * 4
 
 
 class CueMarks(QObject):
@@ -82,7 +83,7 @@ class CueMarks(QObject):
         guideline = self.limits()
         if guideline is None:
             return ()
-        cuts = cuts_of_row(segment, self._session.document.rest.tracks, guideline)
+        cuts = cuts_of_row(segment, self._session.document.tracks, guideline)
         self._keep(segment, cuts)
         return cuts
 
@@ -109,9 +110,9 @@ class CueMarks(QObject):
                 self._timer.start(0)
         elif not self._is_loading:
             self._is_loading = True
-            tracks = self._session.document.rest.tracks
+            tracks = self._session.document.tracks
             which = self._which
-            self._jobs.run(lambda _progress: _loaded(tracks, which), self._loaded, self._failed)
+            self._jobs.run(lambda _progress: _load(tracks, which), self._loaded, self._failed)
 
     def _loaded(self, guideline: "Guideline | None") -> None:
         self._guideline = guideline
@@ -141,6 +142,11 @@ class CueMarks(QObject):
             self._known.popitem(last=False)
 
 
-def _loaded(tracks: tuple[object, ...], which: "Callable[[], Guideline | None]") -> object:
+def _load(tracks: tuple[Track, ...], which: "Callable[[], Guideline | None]") -> "Guideline | None":
     """Read the guideline and the lists of words, which takes a while the first time."""
-    return None
+    from editor.captions.splitting.cuts import cuts_of_row
+
+    guideline = which()
+    if guideline is not None:
+        cuts_of_row(Segment("", (_WORDS,) * len(tracks)), tracks, guideline)
+    return guideline

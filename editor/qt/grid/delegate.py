@@ -8,6 +8,7 @@ from editor.core import timecode
 from editor.core.segments import Segment
 from editor.qt.grid.chips import Chips
 from editor.qt.grid.columns import TIMES, Column
+from editor.qt.grid.cut_signs import ChosenCut, CutLook, CutSigns, CutsOf
 from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
 from editor.qt.grid.model import TranscriptModel
@@ -39,6 +40,8 @@ class CellDelegate(QStyledItemDelegate):
         self.current = _NOWHERE
         self.edited = _NOWHERE
         self.has_focus = False
+        self.cuts: CutsOf | None = None
+        self.chosen_cut = ChosenCut()
         self.set_metrics(metrics)
 
     def set_metrics(self, metrics: Metrics) -> None:
@@ -57,6 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         self._times = LayoutCache(metrics.clock, metrics.pitch)
         self._chips = Chips(metrics, self._theme)
         self._signs = StateSigns(metrics.scaled(_GLYPH), metrics.chip, self._theme)
+        self._cut_signs = CutSigns(metrics.pitch, self._theme)
         above = QFontMetricsF(metrics.text).capHeight() / 2
         self._middle = PAD_TOP + metrics.pitch * BASELINE - above
 
@@ -112,9 +116,7 @@ class CellDelegate(QStyledItemDelegate):
         segment = self._model.segment(row)
         track = column - Column.TEXT
         if 0 <= track < len(segment.texts):
-            painter.setPen(theme.text)
-            layout = self._layout(segment, track, rect.width())
-            layout.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
+            self._paint_text(painter, rect, segment, track)
         elif column in TIMES:
             self._paint_time(painter, rect, value_of(segment.slot, column))
         elif column == Column.STATE:
@@ -158,6 +160,19 @@ class CellDelegate(QStyledItemDelegate):
         painter.setBrush(theme.surface)
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_text(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> None:
+        painter.setPen(self._theme.text)
+        layout = self._layout(segment, track, rect.width())
+        layout.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
+        cuts = self.cuts(segment) if self.cuts is not None else ()
+        if cuts:
+            chosen = self.chosen_cut.in_cell(segment.id, track)
+            corner = QPointF(rect.x() + PAD_X, rect.y() + PAD_TOP)
+            for number, cut in enumerate(cuts):
+                place = layout.place(segment.texts[track], cut.offsets[track])
+                look = chosen if number == self.chosen_cut.number else CutLook.QUIET
+                self._cut_signs.draw(painter, corner, place, cut, look)
 
     def _paint_time(self, painter: QPainter, rect: QRect, value: int | None) -> None:
         painter.setPen(self._theme.faint if value is None else self._theme.text)

@@ -7,9 +7,10 @@ languages in one row stand on the same lines, and the cell editor puts its lines
 import unicodedata
 from collections import OrderedDict
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from editor.core.bidi import made_visible
 from editor.qt.grid.spans import to_units
@@ -31,17 +32,28 @@ _JOINING = frozenset((_JOINER, "\ufe0f", *map(chr, range(0x1F3FB, 0x1F400))))
 class CellLayout:
     """One text in lines; `height` and `width` are the pixels that they take."""
 
-    __slots__ = ("_layout", "height", "width")
+    __slots__ = ("_layout", "_places", "height", "width")
 
     def __init__(self, layout: QTextLayout, height: int) -> None:
         """Keep a finished layout."""
         self._layout = layout
+        self._places: dict[int, tuple[float, int]] = {}
         self.height = height
         self.width = layout.maximumWidth()
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Paint in the painter's pen, with the upper left corner at x, y."""
         self._layout.draw(painter, QPointF(x, y))
+
+    def place(self, text: str, offset: int) -> tuple[float, int]:
+        """Return where a code point of the text stands: pixels from the left, and the line."""
+        found = self._places.get(offset)
+        if found is None:
+            units = to_units(text, offset)
+            line = self._layout.lineForTextPosition(units)
+            found = (_x_in(line, units), line.lineNumber()) if line.isValid() else (0.0, 0)
+            self._places[offset] = found
+        return found
 
 
 class LayoutCache:
@@ -102,6 +114,12 @@ class LayoutCache:
             line = layout.createLine()
         layout.endLayout()
         return max(top, self._pitch)
+
+
+def _x_in(line: QTextLine, units: int) -> float:
+    """Return the place of a letter in its line; PySide gives it with the letter it belongs to."""
+    x: Any = line.cursorToX(units)
+    return float(x[0] if isinstance(x, tuple) else x)
 
 
 def _whole(text: str, end: int) -> int:

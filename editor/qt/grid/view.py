@@ -19,6 +19,7 @@ from editor.core.edit import Edit
 from editor.qt.grid import confirming, moving
 from editor.qt.grid.column_widths import ColumnWidths
 from editor.qt.grid.columns import Column
+from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
 from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import AT_START, Caret, CellEditing
 from editor.qt.grid.lazy_table import ROW, Index, LazyTable
@@ -146,6 +147,11 @@ class TranscriptView(LazyTable):
         """
         self._delegate.set_highlights(provider)
         self.refresh_highlights()
+
+    def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:
+        """Mark where the cues of a row begin, as a function tells it; one of them is chosen."""
+        self._delegate.cuts, self._delegate.chosen_cut = cuts, chosen
+        self.viewport().update()
 
     def refresh_highlights(self) -> None:
         """Ask for the highlights again."""

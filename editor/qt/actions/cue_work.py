@@ -1,0 +1,86 @@
+"""The marks of cues in the grid, cuts moved with keys, and rows made of cues."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+from editor.core.i18n import _, ngettext
+from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.cues.cue_marks import CueMarks
+from editor.qt.cues.cut_mode import CutMode
+
+if TYPE_CHECKING:
+    from editor.core.guideline import Guideline
+
+
+class CueActions:
+    """Shows where cues begin, and lets a person change it."""
+
+    def __init__(self, bench: Workbench, shown: QAction) -> None:
+        """Work in the window's grid; `shown` is checked while the marks are in sight."""
+        self._bench = bench
+        self._shown = shown
+        self.marks = CueMarks(
+            bench.session, bench.jobs.another(bench.window), self._guideline, bench.view
+        )
+        self.mode = CutMode(bench.session, bench.view, self.marks)
+        self.marks.found.connect(bench.view.viewport().update)
+        shown.setChecked(bench.settings.shows_cues)
+        self._show()
+
+    def handlers(self) -> Handlers:
+        """Return what each action does."""
+        return {
+            "cue-marks": self._toggle,
+            "cuts": self._cuts,
+            "cue-rows": self._make_rows,
+            "cuts-anew": self._cut_anew,
+        }
+
+    def _guideline(self) -> "Guideline | None":
+        """Return the limits by which the export cuts rows, else those they are judged by."""
+        from editor.core.guidelines import DEFAULT_GUIDELINE
+        from editor.workflows.guidelines import guidelines
+
+        settings, offered = self._bench.settings, guidelines()
+        wanted = settings.export_guideline or settings.guideline
+        return offered.get(wanted) or offered.get(DEFAULT_GUIDELINE)
+
+    def _toggle(self) -> None:
+        self._bench.settings.shows_cues = not self._bench.settings.shows_cues
+        self._shown.setChecked(self._bench.settings.shows_cues)
+        self._show()
+
+    def _show(self) -> None:
+        is_wanted = self._bench.settings.shows_cues
+        self._bench.view.set_cuts(self.marks.of if is_wanted else None, self.mode.chosen)
+
+    def _cuts(self) -> None:
+        if not self._bench.settings.shows_cues:
+            self._toggle()
+        self.mode.toggle()
+
+    def _make_rows(self) -> None:
+        """Make rows of the cues of the selected rows, of all where only one is current."""
+        from editor.workflows.cue_cuts import rows_of_cues
+
+        bench, guideline = self._bench, self.marks.limits()
+        if guideline is None:
+            return
+        chosen = [row for first, last in bench.view.selected_ranges() for row in (first, last)]
+        which = (
+            bench.rows() if len(set(chosen)) > 1 else range(len(bench.session.document.segments))
+        )
+        edit = rows_of_cues(bench.session.document.snapshot(), which, guideline)
+        if edit.is_empty:
+            bench.notices.tell(_("Each of these rows is one cue already."))
+            return
+        bench.session.do(edit)
+        made = sum(len(splice.new) for splice in edit.splices)
+        told = ngettext("{n} row was made.", "{n} rows were made of cues.", made)
+        bench.session.noted.emit(told.format(n=made))
+
+    def _cut_anew(self) -> None:
+        from editor.workflows.cue_cuts import unfixed
+
+        self._bench.session.do(unfixed(self._bench.session.document.segments, self._bench.rows()))
