@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 Cuts = tuple["CueCut", ...]
 
 _KEPT = 2000
-_WAITING = 200
+_WAITING = 60
 _LONGEST = 3000
 """Rows with a longer text are not marked: cutting them takes longer than a person waits."""
-_BUDGET_S = 0.005
+_BUDGET_S = 0.004
+_REST_MS = 40
+"""While rows are asked for again and again, as in scrolling, none is cut."""
 _WORDS = "It is a row of words, which is longer than a cue may be. " * 4
 
 
@@ -106,8 +108,7 @@ class CueMarks(QObject):
 
     def _begin(self) -> None:
         if self._is_ready:
-            if not self._timer.isActive():
-                self._timer.start(0)
+            self._timer.start(_REST_MS)
         elif not self._is_loading:
             self._is_loading = True
             tracks = self._session.document.tracks
@@ -133,7 +134,8 @@ class CueMarks(QObject):
                 break
         if self._waiting:
             self._timer.start(1)
-        self.found.emit()
+        else:
+            self.found.emit()
 
     def _keep(self, segment: Segment, cuts: Cuts) -> None:
         self._known[segment.id] = (segment, cuts)

@@ -1,7 +1,7 @@
 """Cuts are moved with real keys, both columns in step, and their marks are painted."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.core.document import Document
 from editor.core.edits import set_text
@@ -93,13 +93,9 @@ def test_another_row_and_typing_end_it(cut: MainWindow) -> None:
     assert cut.session.document.segments[1].cuts == ()
 
 
-def test_marks_are_painted_and_follow_a_change(cut: MainWindow) -> None:
+def test_marks_are_painted_and_follow_a_change(cut: MainWindow, qtbot: QtBot) -> None:
     cut.view.grab()
-    QApplication.processEvents()
-    for _round in range(50):
-        QApplication.processEvents()
-        if cut.cues.marks.of(row(cut)):
-            break
+    qtbot.waitUntil(lambda: bool(cut.cues.marks.of(row(cut))))
     marked = cut.view.viewport().grab().toImage()
     assert cut.cues.marks.of(row(cut))
     cut.actions_by_id["cue-marks"].trigger()
