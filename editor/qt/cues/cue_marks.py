@@ -67,7 +67,8 @@ class CueMarks(QObject):
         known = self._known.get(segment.id)
         if known is not None and known[0] is segment:
             return known[1]
-        if not self._is_one_cue(segment):
+        is_asked = self._waiting.get(segment.id) is segment
+        if not is_asked and not self._is_one_cue(segment):
             self._waiting[segment.id] = segment
             self._waiting.move_to_end(segment.id)
             if len(self._waiting) > _WAITING:
