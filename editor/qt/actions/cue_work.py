@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from editor.core.i18n import _, ngettext
@@ -11,6 +12,7 @@ from editor.qt.cues.cut_mode import CutMode
 
 if TYPE_CHECKING:
     from editor.core.guideline import Guideline
+    from editor.qt.picture.screen_dock import ScreenDock
 
 
 class CueActions:
@@ -20,6 +22,7 @@ class CueActions:
         """Work in the window's grid; `shown` is checked while the marks are in sight."""
         self._bench = bench
         self._shown = shown
+        self._dock: ScreenDock | None = None
         self.marks = CueMarks(
             bench.session, bench.jobs.another(bench.window), self._guideline, bench.view
         )
@@ -35,6 +38,7 @@ class CueActions:
             "cuts": self._cuts,
             "cue-rows": self._make_rows,
             "cuts-anew": self._cut_anew,
+            "screen": self._show_screen,
         }
 
     def _guideline(self) -> "Guideline | None":
@@ -54,6 +58,19 @@ class CueActions:
     def _show(self) -> None:
         is_wanted = self._bench.settings.shows_cues
         self._bench.view.set_cuts(self.marks.of if is_wanted else None, self.mode.chosen)
+
+    def _show_screen(self) -> None:
+        """Show the cues of the current row as on the screen, or hide them again."""
+        from editor.qt.picture.screen_dock import ScreenDock
+
+        bench = self._bench
+        if self._dock is None:
+            self._dock = ScreenDock(bench.session, bench.view, self.marks, bench.window)
+            bench.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+            self._dock.show()
+        else:
+            self._dock.setVisible(self._dock.isHidden())
+        self._dock.follow()
 
     def _cuts(self) -> None:
         if not self._bench.settings.shows_cues:

@@ -190,6 +190,7 @@ def _view() -> tuple[Action, ...]:
         Action("previous-bookmark", _("Previous bookmark"), menu, ("Ctrl+PgUp",), When.BOOKMARKS),
         Action("side", _("Side panel"), menu, ("Ctrl+Shift+B",), When.OPEN),
         Action("history", _("History"), menu, ("Ctrl+Shift+Y",), When.OPEN),
+        Action("screen", _("Cue on the screen"), menu, ("Ctrl+Shift+I",), When.OPEN),
         Action("cue-marks", _("Marks of cues"), menu, (), When.OPEN, checkable=True),
         Action("speaker-column", _("Speakers"), menu, (), When.OPEN, checkable=True),
         Action("next-part", _("Next part of the window"), menu, ("Ctrl+Tab",)),

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDockWidget, QSizePolicy, QWidget
 from editor.core.i18n import _
 from editor.qt.audio.cue_now import CueNow
 from editor.qt.audio.player import AudioPlayer
+from editor.qt.picture.screen import paint_texts
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.theme import theme_of
-from editor.qt.widgets.cue_painting import paint_cue
 
 _BLACK = QColor(0, 0, 0)
 
@@ -71,7 +71,7 @@ class VideoView(QWidget):
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             painter.drawImage(box, self._image)
-        paint_cue(painter, box, self.texts)
+        paint_texts(painter, box, self.texts)
         painter.end()
 
 

@@ -25,6 +25,7 @@ _RIM = 0.14
 _LINE = 1.22
 _BETWEEN = 0.25
 _SMALLEST = 0.5
+_LEAST_PIXELS = 11
 _STEP = 0.92
 _MOST_LETTERS = 2000
 
@@ -79,6 +80,11 @@ def paint_cue(painter: QPainter, frame: QRectF, texts: Sequence[ScreenText]) -> 
     painter.restore()
 
 
+def paint_texts(painter: QPainter, frame: QRectF, texts: Sequence[str]) -> None:
+    """Paint the texts of a cue into a picture, all of the usual size."""
+    paint_cue(painter, frame, [ScreenText(text) for text in texts])
+
+
 def _fitting(frame: QRectF, texts: Sequence[ScreenText]) -> list[list[_Line]]:
     scale = 1.0
     while True:
@@ -91,8 +97,9 @@ def _fitting(frame: QRectF, texts: Sequence[ScreenText]) -> list[list[_Line]]:
 
 def _lines(frame: QRectF, one: ScreenText, scale: float) -> list[_Line]:
     font = text_font(10)
-    font.setWeight(QFont.Weight.Medium)
-    font.setPixelSize(max(5, round(frame.height() * one.size * scale)))
+    font.setWeight(QFont.Weight.DemiBold)
+    usual = max(_LEAST_PIXELS, frame.height() * one.size)
+    font.setPixelSize(max(5, round(usual * scale)))
     metrics = QFontMetricsF(font)
     widest = frame.width() * (1 - 2 * _SAFE)
     found = []

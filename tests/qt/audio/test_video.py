@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from editor.qt.main_window import MainWindow
-from editor.qt.widgets.cue_painting import paint_cue
+from editor.qt.picture.screen import paint_texts
 
 from .conftest import wind
 from .fakes import FakeBackend
@@ -93,7 +93,7 @@ def test_a_cue_stands_centred_near_the_foot_and_inside(qapp: object) -> None:
     image = QImage(640, 360, QImage.Format.Format_RGB32)
     image.fill(QColor(0, 0, 0))
     painter = QPainter(image)
-    paint_cue(painter, QRectF(0, 0, 640, 360), ("One line of it", "第二种语言", ""))
+    paint_texts(painter, QRectF(0, 0, 640, 360), ("One line of it", "第二种语言", ""))
     painter.end()
     assert white(image, QRectF(0, 0, 640, 240)) == 0
     left = white(image, QRectF(0, 240, 320, 120))
@@ -106,7 +106,7 @@ def test_a_text_that_is_too_wide_is_broken(qapp: object) -> None:
     image = QImage(320, 180, QImage.Format.Format_RGB32)
     image.fill(QColor(0, 0, 0))
     painter = QPainter(image)
-    paint_cue(painter, QRectF(0, 0, 320, 180), ("word " * 30,))
+    paint_texts(painter, QRectF(0, 0, 320, 180), ("word " * 30,))
     painter.end()
     assert white(image, QRectF(0, 0, 12, 180)) == 0
     assert white(image, QRectF(12, 0, 296, 180)) > 300
