@@ -28,6 +28,7 @@ class CueActions:
         )
         self.mode = CutMode(bench.session, bench.view, self.marks)
         self.marks.found.connect(bench.view.viewport().update)
+        bench.view.current_changed.connect(self._look_at_limits)
         shown.setChecked(bench.settings.shows_cues)
         self._show()
 
@@ -46,9 +47,20 @@ class CueActions:
         from editor.core.guidelines import DEFAULT_GUIDELINE
         from editor.workflows.guidelines import guidelines
 
-        settings, offered = self._bench.settings, guidelines()
-        wanted = settings.export_guideline or settings.guideline
-        return offered.get(wanted) or offered.get(DEFAULT_GUIDELINE)
+        offered = guidelines()
+        return offered.get(self._wanted()) or offered.get(DEFAULT_GUIDELINE)
+
+    def _look_at_limits(self, *_where: int) -> None:
+        """Cut all rows anew when other limits were chosen meanwhile."""
+        known, wanted = self.marks.guideline, self._wanted()
+        if known is not None and known.id != wanted:
+            self.marks.forget()
+
+    def _wanted(self) -> str:
+        from editor.core.guidelines import DEFAULT_GUIDELINE
+
+        settings = self._bench.settings
+        return settings.export_guideline or settings.guideline or DEFAULT_GUIDELINE
 
     def _toggle(self) -> None:
         self._bench.settings.shows_cues = not self._bench.settings.shows_cues
@@ -67,6 +79,7 @@ class CueActions:
         if self._dock is None:
             self._dock = ScreenDock(bench.session, bench.view, self.marks, bench.window)
             bench.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
+            self.mode.chose.connect(self._dock.show_after)
             self._dock.show()
         else:
             self._dock.setVisible(self._dock.isHidden())

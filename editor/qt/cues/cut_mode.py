@@ -27,7 +27,10 @@ _TAB = (_KEY.Key_Tab, _KEY.Key_Backtab)
 
 
 class CutMode(QObject):
-    """While it is on, keys move the chosen cut of the row; `changed` when it begins or ends.
+    """While it is on, keys move the chosen cut of the row.
+
+    `changed` is sent when it begins or ends, `chose` (its number in the row) when another cut is
+    chosen.
 
     Left and Right move the cut by a word, and the other column follows with the likeliest place.
     Tab goes to the other column, where they move that side alone. Up and Down choose another cut,
@@ -35,6 +38,7 @@ class CutMode(QObject):
     """
 
     changed = Signal(bool)
+    chose = Signal(int)
 
     def __init__(self, session: Session, view: TranscriptView, marks: CueMarks) -> None:
         """Work in the rows of a view."""
@@ -205,6 +209,7 @@ class CutMode(QObject):
     def _choose(self, number: int, track: int) -> None:
         self._chosen = ChosenCut(self._segment().id, number, track)
         self._show()
+        self.chose.emit(number)
 
     def _show(self) -> None:
         self._view.set_cuts(self._marks.of, self._chosen)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
+from editor.formats.base import FORMATS
 from editor.qt.dialogs.export_form import ExportForm
 from editor.qt.dialogs.export_losses import LossList
 from editor.qt.dialogs.export_preview import ExportPreview
@@ -88,6 +89,9 @@ class ExportDialog(QDialog):
         self._note.setWordWrap(True)
         self._checked = plain_label("")
         self._checked.setObjectName("quiet")
+        self._losses_title = plain_label(_("Left out or changed; a click goes to the row"))
+        self._losses_title.setObjectName("quiet")
+        self._losses_title.hide()
         self._problem = plain_label("")
         self._problem.setObjectName("problem")
         self._problem.setWordWrap(True)
@@ -120,7 +124,7 @@ class ExportDialog(QDialog):
         whole.setSpacing(12)
         whole.addLayout(upper, 1)
         whole.addLayout(path_row)
-        for widget in (self.losses, self._note, self._problem):
+        for widget in (self._losses_title, self.losses, self._note, self._problem):
             whole.addWidget(widget)
         whole.addLayout(last_row)
 
@@ -164,6 +168,7 @@ class ExportDialog(QDialog):
     def _show_look(self, exported: Exported) -> None:
         self.shown.show_cues(exported)
         self.losses.show_losses(exported.losses)
+        self._losses_title.setVisible(bool(exported.losses))
         cues = sum(len(file.shown) for file in exported.files)
         if cues:
             sentence = ngettext(
@@ -172,6 +177,8 @@ class ExportDialog(QDialog):
                 cues,
             )
             self._checked.setText(sentence.format(n=cues))
+        elif FORMATS.get(exported.format).is_subtitle:
+            self._checked.setText(_("There is nothing to write."))
         else:
             self._checked.setText(_("Read back: as it should be."))
 

@@ -66,6 +66,12 @@ class ScreenDock(QDockWidget):
         self._at = min(max(0, self._at + by), max(0, len(self._cues) - 1))
         self._show()
 
+    def show_after(self, cut: int) -> None:
+        """Show the cue that begins at a cut, by its number in the row."""
+        self.follow()
+        self._at = max(0, cut + 1)
+        self._show()
+
     def _limits_changed(self) -> None:
         if self._marks.guideline is None:
             self._segment = None

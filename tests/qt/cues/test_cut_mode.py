@@ -10,6 +10,7 @@ from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
 from editor.qt.cues.cut_mode import CutMode
 from editor.qt.main_window import MainWindow
+from editor.qt.picture.screen_dock import ScreenDock
 
 from ..conftest import press
 
@@ -119,3 +120,20 @@ def test_rows_are_cut_anew_without_what_was_fixed(cut: MainWindow) -> None:
     assert row(cut).cuts
     cut.actions_by_id["cuts-anew"].trigger()
     assert row(cut).cuts == ()
+
+
+def test_other_limits_cut_all_rows_anew(cut: MainWindow) -> None:
+    many = len(cut.cues.marks.now(row(cut)))
+    cut.settings.export_guideline = "shorts"
+    cut.view.go_to(1)
+    assert len(cut.cues.marks.now(row(cut))) > many
+
+
+def test_the_cue_at_the_chosen_cut_is_shown_on_the_screen(cut: MainWindow) -> None:
+    cut.actions_by_id["screen"].trigger()
+    dock = cut.findChild(ScreenDock)
+    first = dock.picture.texts
+    press(cut.view, "C")
+    assert dock.picture.texts != first
+    begins = cut.cues.marks.now(row(cut))[0].offsets[0]
+    assert ENGLISH[begins:].startswith(dock.picture.texts[0].text.split("\n")[0])
