@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from editor.core.bidi import made_visible
 from editor.core.i18n import _
 from editor.core.warned import Warned
+from editor.qt.widgets.labels import plain_tip
 
 _MOST_LINES = 4
 _LINE = 30
@@ -36,7 +37,7 @@ class LossList(QListWidget):
             item = QListWidgetItem(made_visible(loss.message), self)
             if loss.rows:
                 item.setData(_ROW, loss.rows[0])
-                item.setToolTip(_("Go to row {n}").format(n=loss.rows[0] + 1))
+                item.setToolTip(plain_tip(_("Go to row {n}").format(n=loss.rows[0] + 1)))
         self.setVisible(bool(losses))
         self.setFixedHeight(min(len(losses), _MOST_LINES) * _LINE + 6)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
+from editor.qt.widgets.labels import plain_tip
 from editor.workflows.export_choices import ExportChoice, ready_made, save_preset, saved_presets
 
 _OWN = 0
@@ -92,7 +93,7 @@ class PresetBox(QWidget):
         try:
             save_preset(title, None)
         except InterlinearError as error:
-            self._button.setToolTip(str(error))
+            self._button.setToolTip(plain_tip(str(error)))
             return
         self._fill()
         self.follow(self._present())

@@ -12,7 +12,7 @@ from editor.core.timecode import clock
 from editor.qt.picture.screen import ScreenText
 from editor.qt.picture.screen_view import ScreenView
 from editor.qt.theme import clock_font
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.workflows.exporting import Exported
 
 _PREVIEW_POINTS = 9.5
@@ -83,7 +83,7 @@ class ExportPreview(QWidget):
         button.setText(sign)
         button.setProperty("boxed", True)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.clicked.connect(lambda: self.step(by))
         return button
 

@@ -12,7 +12,7 @@ from editor.qt.grid.view import TranscriptView
 from editor.qt.picture.screen import ScreenText
 from editor.qt.picture.screen_view import ScreenView
 from editor.qt.session import Session
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import plain_label, plain_tip
 
 if TYPE_CHECKING:
     from editor.captions.splitting.rows import RowCue
@@ -102,7 +102,7 @@ class ScreenDock(QDockWidget):
         button.setText(sign)
         button.setProperty("boxed", True)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.clicked.connect(lambda: self.step(by))
         return button
 
