@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from editor.alignment.pauses.hearing import Hearing
 
 REACH = 500
-REACH_BY_SOUND = 15
-"""How many rows on either side are made anew at most; by the sound a row takes a millisecond."""
+REACH_BY_SOUND = 8
+"""How many rows on either side are made anew at most; by the sound a row takes two milliseconds."""
 
 
 def followed(transcript: Transcript, edit: Edit, hearing: "Hearing | None" = None) -> Edit:

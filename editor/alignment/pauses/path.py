@@ -22,7 +22,7 @@ from editor.core.progress import Progress
 
 Bools: TypeAlias = NDArray[np.bool_]
 
-_TOO_DEAR = 90.0
+_TOO_DEAR = 60.0
 _SLOWEST, _FASTEST = 0.4, 2.2
 _FEW = 6
 
