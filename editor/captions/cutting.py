@@ -1,6 +1,9 @@
 """Where to cut one language when a person has cut the other."""
 
 import re
+import unicodedata
+
+from editor.language.scripts import has_cjk
 
 _SENTENCE = re.compile(r"[.!?。！？…]+[\"'”’」』)）]*\s*")
 _CLAUSE = re.compile(r"[,;:，、；：—]+\s*|\s+[-–]\s+")
@@ -34,3 +37,25 @@ def _outside_of_a_word(text: str, aim: int) -> int:
 
 def _is_latin(char: str) -> bool:
     return char.isalnum() and char < "\u2e80"
+
+
+def next_cut(text: str, offset: int, step: int) -> int:
+    """Return the next place (code points) at which a text may be cut, -1 back or 1 on from one.
+
+    Words are cut only where a script has no blanks; a mark stays with what is before it. The ends
+    of the text are places too.
+    """
+    place = offset + step
+    while 0 < place < len(text) and not _may_cut(text, place):
+        place += step
+    return min(max(place, 0), len(text))
+
+
+def _may_cut(text: str, place: int) -> bool:
+    before, after = text[place - 1], text[place]
+    kind = unicodedata.category(after)
+    if after.isspace() or kind[0] == "M" or kind in ("Pe", "Pf", "Po"):
+        return False
+    if before.isspace():
+        return True
+    return unicodedata.category(before) not in ("Ps", "Pi") and (has_cjk(before) or has_cjk(after))

@@ -1,11 +1,16 @@
 """Places from which one column stands a row too low or too high."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from editor.checks.base import CHECKS, Check, Found
 from editor.checks.context import Context, Rows, log_ratio
 from editor.checks.view import RowView
+from editor.core.edit import Edit
+from editor.core.edits import shift_down, shift_up
 from editor.core.i18n import _
+from editor.core.issues import Issue
+from editor.core.segments import Segment
 
 _WINDOW = 6
 _FEWEST = 4
@@ -33,11 +38,30 @@ class ColumnShift(Check):
             earlier = range(max(0, index - _BEFORE), index)
             if any(_is_off(context, rows, row, step) for row in earlier):
                 continue
-            if step > 0:
-                message = _("From here on the translation seems to stand a row too low.")
-            else:
-                message = _("From here on the translation seems to stand a row too high.")
-            yield Found(message, track=context.pair[1])
+            yield Found(_too_low() if step > 0 else _too_high(), track=context.pair[1])
+
+
+def _too_low() -> str:
+    return _("From here on the translation seems to stand a row too low.")
+
+
+def _too_high() -> str:
+    return _("From here on the translation seems to stand a row too high.")
+
+
+def closing(rows: Sequence[Segment], issue: Issue) -> Edit | None:
+    """Return the edit that puts a column right from a found place on; None for other problems.
+
+    A column that stands too low moves up, its first text to the end of the row above; one that
+    stands too high moves down, from the row that has got a text of its neighbour.
+    """
+    if issue.check != ColumnShift.id or issue.track is None or issue.row >= len(rows):
+        return None
+    if issue.message == _too_low():
+        edit = shift_up(rows, max(issue.row, 1), issue.track)
+    else:
+        edit = shift_down(rows, max(issue.row - 1, 0), issue.track)
+    return replace(edit, label=_("Close the gap at row {n}").format(n=issue.row + 1))
 
 
 def _is_off(context: Context, rows: Rows, index: int, step: int) -> bool:

@@ -21,6 +21,7 @@ from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
 from editor.qt.actions.speaking import SpeakerActions
+from editor.qt.actions.splitting import SplitActions
 from editor.qt.actions.stepping import HistoryActions
 from editor.qt.actions.stretching import StretchActions
 from editor.qt.actions.taking import TakeActions
@@ -108,6 +109,7 @@ class ActingWindow(PartsWindow):
             walks,
             sounds,
             HandTimeActions(bench, self.audio),
+            SplitActions(bench, self.audio.player),
             StretchActions(bench),
             self.watching,
             self.taking,

@@ -10,7 +10,7 @@ class Theme:
     """The colours by what they are for.
 
     `surface` is behind text, `quiet` behind bars and headers, `line` between things. `text` is
-    for what people write, `soft` for labels, `faint` for what is there but empty. `accent` is the
+    for what people write, `soft` for labels, `faint` for what is off or only drawn. `accent` is the
     one colour of the program, `tint` its shade behind a chosen row. `sure`, `likely` and `guess`
     are the states of a time, `name` marks names, `alarm` what went wrong.
     """
@@ -45,9 +45,9 @@ LIGHT = Theme(
     accent=QColor("#3454d1"),
     on_accent=QColor("#ffffff"),
     tint=QColor("#eef2ff"),
-    sure=QColor("#1b7f5c"),
+    sure=QColor("#1a7757"),
     likely=QColor("#3454d1"),
-    guess=QColor("#b7791f"),
+    guess=QColor("#8f5d12"),
     name=QColor("#8e3fb5"),
     name_tint=QColor("#f4ecfa"),
     alarm=QColor("#b3261e"),

@@ -68,7 +68,7 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> Theme:
     )
     theme = CONTRAST if scheme == Scheme.CONTRAST else DARK if dark else LIGHT
     app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
+    app.setPalette(palette_of(theme))
     app.setFont(text_font(_UI_POINTS))
     app.setStyleSheet(style_sheet(theme))
     return theme
@@ -96,7 +96,8 @@ def clock_font(size: float) -> QFont:
     return font
 
 
-def _palette(theme: Theme) -> QPalette:
+def palette_of(theme: Theme) -> QPalette:
+    """Return the colours of a theme by the roles that Qt has for them."""
     roles = QPalette.ColorRole
     colours = {
         roles.Window: theme.quiet,
@@ -104,7 +105,7 @@ def _palette(theme: Theme) -> QPalette:
         roles.Base: theme.surface,
         roles.AlternateBase: theme.quiet,
         roles.Text: theme.text,
-        roles.PlaceholderText: theme.faint,
+        roles.PlaceholderText: theme.soft,
         roles.Button: theme.surface,
         roles.ButtonText: theme.text,
         roles.Highlight: theme.accent,

@@ -41,6 +41,7 @@ class CheckActions:
             "problems": self.open_panel,
             "next-problem": lambda: self._walk(1),
             "previous-problem": lambda: self._walk(-1),
+            "close-gap": self._close_gap,
         }
 
     def open_panel(self) -> None:
@@ -80,6 +81,21 @@ class CheckActions:
         if self._side.isVisible():
             self._side.setCurrentWidget(panel)
         panel.choose(issue)
+
+    def _close_gap(self) -> None:
+        """Put a column right that stands a row off from the current row on, or from one above."""
+        from editor.qt.panels.problem_work import COLUMN_SHIFT, ProblemWork
+
+        self.problems.look()
+        row = self._bench.view.current_row()
+        gaps = [one for one in self.problems.issues if one.check == COLUMN_SHIFT]
+        if not gaps:
+            told = _("No column stands a row off. Alt+Up and Alt+Down move one by hand.")
+            self._bench.notices.tell(_("Checking…") if self.problems.is_looking else told)
+            return
+        gap = next((one for one in reversed(gaps) if one.row <= row), gaps[0])
+        self._bench.session.noted.emit(ProblemWork(self._bench, self.problems).close_gap(gap))
+        self._bench.view.go_to(gap.row, gap.track or 0)
 
     def _next(self, step: int) -> Issue:
         """Return the one after the last gone to while its row is current, else by the row."""

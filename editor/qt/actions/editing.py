@@ -1,6 +1,5 @@
 """Undo, rows, columns: what changes the document by one Edit each."""
 
-from editor.captions.cutting import matching_cut
 from editor.core import edits
 from editor.core.document import Applied
 from editor.core.i18n import _
@@ -22,7 +21,6 @@ class EditActions:
             "copy-rows": self._bench.view.copy,
             "insert": self._insert,
             "delete": self._delete,
-            "split": self._split,
             "join": self._join,
             "column-up": self._column_up,
             "column-down": self._column_down,
@@ -46,27 +44,6 @@ class EditActions:
     def _delete(self) -> None:
         session = self._bench.session
         session.do(edits.remove(session.document.segments, self._bench.rows()))
-
-    def _split(self) -> None:
-        session, view = self._bench.session, self._bench.view
-        caret = view.caret()
-        if caret is None:
-            self._bench.notices.tell(
-                _("Put the caret where the row is to be cut: Enter, then the arrow keys.")
-            )
-            return
-        row, track, offset = caret
-        if not view.commit():
-            return
-        rows = session.document.segments
-        texts = rows[row].texts
-        share = offset / len(texts[track]) if texts[track] else 0.5
-        offsets = [
-            offset if index == track else matching_cut(text, share)
-            for index, text in enumerate(texts)
-        ]
-        if session.do(edits.split(rows, row, offsets)):
-            view.edit_cell(row + 1, track)
 
     def _join(self) -> None:
         session = self._bench.session

@@ -114,6 +114,7 @@ def _cells(menu: Menu) -> tuple[Action, ...]:
             "column-down", _("Move this column down from here"), menu, ("Alt+Down",), When.ROW,
             2, icon="arrow-down",
         ),
+        Action("close-gap", _("Close the gap here"), menu, (), When.TWO_TEXTS, 2),
         Action(
             "swap-columns", _("Swap the columns"), menu, ("Ctrl+Shift+X",), When.TWO_TEXTS, 2,
             needs_caret=True,

@@ -140,7 +140,7 @@ class CellDelegate(QStyledItemDelegate):
         shape = QTextCharFormat()
         theme = self._theme
         if kind == Mark.FILLER:
-            shape.setForeground(theme.faint)
+            shape.setForeground(theme.soft)
             shape.setFontStrikeOut(True)
         elif kind in (Mark.FOUND, Mark.HERE):
             colour = QColor(theme.guess if kind == Mark.FOUND else theme.accent)
@@ -175,7 +175,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._cut_signs.draw(painter, corner, place, cut, look)
 
     def _paint_time(self, painter: QPainter, rect: QRect, value: int | None) -> None:
-        painter.setPen(self._theme.faint if value is None else self._theme.text)
+        painter.setPen(self._theme.soft if value is None else self._theme.text)
         shown = self._times.line("–" if value is None else timecode.clock_centi(value))
         shown.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
 
@@ -195,6 +195,6 @@ class CellDelegate(QStyledItemDelegate):
             self._chips.draw(painter, speaker, rect.x() + PAD_X, rect.y() + PAD_TOP, width)
 
     def _paint_number(self, painter: QPainter, rect: QRect, number: int) -> None:
-        painter.setPen(self._theme.faint)
+        painter.setPen(self._theme.soft)
         shown = self._cache.line(str(number))
         shown.draw(painter, rect.x() + rect.width() - PAD_X - shown.width, rect.y() + PAD_TOP)

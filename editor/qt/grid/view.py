@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from editor.core import edits
 from editor.core.edit import Edit
 from editor.qt.grid import confirming, moving
+from editor.qt.grid.cell_editor import CellEditor
 from editor.qt.grid.column_widths import ColumnWidths
 from editor.qt.grid.columns import Column
 from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
@@ -106,6 +107,12 @@ class TranscriptView(LazyTable):
         self.viewport().update()
         return True
 
+    def mark(self, row: int, track: int, span: tuple[int, int] | None) -> None:
+        """Mark code points of a text without going there; None takes the mark away."""
+        if 0 <= row < len(self._model.rows):
+            self._delegate.set_here(self._model.rows[row].id, track, span)
+            self.viewport().update()
+
     def current_row(self) -> int:
         """Return the current row of the document, -1 when there is none."""
         return self._model.shown.row(self.currentIndex().row())
@@ -190,6 +197,11 @@ class TranscriptView(LazyTable):
         self._tell_current()
 
     # -- editing --------------------------------------------------------------------------------
+
+    @property
+    def cell_editor(self) -> CellEditor:
+        """The one editor of cells, hidden in move mode."""
+        return self._editing.editor
 
     def is_editing(self) -> bool:
         """Return True in edit mode."""

@@ -45,7 +45,7 @@ class CardsDelegate(TickedDelegate):
         second = line.translated(0, metrics.height())
         heard = _("heard as {forms}").format(forms=forms_text(group.forms))
         paint_run(painter, second, heard, theme.name, painter.font())
-        painter.setPen(theme.faint)
+        painter.setPen(theme.soft)
         reason = group.proposals[0].evidence[0] if group.proposals[0].evidence else ""
         third = second.translated(0, metrics.height())
         elided = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, third.width())

@@ -57,7 +57,7 @@ class RulesDelegate(TickedDelegate):
         doubtful = sum(one.confidence < TICKED_FROM for one in group.proposals)
         if doubtful:
             told = _("{n} doubtful").format(n=doubtful)
-            painter.setPen(theme.faint)
+            painter.setPen(theme.soft)
             painter.drawText(second, RIGHT, told)
             second.adjust(0, 0, -metrics.horizontalAdvance(told) - 2 * PAD, 0)
         paint_run(painter, second, _forms_text(group), theme.name, painter.font())

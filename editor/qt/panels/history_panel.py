@@ -63,7 +63,7 @@ class HistoryModel(QAbstractListModel):
             return font
         if role == Qt.ItemDataRole.ForegroundRole and row > self.present:
             parent = self.parent()
-            return theme_of(parent.palette()).faint if isinstance(parent, QWidget) else None
+            return theme_of(parent.palette()).soft if isinstance(parent, QWidget) else None
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, _HEIGHT)
         return None

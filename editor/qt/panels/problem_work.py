@@ -9,6 +9,8 @@ from editor.qt.actions.workbench import Workbench
 from editor.qt.panels.live_problems import LiveProblems
 from editor.qt.panels.problems_model import Kind
 
+COLUMN_SHIFT = "column-shift"
+
 
 def kinds_of(issues: Iterable[Issue]) -> list[Kind]:
     """Return problems by kind, the kinds in the order of their ranks."""
@@ -41,6 +43,8 @@ class ProblemWork:
 
     def fix(self, issue: Issue) -> str:
         """Apply the fix of a problem, as far as it is still there."""
+        if issue.check == COLUMN_SHIFT:
+            return self.close_gap(issue)
         if issue.fix is None:
             return _("This has no fix by itself. Enter goes to the row.")
         if not self._bench.view.commit():
@@ -49,6 +53,20 @@ class ProblemWork:
         if now is None or now.fix is None or now.track is None:
             return _("The row has changed meanwhile.")
         return self._replace(now.check, {(now.row, now.track): now.fix})
+
+    def close_gap(self, issue: Issue) -> str:
+        """Move a column that stands a row off back to its place, if it still stands so."""
+        from editor.checks.column_shift import closing
+
+        if not self._bench.view.commit():
+            return ""
+        now = self._problems.again(issue)
+        edit = None if now is None else closing(self.rows(), now)
+        if edit is None:
+            return _("The row has changed meanwhile.")
+        if not self._bench.session.do(edit, self):
+            return ""
+        return self._told(_("Gap closed"))
 
     def fix_all(self, kind: Kind) -> str:
         """Show what would become of all texts of a kind, and change those that are ticked."""

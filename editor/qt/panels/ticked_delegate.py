@@ -84,7 +84,7 @@ class TickedDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         upper = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
         number = self.where(spot)
-        painter.setPen(theme.faint)
+        painter.setPen(theme.soft)
         painter.drawText(upper, RIGHT, number)
         room = upper.adjusted(0, 0, -metrics.horizontalAdvance(number) - 2 * PAD, 0)
         runs = (
@@ -95,7 +95,7 @@ class TickedDelegate(QStyledItemDelegate):
         for text, colour, font in runs:
             room.setLeft(paint_run(painter, room, text, colour, font))
         lower = upper.translated(0, metrics.height())
-        painter.setPen(theme.faint)
+        painter.setPen(theme.soft)
         painter.drawText(lower, LEFT, metrics.elidedText(others, _ELIDED, lower.width()))
 
     def editorEvent(
