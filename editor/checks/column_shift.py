@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import log
 
 from editor.checks.base import CHECKS, Check, Found
 from editor.checks.context import Context, Rows, log_ratio
@@ -10,6 +11,7 @@ from editor.core.edit import Edit
 from editor.core.edits import shift_down, shift_up
 from editor.core.i18n import _
 from editor.core.issues import Issue
+from editor.core.parts import join_texts
 from editor.core.segments import Segment
 
 _WINDOW = 6
@@ -17,6 +19,7 @@ _FEWEST = 4
 _BEFORE = 4
 _UNLIKELY, _LIKELY = 2.5, 1.6
 _MOST = 16.0
+_AROUND = 8
 
 
 @CHECKS.register
@@ -53,15 +56,42 @@ def closing(rows: Sequence[Segment], issue: Issue) -> Edit | None:
     """Return the edit that puts a column right from a found place on; None for other problems.
 
     A column that stands too low moves up, its first text to the end of the row above; one that
-    stands too high moves down, from the row that has got a text of its neighbour.
+    stands too high moves down. The row is the one near the place after which lengths fit best.
     """
     if issue.check != ColumnShift.id or issue.track is None or issue.row >= len(rows):
         return None
-    if issue.message == _too_low():
-        edit = shift_up(rows, max(issue.row, 1), issue.track)
-    else:
-        edit = shift_down(rows, max(issue.row - 1, 0), issue.track)
-    return replace(edit, label=_("Close the gap at row {n}").format(n=issue.row + 1))
+    up = issue.message == _too_low()
+    shift, moved = (shift_up, _moved_up) if up else (shift_down, _moved_down)
+    first, last = max(issue.row - _AROUND, 0), min(issue.row + _WINDOW + _AROUND, len(rows))
+    other = 0 if issue.track else 1
+    sources = [row.texts[other] for row in rows[first:last]]
+    texts = [row.texts[issue.track] for row in rows[first:last]]
+    places = range(1, min(2 * _AROUND, len(texts)))
+    usual = _usual(sources, texts)
+    best = min(places, key=lambda at: _unlike(sources, moved(texts, at), usual), default=1)
+    edit = shift(rows, first + best, issue.track)
+    return replace(edit, label=_("Close the gap at row {n}").format(n=first + best + 1))
+
+
+def _moved_up(texts: list[str], at: int) -> list[str]:
+    return [*texts[: at - 1], join_texts((texts[at - 1], texts[at])), *texts[at + 1 :]]
+
+
+def _moved_down(texts: list[str], at: int) -> list[str]:
+    return [*texts[:at], "", *texts[at:]]
+
+
+def _usual(sources: list[str], texts: list[str]) -> float:
+    """Return the logarithm of all texts to all sources in length."""
+    return log((1 + sum(map(len, texts))) / (1 + sum(map(len, sources))))
+
+
+def _unlike(sources: list[str], texts: list[str], usual: float) -> float:
+    """Return how far the lengths of pairs are from the usual together; an empty side counts 1."""
+    return sum(
+        abs(log(len(text) / len(source)) - usual) if source and text else 1.0
+        for source, text in zip(sources, texts, strict=False)
+    )
 
 
 def _is_off(context: Context, rows: Rows, index: int, step: int) -> bool:

@@ -16,6 +16,8 @@ from editor.qt.widgets.status_line import StatusLine
 if TYPE_CHECKING:
     from editor.qt.panels.problems_panel import ProblemsPanel
 
+_ONE_GAP = 10  # rows; what is found nearer to one another is of one gap
+
 
 class CheckActions:
     """Opens the panel of problems and walks from one to the next."""
@@ -94,6 +96,9 @@ class CheckActions:
             self._bench.notices.tell(_("Checking…") if self.problems.is_looking else told)
             return
         gap = next((one for one in reversed(gaps) if one.row <= row), gaps[0])
+        for one in reversed(gaps[: gaps.index(gap)]):
+            if gap.row - one.row <= _ONE_GAP:
+                gap = one
         self._bench.session.noted.emit(ProblemWork(self._bench, self.problems).close_gap(gap))
         self._bench.view.go_to(gap.row, gap.track or 0)
 
