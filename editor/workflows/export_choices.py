@@ -30,11 +30,17 @@ class ExportChoice:
     bom: bool = False
 
     def fitting(self, transcript: Transcript) -> "ExportChoice":
-        """Return the choice with a layout that the transcript has, and a format that there is."""
+        """Return the choice with a layout that the transcript has, and a format that there is.
+
+        Where no row has a time, times are estimated: without them there is nothing to write.
+        """
         writes = {one.id for one in FORMATS if one.writes}
         fits = transcript.is_bilingual or self.layout == Layout.SOURCE
+        is_timed = any(row.slot.is_complete for row in transcript.segments)
+        is_empty = self.untimed == Untimed.SKIP and not is_timed
         return replace(
             self,
+            untimed=str(Untimed.ESTIMATE) if is_empty else self.untimed,
             format=self.format if self.format in writes else "srt",
             layout=self.layout if fits else str(default_layout(transcript)),
         )

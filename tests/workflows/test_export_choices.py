@@ -9,15 +9,18 @@ from hypothesis import strategies as st
 from editor import paths
 from editor.captions.layouts import Layout
 from editor.core.segments import Role, Segment, Track
+from editor.core.timeslots import TimeSlot
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
 from editor.workflows import export_choices
 from editor.workflows.export_choices import ExportChoice, choice_of, ready_made, save_preset
+from editor.workflows.exporting import Untimed
 from editor.workflows.guidelines import guidelines
 
 ALONE = Transcript((Track("a", "en"),), (Segment("1", ("One.",)),))
 BOTH = Transcript(
-    (Track("a", "en"), Track("b", "zh", Role.TRANSLATION)), (Segment("1", ("One.", "一")),)
+    (Track("a", "en"), Track("b", "zh", Role.TRANSLATION)),
+    (Segment("1", ("One.", "一"), TimeSlot(0, 900)),),
 )
 
 
@@ -66,3 +69,10 @@ def test_presets_are_saved_renamed_and_taken_away(folder: Path) -> None:
     assert export_choices.saved_presets() == {"B": one}
     (folder / "export-presets.json").write_text("{", encoding="utf-8")
     assert export_choices.saved_presets() == {}
+
+
+def test_times_are_estimated_where_no_row_has_one() -> None:
+    leaving_out = ExportChoice(untimed=Untimed.SKIP)
+    assert leaving_out.fitting(ALONE).untimed == Untimed.ESTIMATE
+    assert leaving_out.fitting(BOTH).untimed == Untimed.SKIP
+    assert ExportChoice(untimed=Untimed.REFUSE).fitting(ALONE).untimed == Untimed.REFUSE

@@ -41,7 +41,9 @@ class ExportForm(QWidget):
         self._cues.setCurrentIndex(max(0, self._cues.findData(guideline)))
         self._layouts = RadioChoice(_layout_names(transcript), default_layout(transcript))
         untimed = sum(not row.slot.is_complete for row in transcript.segments)
-        self._untimed = RadioChoice(_untimed_names(), Untimed.SKIP)
+        self._untimed = RadioChoice(
+            _untimed_names(), Untimed(ExportChoice().fitting(transcript).untimed)
+        )
         self._crlf = QCheckBox(_("Windows line ends"))
         self._bom = QCheckBox(_("Byte-order mark, for old players and spreadsheets"))
 
