@@ -49,3 +49,10 @@ def may_break(text: str, at: int) -> bool:
 def may_begin_after_blank(char: str) -> bool:
     """True when the sign may be the first of a line where there is a blank in front of it."""
     return char not in "!?;:,.…%。，、；：！？）」』》" and not is_glue(char)
+
+
+def last_before(text: str, at: int) -> str:
+    """Return the last character before an offset that is no blank, "" where there is none."""
+    while at and text[at - 1] in BLANKS:
+        at -= 1
+    return text[at - 1 : at]

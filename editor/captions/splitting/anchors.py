@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from editor.captions.marks import BLANKS, CLAUSE, LISTING
+from editor.captions.marks import CLAUSE, LISTING, last_before
 from editor.captions.places import AFTER_SENTENCE
 from editor.captions.prepared import Prepared
 from editor.language.folding import fold
@@ -97,8 +97,17 @@ def _paired(
     if len(places) == len(twins):
         pairs = list(zip(places, twins, strict=True))
     else:
-        pairs = [(place, min(twins, key=lambda twin: apart(place, twin))) for place in places]
+        shares = [twin * other_scale for twin in twins]
+        pairs = [(place, twins[_closest(shares, place * scale)]) for place in places]
     return [Anchor(place, twin) for place, twin in pairs if apart(place, twin) < far]
+
+
+def _closest(ascending: Sequence[float], value: float) -> int:
+    """Return the index of the number closest to a value, the lower of two that are as close."""
+    at = bisect_left(ascending, value)
+    if at == len(ascending) or (at and value - ascending[at - 1] <= ascending[at] - value):
+        return at - 1
+    return at
 
 
 def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:
@@ -116,7 +125,7 @@ def _after_sentences(side: Prepared) -> list[int]:
 
 def _after_clauses(side: Prepared) -> list[int]:
     marks = CLAUSE if not side.language.startswith("ja") else CLAUSE | LISTING
-    return [at for at in side.at[1:-1] if side.text[:at].rstrip(BLANKS)[-1:] in marks]
+    return [at for at in side.at[1:-1] if last_before(side.text, at) in marks]
 
 
 def _agrees(anchor: Anchor, firm: Sequence[Anchor]) -> bool:

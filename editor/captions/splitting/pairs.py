@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from editor.captions.connectives import kinds_at
-from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE
+from editor.captions.marks import CLAUSE, LISTING, SENTENCE, last_before
 from editor.captions.places import AFTER_ITEM, BROKEN
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
@@ -14,12 +14,13 @@ from editor.captions.splitting.anchors import anchors_of
 _DRIFT_S = 0.9
 _DRIFT_COST = 2.0
 _FAR_DRIFTS = 2.0
-_BREAK = 1.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 1.5, 4
 _TWINS = 3
 _WINDOW_S = 3.5
 _WINDOW_SHARE = 0.15
+_MOST_WINDOW_S = 12.0
+_MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
 _LIKE, _UNLIKE = -4.0, 3.0
 _UNLIKE_MARKS = 2.0
@@ -41,13 +42,13 @@ def pairs_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair]) -> list[Pa
     begin, end = span
     ways = _Ways(one, other, begin, end)
     found: dict[tuple[int, int], float] = {}
-    for place in ways.here:
-        for twin in ways.twins(place):
-            found[place, twin] = ways.cost(place, twin)
-    for twin in ways.there:
+    for place in ways.here.places:
+        for cost, twin in ways.nearest(ways.here, place, ways.there):
+            found[place, twin] = cost
+    for twin in ways.there.places:
         if other.cost[twin] <= AFTER_ITEM:
-            for place in ways.partners(twin):
-                found[place, twin] = ways.cost(place, twin)
+            for cost, place in ways.nearest(ways.there, twin, ways.here):
+                found[place, twin] = cost
     return [Pair(*key, cost) for key, cost in sorted(found.items())]
 
 
@@ -85,68 +86,91 @@ def usable(side: Prepared, begin: int, end: int) -> list[int]:
     return found[:-1]
 
 
+class _Side(NamedTuple):
+    """One language between two pairs: its usable places, and by place what the cost depends on.
+
+    `moments` are those of the usable places, `at` of all: seconds of speech. `firm` and `loose`
+    count the anchors before a place; `marked` is empty where marks tell nothing.
+    """
+
+    places: list[int]
+    moments: list[float]
+    at: Sequence[float]
+    cost: Sequence[float]
+    kinds: Sequence[frozenset[str]]
+    marked: Sequence[bool]
+    firm: Sequence[int]
+    loose: Sequence[int]
+
+
 class _Ways:
-    """The two sides between two pairs of places, and how far through the speech each place is."""
+    """The two sides between two pairs of places, and what it costs to cut at a place of each."""
 
     def __init__(self, one: Prepared, other: Prepared, begin: Pair, end: Pair) -> None:
-        self.one, self.other = one, other
-        self.here = usable(one, begin.first, end.first)
-        self.there = usable(other, begin.second, end.second)
-        self.at_here, seconds = _scaled(one, begin.first, end.first, None)
-        self.at_there, _same = _scaled(other, begin.second, end.second, seconds)
-        self.window = max(_WINDOW_S, _WINDOW_SHARE * seconds)
-        self.moments = [self.at_there[twin] for twin in self.there]
-        self.here_moments = [self.at_here[place] for place in self.here]
-        self.kinds_here = [kinds_at(one.text, at, one.language) for at in one.at]
-        self.kinds_there = [kinds_at(other.text, at, other.language) for at in other.at]
-        self.marked_here = _marks(one)
-        self.marked_there = _marks(other)
         firm, loose = anchors_of(one, other)
-        self.anchors = [
-            (cost, most, _counts(one.at, here), _counts(other.at, there))
-            for cost, most, here, there in (
-                (_FIRM, _MOST_FIRM, [at for at, _twin in firm], [twin for _at, twin in firm]),
-                (_LOOSE, _MOST_LOOSE, [at for at, _twin in loose], [twin for _at, twin in loose]),
-            )
-        ]
+        at_here, seconds = _scaled(one, begin.first, end.first, None)
+        at_there, _same = _scaled(other, begin.second, end.second, seconds)
+        self.window = min(max(_WINDOW_S, _WINDOW_SHARE * seconds), _MOST_WINDOW_S)
+        self.here = _side(
+            one, usable(one, begin.first, end.first), at_here,
+            [anchor.first for anchor in firm], [anchor.first for anchor in loose],
+        )  # fmt: skip
+        self.there = _side(
+            other, usable(other, begin.second, end.second), at_there,
+            [anchor.second for anchor in firm], [anchor.second for anchor in loose],
+        )  # fmt: skip
+        self.has_marks = bool(self.here.marked and self.there.marked)
 
-    def cost(self, place: int, twin: int) -> float:
-        """Return what it costs to cut at both."""
-        parted = sum(
-            cost * min(most, abs(here[place] - there[twin]))
-            for cost, most, here, there in self.anchors
-        )
-        breaks = _BREAK * (self.one.cost[place] + self.other.cost[twin])
-        breaks += self._meanings(place, twin)
-        if self.marked_here and self.marked_there:
-            breaks += _UNLIKE_MARKS * (self.marked_here[place] != self.marked_there[twin])
-        return max(0.0, breaks) + self._drift(place, twin) + parted
+    def nearest(self, mine: _Side, place: int, theirs: _Side) -> list[tuple[float, int]]:
+        """Return the best places of the other language for this one, each behind its cost."""
+        moment = mine.at[place]
+        near = _near(theirs.moments, theirs.places, moment, self.window)
+        breaks, firm, loose = mine.cost[place], mine.firm[place], mine.loose[place]
+        kinds = mine.kinds[place]
+        scored = []
+        for twin in near:
+            cost = breaks + theirs.cost[twin]
+            if kinds and theirs.kinds[twin]:
+                cost += _meanings(kinds, theirs.kinds[twin])
+            if self.has_marks and mine.marked[place] != theirs.marked[twin]:
+                cost += _UNLIKE_MARKS
+            drifts = abs(moment - theirs.at[twin]) / _DRIFT_S
+            if drifts <= _FAR_DRIFTS:
+                drift = drifts * drifts
+            else:
+                drift = _FAR_DRIFTS * (2 * drifts - _FAR_DRIFTS)
+            cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
+            parted = abs(firm - theirs.firm[twin])
+            if parted:
+                cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
+            parted = abs(loose - theirs.loose[twin])
+            if parted:
+                cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
+            scored.append((cost, twin))
+        return _cheapest(scored)
 
-    def _meanings(self, place: int, twin: int) -> float:
-        """Return what it costs that clauses of unlike kinds begin, less than 0 for like ones."""
-        kinds, others = self.kinds_here[place], self.kinds_there[twin]
-        if not kinds or not others:
-            return 0.0
-        common = kinds & others
-        if common:
-            return _LIKE if common - _WEAK else _LIKE / 2
-        return _UNLIKE if kinds - _WEAK and others - _WEAK else 0.0
 
-    def twins(self, place: int) -> list[int]:
-        """Return the best places of the other language for this one."""
-        near = _near(self.moments, self.there, self.at_here[place], self.window)
-        return _cheapest([(self.cost(place, twin), twin) for twin in near])
+def _side(
+    side: Prepared, places: list[int], at: Sequence[float], firm: list[int], loose: list[int]
+) -> _Side:
+    return _Side(
+        places,
+        [at[place] for place in places],
+        at,
+        side.cost,
+        [kinds_at(side.text, offset, side.language) for offset in side.at],
+        _marks(side),
+        [bisect_left(firm, offset) for offset in side.at],
+        [bisect_left(loose, offset) for offset in side.at],
+    )
 
-    def partners(self, twin: int) -> list[int]:
-        """Return the best places of the first language for this one of the other."""
-        near = _near(self.here_moments, self.here, self.at_there[twin], self.window)
-        return _cheapest([(self.cost(place, twin), place) for place in near])
 
-    def _drift(self, place: int, twin: int) -> float:
-        drifts = abs(self.at_here[place] - self.at_there[twin]) / _DRIFT_S
-        if drifts <= _FAR_DRIFTS:
-            return _DRIFT_COST * drifts * drifts
-        return _DRIFT_COST * _FAR_DRIFTS * (2 * drifts - _FAR_DRIFTS)
+def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
+    """Return what it costs that clauses of unlike kinds begin, less than 0 for like ones."""
+    common = kinds & others
+    if common:
+        return _LIKE if common - _WEAK else _LIKE / 2
+    return _UNLIKE if kinds - _WEAK and others - _WEAK else 0.0
 
 
 def _scaled(
@@ -162,25 +186,26 @@ def _scaled(
 
 def _marks(side: Prepared) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [side.text[:at].rstrip(BLANKS)[-1:] in _MARKS for at in side.at]
+    marked = [last_before(side.text, at) in _MARKS for at in side.at]
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
     return marked if sum(marked[:-1]) >= enough else []
 
 
-def _counts(places: Sequence[int], anchors: Sequence[int]) -> list[int]:
-    return [bisect_left(anchors, at) for at in places]
-
-
 def _near(moments: list[float], places: list[int], moment: float, window: float) -> list[int]:
+    """Return the places within a window of seconds around a moment, the nearest of very many."""
     begin = bisect_left(moments, moment - window)
     end = bisect_left(moments, moment + window)
     if begin == end and places:
         begin = max(0, min(begin, len(places) - 1) - 1)
         end = begin + 2
+    if end - begin > _MOST_NEAR:
+        middle = bisect_left(moments, moment, begin, end)
+        begin = max(begin, min(middle - _MOST_NEAR // 2, end - _MOST_NEAR))
+        end = begin + _MOST_NEAR
     return places[begin:end]
 
 
-def _cheapest(scored: list[tuple[float, int]]) -> list[int]:
+def _cheapest(scored: list[tuple[float, int]]) -> list[tuple[float, int]]:
     if len(scored) > _TWINS:
         scored.sort(key=itemgetter(0))
-    return [place for _cost, place in scored[:_TWINS]]
+    return scored[:_TWINS]
