@@ -18,16 +18,17 @@ def kinds_at(text: str, at: int, language: str) -> frozenset[str]:
     known = _kinds(language.lower().partition("-")[0])
     if not known:
         return _NOTHING
-    head = text[at : at + _LOOK]
-    if has_cjk(head[:1]):
+    if has_cjk(text[at : at + 1]):
         for length in range(_LONGEST, 0, -1):
-            if head[:length] in known:
-                return known[head[:length]]
+            if text[at : at + length] in known:
+                return known[text[at : at + length]]
         return _NOTHING
-    words = _WORDS.findall(head.lower())[:2]
-    if not words or words[0] not in known:
+    first = _WORDS.search(text, at, at + _LOOK)
+    said = known.get(first[0].lower()) if first else None
+    if first is None or said is None:
         return _NOTHING
-    return known[words[0]].union(*(known.get(word, _NOTHING) for word in words[1:]))
+    second = _WORDS.search(text, first.end(), at + _LOOK)
+    return said | known.get(second[0].lower(), _NOTHING) if second else said
 
 
 @cache

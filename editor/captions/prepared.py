@@ -41,7 +41,8 @@ class Prepared:
 
     def width(self, begin: int, end: int) -> float:
         """Return the width of what stands between two places, in characters."""
-        return max(0.0, self.right[end] - self.left[begin])
+        wide = self.right[end] - self.left[begin]
+        return wide if wide > 0 else 0.0
 
     def piece(self, begin: int, end: int) -> str:
         """Return what stands between two places, without outer blanks."""

@@ -17,6 +17,7 @@ _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 1.5, 4
 _TWINS = 3
+_MUCH = 8.0
 _WINDOW_S = 3.5
 _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
@@ -158,11 +159,18 @@ def _side(
         [at[place] for place in places],
         at,
         side.cost,
-        [kinds_at(side.text, offset, side.language) for offset in side.at],
+        _kinds(side, places),
         _marks(side),
         [bisect_left(firm, offset) for offset in side.at],
         [bisect_left(loose, offset) for offset in side.at],
     )
+
+
+def _kinds(side: Prepared, places: list[int]) -> list[frozenset[str]]:
+    found: list[frozenset[str]] = [frozenset()] * len(side.at)
+    for place in places:
+        found[place] = kinds_at(side.text, side.at[place], side.language)
+    return found
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
@@ -206,6 +214,8 @@ def _near(moments: list[float], places: list[int], moment: float, window: float)
 
 
 def _cheapest(scored: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    if len(scored) > _TWINS:
+    """Return the cheapest few, without those that are so much dearer that they are never chosen."""
+    if len(scored) > 1:
         scored.sort(key=itemgetter(0))
-    return scored[:_TWINS]
+    most = scored[0][0] + _MUCH if scored else 0.0
+    return [one for one in scored[:_TWINS] if one[0] <= most]

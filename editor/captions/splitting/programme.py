@@ -121,12 +121,12 @@ class Programme:
         needed = full * self.needed
         cost = _A_CUE
         if end.first > begin.reach:
-            cost += _TOO_MUCH + _A_CUE_TOO_MUCH * max(0.0, full - 1)
+            cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (full - 1) if full > 1 else 0.0)
         if self.other is not None:
             other_full = end.other_right - begin.other_left
             needed = max(needed, other_full * self.other_needed)
             if end.second > begin.other_reach:
-                cost += _TOO_MUCH + _A_CUE_TOO_MUCH * max(0.0, other_full - 1)
+                cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)
             full = max(full, other_full)
         if full < _SCANT_BELOW:
