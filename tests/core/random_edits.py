@@ -169,7 +169,10 @@ def splits_joins_and_a_title(draw: st.DrawFn, document: Document) -> Edit:
 
 def an_insertion(draw: st.DrawFn, document: Document) -> Edit:
     at = draw(st.integers(0, len(document.segments)))
-    return edits.insert(document.segments, at, draw(st.lists(SEGMENTS, max_size=3)))
+    taken = {row.id for row in document.segments}
+    fresh = SEGMENTS.filter(lambda row: row.id not in taken)
+    rows = draw(st.lists(fresh, max_size=3, unique_by=lambda row: row.id))
+    return edits.insert(document.segments, at, rows)
 
 
 def a_title(draw: st.DrawFn, document: Document) -> Edit:
