@@ -1,7 +1,7 @@
 """Where two languages may be cut at once: a place of each, as far through the talk as the other."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int
     begin, end = span
     ways = _Ways(one, other, begin, end)
     twins = range(begin.second + 1, end.second)
-    return sorted(twins, key=lambda twin: ways.cost(place, twin))
+    return [twin for _cost, twin in sorted(ways.scored(ways.here, place, ways.there, twins))]
 
 
 def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
@@ -124,12 +124,18 @@ class _Ways:
 
     def nearest(self, mine: _Side, place: int, theirs: _Side) -> list[tuple[float, int]]:
         """Return the best places of the other language for this one, each behind its cost."""
+        near = _near(theirs.moments, theirs.places, mine.at[place], self.window)
+        return _cheapest(self.scored(mine, place, theirs, near))
+
+    def scored(
+        self, mine: _Side, place: int, theirs: _Side, twins: Iterable[int]
+    ) -> list[tuple[float, int]]:
+        """Return what it costs to cut at this place and each of some of the other language."""
         moment = mine.at[place]
-        near = _near(theirs.moments, theirs.places, moment, self.window)
         breaks, firm, loose = mine.cost[place], mine.firm[place], mine.loose[place]
         kinds = mine.kinds[place]
         scored = []
-        for twin in near:
+        for twin in twins:
             cost = breaks + theirs.cost[twin]
             if kinds and theirs.kinds[twin]:
                 cost += _meanings(kinds, theirs.kinds[twin])
@@ -148,7 +154,7 @@ class _Ways:
             if parted:
                 cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
             scored.append((cost, twin))
-        return _cheapest(scored)
+        return scored
 
 
 def _side(
@@ -159,18 +165,11 @@ def _side(
         [at[place] for place in places],
         at,
         side.cost,
-        _kinds(side, places),
+        [kinds_at(side.text, offset, side.language) for offset in side.at],
         _marks(side),
         [bisect_left(firm, offset) for offset in side.at],
         [bisect_left(loose, offset) for offset in side.at],
     )
-
-
-def _kinds(side: Prepared, places: list[int]) -> list[frozenset[str]]:
-    found: list[frozenset[str]] = [frozenset()] * len(side.at)
-    for place in places:
-        found[place] = kinds_at(side.text, side.at[place], side.language)
-    return found
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
