@@ -145,6 +145,10 @@ def apply_to(rows: list[Segment], edit: Edit) -> None:
         for at, _old, new in edit.splices:
             rows[at : at + len(new)] = new
         return
+    if len(edit.splices) == 1:
+        ((at, old, new),) = edit.splices
+        rows[at : at + len(old)] = new
+        return
     out: list[Segment] = []
     done = 0
     for at, old, new in edit.splices:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
 from editor.core import edits
 from editor.core.timeslots import Origin, TimeSlot
@@ -143,3 +144,12 @@ def test_a_long_label_does_not_make_a_menu_as_wide_as_the_screen(opened: MainWin
     assert text.startswith("Undo Replace tide tide")
     assert text.endswith("…")
     assert len(text) < 70
+
+
+def test_the_tips_of_the_buttons_follow_a_key_that_was_changed(window: MainWindow) -> None:
+    buttons = [one for one in window.findChildren(QAbstractButton) if one.toolTip()]
+    export = next(one for one in buttons if "Ctrl+E" in one.toolTip())
+    undo = next(one for one in buttons if "Ctrl+Z" in one.toolTip())
+    window.actions_by_id.set_keys({"export": ("Alt+F2",), "undo": ("Alt+F3",)})
+    assert "Alt+F2" in export.toolTip()
+    assert "Alt+F3" in undo.toolTip()

@@ -95,7 +95,9 @@ class Actions:
         self._letters = {}
         for action_id, keys in self._keys.items():
             chords = [key for key in keys if not is_letter(key)]
-            self._actions[action_id].setShortcuts([QKeySequence(key) for key in chords])
+            action = self._actions[action_id]
+            action.setShortcuts([QKeySequence(key) for key in chords])
+            action.setToolTip(plain_tip(_tip(action)))
             self._letters.update({key: action_id for key in keys if is_letter(key)})
 
     def keep_to(self, widget: QWidget, *action_ids: str) -> None:
@@ -129,7 +131,7 @@ class Actions:
             if action.text() == shown:
                 continue
             action.setText(shown)
-            action.setToolTip(plain_tip(f"{text}  {action.shortcut().toString()}"))
+            action.setToolTip(plain_tip(_tip(action)))
 
     def _made(self, spec: Action, window: QWidget) -> QAction:
         action = QAction(spec.text, window)
@@ -147,6 +149,12 @@ class Actions:
     def _run(self, spec: Action) -> None:
         if spec.needs_caret or self._leave_cell():
             self._handlers[spec.id]()
+
+
+def _tip(action: QAction) -> str:
+    """Return the words and the first key of an action, for a tooltip."""
+    words = action.text().replace("&&", "&")
+    return f"{words}  {action.shortcut().toString()}".rstrip()
 
 
 def _on_one_line(label: str) -> str:

@@ -41,7 +41,6 @@ class ToolBar(QFrame):
 
 def _text_button(action: QAction) -> QPushButton:
     button = QPushButton(action.iconText())
-    button.setToolTip(plain_tip(_hint(action)))
     button.setAccessibleName(action.iconText())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
@@ -52,6 +51,7 @@ def _text_button(action: QAction) -> QPushButton:
 
 def _follow(button: QPushButton, action: QAction) -> None:
     button.setEnabled(action.isEnabled())
+    button.setToolTip(plain_tip(_hint(action)))
     if button.text() != action.iconText():
         button.setText(action.iconText())
         button.setAccessibleName(action.iconText())
