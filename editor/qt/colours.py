@@ -90,6 +90,6 @@ CONTRAST = Theme(
     guess=QColor("#ffc266"),
     name=QColor("#ff9cff"),
     name_tint=QColor("#4a0a4a"),
-    alarm=QColor("#ff8f87"),
+    alarm=QColor("#ffa39c"),
     alarm_tint=QColor("#5a0000"),
 )

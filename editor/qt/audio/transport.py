@@ -32,6 +32,7 @@ class Transport(QFrame):
         self._clock.setFont(clock_font(_CLOCK_POINTS))
         self._note = plain_label("")
         self._note.setObjectName("quiet")
+        self._note.setWordWrap(True)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rate = _flat(_("Speed"))
         self.rate.clicked.connect(self.rate_reset_wanted)

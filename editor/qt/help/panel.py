@@ -37,6 +37,8 @@ class HelpPanel(QWidget):
         self.field.textChanged.connect(self._search)
         self.contents = QComboBox()
         self.contents.setAccessibleName(_("Pages"))
+        shrinks = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.contents.setSizeAdjustPolicy(shrinks)
         for page in help_pages.pages():
             self.contents.addItem(page.title, page.name)
         self.contents.activated.connect(lambda at: self.show_page(self.contents.itemData(at)))
