@@ -1,9 +1,7 @@
 """The values of all settings, as they are read from text."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from editor.core.i18n import _
@@ -53,6 +51,10 @@ class Preferences:
 
 def read_preferences(text: str) -> Preferences:
     """Return what a file of settings holds; whatever is wrong in it becomes a sentence."""
+    if not text.strip():
+        return Preferences()
+    import tomllib
+
     try:
         found = dict(_flat(tomllib.loads(text)))
     except ValueError as error:
@@ -76,6 +78,8 @@ def _by_key() -> dict[str, Preference]:
 
 
 def _unknown(key: str, known: Mapping[str, Preference]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(key, known, 1)
     if near:
         message = _("“{key}” is no setting of this version; did you mean “{near}”?")

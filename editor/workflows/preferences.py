@@ -1,7 +1,6 @@
 """The file of settings: read by the window and the command line, written one line at a time."""
 
 import re
-import tomllib
 from pathlib import Path
 
 from editor import paths
@@ -135,6 +134,8 @@ def written(value: Value) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
+    import tomllib
+
     escaped = value.replace("\\", "\\\\").replace('"', '\\"')
     written = f'"{escaped}"'
     return written if tomllib.loads(f"x = {written}") == {"x": value} else '""'

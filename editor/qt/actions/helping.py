@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.core.i18n import _
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.panels.side_panel import SidePanel
-from editor.workflows.help_pages import FIRST
 
+FIRST = "start"
 # By the class of the widget that has the keyboard, or of one around it.
 _PLACES = {
     "NamesPanel": "names",

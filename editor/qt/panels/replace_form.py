@@ -44,6 +44,8 @@ class ReplaceForm(QWidget):
         self.slider.setAccessibleName(_("How alike a form must be, in percent"))
         self._tracks = QComboBox()
         self._tracks.setAccessibleName(_("Where to look"))
+        self._tracks.ensurePolished()
+        self._tracks.setMinimumHeight(self._tracks.sizeHint().height())
         self._selection = QCheckBox(_("Selected rows only"))
         self._case = QCheckBox(_("Match case"))
         self._words = QCheckBox(_("Whole words"))
