@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.core.i18n import _
+from editor.paths import state_dir
 from editor.qt.main_window import MainWindow
 from editor.qt.translating import speak
 from editor.workflows.logbook import is_kept, note
@@ -38,6 +39,8 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     app.setApplicationDisplayName("Interlinear")
     app.setDesktopFileName("interlinear")
     speak(app)
+    if path is not None and _is_shown_elsewhere(path):
+        return 0
     if is_kept():
         _note_messages()
         note("\n".join(facts()))
@@ -52,7 +55,30 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     code = app.exec()
     ticker.stop()
     watch.end()
+    _leave_text_behind(app)
     return code
+
+
+def _leave_text_behind(app: QApplication) -> None:
+    """Put what was copied onto the clipboard once more, as an object that does not need Python.
+
+    One that Python made would be asked something after Python has ended, and crash the process.
+    """
+    clipboard = app.clipboard()
+    # Without a display, nobody else can own it, and Qt does not say who does.
+    if clipboard.ownsClipboard() or app.platformName() == "offscreen":
+        clipboard.setText(clipboard.text())
+
+
+def _is_shown_elsewhere(path: Path) -> bool:
+    """True when a window has the file open already; it comes to the front."""
+    from editor.storage.places import Places
+
+    if not any(lock.exists() for lock in Places(path, state_dir()).locks):
+        return False
+    from editor.qt.neighbours import knock
+
+    return knock(path, state_dir())
 
 
 class AfterFirstPaint(QObject):

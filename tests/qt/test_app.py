@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.qt import app
+from editor.paths import state_dir
+from editor.qt import app, neighbours
 from editor.qt.main_window import MainWindow
+from editor.storage.places import Places
 
 
 @pytest.fixture
@@ -128,3 +131,43 @@ def test_nothing_is_begun_before_the_window_is_painted(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert order[0] == "painted"
     assert order.count("called") == 1
+
+
+_COPIES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from editor.qt import app
+
+class Copying(app.MainWindow):
+    def __init__(self):
+        super().__init__()
+        self.session.document_changed.connect(lambda: QTimer.singleShot(50, self.copy))
+
+    def copy(self):
+        self.view.go_to(0, 0)
+        self.actions_by_id["copy-rows"].trigger()
+        self.close()
+
+app.MainWindow = Copying
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_leaving_with_copied_rows_ends_the_process_well(talk: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _COPIES, str(talk)], check=False, capture_output=True, timeout=120
+    )
+    assert done.returncode == 0
+
+
+def test_a_file_that_a_window_has_open_comes_to_the_front_there(
+    launched: list[MainWindow], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    knocked: list[Path] = []
+    monkeypatch.setattr(neighbours, "knock", lambda path, _state: knocked.append(path) or True)
+    path = tmp_path / "talk.interlinear"
+    Places(path, state_dir()).locks[0].write_text("", encoding="utf-8")
+    assert app.run(path) == 0
+    assert knocked == [path]
+    assert not launched

@@ -1,10 +1,12 @@
 """Opening: a file, a pasted text, the sample, what a crash left behind."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -45,6 +47,7 @@ class OpeningActions:
         return {
             "open": self._choose,
             "new": self._begin,
+            "new-window": self._open_window,
             "paste-text": self.paste,
             "sample": self.open_sample,
         }
@@ -81,6 +84,13 @@ class OpeningActions:
             languages = dialog.languages
             self._open(lambda _progress: begin_empty(languages))
         dialog.deleteLater()
+
+    def _open_window(self) -> None:
+        """Start the program once more, for another document."""
+        own = [] if getattr(sys, "frozen", False) else ["-m", "editor"]
+        started, _pid = QProcess.startDetached(sys.executable, own)
+        if not started:
+            self._bench.notices.alarm(_("Another window could not be started."))
 
     def paste(self) -> None:
         """Make a document of the text on the clipboard."""

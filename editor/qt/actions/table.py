@@ -17,6 +17,7 @@ def _file() -> tuple[Action, ...]:
     return (
         Action("open", _("Open…"), menu, ("Ctrl+O",), icon="open", short=_("Open")),
         Action("new", _("New…"), menu),
+        Action("new-window", _("New window"), menu, ("Ctrl+Alt+N",)),
         Action("paste-text", _("New from the clipboard"), menu, ("Ctrl+N",)),
         Action("sample", _("Open the sample"), menu),
         Action("save", _("Save"), menu, ("Ctrl+S",), When.OPEN, 1, icon="save"),
