@@ -4,8 +4,6 @@ A page is Markdown of our own. Besides those in the folder there are three that 
 new, about the program, and the licences of what it is made with.
 """
 
-import locale
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +62,8 @@ def page_named(name: str) -> Page:
     if name.startswith("licence-"):
         return _licence(name.removeprefix("licence-"))
     if re.fullmatch(r"[a-z-]+", name):
-        for path in (folder() / _language() / f"{name}.md", folder() / f"{name}.md"):
+        for place in (*_own_folders(), folder()):
+            path = place / f"{name}.md"
             if path.is_file():
                 text = path.read_text(encoding="utf-8")
                 return Page(name, text.partition("\n")[0].lstrip("# "), text)
@@ -105,11 +104,10 @@ def _best_line(text: str, wanted: list[str]) -> str:
     return max(lines, key=lambda line: sum(word in line.casefold() for word in wanted), default="")
 
 
-def _language() -> str:
-    """Return the language of the pages, "en" where nothing says otherwise."""
-    chosen = i18n.language()
-    asked = os.environ.get("LANGUAGE") or (locale.getlocale()[0] or "")
-    return (asked if chosen == i18n.SYSTEM else chosen) or "en"
+def _own_folders() -> tuple[Path, ...]:
+    """Return where pages in the language of the program may be."""
+    language = i18n.spoken_language()
+    return (folder() / language, folder() / language.partition("_")[0])
 
 
 def _whats_new() -> Page:

@@ -2,10 +2,12 @@
 
 import re
 import shlex
+from collections.abc import Iterator
 
 import pytest
 
 from editor.cli.main import build_parser
+from editor.core import i18n
 from editor.core.errors import RequestError
 from editor.qt.actions.table import table
 from editor.workflows import help_pages
@@ -13,6 +15,31 @@ from editor.workflows import help_pages
 PAGES = help_pages.pages()
 WRITTEN = [page for page in PAGES if page.name not in ("whats-new", "about")]
 IN_CELLS_AND_LISTS = {"Ctrl+Enter", "Shift+Enter"}
+
+
+@pytest.fixture
+def back_to_english() -> Iterator[None]:
+    yield
+    i18n.use_language(i18n.SYSTEM)
+
+
+@pytest.mark.parametrize("language", ["nl", "zh_CN"])
+@pytest.mark.parametrize("name", [page.name for page in WRITTEN])
+def test_a_translated_page_has_the_keys_pictures_and_commands_of_the_english_one(
+    back_to_english: None, language: str, name: str
+) -> None:
+    english = help_pages.page_named(name)
+    i18n.use_language(language)
+    page = help_pages.page_named(name)
+    if page == english:
+        assert name in ("aligning", "command-line")
+        return
+    for pattern in (r"!\[[^\]]+\]\(([^)]+)\)", r"`[^`]*`"):
+        theirs, ours = (set(re.findall(pattern, one.text)) for one in (english, page))
+        assert ours <= theirs
+    assert len(re.findall(r"!\[", page.text)) == 1
+    keys = [set(re.findall(r"\*\*([A-Z][^* ]*)\*\*", one.text)) for one in (page, english)]
+    assert {key for key in keys[0] if "+" in key or re.fullmatch(r"F\d+|[A-Z]", key)} <= keys[1]
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.name)
