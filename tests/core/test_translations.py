@@ -12,9 +12,6 @@ from editor.core.i18n import _, ngettext
 from tests.tools import translations
 from tests.tools.translations import LANGUAGES
 
-# New strings come with each change and are translated together, before a version goes out.
-TOLERATED = 0.35
-
 
 @pytest.fixture(autouse=True)
 def back_to_english() -> Iterator[None]:
@@ -32,9 +29,10 @@ def test_placeholders_blanks_and_marks_fit(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_most_strings_are_translated(language: str) -> None:
-    left = translations.missing(translations.read(language))
-    assert len(left) < TOLERATED * len(translations.strings())
+def test_every_string_is_translated_and_no_other(language: str) -> None:
+    catalogue = translations.read(language)
+    assert translations.missing(catalogue) == []
+    assert translations.unused(catalogue) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
