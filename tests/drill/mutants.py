@@ -11,7 +11,12 @@ from editor.storage.journal import JournalFile
 from editor.workflows.projects import Project
 
 
-def _in_place(target: Path, data: bytes, may_replace: Callable[[Path], None] | None = None) -> None:
+def _in_place(
+    target: Path,
+    data: bytes,
+    may_replace: Callable[[Path], None] | None = None,
+    **_how: bool,
+) -> None:
     if may_replace is not None:
         may_replace(target)
     try:
@@ -25,7 +30,10 @@ def _in_place(target: Path, data: bytes, may_replace: Callable[[Path], None] | N
 
 
 def _without_sync(
-    target: Path, data: bytes, may_replace: Callable[[Path], None] | None = None
+    target: Path,
+    data: bytes,
+    may_replace: Callable[[Path], None] | None = None,
+    **_how: bool,
 ) -> None:
     with mock.patch.object(type(fs.disk()), "sync", lambda _disk, _handle: None):
         _WRITE_WHOLE(target, data, may_replace)
