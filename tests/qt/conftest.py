@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,7 +32,11 @@ class AtOnce(JobRunner):
 
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    """An empty window; a question that no test expects is answered with Discard."""
+    """An empty window; a question that no test expects is answered with Discard.
+
+    No other program is started from it.
+    """
+    monkeypatch.setattr(QProcess, "startDetached", lambda *_how: (True, 0))
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
     made = MainWindow(AtOnce())
     made.session.patience_s = 60
