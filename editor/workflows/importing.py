@@ -81,10 +81,11 @@ def _doubts(opened: Opened) -> Iterator[str]:
 def _promised(opened: Opened) -> Format | None:
     """Return the format that the file's suffix belongs to, where it was read as another."""
     suffix = opened.path.suffix.lower() if opened.path is not None else ""
-    formats = [one for one in FORMATS if one.reads and suffix in one.suffixes]
-    if not formats or any(one.id == opened.format for one in formats):
+    # Most files are what they promise, and opening one loads none of the other formats.
+    if any(one.id == opened.format and suffix in one.suffixes for one in FORMATS.loaded()):
         return None
-    return formats[0]
+    formats = [one for one in FORMATS if one.reads and suffix in one.suffixes]
+    return formats[0] if formats else None
 
 
 def suspicious_rows(transcript: Transcript) -> tuple[Suspicious, ...]:

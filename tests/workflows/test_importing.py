@@ -1,5 +1,7 @@
 """A tidy file opens at once; of a doubtful one is told why, and it can be read in another way."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from editor.workflows.importing import (
 )
 from editor.workflows.opening import open_file
 
+ROOT = Path(__file__).parents[2]
 PAIRS = "".join(
     f"So we lit lamp {n} in the tower.\n我们点亮了塔里的第{n}盏灯。\n" for n in range(20)
 )
@@ -43,6 +46,18 @@ def file(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
 )
 def test_a_tidy_file_is_not_in_doubt(tmp_path: Path, name: str, text: str) -> None:
     assert doubts_of(open_file(file(tmp_path, name, text))) == ()
+
+
+def test_a_file_that_is_what_it_promises_loads_no_other_format(tmp_path: Path) -> None:
+    path = file(tmp_path, "talk.srt", CUES)
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from editor.workflows.importing import doubts_of\n"
+        "from editor.workflows.opening import open_file\n"
+        "assert doubts_of(open_file(Path(sys.argv[1]))) == ()\n"
+        "assert 'editor.formats.broadcast' not in sys.modules, 'all formats were loaded'\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=True)
 
 
 def test_a_guessed_encoding_is_in_doubt(tmp_path: Path) -> None:
