@@ -46,14 +46,19 @@ def read_bytes(
     imported = reader.read(incoming)
     return replace(
         imported,
-        transcript=_clean(imported.transcript, decoded.text),
+        transcript=_clean(imported.transcript, decoded),
         warnings=(*decoded.warnings, *imported.warnings),
     )
 
 
-def _clean(transcript: Transcript, text: str) -> Transcript:
-    """What was decoded is clean already, but for what is written in it as an escape."""
-    is_clean = bool(text) and not any(sign in text for sign in _ESCAPES)
+def _clean(transcript: Transcript, decoded: Decoded) -> Transcript:
+    """What was decoded is clean already, but for what is written in it as an escape.
+
+    Where decoding took something out, a format that reads the bytes itself may have it still.
+    """
+    text = decoded.text
+    has_escapes = any(sign in text for sign in _ESCAPES)
+    is_clean = bool(text) and not decoded.warnings and not has_escapes
     return transcript if is_clean else clean_transcript(transcript)
 
 

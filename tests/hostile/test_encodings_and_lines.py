@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.formats.project import project_data
 from editor.formats.sniffing import read_bytes
 from editor.workflows.converting import write_transcript
 from editor.workflows.opening import open_file
@@ -100,3 +101,14 @@ def test_9_a_control_in_a_text_is_removed_and_told(control: str) -> None:
     imported = read_bytes(PAIRS.replace("lit the", f"lit{control} the", 1).encode(), "talk.txt")
     assert imported.transcript.segments[0].texts[0] == "So we lit the lamp."
     assert imported.warnings[0].message.startswith("1 control character")
+
+
+@pytest.mark.parametrize("control", ["\x01", "\x0c", "\x1b$B"], ids=ascii)
+def test_9_a_control_in_webvtt_is_removed_as_it_is_told_to_be(control: str) -> None:
+    data = f"WEBVTT\n\n00:01.000 --> 00:02.000\nSo we lit{control} the lamp. 灯\n".encode()
+    imported = read_bytes(data, "talk.vtt")
+    assert "taken out" in imported.warnings[0].message
+    again = read_bytes(project_data(imported.transcript), "talk.interlinear").transcript
+    assert [row.texts for row in again.segments] == [
+        row.texts for row in imported.transcript.segments
+    ]
