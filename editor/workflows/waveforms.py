@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor import paths
-from editor.core.errors import InterlinearError
 from editor.core.progress import Progress
-from editor.storage import fs
+from editor.workflows.sound_cache import SoundCache
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,8 +24,8 @@ if TYPE_CHECKING:
 STEP_MS = 10
 """One peak, and one word about voices, each 10 milliseconds."""
 
-KEPT_BYTES = 200 << 20
-"""What the cache may hold; the outlines used longest ago go first. An hour is 1.9 MB."""
+CACHE = SoundCache("peaks", ".peaks")
+"""An hour is 1.9 MB."""
 
 _MAGIC = b"ILPK0002"
 _HEAD = struct.Struct("<8sII")
@@ -62,19 +60,12 @@ def waveform(path: Path, digest: str, progress: Progress, on_part: Part | None =
         InputError: the recording cannot be decoded.
         Cancelled: the person asked to stop.
     """
-    place = cache_file(digest)
-    kept = _read(place)
+    kept = _read(digest)
     if kept is not None:
         return kept
     peaks, hearing = _made(path, progress, on_part or (lambda _part: None))
-    _keep(place, peaks, hearing)
+    CACHE.keep(digest, _packed(peaks, hearing))
     return Waveform(peaks, _edges(hearing.voices), is_whole=True, hearing=hearing)
-
-
-def cache_file(digest: str) -> Path:
-    """Return where the outline of a recording with that hash is kept."""
-    safe = "".join(char for char in digest if char.isalnum())[:64]
-    return paths.cache_dir() / "peaks" / f"{safe or 'none'}.peaks"
 
 
 def _made(path: Path, progress: Progress, on_part: Part) -> "tuple[Peaks, Hearing]":
@@ -102,39 +93,28 @@ def _edges(voices: "NDArray[np.bool_]") -> tuple[int, ...]:
     return tuple(moment for stretch in stretches(voices) for moment in stretch)
 
 
-def _keep(place: Path, peaks: "Peaks", hearing: "Hearing") -> None:
-    """Write the outline into the cache; without it everything works, only slower."""
+def _packed(peaks: "Peaks", hearing: "Hearing") -> bytes:
     import numpy as np
 
-    head = _HEAD.pack(_MAGIC, len(peaks), len(hearing.voices))
-    data = b"".join(
+    return b"".join(
         (
-            head,
+            _HEAD.pack(_MAGIC, len(peaks), len(hearing.voices)),
             peaks.astype("<i2").tobytes(),
             np.packbits(hearing.voices).tobytes(),
             np.packbits(hearing.vowels).tobytes(),
             hearing.sharpness.tobytes(),
         )
     )
-    try:
-        fs.make_folder(place.parent)
-        fs.write_atomic(place, data)
-        fs.trim_folder(place.parent, KEPT_BYTES)
-    except InterlinearError:
-        return
 
 
-def _read(place: Path) -> Waveform | None:
+def _read(digest: str) -> Waveform | None:
     """Return what the cache holds, None when there is nothing or it is not as it was written."""
     import numpy as np
 
     from editor.alignment.pauses.hearing import Hearing
 
-    try:
-        data = place.read_bytes()
-    except OSError:
-        return None
-    if len(data) < _HEAD.size:
+    data = CACHE.read(digest)
+    if data is None or len(data) < _HEAD.size:
         return None
     magic, count, heard = _HEAD.unpack_from(data)
     bits = (heard + 7) // 8
@@ -147,6 +127,5 @@ def _read(place: Path) -> Waveform | None:
         for at in (voices_at, voices_at + bits)
     )
     sharpness = np.frombuffer(data, np.uint8, heard, voices_at + 2 * bits).copy()
-    fs.mark_used(place)
     hearing = Hearing(voices, sharpness, vowels)
     return Waveform(peaks, _edges(voices), is_whole=True, hearing=hearing)

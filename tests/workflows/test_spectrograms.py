@@ -7,7 +7,7 @@ import pytest
 
 from editor.core.progress import Cancelled, NoProgress
 from editor.workflows import spectrograms
-from editor.workflows.spectrograms import cache_file, spectrogram
+from editor.workflows.spectrograms import CACHE, spectrogram
 from tests.audio.sounds import tone, write_wav
 
 
@@ -32,7 +32,7 @@ def test_a_part_is_given_before_the_whole(sound: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("damage", [b"", b"nonsense", b"ILSP0001\xff\xff\xff\xff"])
 def test_a_damaged_cache_is_made_again(sound: Path, damage: bytes) -> None:
     made = spectrogram(sound, "abc", NoProgress())
-    cache_file("abc").write_bytes(damage)
+    CACHE.file("abc").write_bytes(damage)
     assert np.array_equal(spectrogram(sound, "abc", NoProgress()), made)
 
 
@@ -43,4 +43,4 @@ def test_it_can_be_cancelled(sound: Path) -> None:
 
     with pytest.raises(Cancelled):
         spectrogram(sound, "stopped", Stop())
-    assert not cache_file("stopped").exists()
+    assert not CACHE.file("stopped").exists()

@@ -13,7 +13,7 @@ from editor.core.progress import Cancelled, NoProgress
 from editor.storage import fs
 from editor.workflows import waveforms
 from editor.workflows.recordings import digest
-from editor.workflows.waveforms import Waveform, cache_file, waveform
+from editor.workflows.waveforms import CACHE, Waveform, waveform
 from tests.audio.sounds import silence, tone, write_wav
 
 
@@ -49,7 +49,7 @@ def test_the_second_time_it_comes_from_the_cache(sound: Path) -> None:
     second = waveform(sound, key, NoProgress())
     assert np.array_equal(first.peaks, second.peaks)
     assert first.edges == second.edges
-    assert cache_file(key).is_relative_to(paths.cache_dir())
+    assert CACHE.file(key).is_relative_to(paths.cache_dir())
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_the_second_time_it_comes_from_the_cache(sound: Path) -> None:
 def test_a_spoilt_cache_is_made_again(sound: Path, spoil) -> None:
     key = digest(sound)
     first = waveform(sound, key, NoProgress())
-    cache_file(key).write_bytes(spoil(cache_file(key).read_bytes()))
+    CACHE.file(key).write_bytes(spoil(CACHE.file(key).read_bytes()))
     assert np.array_equal(waveform(sound, key, NoProgress()).peaks, first.peaks)
 
 
@@ -77,7 +77,7 @@ def test_stopping_leaves_nothing(sound: Path) -> None:
 
     with pytest.raises(Cancelled):
         waveform(sound, "x", Stop())
-    assert not cache_file("x").exists()
+    assert not CACHE.file("x").exists()
 
 
 def test_what_is_no_sound_is_refused(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_what_is_no_sound_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_hash_from_a_project_cannot_name_another_file() -> None:
-    assert cache_file("../../x").parent == cache_file("a").parent
+    assert CACHE.file("../../x").parent == CACHE.file("a").parent
 
 
 def test_the_cache_forgets_what_was_used_longest_ago(tmp_path: Path) -> None:
