@@ -20,7 +20,6 @@ Cuts = tuple["CueCut", ...]
 _KEPT = 2000
 _WAITING = 60
 _LONGEST = 3000
-"""Rows with a longer text are not marked: cutting them takes longer than a person waits."""
 _BUDGET_S = 0.004
 _REST_MS = 40
 """While rows are asked for again and again, as in scrolling, none is cut."""
@@ -68,7 +67,7 @@ class CueMarks(QObject):
         if known is not None and known[0] is segment:
             return known[1]
         is_asked = self._waiting.get(segment.id) is segment
-        if not is_asked and not self._is_one_cue(segment):
+        if not is_asked and any(segment.texts) and not is_too_long(segment):
             self._waiting[segment.id] = segment
             self._waiting.move_to_end(segment.id)
             if len(self._waiting) > _WAITING:
@@ -102,10 +101,6 @@ class CueMarks(QObject):
         self._waiting.clear()
         self._guideline = None
         self.found.emit()
-
-    def _is_one_cue(self, segment: Segment) -> bool:
-        longest = max(map(len, segment.texts), default=0)
-        return longest > _LONGEST or not longest
 
     def _begin(self) -> None:
         if self._is_ready:
@@ -143,6 +138,11 @@ class CueMarks(QObject):
         self._known.move_to_end(segment.id)
         if len(self._known) > _KEPT:
             self._known.popitem(last=False)
+
+
+def is_too_long(segment: Segment) -> bool:
+    """Return True for a row with a text that takes longer to cut than a person waits."""
+    return max(map(len, segment.texts), default=0) > _LONGEST
 
 
 def _load(tracks: tuple[Track, ...], which: "Callable[[], Guideline | None]") -> "Guideline | None":

@@ -4,15 +4,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.core.cues import Cue
 from editor.core.i18n import _
 from editor.core.timecode import clock
+from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
-from editor.qt.picture.screen_view import ScreenView
 from editor.qt.theme import clock_font
-from editor.qt.widgets.labels import plain_label, plain_tip
+from editor.qt.widgets.labels import plain_label
 from editor.workflows.exporting import Exported
 
 _PREVIEW_POINTS = 9.5
@@ -29,14 +29,20 @@ class ExportPreview(QWidget):
         self._row = 0
         self._cues: Sequence[Cue] = ()
         self._sizes: tuple[float, ...] = ()
-        self._at = 0
-        self.picture = ScreenView()
+        self._stepper = CueStepper(_("No cues"))
+        self._stepper.stepped.connect(self._note_row)
+        self.picture = self._stepper.picture
+        self.step = self._stepper.step
         self.text = _text_box()
-        self._label = plain_label("")
-        self._label.setObjectName("quiet")
-        self._back = self._step_button("‹", _("Previous cue"), -1)
-        self._on = self._step_button("›", _("Next cue"), 1)
-        self._lay_out()
+        heading = plain_label(_("How the file begins"))
+        heading.setObjectName("quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._stepper)
+        column.addWidget(heading)
+        column.addWidget(self.text, 1)
+        self.begin_at(0)
 
     def show_beginning(self, text: str) -> None:
         """Show how the file begins."""
@@ -53,55 +59,18 @@ class ExportPreview(QWidget):
     def begin_at(self, row: int) -> None:
         """Show the first cue of a row (0-based), now or once there are cues."""
         self._row = row
-        rows = [cue.row for cue in self._cues]
-        self._at = min(bisect_left(rows, row), max(0, len(rows) - 1))
-        self._show()
+        at = bisect_left(self._cues, row, key=lambda cue: cue.row)
+        self._stepper.show_cues(len(self._cues), at, self._look)
 
-    def step(self, by: int) -> None:
-        """Show another cue, so many further on."""
-        self._at = min(max(0, self._at + by), max(0, len(self._cues) - 1))
-        if self._cues:
-            self._row = self._cues[self._at].row
-        self._show()
+    def _note_row(self, at: int) -> None:
+        self._row = self._cues[at].row
 
-    def _show(self) -> None:
-        self._back.setEnabled(self._at > 0)
-        self._on.setEnabled(self._at + 1 < len(self._cues))
-        if not self._cues:
-            self._label.setText(_("No cues"))
-            self.picture.show_texts(())
-            return
-        cue = self._cues[self._at]
+    def _look(self, at: int) -> tuple[str, tuple[ScreenText, ...]]:
+        cue = self._cues[at]
         position = _("Cue {n} of {all} · {start} – {end}").format(
-            n=self._at + 1, all=len(self._cues), start=clock(cue.start), end=clock(cue.end)
+            n=at + 1, all=len(self._cues), start=clock(cue.start), end=clock(cue.end)
         )
-        self._label.setText(position)
-        self.picture.show_texts(screen_texts(cue.texts, self._sizes))
-
-    def _step_button(self, sign: str, name: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setProperty("boxed", True)
-        button.setAccessibleName(name)
-        button.setToolTip(plain_tip(name))
-        button.clicked.connect(lambda: self.step(by))
-        return button
-
-    def _lay_out(self) -> None:
-        steps = QHBoxLayout()
-        steps.setSpacing(6)
-        steps.addWidget(self._label, 1)
-        steps.addWidget(self._back)
-        steps.addWidget(self._on)
-        heading = plain_label(_("How the file begins"))
-        heading.setObjectName("quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.picture)
-        column.addLayout(steps)
-        column.addWidget(heading)
-        column.addWidget(self.text, 1)
+        return position, screen_texts(cue.texts, self._sizes)
 
 
 def screen_texts(texts: Sequence[str], sizes: Sequence[float] = ()) -> tuple[ScreenText, ...]:

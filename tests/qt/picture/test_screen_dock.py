@@ -34,7 +34,7 @@ def test_the_current_row_is_shown_also_without_times(window: MainWindow, dock: S
     dock.step(1)
     assert shown(dock) != first
     dock.step(99)
-    assert dock._label.text().startswith("Cue ")
+    assert dock.stepper.label.text().startswith("Cue ")
 
 
 def test_it_follows_a_change_and_is_hidden_again(window: MainWindow, dock: ScreenDock) -> None:
