@@ -1,6 +1,6 @@
 """A text measured once: where it may be broken, how wide and how long to say each part is."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +48,10 @@ class Prepared:
         """Return what stands between two places, without outer blanks."""
         return self.text[self.at[begin] : self.at[end]].strip(BLANKS)
 
+    def place_at(self, offset: int) -> int:
+        """Return the place closest to a code point offset."""
+        return closest(self.at, offset)
+
     @cached_property
     def reach(self) -> list[int]:
         """For each place, the last place up to which the text fits into the lines of a cue."""
@@ -77,6 +81,14 @@ class Prepared:
             sounds.append(sound)
             both.append(sound + pause)
         return sounds, both
+
+
+def closest(ascending: Sequence[float], value: float) -> int:
+    """Return the index of the number closest to a value, the lower of two that are as close."""
+    at = bisect_left(ascending, value)
+    if at == len(ascending) or (at and value - ascending[at - 1] <= ascending[at] - value):
+        return at - 1
+    return at
 
 
 def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = ()) -> Prepared:

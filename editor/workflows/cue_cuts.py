@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from editor.captions.splitting.cuts import CutDesk
+from editor.captions.splitting.cuts import CutDesk, is_same_cut
 from editor.captions.splitting.rows import RowCue, cues_of_row
 from editor.core.edit import Edit, Splice
 from editor.core.edits import replace_rows
@@ -55,7 +55,8 @@ def propose_added(desk: CutDesk, number: int, track: int) -> Proposed | None:
 def fix(rows: Sequence[Segment], row: int, proposed: Proposed, option: int = 0) -> Edit:
     """Return the edit that fixes a cut, in place of the one that it stands for."""
     segment = rows[row]
-    kept = [cut for cut in segment.cuts if cut != proposed.replaced]
+    gone = proposed.replaced
+    kept = [cut for cut in segment.cuts if gone is None or not is_same_cut(segment, cut, gone)]
     cuts = tuple(sorted({*kept, proposed.options[option % len(proposed.options)]}))
     label = _("Cut of row {n}").format(n=row + 1)
     return replace_rows(rows, {row: segment._replace(cuts=_ascending(cuts))}, label)
@@ -70,7 +71,7 @@ def removed(rows: Sequence[Segment], row: int, desk: CutDesk, number: int) -> Ed
     segment, gone = rows[row], desk.cuts[number]
     label = _("Remove a cut of row {n}").format(n=row + 1)
     if gone.is_fixed:
-        left = tuple(cut for cut in segment.cuts if not _is_near(cut, gone.offsets))
+        left = tuple(cut for cut in segment.cuts if not is_same_cut(segment, cut, gone.offsets))
     else:
         left = tuple(cut.offsets for cut in desk.cuts if cut is not gone)
     return replace_rows(rows, {row: segment._replace(cuts=left)}, label)
@@ -146,10 +147,3 @@ def _ascending(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
         if not found or all(a <= b for a, b in zip(found[-1], cut, strict=True)):
             found.append(cut)
     return tuple(found)
-
-
-def _is_near(one: Cut, other: Cut) -> bool:
-    reach = 2
-    return len(one) == len(other) and all(
-        abs(a - b) <= reach for a, b in zip(one, other, strict=True)
-    )

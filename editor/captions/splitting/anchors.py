@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from editor.captions.marks import CLAUSE, LISTING, last_before
 from editor.captions.places import AFTER_SENTENCE
-from editor.captions.prepared import Prepared
+from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
 from editor.language.ideas import ideas_in
 
@@ -98,16 +98,8 @@ def _paired(
         pairs = list(zip(places, twins, strict=True))
     else:
         shares = [twin * other_scale for twin in twins]
-        pairs = [(place, twins[_closest(shares, place * scale)]) for place in places]
+        pairs = [(place, twins[closest(shares, place * scale)]) for place in places]
     return [Anchor(place, twin) for place, twin in pairs if apart(place, twin) < far]
-
-
-def _closest(ascending: Sequence[float], value: float) -> int:
-    """Return the index of the number closest to a value, the lower of two that are as close."""
-    at = bisect_left(ascending, value)
-    if at == len(ascending) or (at and value - ascending[at - 1] <= ascending[at] - value):
-        return at - 1
-    return at
 
 
 def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:

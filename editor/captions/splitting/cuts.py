@@ -4,11 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.captions.breaking import one_line
 from editor.captions.marks import BLANKS
-from editor.captions.prepared import Prepared, prepare
 from editor.captions.splitting.pairs import Pair, twins_of
 from editor.captions.splitting.rows import cues_of_row
+from editor.captions.splitting.sides import sides_of
 from editor.core.guideline import Guideline
 from editor.core.segments import Segment, Track
 
@@ -30,13 +29,13 @@ def cuts_of_row(
     found = []
     for cue in cues[1:]:
         offsets = tuple(span[0] for span in cue.spans)
-        is_fixed = any(_is_same(segment, cut, offsets) for cut in segment.cuts)
+        is_fixed = any(is_same_cut(segment, cut, offsets) for cut in segment.cuts)
         found.append(CueCut(offsets, is_fixed))
     return tuple(found)
 
 
-def _is_same(segment: Segment, one: Sequence[int], other: Sequence[int]) -> bool:
-    """True when nothing but blanks lies between two cuts."""
+def is_same_cut(segment: Segment, one: Sequence[int], other: Sequence[int]) -> bool:
+    """Return True when nothing but blanks lies between two cuts, offsets a track."""
     if len(one) != len(other):
         return False
     return all(
@@ -52,15 +51,8 @@ class CutDesk:
         """Measure the texts of the row."""
         self.segment = segment
         self.cuts = cuts_of_row(segment, tracks, guideline)
-        self._sides = [
-            prepare(
-                one_line(text),
-                track.language,
-                guideline.limits_for(track.language),
-                [cut.offsets[number] for cut in self.cuts],
-            )
-            for number, (text, track) in enumerate(zip(segment.texts, tracks, strict=True))
-        ]
+        fixed = [cut.offsets for cut in self.cuts]
+        self._sides = sides_of(segment, tracks, guideline, fixed)
 
     def edges(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return the cuts before and after a place in their order, the row's ends at the ends."""
@@ -120,13 +112,9 @@ class CutDesk:
     ) -> list[int]:
         one, other = self._sides[track], self._sides[number]
         low, high = between
-        begin = Pair(_nearest(one, low[track]), _nearest(other, low[number]), 0)
-        end = Pair(_nearest(one, high[track]), _nearest(other, high[number]), 0)
-        place = _nearest(one, offset)
+        begin = Pair(one.place_at(low[track]), other.place_at(low[number]), 0)
+        end = Pair(one.place_at(high[track]), other.place_at(high[number]), 0)
+        place = one.place_at(offset)
         if begin.second >= end.second - 1:
             return [high[number]]
         return [other.at[twin] for twin in twins_of(one, other, (begin, end), place)][:_MOST_TWINS]
-
-
-def _nearest(side: Prepared, offset: int) -> int:
-    return min(range(len(side.at)), key=lambda place: abs(side.at[place] - offset))

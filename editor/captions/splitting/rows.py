@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.captions.breaking import fits, lines_of, one_line
+from editor.captions.breaking import fits, lines_of
 from editor.captions.marks import BLANKS
-from editor.captions.prepared import Prepared, prepare
+from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair, pairs_of, single_pairs
 from editor.captions.splitting.programme import Programme
+from editor.captions.splitting.sides import sides_of
 from editor.captions.splitting.times import clock_of
 from editor.core.guideline import Guideline
 from editor.core.segments import Role, Segment, Track
@@ -64,15 +65,7 @@ class _Row:
         self.segment = segment
         self.guideline = guideline
         self.fixed = _valid_cuts(segment)
-        self.sides = [
-            prepare(
-                one_line(text),
-                track.language,
-                guideline.limits_for(track.language),
-                [cut[number] for cut in self.fixed],
-            )
-            for number, (text, track) in enumerate(zip(segment.texts, tracks, strict=True))
-        ]
+        self.sides = sides_of(segment, tracks, guideline, self.fixed)
         source = next((at for at, track in enumerate(tracks) if track.role is Role.SOURCE), 0)
         filled = [at for at, side in enumerate(self.sides) if side.at[0] < side.at[-1]]
         self.spoken = source if source in filled or not filled else filled[0]
@@ -122,8 +115,8 @@ class _Row:
         one, other = self.programme.one, self.programme.other
         return [
             Pair(
-                _place_at(one, cut[self.spoken]),
-                _place_at(other, cut[self.second]) if other and self.second is not None else 0,
+                one.place_at(cut[self.spoken]),
+                other.place_at(cut[self.second]) if other and self.second is not None else 0,
                 0,
             )
             for cut in self.fixed
@@ -166,10 +159,6 @@ def _valid_cuts(segment: Segment) -> list[tuple[int, ...]]:
             found.append(cut)
             last = cut
     return found
-
-
-def _place_at(side: Prepared, offset: int) -> int:
-    return min(range(len(side.at)), key=lambda place: abs(side.at[place] - offset))
 
 
 def _following(one: Prepared, side: Prepared, edges: list[Pair]) -> list[int]:
