@@ -6,19 +6,20 @@ is ticked is written, each file by itself, so that one bad file never stops the 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from editor.core.errors import InterlinearError, OutputError
+from editor.core.errors import OutputError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.proposals import LISTED_FROM, Proposal
 from editor.core.replacements import Rules
+from editor.core.transcript import Transcript
 from editor.workflows.batch_rules import rule_proposals
 from editor.workflows.executors import each
 from editor.workflows.naming import find_names, find_taught, texts_after, written_corrected
-from editor.workflows.naming_batch import taught_by, unforeseen
+from editor.workflows.naming_batch import spared, taught_by
 from editor.workflows.opening import bytes_of, open_file
 from editor.workflows.transcript_files import Input
 
@@ -114,35 +115,36 @@ def look(
 
 def look_into(file: Input, task: Task) -> Findings:
     """Return what is found in one file; whatever goes wrong is told in it."""
-    try:
-        transcript = open_file(file.path).transcript
-        names: tuple[Proposal, ...] = ()
-        if task.names:
-            names = find_names(transcript, task.glossary, least=task.least)
-            names = tuple(one for one in names if one.found not in task.ignored)
-        proposals = rule_proposals(transcript.segments, task.rules, names)
-        texts = {one.row: transcript.segments[one.row].texts for one in proposals}
-    except InterlinearError as error:
-        return Findings(file, problem=str(error))
-    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
-        return Findings(file, problem=unforeseen(file.path, error))
-    return Findings(file, proposals, texts)
+    return spared(
+        file.path, lambda: _found_in(file, task), lambda problem: Findings(file, problem=problem)
+    )
+
+
+def _found_in(file: Input, task: Task) -> Findings:
+    transcript = open_file(file.path).transcript
+    names: tuple[Proposal, ...] = ()
+    if task.names:
+        names = find_names(transcript, task.glossary, least=task.least)
+        names = tuple(one for one in names if one.found not in task.ignored)
+    return _findings(file, transcript, rule_proposals(transcript.segments, task.rules, names))
 
 
 def _look_again(before: Findings, taught: Glossary, task: Task) -> Findings:
     """Return the findings of a file with those that others teach."""
     if before.problem:
         return before
-    try:
+
+    def again() -> Findings:
         transcript = open_file(before.file.path).transcript
         known = find_taught(transcript, taught, before.proposals, task.least)
         kept = tuple(one for one in known if one.found not in task.ignored or not one.right)
-        texts = {one.row: transcript.segments[one.row].texts for one in kept}
-    except InterlinearError as error:
-        return Findings(before.file, problem=str(error))
-    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
-        return Findings(before.file, problem=unforeseen(before.file.path, error))
-    return replace(before, proposals=kept, texts=texts)
+        return _findings(before.file, transcript, kept)
+
+    return spared(before.file.path, again, lambda problem: Findings(before.file, problem=problem))
+
+
+def _findings(file: Input, transcript: Transcript, some: tuple[Proposal, ...]) -> Findings:
+    return Findings(file, some, {one.row: transcript.segments[one.row].texts for one in some})
 
 
 def write(
@@ -171,17 +173,16 @@ def write(
 
 def write_one(file: Input, chosen: Sequence[Proposal], destination: Destination) -> Written:
     """Correct one file; whatever goes wrong is told in what comes back."""
-    try:
+
+    def work() -> Written:
         target = file.path
         if destination.folder is not None:
             target = destination.folder / file.within
             if target.exists():
                 return Written(file, target, remarks=(_("It was there already."),))
         return _written(file, chosen, target, destination.backup)
-    except InterlinearError as error:
-        return Written(file, problem=str(error))
-    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
-        return Written(file, problem=unforeseen(file.path, error))
+
+    return spared(file.path, work, lambda problem: Written(file, problem=problem))
 
 
 def _written(file: Input, chosen: Sequence[Proposal], target: Path, backup: Path | None) -> Written:

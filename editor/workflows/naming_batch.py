@@ -1,10 +1,11 @@
 """Names in a whole archive: many files at once, and what is learnt in one serves all."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from editor.core.errors import InterlinearError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned
@@ -15,6 +16,8 @@ from editor.workflows.executors import each
 from editor.workflows.naming import find_names, find_taught
 from editor.workflows.naming_lines import file_places
 from editor.workflows.opening import open_file
+
+T = TypeVar("T")
 
 _MOST_FORMS = 2_000
 
@@ -76,31 +79,37 @@ def find_in_files(
 
 
 def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
-    try:
-        return find_in_file(path, glossary, least)
-    except InterlinearError as error:
-        return FileNames(path, problem=str(error))
-    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
-        return FileNames(path, problem=unforeseen(path, error))
-
-
-def unforeseen(path: Path, error: Exception) -> str:
-    """Return the sentence for an error that nobody has thought of."""
-    told = _("“{path}” was left out; something went wrong: {error}.")
-    return told.format(path=path, error=repr(error))
+    return spared(
+        path,
+        lambda: find_in_file(path, glossary, least),
+        lambda problem: FileNames(path, problem=problem),
+    )
 
 
 def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames:
     if before.problem:
         return before
-    try:
+
+    def again() -> FileNames:
         opened = open_file(before.path)
         proposals = find_taught(opened.transcript, taught, before.proposals, least)
         return FileNames(before.path, proposals, file_places(opened, proposals))
+
+    return spared(before.path, again, lambda problem: FileNames(before.path, problem=problem))
+
+
+def spared(path: Path, work: Callable[[], T], failed: Callable[[str], T]) -> T:
+    """Return what the work on one of many files gives, or what `failed` makes of a sentence.
+
+    Whatever goes wrong with one file, foreseen or not, does not stop the rest.
+    """
+    try:
+        return work()
     except InterlinearError as error:
-        return FileNames(before.path, problem=str(error))
-    except Exception as error:  # noqa: BLE001 - one bad file does not stop the rest
-        return FileNames(before.path, problem=unforeseen(before.path, error))
+        return failed(str(error))
+    except Exception as error:  # noqa: BLE001 - see above
+        told = _("“{path}” was left out; something went wrong: {error}.")
+        return failed(told.format(path=path, error=repr(error)))
 
 
 def taught_by(found: Iterable[Sequence[Proposal]]) -> Glossary:

@@ -10,6 +10,7 @@ from editor.cli.base import Exit
 from editor.core.glossary import EMPTY_GLOSSARY
 from editor.core.progress import Cancelled, NoProgress
 from editor.workflows.naming_batch import find_in_files
+from tests.archives import archive_in
 
 PAIRS = """So Wojtek Zelinsky lit the lamp.
 Wojtek Zieliński 点亮了灯。
@@ -21,12 +22,7 @@ ALONE = "Then Zelinsky came back.\nNobody knew why.\n"
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    folder = tmp_path / "talks"
-    (folder / "more").mkdir(parents=True)
-    (folder / "one.txt").write_text(PAIRS, encoding="utf-8")
-    (folder / "more" / "two.txt").write_text(ALONE, encoding="utf-8")
-    (folder / "bad.srt").write_bytes(b"\x00\x01\x02" * 100)
-    return folder
+    return archive_in(tmp_path, PAIRS, ALONE)
 
 
 @pytest.fixture

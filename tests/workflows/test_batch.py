@@ -13,6 +13,7 @@ from editor.workflows.batch_cards import batch_cards, by_file
 from editor.workflows.batch_rules import changes
 from editor.workflows.executors import AtOnce
 from editor.workflows.transcript_files import Input, transcripts_in
+from tests.archives import archive_in
 
 PAIRS = """So Wojtek Zelinsky lit the lamp.
 Wojtek Zieliński 点亮了灯。
@@ -24,12 +25,7 @@ ALONE = "Then Zelinsky came back.\nNobody knew teh reason, teh mind.\n"
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    folder = tmp_path / "talks"
-    (folder / "more").mkdir(parents=True)
-    (folder / "one.txt").write_text(PAIRS, encoding="utf-8")
-    (folder / "more" / "two.txt").write_text(ALONE, encoding="utf-8")
-    (folder / "bad.srt").write_bytes(b"\x00\x01\x02" * 100)
-    return folder
+    return archive_in(tmp_path, PAIRS, ALONE)
 
 
 TASK = Task(rules=(Rule("teh", "the"),))

@@ -17,6 +17,7 @@ from editor.workflows import batch
 from editor.workflows.batch import Destination
 from editor.workflows.ignored_names import keep_ignored
 from editor.workflows.replacement_lists import save_user_rules
+from tests.archives import archive_in
 from tests.qt.conftest import press
 
 PAIRS = """So Wojtek Zelinsky lit the lamp.
@@ -29,12 +30,7 @@ ALONE = "Then Zelinsky came back.\nNobody knew teh reason.\n"
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
-    folder = tmp_path / "talks"
-    (folder / "more").mkdir(parents=True)
-    (folder / "one.txt").write_text(PAIRS, encoding="utf-8")
-    (folder / "more" / "two.txt").write_text(ALONE, encoding="utf-8")
-    (folder / "bad.srt").write_bytes(b"\x00\x01\x02" * 100)
-    return folder
+    return archive_in(tmp_path, PAIRS, ALONE)
 
 
 @pytest.fixture
