@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from editor.alignment.matching import Pair, paired
 from editor.core.progress import Progress
+from editor.core.segments import WordTime
 from editor.language.folding import fold
 from editor.language.speech import speech_seconds
 from editor.language.tokens import LETTER
@@ -30,21 +31,12 @@ class TimedWord(NamedTuple):
     end: int
 
 
-class PlacedWord(NamedTuple):
-    """A word of a row: its code points start:end, and when it is said, in milliseconds."""
-
-    start: int
-    end: int
-    from_ms: int
-    to_ms: int
-
-
 class Placed(NamedTuple):
     """When a row is said, in milliseconds, and those of its words that the other text has."""
 
     start: int
     end: int
-    words: tuple[PlacedWord, ...]
+    words: tuple[WordTime, ...]
 
 
 class _Word(NamedTuple):
@@ -139,7 +131,7 @@ def _placed(words: Sequence[_Word], pairs: Sequence[Pair], timed: Sequence[Timed
         begin, until = max(at, one.start), min(end, one.end)
         if pair.is_same and until > begin:
             word = words[pair.left]
-            said.append(PlacedWord(word.start, word.end, begin, until))
+            said.append(WordTime(word.start, word.end, begin, until))
             at = until
     return Placed(start, end, tuple(said))
 

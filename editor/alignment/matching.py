@@ -5,9 +5,10 @@ two of them the rest is compared word by word. So hours of talk take a second, a
 misheard is paired with what stands in its place.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
+
+from editor.language.rising import longest_rising
 
 _RUNS = (6, 4, 3, 2, 1)
 _MOST_COMPARED = 250_000
@@ -59,9 +60,10 @@ def _anchors(
     """Yield the words of runs that occur once in each, as far as they are in one order."""
     here = _once(left, span.left, span.left_end, run)
     there = _once(right, span.right, span.right_end, run)
-    starts = [(place, there[words]) for words, place in here.items() if words in there]
+    starts = sorted((place, there[words]) for words, place in here.items() if words in there)
     last_left, last_right = span.left - 1, span.right - 1
-    for one, other in _rising(sorted(starts)):
+    for index in longest_rising([other for _one, other in starts]):
+        one, other = starts[index]
         for step in range(run):
             if one + step > last_left and other + step > last_right:
                 last_left, last_right = one + step, other + step
@@ -75,27 +77,6 @@ def _once(words: Sequence[str], start: int, end: int, run: int) -> dict[tuple[st
     for place, key in enumerate(zip(*(part[step:] for step in range(run)), strict=False), start):
         found[key] = -1 if key in found else place
     return {key: place for key, place in found.items() if place >= 0}
-
-
-def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the longest choice of pairs in which the second rises with the first."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for place, (_one, other) in enumerate(pairs):
-        at = bisect_left(tails, other)
-        before.append(ends[at - 1] if at else -1)
-        if at == len(tails):
-            tails.append(other)
-            ends.append(place)
-        else:
-            tails[at], ends[at] = other, place
-    out = []
-    place = ends[-1] if ends else -1
-    while place >= 0:
-        out.append(pairs[place])
-        place = before[place]
-    return out[::-1]
 
 
 def _between(span: _Span, found: Sequence[tuple[int, int]]) -> Iterator[_Span]:

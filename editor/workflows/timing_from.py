@@ -138,5 +138,5 @@ def _taken(
             words.append(row.words)
             continue
         slots.append(TimeSlot(place.start, place.end, Origin.IMPORTED))
-        words.append(tuple(WordTime(*word) for word in place.words) if keeps_words else ())
+        words.append(place.words if keeps_words else ())
     return TakenTimes(tuple(slots), tuple(words), tuple(missing))

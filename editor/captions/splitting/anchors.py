@@ -16,6 +16,7 @@ from editor.captions.places import AFTER_SENTENCE
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
 from editor.language.ideas import ideas_in
+from editor.language.rising import longest_rising
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
 _FAR, _RATHER_FAR = 0.3, 0.15
@@ -129,17 +130,4 @@ def _agrees(anchor: Anchor, firm: Sequence[Anchor]) -> bool:
 
 def _in_order(found: Sequence[Anchor]) -> list[Anchor]:
     """Return the longest row of anchors that ascends in both texts."""
-    tails: list[int] = []
-    tops: list[int] = []
-    back: list[int] = []
-    for number, anchor in enumerate(found):
-        length = bisect_left(tails, anchor.second)
-        back.append(tops[length - 1] if length else -1)
-        tails[length : length + 1] = [anchor.second]
-        tops[length : length + 1] = [number]
-    chain = []
-    number = tops[-1] if tops else -1
-    while number >= 0:
-        chain.append(found[number])
-        number = back[number]
-    return chain[::-1]
+    return [found[at] for at in longest_rising([anchor.second for anchor in found])]
