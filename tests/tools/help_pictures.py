@@ -5,18 +5,15 @@ Needs no display; the pictures land in `resources/help/pictures`.
 
 import os
 import sys
-import tempfile
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "C"
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor.qt.main_window import MainWindow
-from editor.qt.theme import Scheme, clock_font
+from editor.qt.theme import clock_font
 from editor.workflows.help_pages import folder
 from tests.tools import scenes
 
@@ -59,22 +56,13 @@ def main() -> int:
     """Make all pictures that the pages name, and return the exit code."""
     (folder() / "pictures").mkdir(exist_ok=True)
     names = frozenset(path.stem for path in folder().glob("*.md"))
-    with tempfile.TemporaryDirectory() as apart:
-        scenes.keep_apart(Path(apart))
-        app = QApplication([])
-        window = MainWindow(scenes.AtOnce())
-        window.set_scheme(Scheme.LIGHT)
-        window.resize(*SIZE)
-        window.show()
-        scenes.settle()
+    with scenes.a_window(SIZE) as window:
 
         def look(name: str, widget: QWidget) -> None:
             save(name, widget.grab().toImage())
 
         scenes.show_all(window, look, names)
         save("command-line", terminal())
-        window.session.disown()
-        app.processEvents()
     sys.stdout.flush()
     return 0
 

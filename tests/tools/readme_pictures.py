@@ -5,17 +5,13 @@ Needs no display; they land in `resources/screenshots`, one light and one dark.
 
 import os
 import sys
-import tempfile
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "C"
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from editor import paths
-from editor.qt.main_window import MainWindow
 from editor.qt.theme import Scheme
 from tests.tools import scenes
 
@@ -25,12 +21,7 @@ PICTURES = {"window": Scheme.LIGHT, "window-dark": Scheme.DARK}
 
 def main() -> int:
     """Make both pictures, and return the exit code."""
-    with tempfile.TemporaryDirectory() as apart:
-        scenes.keep_apart(Path(apart))
-        app = QApplication([])
-        window = MainWindow(scenes.AtOnce())
-        window.resize(*SIZE)
-        window.show()
+    with scenes.a_window(SIZE) as window:
         window.opening.open_sample()
         scenes.settle(1.0)
         window.aligning.align_to(paths.sample_sound())
@@ -43,8 +34,6 @@ def main() -> int:
             scenes.settle(1.0)
             image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
             image.save(str(paths.resources() / "screenshots" / f"{name}.png"), "PNG", 0)
-        window.session.disown()
-        app.processEvents()
     sys.stdout.flush()
     return 0
 

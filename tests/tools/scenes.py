@@ -1,6 +1,7 @@
 """The screens of the program, each brought about on the sample as a person would; for pictures."""
 
 import os
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from editor import paths
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
+from editor.qt.theme import Scheme
 
 Look = Callable[[str, QWidget], None]
 _SETTLE_S = 0.4
@@ -36,6 +38,22 @@ def keep_apart(folder: Path) -> None:
     """Keep the person's own settings and files out of it."""
     for name in ("CONFIG", "STATE", "CACHE"):
         os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())
+
+
+@contextmanager
+def a_window(size: tuple[int, int]) -> Iterator[MainWindow]:
+    """Give a window that is shown, away from the person's own files; what it did is forgotten."""
+    with tempfile.TemporaryDirectory() as apart:
+        keep_apart(Path(apart))
+        app = QApplication([])
+        window = MainWindow(AtOnce())
+        window.set_scheme(Scheme.LIGHT)
+        window.resize(*size)
+        window.show()
+        settle()
+        yield window
+        window.session.disown()
+        app.processEvents()
 
 
 @contextmanager
