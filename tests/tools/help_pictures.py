@@ -57,6 +57,8 @@ def main() -> int:
     (folder() / "pictures").mkdir(exist_ok=True)
     names = frozenset(path.stem for path in folder().glob("*.md"))
     with scenes.a_window(SIZE) as window:
+        # Suggested names of files begin with it.
+        os.environ["HOME"] = "/home/you"
 
         def look(name: str, widget: QWidget) -> None:
             save(name, widget.grab().toImage())
