@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from editor.cli.base import UsageError, say
-from editor.cli.output import sentence_of
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
 from editor.core.i18n import _
 from editor.workflows.glossary_files import read_glossary_file
@@ -22,7 +21,7 @@ def glossaries_in(files: list[Path]) -> Glossary:
     for path in files:
         glossary, warnings = read_glossary_file(path)
         for warned in warnings:
-            say(f"“{path}”: {sentence_of(warned)}")
+            say(f"“{path}”: {warned.sentence}")
         found = merged(found, glossary)
     return found
 

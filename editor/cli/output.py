@@ -9,7 +9,6 @@ from typing import Any
 from editor.cli.base import UsageError
 from editor.core.errors import OutputError
 from editor.core.i18n import _
-from editor.core.warned import Warned
 
 
 def print_json(value: Any) -> None:
@@ -47,10 +46,3 @@ def check_target(out: Path, inputs: list[Path], *, force: bool) -> None:
         raise OutputError(
             _("“{path}” exists already. Give --force to replace it.").format(path=out)
         )
-
-
-def sentence_of(warned: Warned) -> str:
-    """Return what is odd in a file, with its line where there is one."""
-    if warned.line is None:
-        return warned.message
-    return _("Line {n}: {message}").format(n=warned.line, message=warned.message)

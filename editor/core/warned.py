@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from editor.core.i18n import _
+
 
 @dataclass(frozen=True, slots=True)
 class Warned:
@@ -13,3 +15,10 @@ class Warned:
     message: str
     line: int | None = None
     rows: tuple[int, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The message, with its line where there is one."""
+        if self.line is None:
+            return self.message
+        return _("Line {n}: {message}").format(n=self.line, message=self.message)

@@ -213,10 +213,9 @@ def _where_it_stands(text: str, one: Proposal) -> Proposal | None:
     return None
 
 
-def is_ticked(card: Card, one: Proposal) -> bool:
-    """Return True for a place that is sure, or nearly so on a card that is."""
-    least = _NEARLY if card.confidence >= TICKED_FROM else TICKED_FROM
-    return one.confidence >= least
+def is_ticked(card: float, place: float) -> bool:
+    """Return True for a place that is sure (0 to 1), or nearly so on a card that is."""
+    return place >= (_NEARLY if card >= TICKED_FROM else TICKED_FROM)
 
 
 def changed_by(card: Card, right: str) -> tuple[Proposal, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from editor.cli.base import VERBS, Exit, UsageError, Verb, say
 from editor.cli.files import Input, check_folder, is_many, transcripts_in
-from editor.cli.output import add_json, add_output, check_target, print_json, sentence_of
+from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.cli.replacing import Replaced, Work, by_list, by_query
 from editor.core.document import Document
@@ -103,7 +103,7 @@ def _work(args: argparse.Namespace) -> Work:
         raise UsageError(_("With --list, the list says what to find and what takes its place."))
     rules, warnings = read_list(args.rules)
     for warned in warnings:
-        say(sentence_of(warned))
+        say(warned.sentence)
     return by_list(rules)
 
 

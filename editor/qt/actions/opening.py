@@ -15,7 +15,6 @@ from editor.core.document import Document
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
-from editor.core.warned import Warned
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.fonts import missing_fonts
@@ -216,7 +215,7 @@ class OpeningActions:
         if opened.path is not None and not opened.path.is_relative_to(paths.resources()):
             self._bench.settings.add_recent(opened.path)
         fonts = missing_fonts(opened.transcript.tracks)
-        remarks = [_remark(one) for one in opened.warnings]
+        remarks = [one.sentence for one in opened.warnings]
         self._files.tell_remarks([fonts, *remarks] if fonts else remarks)
         self._tell_recovered(opened.transcript)
         self._bench.view.setFocus()
@@ -237,9 +236,3 @@ def _label(rescue: Rescue) -> str:
         rescue.changes,
     )
     return text.format(when=when, n=rescue.changes)
-
-
-def _remark(warned: Warned) -> str:
-    if warned.line is None:
-        return warned.message
-    return _("Line {n}: {message}").format(n=warned.line, message=warned.message)

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from editor.core.i18n import _, ngettext
-from editor.core.proposals import TICKED_FROM
 from editor.qt.panels.cards_delegate import CardsDelegate
 from editor.qt.panels.cards_model import forms_text
 from editor.qt.panels.ticked_model import Spot, TickedModel, context_in, places_text
 from editor.workflows.batch_cards import BatchCard, Place
-
-_NEARLY = 0.8
+from editor.workflows.naming import is_ticked
 
 
 class BatchModel(TickedModel):
@@ -19,7 +17,10 @@ class BatchModel(TickedModel):
 
     def show(self, cards: Sequence[BatchCard]) -> None:
         """Show cards."""
-        self.fill(cards, [[_is_ticked(card, one) for one in card.proposals] for card in cards])
+        ticks = [
+            [is_ticked(card.confidence, one.confidence) for one in card.proposals] for card in cards
+        ]
+        self.fill(cards, ticks)
 
     def skip(self, row: int) -> None:
         """Take a card away; the ticks of the others stay."""
@@ -59,10 +60,6 @@ class BatchDelegate(CardsDelegate):
         """Return the file and the row of a place."""
         assert isinstance(spot, Place)  # noqa: S101 - the model has no others
         return f"{spot.file.path.name} · {spot.row + 1}"
-
-
-def _is_ticked(card: BatchCard, one: Place) -> bool:
-    return one.confidence >= (_NEARLY if card.confidence >= TICKED_FROM else TICKED_FROM)
 
 
 def _places_in_files(card: BatchCard) -> str:

@@ -33,7 +33,7 @@ class CardsModel(ProposalsModel):
 
     def is_ticked(self, card: Card, one: Proposal) -> bool:
         """Return True for a place that is sure, or nearly so on a card that is."""
-        return is_ticked(card, one)
+        return is_ticked(card.confidence, one.confidence)
 
     def group_text(self, group: Card) -> str:
         """Return a card in words."""
