@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from editor.alignment.acoustic.sections import stays
 from editor.core import edits
 from editor.core.edit import Edit
 from editor.core.errors import RequestError
@@ -130,10 +131,10 @@ def _taken(
 ) -> TakenTimes:
     slots, words, missing = [], [], []
     for number, (row, place) in enumerate(zip(rows, places, strict=True)):
-        stays = row.slot.is_anchor or (only is not None and number not in only)
-        if place is None and not stays:
+        is_kept = stays(row, number, only)
+        if place is None and not is_kept:
             missing.append(number)
-        if place is None or stays:
+        if place is None or is_kept:
             slots.append(row.slot)
             words.append(row.words)
             continue
