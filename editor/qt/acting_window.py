@@ -83,7 +83,7 @@ class ActingWindow(PartsWindow):
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
-        self.cues = CueActions(bench, self.actions_by_id["cue-marks"])
+        self.cues = CueActions(bench, self.side, self.actions_by_id["cue-marks"])
         groups = (
             self.files,
             ExportActions(bench, self.files.tell_remarks),

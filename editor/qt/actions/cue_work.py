@@ -2,27 +2,28 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from editor.core.i18n import _, ngettext
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.cues.cue_marks import CueMarks
 from editor.qt.cues.cut_mode import CutMode
+from editor.qt.panels.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from editor.core.guideline import Guideline
-    from editor.qt.picture.screen_dock import ScreenDock
+    from editor.qt.picture.screen_panel import ScreenPanel
 
 
 class CueActions:
     """Shows where cues begin, and lets a person change it."""
 
-    def __init__(self, bench: Workbench, shown: QAction) -> None:
+    def __init__(self, bench: Workbench, side: SidePanel, shown: QAction) -> None:
         """Work in the window's grid; `shown` is checked while the marks are in sight."""
         self._bench = bench
+        self._side = side
         self._shown = shown
-        self._dock: ScreenDock | None = None
+        self._panel: ScreenPanel | None = None
         self.marks = CueMarks(
             bench.session, bench.jobs.another(bench.window), self._guideline, bench.view
         )
@@ -73,17 +74,17 @@ class CueActions:
 
     def _show_screen(self) -> None:
         """Show the cues of the current row as on the screen, or hide them again."""
-        from editor.qt.picture.screen_dock import ScreenDock
+        from editor.qt.picture.screen_panel import ScreenPanel
 
-        bench = self._bench
-        if self._dock is None:
-            self._dock = ScreenDock(bench.session, bench.view, self.marks, bench.window)
-            bench.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-            self.mode.chose.connect(self._dock.show_after)
-            self._dock.show()
-        else:
-            self._dock.setVisible(self._dock.isHidden())
-        self._dock.follow()
+        if self._panel is None:
+            self._panel = ScreenPanel(self._bench.session, self._bench.view, self.marks)
+            self.mode.chose.connect(self._panel.show_after)
+        if self._panel.isVisible():
+            self._side.take_away(self._panel)
+            return
+        if self._side.indexOf(self._panel) < 0:
+            self._side.add(self._panel, _("Preview"))
+        self._side.show_beside(self._panel)
 
     def _cuts(self) -> None:
         if not self._bench.settings.shows_cues:

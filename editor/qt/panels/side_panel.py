@@ -46,9 +46,20 @@ class SidePanel(QTabWidget):
 
     def open(self, panel: QWidget) -> None:
         """Show a panel and give it the keyboard."""
+        self.show_beside(panel)
+        panel.setFocus()
+
+    def show_beside(self, panel: QWidget) -> None:
+        """Show a panel and leave the keyboard where it is."""
         self.setCurrentWidget(panel)
         self.show()
-        panel.setFocus()
+
+    def take_away(self, panel: QWidget) -> None:
+        """Remove a panel, which can be added again; without any, be out of sight."""
+        self.removeTab(self.indexOf(panel))
+        panel.hide()
+        if not self.count():
+            self.closed.emit()
 
     def tint(self, theme: Theme) -> None:
         """Draw the icon in the colours of a theme."""

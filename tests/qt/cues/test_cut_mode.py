@@ -10,7 +10,7 @@ from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
 from editor.qt.cues.cut_mode import CutMode
 from editor.qt.main_window import MainWindow
-from editor.qt.picture.screen_dock import ScreenDock
+from editor.qt.picture.screen_panel import ScreenPanel
 
 from ..conftest import press
 
@@ -131,7 +131,7 @@ def test_other_limits_cut_all_rows_anew(cut: MainWindow) -> None:
 
 def test_the_cue_at_the_chosen_cut_is_shown_on_the_screen(cut: MainWindow) -> None:
     cut.actions_by_id["screen"].trigger()
-    dock = cut.findChild(ScreenDock)
+    dock = cut.findChild(ScreenPanel)
     first = dock.picture.texts
     press(cut.view, "C")
     assert dock.picture.texts != first

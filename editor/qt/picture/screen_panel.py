@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.core.i18n import _
 from editor.core.segments import Segment
@@ -16,30 +17,40 @@ from editor.qt.session import Session
 if TYPE_CHECKING:
     from editor.captions.splitting.rows import RowCue
 
-_WIDTH = 340
+_MARGIN = 14
 
 
-class ScreenDock(QDockWidget):
+class ScreenPanel(QWidget):
     """Shows one cue of the current row, in all languages; its keys step to the others."""
 
     def __init__(
-        self, session: Session, view: TranscriptView, marks: CueMarks, parent: QWidget
+        self,
+        session: Session,
+        view: TranscriptView,
+        marks: CueMarks,
+        parent: QWidget | None = None,
     ) -> None:
         """Follow the current row of a view; rows are cut as their marks are."""
-        super().__init__(_("Cue on the screen"), parent)
-        self.setObjectName("screen")
+        super().__init__(parent)
         self._session, self._view, self._marks = session, view, marks
         self._segment: Segment | None = None
         self._cues: Sequence[RowCue] = ()
         self.stepper = CueStepper()
         self.picture = self.stepper.picture
         self.step = self.stepper.step
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.addWidget(self.stepper)
+        column.addStretch(1)
         view.current_changed.connect(self.follow)
         session.applied.connect(self.follow)
         session.document_changed.connect(self.follow)
         marks.found.connect(self._limits_changed)
-        self.visibilityChanged.connect(self.follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: catch up with the row that is current now."""
+        super().showEvent(event)
+        self.follow()
 
     def follow(self, *_told: object) -> None:
         """Show the current row; a cue that is shown of it stays."""
@@ -75,12 +86,3 @@ class ScreenDock(QDockWidget):
     def _look(self, at: int) -> tuple[str, Sequence[ScreenText]]:
         told = _("Cue {n} of {all} in this row").format(n=at + 1, all=len(self._cues))
         return told, [ScreenText(text) for text in self._cues[at].texts]
-
-    def _lay_out(self) -> None:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.addWidget(self.stepper)
-        column.addStretch(1)
-        whole.setMinimumWidth(_WIDTH)
-        self.setWidget(whole)
