@@ -22,13 +22,13 @@ def main() -> int:
 def _begin(argv: list[str]) -> list[str] | None:
     """Take `--log FILE` off the arguments and choose the language; None where that fails."""
     from editor.core import i18n
-    from editor.workflows.preferences import load
+    from editor.workflows.program.preferences import load
 
     i18n.use_language(load().text("look.language"))
     if not argv or argv[0].partition("=")[0] != "--log":
         return argv
     from editor.core.errors import InterlinearError
-    from editor.workflows.logbook import begin_logbook, note
+    from editor.workflows.program.logbook import begin_logbook, note
 
     _name, _sign, file = argv[0].partition("=")
     rest = argv[1:] if file else argv[2:]

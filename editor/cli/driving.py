@@ -18,13 +18,14 @@ from editor.core.timeslots import Origin, TimeSlot
 from editor.search.query import Query
 from editor.storage.chain import CHANGES, number_of
 from editor.storage.records import records_in
-from editor.workflows import correcting, exporting
-from editor.workflows.exporting import ExportOptions
-from editor.workflows.keeping import Draft
-from editor.workflows.opening import digest_of, open_file
-from editor.workflows.projects import Project, Surroundings
-from editor.workflows.recovering import walk_back
-from editor.workflows.untitled import open_kept
+from editor.workflows.corrections import correcting
+from editor.workflows.documents.opening import digest_of, open_file
+from editor.workflows.documents.untitled import open_kept
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import ExportOptions
+from editor.workflows.safekeeping.keeping import Draft
+from editor.workflows.safekeeping.projects import Project, Surroundings
+from editor.workflows.safekeeping.recovering import walk_back
 
 Command = Mapping[str, Any]
 Answer = dict[str, Any]

@@ -5,8 +5,8 @@ from pathlib import Path
 from editor.cli.base import UsageError, say
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, merged
 from editor.core.i18n import _
-from editor.workflows.glossary_files import read_glossary_file
-from editor.workflows.transcript_files import Input, transcripts_in
+from editor.workflows.documents.transcript_files import Input, transcripts_in
+from editor.workflows.names.glossary_files import read_glossary_file
 
 __all__ = ["Input", "check_folder", "glossaries_in", "is_many", "transcripts_in"]
 

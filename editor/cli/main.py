@@ -21,7 +21,7 @@ from editor.core.errors import (
 from editor.core.i18n import _
 from editor.core.progress import Cancelled
 from editor.core.registry import title_of
-from editor.workflows.logbook import note
+from editor.workflows.program.logbook import note
 
 _EXITS: tuple[tuple[type[InterlinearError], Exit], ...] = (
     (UsageError, Exit.USAGE),

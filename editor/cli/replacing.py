@@ -10,8 +10,8 @@ from editor.core.i18n import _
 from editor.core.replacements import Rule
 from editor.core.transcript import Transcript
 from editor.search.query import Place, Query
-from editor.workflows import correcting
-from editor.workflows.replacement_lists import preview_edit
+from editor.workflows.corrections import correcting
+from editor.workflows.corrections.replacement_lists import preview_edit
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from editor.cli.verbs.estimate import line_json
 from editor.core.document import Document
 from editor.core.i18n import _
 from editor.core.transcript import Transcript
-from editor.workflows.converting import write_transcript
-from editor.workflows.opening import open_file
-from editor.workflows.timing_from import TakenTimes, taken_remarks, times_edit, times_from
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.opening import open_file
+from editor.workflows.times.timing_from import TakenTimes, taken_remarks, times_edit, times_from
 
 _MOST_SAID = 20
 

@@ -23,8 +23,8 @@ from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.main_window import MainWindow
 from editor.qt.translating import speak
-from editor.workflows.logbook import is_kept, note
-from editor.workflows.reporting import CrashWatch, facts, write_report
+from editor.workflows.program.logbook import is_kept, note
+from editor.workflows.program.reporting import CrashWatch, facts, write_report
 
 _TICK_MS = 200
 

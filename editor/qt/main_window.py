@@ -16,7 +16,7 @@ from editor.qt.audio.player import AudioPlayer
 from editor.qt.jobs import JobRunner
 from editor.qt.theme import theme_of
 from editor.qt.widgets.empty_state import dropped_files
-from editor.workflows.untitled import left_documents
+from editor.workflows.documents.untitled import left_documents
 
 
 class MainWindow(ActingWindow):

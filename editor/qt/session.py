@@ -12,12 +12,12 @@ from editor.core.edit import Edit
 from editor.core.errors import ConflictError, InterlinearError
 from editor.core.history import State
 from editor.core.i18n import _
-from editor.workflows.keeping import Draft
-from editor.workflows.opening import Opened
-from editor.workflows.projects import Project, Saved, Surroundings
-from editor.workflows.recordings import rebase_edit
-from editor.workflows.saving import PROJECT_SUFFIX
-from editor.workflows.untitled import keep, open_kept
+from editor.workflows.documents.opening import Opened
+from editor.workflows.documents.untitled import keep, open_kept
+from editor.workflows.safekeeping.keeping import Draft
+from editor.workflows.safekeeping.projects import Project, Saved, Surroundings
+from editor.workflows.safekeeping.saving import PROJECT_SUFFIX
+from editor.workflows.sound.recordings import rebase_edit
 
 _PATIENCE_S = 0.05
 """A small project is saved in this time, and the window need not be told later."""

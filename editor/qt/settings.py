@@ -10,7 +10,7 @@ from editor import paths
 from editor.core.errors import InterlinearError
 from editor.core.preference import Value
 from editor.qt.theme import Scheme
-from editor.workflows import preferences as files
+from editor.workflows.program import preferences as files
 
 _RECENT = 8
 _RECORDINGS = 200

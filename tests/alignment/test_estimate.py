@@ -8,7 +8,7 @@ from editor.core.errors import RequestError
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
-from editor.workflows.timing import clear_edit, fill_edit, fill_empty
+from editor.workflows.times.timing import clear_edit, fill_edit, fill_empty
 
 SHORT = "Yes."
 LONG = "The tide turns the wheel and the wheel turns the lamp all night long."

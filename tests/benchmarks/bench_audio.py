@@ -31,7 +31,7 @@ _WORK = """
 import sys, time
 from pathlib import Path
 from editor.core.progress import NoProgress
-from editor.workflows.waveforms import waveform
+from editor.workflows.sound.waveforms import waveform
 began, first = time.monotonic(), []
 made = waveform(Path(sys.argv[1]), "bench", NoProgress(),
                 lambda part: first or first.append(time.monotonic() - began))

@@ -6,7 +6,7 @@ Run: python -m tests.benchmarks.bench_checks
 from editor.checks.base import ranked
 from editor.checks.checking import check_rows, rows_to_recheck
 from editor.checks.context import prepare
-from editor.workflows.guidelines import guideline_named
+from editor.workflows.problems.guidelines import guideline_named
 from tests.benchmarks.measure import Figure, cpu, print_table, transcript
 
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from editor.core import edits
 from editor.formats.project import project_data
 from editor.storage.places import Places
-from editor.workflows.opening import open_file
-from editor.workflows.projects import Project, Surroundings
-from editor.workflows.untitled import open_kept
+from editor.workflows.documents.opening import open_file
+from editor.workflows.documents.untitled import open_kept
+from editor.workflows.safekeeping.projects import Project, Surroundings
 from tests.benchmarks.measure import transcript
 
 EDITS = 2000

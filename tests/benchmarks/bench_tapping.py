@@ -15,10 +15,10 @@ from statistics import median
 
 from editor.core.progress import NoProgress
 from editor.core.segments import Segment
-from editor.workflows.calibrating import BEEPS_MS, delay_of
-from editor.workflows.recordings import digest
-from editor.workflows.tapping import TapPass
-from editor.workflows.waveforms import waveform
+from editor.workflows.sound.recordings import digest
+from editor.workflows.sound.waveforms import waveform
+from editor.workflows.times.calibrating import BEEPS_MS, delay_of
+from editor.workflows.times.tapping import TapPass
 
 LATE_MS, JITTER_MS = 180.0, 40.0
 BOUND_MS = 60.0

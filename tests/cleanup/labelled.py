@@ -8,7 +8,7 @@ from editor.core.glossary import Glossary, Term
 from editor.core.proposals import TICKED_FROM, Proposal
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
-from editor.workflows.cleaning import find_untidy, rules_of
+from editor.workflows.corrections.cleaning import find_untidy, rules_of
 
 CASES = Path(__file__).parent / "cases"
 _MARK = re.compile(r"\[\[((?:[^\[\]|]|\[[^\]]*\])*)\|([^\]]*)\]\]")

@@ -9,7 +9,7 @@ import pytest
 from editor.cli.base import Exit
 from editor.core.glossary import EMPTY_GLOSSARY
 from editor.core.progress import Cancelled, NoProgress
-from editor.workflows.naming_batch import find_in_files
+from editor.workflows.names.naming_batch import find_in_files
 from tests.archives import archive_in
 
 PAIRS = """So Wojtek Zelinsky lit the lamp.

@@ -6,7 +6,7 @@ import pytest
 
 from editor.cli.base import Exit
 from editor.cli.main import main
-from editor.workflows import preferences
+from editor.workflows.program import preferences
 
 
 def test_all_are_listed_as_the_file_would_write_them(capsys: pytest.CaptureFixture[str]) -> None:

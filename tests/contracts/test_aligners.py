@@ -10,7 +10,7 @@ from editor.core.registry import title_of
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
-from editor.workflows.aligning import Recording
+from editor.workflows.times.aligning import Recording
 
 SOUND = Path(__file__).parents[1] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
 TEXTS = (

@@ -8,7 +8,7 @@ from unittest import mock
 
 from editor.storage import fs
 from editor.storage.journal import JournalFile
-from editor.workflows.projects import Project
+from editor.workflows.safekeeping.projects import Project
 
 
 def _in_place(
@@ -75,11 +75,11 @@ MUTANTS = {
         _append_without_sync,
     ),
     "M5 empties the journal before the file is in place": (
-        "editor.workflows.projects.Project._save_in_place",
+        "editor.workflows.safekeeping.projects.Project._save_in_place",
         _journal_first,
     ),
     "M6 answers before the journal is on the disk": (
-        "editor.workflows.keeping.Keeper.settle",
+        "editor.workflows.safekeeping.keeping.Keeper.settle",
         _answer_at_once,
     ),
 }

@@ -14,9 +14,9 @@ from editor.core.errors import LockedError
 from editor.storage import fs
 from editor.storage.faults import FaultyDisk
 from editor.storage.places import Places
-from editor.workflows.opening import open_file
-from editor.workflows.projects import Surroundings
-from editor.workflows.untitled import left_documents, open_kept
+from editor.workflows.documents.opening import open_file
+from editor.workflows.documents.untitled import left_documents, open_kept
+from editor.workflows.safekeeping.projects import Surroundings
 from tests.drill.work import a_project, abandon, drive, rows_of
 
 ROOT = Path(__file__).parents[2]

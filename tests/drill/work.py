@@ -11,7 +11,7 @@ from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
 from editor.formats.project import project_data
-from editor.workflows.projects import Surroundings
+from editor.workflows.safekeeping.projects import Surroundings
 
 WORDS = "tide lamp harbour keeper Marisol Quintero night 灯塔 潮 Ostrelle storm".split()  # noqa: SIM905
 TRACKS = (Track("source", "en"), Track("translation", "zh", Role.TRANSLATION))

@@ -11,8 +11,8 @@ from editor.core.errors import InputError
 from editor.qt.main_window import MainWindow
 from editor.qt.settings import Settings
 from editor.qt.widgets.empty_state import dropped_files
-from editor.workflows.opening import open_file, open_text
-from editor.workflows.pasting import read_table
+from editor.workflows.corrections.pasting import read_table
+from editor.workflows.documents.opening import open_file, open_text
 
 from .watching import Watched
 

@@ -6,8 +6,8 @@ import pytest
 
 from editor.formats.project import project_data
 from editor.formats.sniffing import read_bytes
-from editor.workflows.converting import write_transcript
-from editor.workflows.opening import open_file
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.opening import open_file
 
 from .reading import PAIRS, READERS, attempt
 

@@ -13,7 +13,7 @@ from editor.language.folding import fold
 from editor.search.finding import find
 from editor.search.query import Mode, Query
 from editor.search.replacing import texts_after
-from editor.workflows.naming import correction, find_names
+from editor.workflows.names.naming import correction, find_names
 
 FORMS = {
     "cyrillic": "Оriol",

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from editor.formats.sniffing import read_bytes
-from editor.workflows.importing import doubts_of, suspicious_rows
-from editor.workflows.opening import open_file
+from editor.workflows.documents.importing import doubts_of, suspicious_rows
+from editor.workflows.documents.opening import open_file
 
 from .reading import PAIRS
 

@@ -11,8 +11,8 @@ from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format
 from editor.formats.lines import unify
 from editor.formats.sniffing import read_bytes
-from editor.workflows import exporting
-from editor.workflows.exporting import ExportOptions
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import ExportOptions
 
 TRACKS = (Track("source", "en"), Track("translation", "zh", Role.TRANSLATION))
 WRITERS = [part for part in FORMATS if part.writes]

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from editor.core.errors import InputError
-from editor.workflows import opening
-from editor.workflows.opening import open_file
+from editor.workflows.documents import opening
+from editor.workflows.documents.opening import open_file
 
 ROOT = Path(__file__).resolve().parents[2]
 MB = 1 << 20
@@ -23,7 +23,7 @@ from pathlib import Path
 from editor.core.errors import InputError
 from editor.core.document import Document
 from editor.formats.base import FORMATS
-from editor.workflows.opening import open_file
+from editor.workflows.documents.opening import open_file
 list(FORMATS)
 def peak():
     kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

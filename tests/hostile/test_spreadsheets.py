@@ -9,8 +9,8 @@ from editor.captions.layouts import Layout
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
 from editor.formats.sniffing import read_bytes
-from editor.workflows import exporting
-from editor.workflows.exporting import ExportOptions
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import ExportOptions
 
 FORMULAS = [
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '"=1"', " =1", "=cmd|' /C calc'!A0",

@@ -12,9 +12,9 @@ from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
 from editor.storage import fs
 from editor.storage.reasons import unfit_on_windows
-from editor.workflows.converting import write_transcript
-from editor.workflows.opening import digest_of
-from editor.workflows.saving import save_project
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.opening import digest_of
+from editor.workflows.safekeeping.saving import save_project
 
 TALK = Transcript((Track("source", "en"),), (Segment("1", ("So we lit the lamp.",)),))
 

@@ -13,8 +13,8 @@ from editor.core.timeslots import TimeSlot
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
 from editor.formats.sniffing import read_bytes
-from editor.workflows import exporting
-from editor.workflows.exporting import ExportOptions
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import ExportOptions
 
 from .reading import SAMPLES, attempt
 

@@ -18,7 +18,7 @@ from editor.core.transcript import Media, Source, Transcript
 from editor.formats.base import FORMATS, Outgoing
 from editor.formats.project import project_data
 from editor.formats.sniffing import read_bytes
-from editor.workflows.opening import open_text
+from editor.workflows.documents.opening import open_text
 
 from .reading import SAMPLES
 

@@ -50,7 +50,7 @@ def test_the_contracts_of_the_floors_are_kept() -> None:
         ("language/scripts.py", "import editor.search.spans"),
         ("search/spans.py", "from editor.formats import lines"),
         ("cli/base.py", "import editor.qt.start"),
-        ("workflows/timing.py", "from PySide6 import QtCore"),
+        ("workflows/times/timing.py", "from PySide6 import QtCore"),
         ("core/cues.py", "import rapidfuzz"),
     ],
 )

@@ -1,6 +1,6 @@
 """Everything that is shipped has its licence text in resources."""
 
-from editor.workflows.help_pages import licences
+from editor.workflows.program.help_pages import licences
 from tests.tools.collect_licences import QT, needed
 
 

@@ -165,14 +165,14 @@ def test_16_markdown_is_shown_only_of_pages_of_help() -> None:
         if isinstance(node, ast.Call) and _name(node.func) == "setMarkdown"
     ]
     assert shown == ["self._page.text"]
-    pages = tree_of(EDITOR / "workflows" / "help_pages.py")
+    pages = tree_of(EDITOR / "workflows" / "program" / "help_pages.py")
     makes = [node for node in ast.walk(pages) if isinstance(node, ast.Call)]
     assert sum(_name(node.func) == "Page" for node in makes) == 5
     for path in FILES:
         if path.name != "help_pages.py":
             made = [node for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)]
             assert not [node for node in made if _name(node.func) == "Page"] or not any(
-                name.startswith("editor.workflows.help_pages.Page")
+                name.startswith("editor.workflows.program.help_pages.Page")
                 for name in imported(tree_of(path))
             ), path
 

@@ -9,8 +9,8 @@ import pytest
 from editor.core.errors import RequestError
 from editor.core.progress import NoProgress
 from editor.core.transcript import Transcript
-from editor.workflows.aligning import Recording, align
-from editor.workflows.opening import open_file
+from editor.workflows.documents.opening import open_file
+from editor.workflows.times.aligning import Recording, align
 
 
 def errors(transcript: Transcript, sound: Path, truth: Path) -> tuple[list[float], list[float]]:

@@ -12,10 +12,11 @@ from editor.core.document import Document
 from editor.core.segments import Role
 from editor.core.timeslots import Origin
 from editor.formats.sniffing import read_bytes
-from editor.workflows import correcting, exporting
-from editor.workflows.exporting import ExportOptions, Untimed
-from editor.workflows.opening import Opened, open_file, open_text
-from editor.workflows.timing import fill_edit, fill_empty
+from editor.workflows.corrections import correcting
+from editor.workflows.documents.opening import Opened, open_file, open_text
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import ExportOptions, Untimed
+from editor.workflows.times.timing import fill_edit, fill_empty
 
 FOLDER = paths.resources() / "sample"
 SAMPLE = FOLDER / "harbour-lights.en-zh.txt"

@@ -8,7 +8,7 @@ from editor.core.glossary import Glossary, Term
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
 from editor.names.narrowing import MANY, narrowed
-from editor.workflows.naming import find_names
+from editor.workflows.names.naming import find_names
 
 TRACKS = (Track("source", "en"), Track("translation", "zh", Role.TRANSLATION))
 

@@ -7,7 +7,7 @@ import pytest
 
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary, Term
 from editor.core.proposals import Proposal
-from editor.workflows.naming import find_names
+from editor.workflows.names.naming import find_names
 from tests.names.labelled import all_cases
 from tests.names.scoring import score
 

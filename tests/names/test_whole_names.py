@@ -6,7 +6,7 @@ from editor.core.glossary import Glossary, Term
 from editor.core.proposals import Proposal
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Transcript
-from editor.workflows.naming import find_names
+from editor.workflows.names.naming import find_names
 
 
 def talk(*rows: tuple[str, ...], languages: tuple[str, ...] = ("en", "zh")) -> Transcript:

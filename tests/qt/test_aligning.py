@@ -12,8 +12,8 @@ from editor.core.progress import Progress
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Media, Transcript
 from editor.qt.main_window import MainWindow
-from editor.workflows import aligning
-from editor.workflows.aligning import Aligned, Recording
+from editor.workflows.times import aligning
+from editor.workflows.times.aligning import Aligned, Recording
 
 
 @pytest.fixture

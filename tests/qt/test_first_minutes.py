@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from editor import paths
 from editor.qt.main_window import MainWindow
-from editor.workflows.beginning import begin_empty, open_sample
+from editor.workflows.documents.beginning import begin_empty, open_sample
 
 
 def test_the_sample_names_its_recording() -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QUrl
 
 from editor.qt.help.panel import HelpPanel
 from editor.qt.main_window import MainWindow
-from editor.workflows import help_pages
+from editor.workflows.program import help_pages
 
 from .conftest import press
 

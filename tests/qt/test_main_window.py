@@ -13,7 +13,7 @@ from editor.qt.main_window import MainWindow
 from editor.qt.settings import Settings
 from editor.qt.theme import LIGHT, Scheme
 from editor.qt.widgets.status_line import StatusLine
-from editor.workflows.opening import open_file
+from editor.workflows.documents.opening import open_file
 
 from .conftest import press, texts
 

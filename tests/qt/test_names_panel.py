@@ -13,9 +13,9 @@ from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.names_panel import NamesPanel
-from editor.workflows.glossaries import user_glossary, user_glossary_path
-from editor.workflows.ignored_names import ignored_forms
-from editor.workflows.opening import open_text
+from editor.workflows.documents.opening import open_text
+from editor.workflows.names.glossaries import user_glossary, user_glossary_path
+from editor.workflows.names.ignored_names import ignored_forms
 
 from .conftest import press, texts
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from editor.qt.main_window import MainWindow
-from editor.workflows import pasting
+from editor.workflows.corrections import pasting
 
 from .conftest import press, texts
 

@@ -8,7 +8,7 @@ from editor.core import edits
 from editor.qt.dialogs.speakers import GuessDialog, RenameDialog, SpeakerDialog
 from editor.qt.grid.columns import Column
 from editor.qt.main_window import MainWindow
-from editor.workflows.speakers import SpeakerGuess
+from editor.workflows.corrections.speakers import SpeakerGuess
 
 from .conftest import press, texts
 from .test_accessibility import nameless

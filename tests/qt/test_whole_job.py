@@ -11,7 +11,7 @@ from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.replace_panel import ReplacePanel
 from editor.search.query import Mode
-from editor.workflows.opening import open_file
+from editor.workflows.documents.opening import open_file
 
 from .conftest import press, texts
 

@@ -19,9 +19,16 @@ from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.core.transcript import Transcript
 from editor.storage import fs
-from editor.workflows.aligning import DEFAULT, Recording, align, align_edit, reason_text, remarks
-from editor.workflows.converting import write_transcript
-from editor.workflows.opening import open_file
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.opening import open_file
+from editor.workflows.times.aligning import (
+    DEFAULT,
+    Recording,
+    align,
+    align_edit,
+    reason_text,
+    remarks,
+)
 
 _PROJECT = ".interlinear"
 

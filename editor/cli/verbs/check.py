@@ -10,11 +10,11 @@ from editor.cli.progress import BarProgress
 from editor.core.i18n import _
 from editor.core.issues import Issue
 from editor.storage import fs
-from editor.workflows.checking import Checked, check_transcript
-from editor.workflows.checking_report import by_kind, report, severity_name, summary
-from editor.workflows.guidelines import guideline_named
-from editor.workflows.opening import open_file
-from editor.workflows.preferences import load
+from editor.workflows.documents.opening import open_file
+from editor.workflows.problems.checking import Checked, check_transcript
+from editor.workflows.problems.checking_report import by_kind, report, severity_name, summary
+from editor.workflows.problems.guidelines import guideline_named
+from editor.workflows.program.preferences import load
 
 
 @VERBS.register

@@ -12,8 +12,8 @@ from editor.core.errors import RequestError
 from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.proposals import LISTED_FROM, TICKED_FROM, Proposal, cards
-from editor.workflows import cleaning
-from editor.workflows.opening import open_file
+from editor.workflows.corrections import cleaning
+from editor.workflows.documents.opening import open_file
 
 _MOST_FORMS = 8
 

@@ -4,7 +4,7 @@ import argparse
 
 from editor.cli.base import VERBS, Exit, Verb, say
 from editor.core.i18n import _
-from editor.workflows import belonging
+from editor.workflows.program import belonging
 
 
 @VERBS.register

@@ -43,8 +43,8 @@ class Drive(Verb):
         from editor.cli.driving import Driver
         from editor.storage import fs
         from editor.storage.faults import FaultyDisk, fault_of
-        from editor.workflows.keeping import now_here
-        from editor.workflows.projects import Surroundings
+        from editor.workflows.safekeeping.keeping import now_here
+        from editor.workflows.safekeeping.projects import Surroundings
 
         try:
             faults = [fault_of(one) for one in args.fault]

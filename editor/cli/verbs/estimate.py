@@ -16,9 +16,9 @@ from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
 from editor.core.timecode import parse
 from editor.core.timeslots import Origin
-from editor.workflows.converting import write_transcript
-from editor.workflows.opening import open_file
-from editor.workflows.timing import fill_edit, fill_empty, hear
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.opening import open_file
+from editor.workflows.times.timing import fill_edit, fill_empty, hear
 
 _TRUST = {
     Origin.TYPED: 1.0,

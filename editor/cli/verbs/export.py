@@ -13,10 +13,10 @@ from editor.core.guideline import Guideline
 from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
-from editor.workflows import exporting
-from editor.workflows.exporting import Exported, ExportOptions, Untimed
-from editor.workflows.guidelines import guideline_ids, guideline_named
-from editor.workflows.opening import open_file
+from editor.workflows.documents.opening import open_file
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import Exported, ExportOptions, Untimed
+from editor.workflows.problems.guidelines import guideline_ids, guideline_named
 
 
 @VERBS.register

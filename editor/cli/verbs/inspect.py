@@ -9,7 +9,7 @@ from editor.cli.output import add_json, print_json
 from editor.cli.progress import BarProgress
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
-from editor.workflows.opening import Opened, open_file
+from editor.workflows.documents.opening import Opened, open_file
 
 
 @VERBS.register

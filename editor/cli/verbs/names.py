@@ -16,10 +16,10 @@ from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
 from editor.core.proposals import Proposal, cards
 from editor.storage import fs
-from editor.workflows.executors import executor_for
-from editor.workflows.naming import corrected_file
-from editor.workflows.naming_batch import FileNames, find_in_file, find_in_files
-from editor.workflows.naming_report import report
+from editor.workflows.archives.executors import executor_for
+from editor.workflows.names.naming import corrected_file
+from editor.workflows.names.naming_batch import FileNames, find_in_file, find_in_files
+from editor.workflows.names.naming_report import report
 
 _LEAST = 0.5
 

@@ -8,8 +8,8 @@ from editor.cli.base import VERBS, Exit, Verb, say
 from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.core.i18n import _, ngettext
-from editor.workflows.converting import write_transcript
-from editor.workflows.pairing_files import PairedFiles, as_transcript, pair_files
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.pairing_files import PairedFiles, as_transcript, pair_files
 
 
 @VERBS.register

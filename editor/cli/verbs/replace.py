@@ -16,10 +16,10 @@ from editor.core.i18n import _, ngettext
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
 from editor.search.query import DEFAULT_DEGREE, Mode, Query
-from editor.workflows import correcting
-from editor.workflows.converting import write_transcript
-from editor.workflows.opening import Opened, open_file
-from editor.workflows.replacement_lists import read_list
+from editor.workflows.corrections import correcting
+from editor.workflows.corrections.replacement_lists import read_list
+from editor.workflows.documents.converting import write_transcript
+from editor.workflows.documents.opening import Opened, open_file
 
 _TRACKS = {"source": frozenset({0}), "translation": frozenset({1}), "both": None}
 

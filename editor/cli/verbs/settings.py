@@ -8,7 +8,7 @@ from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.preference import Preference
 from editor.core.preference_table import declared
-from editor.workflows import preferences
+from editor.workflows.program import preferences
 
 
 @VERBS.register

@@ -9,11 +9,12 @@ from editor.cli.base import VERBS, Exit, Verb, say
 from editor.core.document import Document
 from editor.core.i18n import _, ngettext
 from editor.storage import fs
-from editor.workflows import correcting, exporting
-from editor.workflows.exporting import ExportOptions
-from editor.workflows.opening import open_file
-from editor.workflows.saving import PROJECT_SUFFIX, save_project
-from editor.workflows.timing import fill_edit, fill_empty
+from editor.workflows.corrections import correcting
+from editor.workflows.documents.opening import open_file
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import ExportOptions
+from editor.workflows.safekeeping.saving import PROJECT_SUFFIX, save_project
+from editor.workflows.times.timing import fill_edit, fill_empty
 
 SAMPLE_NAMES = "harbour-lights.names.txt"
 

@@ -10,8 +10,9 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
-from editor.workflows import aligning, recordings
-from editor.workflows.aligning import Aligned, Recording
+from editor.workflows.sound import recordings
+from editor.workflows.times import aligning
+from editor.workflows.times.aligning import Aligned, Recording
 
 SOUND_SUFFIXES = frozenset(
     (".mp3", ".m4a", ".wav", ".flac", ".opus", ".ogg", ".aac", ".mp4", ".mkv", ".webm", ".mov")

@@ -46,7 +46,7 @@ class CueActions:
     def _guideline(self) -> "Guideline | None":
         """Return the limits by which the export cuts rows, else those they are judged by."""
         from editor.core.guidelines import DEFAULT_GUIDELINE
-        from editor.workflows.guidelines import guidelines
+        from editor.workflows.problems.guidelines import guidelines
 
         offered = guidelines()
         return offered.get(self._wanted()) or offered.get(DEFAULT_GUIDELINE)
@@ -93,7 +93,7 @@ class CueActions:
 
     def _make_rows(self) -> None:
         """Make rows of the cues of the selected rows, of all where only one is current."""
-        from editor.workflows.cue_cuts import rows_of_cues
+        from editor.workflows.exports.cue_cuts import rows_of_cues
 
         bench, guideline = self._bench, self.marks.limits()
         if guideline is None:
@@ -112,6 +112,6 @@ class CueActions:
         bench.session.noted.emit(told.format(n=made))
 
     def _cut_anew(self) -> None:
-        from editor.workflows.cue_cuts import unfixed
+        from editor.workflows.exports.cue_cuts import unfixed
 
         self._bench.session.do(unfixed(self._bench.session.document.segments, self._bench.rows()))

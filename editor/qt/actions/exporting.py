@@ -8,8 +8,8 @@ from editor.core.i18n import _, ngettext
 from editor.qt.actions.workbench import Handlers, Workbench
 
 if TYPE_CHECKING:
-    from editor.workflows.export_choices import ExportChoice
-    from editor.workflows.exporting import Exported
+    from editor.workflows.exports.export_choices import ExportChoice
+    from editor.workflows.exports.exporting import Exported
 
 _LAST = ""
 """The key of what was chosen last, for projects that were not exported yet."""
@@ -57,8 +57,8 @@ class ExportActions:
         if choice is None or target is None:
             self.export()
             return
-        from editor.workflows import exporting
-        from editor.workflows.guidelines import guidelines
+        from editor.workflows.exports import exporting
+        from editor.workflows.problems.guidelines import guidelines
 
         transcript = self._bench.session.document.snapshot()
         options = choice.fitting(transcript).options(guidelines())
@@ -72,7 +72,7 @@ class ExportActions:
 
     def _write_again(self, exported: "Exported", target: Path) -> None:
         from editor.core.errors import InterlinearError
-        from editor.workflows import exporting
+        from editor.workflows.exports import exporting
 
         try:
             written = exporting.write(exported, target, overwrite=True)
@@ -92,7 +92,7 @@ class ExportActions:
 
     def _remembered(self) -> "tuple[ExportChoice | None, Path | None]":
         """Return how this project was exported last and where to, else how any was."""
-        from editor.workflows.export_choices import choice_of
+        from editor.workflows.exports.export_choices import choice_of
 
         kept = self._bench.settings.export_of(self._key())
         choice = choice_of(kept.get("choice"))

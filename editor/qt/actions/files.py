@@ -9,7 +9,7 @@ from editor.core.i18n import _, ngettext
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.session import project_path
 from editor.qt.widgets.questions import ask_about_changes, may_replace
-from editor.workflows.saving import PROJECT_SUFFIX
+from editor.workflows.safekeeping.saving import PROJECT_SUFFIX
 
 
 class FileActions:

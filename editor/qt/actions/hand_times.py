@@ -6,8 +6,8 @@ from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.panel import AudioPanel
-from editor.workflows import moving_times
-from editor.workflows.moving_times import Edge
+from editor.workflows.times import moving_times
+from editor.workflows.times.moving_times import Edge
 
 NUDGE_MS, BIT_MS = 50, 10
 

@@ -14,10 +14,10 @@ from editor.qt.widgets.notice_bar import NoticeBar
 from editor.qt.widgets.questions import Conflict, ask_about_conflict
 from editor.storage.backups import Backup, backups_in
 from editor.storage.places import Places
-from editor.workflows.comparing import all_back
-from editor.workflows.opening import open_file
-from editor.workflows.projects import Project
-from editor.workflows.rescuing import Rescue, rescue_for
+from editor.workflows.documents.opening import open_file
+from editor.workflows.safekeeping.comparing import all_back
+from editor.workflows.safekeeping.projects import Project
+from editor.workflows.safekeeping.rescuing import Rescue, rescue_for
 
 if TYPE_CHECKING:
     from editor.qt.dialogs.versions_dialog import Version

@@ -20,12 +20,19 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.fonts import missing_fonts
 from editor.qt.neighbours import knock
 from editor.qt.widgets.questions import Locked, ask_about_lock
-from editor.workflows.arriving import Arrival, Arrived, Damaged, Doubtful, Unsigned, arrive
-from editor.workflows.beginning import begin_empty, open_sample
-from editor.workflows.opening import Opened, open_file, open_text
-from editor.workflows.projects import Project
-from editor.workflows.rescuing import Rescue, bring_back
-from editor.workflows.untitled import Left, keep, left_behind, open_kept
+from editor.workflows.documents.arriving import (
+    Arrival,
+    Arrived,
+    Damaged,
+    Doubtful,
+    Unsigned,
+    arrive,
+)
+from editor.workflows.documents.beginning import begin_empty, open_sample
+from editor.workflows.documents.opening import Opened, open_file, open_text
+from editor.workflows.documents.untitled import Left, keep, left_behind, open_kept
+from editor.workflows.safekeeping.projects import Project
+from editor.workflows.safekeeping.rescuing import Rescue, bring_back
 
 _State = tuple[Document, int]
 

@@ -13,7 +13,7 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.widgets.labels import plain_message
 
 if TYPE_CHECKING:
-    from editor.workflows.pasting import Pasting, Table
+    from editor.workflows.corrections.pasting import Pasting, Table
 
 _MANY_CELLS = 1_000
 _SHOWN = 3
@@ -35,7 +35,7 @@ class PasteActions:
 
     def paste(self) -> None:
         """Put what is on the clipboard into rows, as one edit."""
-        from editor.workflows.pasting import paste, read_table
+        from editor.workflows.corrections.pasting import paste, read_table
 
         bench = self._bench
         if not bench.session.is_open:

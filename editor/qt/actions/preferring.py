@@ -10,7 +10,7 @@ from editor.qt.actions.actions import Actions
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.theme import Scheme, use_fonts
-from editor.workflows.preferences import begin_anew, broken_sentence
+from editor.workflows.program.preferences import begin_anew, broken_sentence
 
 _MINUTE_MS = 60_000
 _TOGGLES = {

@@ -68,7 +68,7 @@ class SpeakerActions(QObject):
 
     def _guess(self) -> None:
         from editor.qt.dialogs.speakers import GuessDialog
-        from editor.workflows.speakers import guess_speakers, speakers_edit
+        from editor.workflows.corrections.speakers import guess_speakers, speakers_edit
 
         session = self._bench.session
         guesses = guess_speakers(session.document.segments)

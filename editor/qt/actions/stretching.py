@@ -7,9 +7,9 @@ from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.core.segments import Segment
 from editor.qt.actions.workbench import Handlers, Workbench
-from editor.workflows import scaling_times
-from editor.workflows.guidelines import guideline_named
-from editor.workflows.scaling_times import GapRule
+from editor.workflows.problems.guidelines import guideline_named
+from editor.workflows.times import scaling_times
+from editor.workflows.times.scaling_times import GapRule
 
 
 class StretchActions:

@@ -9,7 +9,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
-from editor.workflows.timing_from import TakenTimes, taken_remarks, times_edit, times_from
+from editor.workflows.times.timing_from import TakenTimes, taken_remarks, times_edit, times_from
 
 _MOST_NAMED = 50
 
@@ -69,6 +69,6 @@ class TakeActions:
 
 
 def _taken(transcript: Transcript, path: Path, progress: Progress) -> TakenTimes:
-    from editor.workflows.opening import open_file
+    from editor.workflows.documents.opening import open_file
 
     return times_from(transcript, open_file(path, progress=progress).transcript, progress)

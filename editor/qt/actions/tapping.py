@@ -7,7 +7,7 @@ from editor.core.i18n import _
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.tap_mode import TapMode, delay_key
-from editor.workflows.calibrating import beeps_file
+from editor.workflows.times.calibrating import beeps_file
 
 
 class TapActions:

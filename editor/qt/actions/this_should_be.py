@@ -6,7 +6,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.proposals import Proposal
 from editor.qt.actions.workbench import Workbench
 from editor.qt.panels.live_names import LiveNames
-from editor.workflows import naming, teaching
+from editor.workflows.names import naming, teaching
 
 
 class ThisShouldBe:

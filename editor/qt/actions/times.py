@@ -15,7 +15,7 @@ from editor.core.transcript import Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.widgets.ask import AskDialog
-from editor.workflows.timing import clear_edit, fill_by_sound, fill_edit, fill_empty
+from editor.workflows.times.timing import clear_edit, fill_by_sound, fill_edit, fill_empty
 
 
 class TimeActions:
@@ -100,7 +100,7 @@ class TimeActions:
     def _followed(self, document: Document, edit: Edit) -> Edit:
         if not self._follow.isChecked() or not edit.kinds() & Kind.SLOT:
             return edit
-        from editor.workflows.following import followed
+        from editor.workflows.times.following import followed
 
         return followed(document.snapshot(), edit, self._panel.keeper.hearing)
 

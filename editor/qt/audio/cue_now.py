@@ -40,8 +40,8 @@ class CueNow:
         return next((cue.texts for cue in self._cues if cue.start <= ms < cue.end), ())
 
     def _cut(self, row: Segment) -> tuple[Cue, ...]:
-        from editor.workflows.cueing import Cueing
-        from editor.workflows.guidelines import guideline_named
+        from editor.workflows.exports.cueing import Cueing
+        from editor.workflows.problems.guidelines import guideline_named
 
         talk = replace(self._session.document.fields(), segments=(row,))
         columns = tuple(range(len(talk.tracks)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from editor.core.timeslots import TimeSlot
 from editor.qt.audio.regions import Part
-from editor.workflows.moving_times import Edge, moved_body, moved_edge, snapped
+from editor.workflows.times.moving_times import Edge, moved_body, moved_edge, snapped
 
 _EDGES = {Part.START: Edge.START, Part.END: Edge.END}
 

@@ -22,8 +22,8 @@ from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.theme import theme_of
-from editor.workflows import moving_times
-from editor.workflows.waveforms import Waveform
+from editor.workflows.sound.waveforms import Waveform
+from editor.workflows.times import moving_times
 
 _SEEN = Kind.SLOT | Kind.ROWS | Kind.OTHER
 Actions = Callable[[str], QAction]

@@ -15,9 +15,9 @@ from editor.qt.audio.player import AudioPlayer
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.settings import Settings
-from editor.workflows import recordings
-from editor.workflows.recordings import Found
-from editor.workflows.waveforms import Waveform, waveform
+from editor.workflows.sound import recordings
+from editor.workflows.sound.recordings import Found
+from editor.workflows.sound.waveforms import Waveform, waveform
 
 if TYPE_CHECKING:
     from editor.alignment.pauses.hearing import Hearing

@@ -42,8 +42,8 @@ class SpectrumKeeper(QObject):
         path = self._player.path
         if not self._is_wanted or path is None or path == self._made_of:
             return
-        from editor.workflows.recordings import digest
-        from editor.workflows.spectrograms import spectrogram
+        from editor.workflows.sound.recordings import digest
+        from editor.workflows.sound.spectrograms import spectrogram
 
         self._made_of = path
         self._jobs.run(

@@ -12,7 +12,7 @@ from editor.qt.audio.tap_steps import TapSteps
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 from editor.qt.settings import Settings
-from editor.workflows.tapping import REWIND_MS, TapPass
+from editor.workflows.times.tapping import REWIND_MS, TapPass
 
 _BOUNCE_S = 0.03
 _COUNT_MS = REWIND_MS / 3

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from editor.core.edit import Edit
 from editor.qt.session import Session
-from editor.workflows.tapping import TapPass
+from editor.workflows.times.tapping import TapPass
 
 
 class TapSteps:

@@ -15,7 +15,7 @@ from editor.qt.session import Session
 
 if TYPE_CHECKING:
     from editor.captions.splitting.cuts import CutDesk
-    from editor.workflows.cue_cuts import Proposed
+    from editor.workflows.exports.cue_cuts import Proposed
 
 _KEY = Qt.Key
 _STEPS = {_KEY.Key_Left: -1, _KEY.Key_Right: 1}
@@ -134,7 +134,7 @@ class CutMode(QObject):
         return CutDesk(self._segment(), self._session.document.tracks, guideline)
 
     def _move(self, step: int) -> None:
-        from editor.workflows import cue_cuts
+        from editor.workflows.exports import cue_cuts
 
         desk, number, track = self._desk(), self._chosen.number, self._chosen.track
         if desk is None or not 0 <= number < len(desk.cuts):
@@ -148,7 +148,7 @@ class CutMode(QObject):
         self._fix(proposed)
 
     def _add(self) -> None:
-        from editor.workflows import cue_cuts
+        from editor.workflows.exports import cue_cuts
 
         desk = self._desk()
         if desk is None:
@@ -164,7 +164,7 @@ class CutMode(QObject):
         self._fix(proposed)
 
     def _remove(self) -> None:
-        from editor.workflows import cue_cuts
+        from editor.workflows.exports import cue_cuts
 
         desk, number = self._desk(), self._chosen.number
         if desk is None or not 0 <= number < len(desk.cuts):
@@ -177,7 +177,7 @@ class CutMode(QObject):
         self._choose(min(number, len(cuts) - 1), self._chosen.track)
 
     def _fix(self, proposed: "Proposed") -> None:
-        from editor.workflows import cue_cuts
+        from editor.workflows.exports import cue_cuts
 
         wanted = proposed.options[0]
         self._do(cue_cuts.fix(self._session.document.segments, self._row, proposed))

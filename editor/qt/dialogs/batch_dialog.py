@@ -16,9 +16,9 @@ from editor.qt.widgets.details import DetailsDialog
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.working import WorkingLine
 from editor.storage.fs import write_atomic
-from editor.workflows.batch import Destination, Written
-from editor.workflows.batch_cards import Place, batch_cards, by_file, new_backup_folder
-from editor.workflows.naming_report import report
+from editor.workflows.archives.batch import Destination, Written
+from editor.workflows.archives.batch_cards import Place, batch_cards, by_file, new_backup_folder
+from editor.workflows.names.naming_report import report
 
 _MARGIN = 24
 

@@ -12,10 +12,10 @@ from editor.core.replacements import Rules
 from editor.qt.dialogs.batch_sources import SourceList
 from editor.qt.dialogs.sheets import button, row_of
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.batch import Task
-from editor.workflows.glossaries import user_glossary
-from editor.workflows.ignored_names import ignored_forms
-from editor.workflows.replacement_lists import read_list, user_rules
+from editor.workflows.archives.batch import Task
+from editor.workflows.corrections.replacement_lists import read_list, user_rules
+from editor.workflows.names.glossaries import user_glossary
+from editor.workflows.names.ignored_names import ignored_forms
 
 _LIKELY = 0.5
 

@@ -8,8 +8,8 @@ from editor.core.i18n import _, ngettext
 from editor.qt.panels.cards_delegate import CardsDelegate
 from editor.qt.panels.cards_model import forms_text
 from editor.qt.panels.ticked_model import Spot, TickedModel, context_in, places_text
-from editor.workflows.batch_cards import BatchCard, Place
-from editor.workflows.naming import is_ticked
+from editor.workflows.archives.batch_cards import BatchCard, Place
+from editor.workflows.names.naming import is_ticked
 
 
 class BatchModel(TickedModel):

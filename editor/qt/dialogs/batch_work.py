@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.core.progress import Progress
 from editor.core.proposals import Proposal
 from editor.qt.jobs import JobRunner
-from editor.workflows import batch
-from editor.workflows.batch import Destination, Findings, Task, Written
-from editor.workflows.executors import executor_of_window
-from editor.workflows.glossaries import teach_user
-from editor.workflows.transcript_files import Input, transcripts_in
+from editor.workflows.archives import batch
+from editor.workflows.archives.batch import Destination, Findings, Task, Written
+from editor.workflows.archives.executors import executor_of_window
+from editor.workflows.documents.transcript_files import Input, transcripts_in
+from editor.workflows.names.glossaries import teach_user
 
 
 class BatchWork(QObject):

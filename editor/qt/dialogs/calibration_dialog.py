@@ -10,7 +10,7 @@ from editor.core.i18n import _
 from editor.qt.audio.moments import KeyMoments
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.calibrating import BEEPS_MS, delay_of
+from editor.workflows.times.calibrating import BEEPS_MS, delay_of
 
 
 class CalibrationDialog(QDialog):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from editor.core.i18n import _
 from editor.core.segments import Segment
 from editor.core.timecode import clock
-from editor.workflows.comparing import RowChange
+from editor.workflows.safekeeping.comparing import RowChange
 
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 300

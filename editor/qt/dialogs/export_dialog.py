@@ -24,9 +24,9 @@ from editor.qt.dialogs.export_preview import ExportPreview
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
-from editor.workflows import exporting
-from editor.workflows.export_choices import ExportChoice
-from editor.workflows.exporting import Exported, ExportOptions
+from editor.workflows.exports import exporting
+from editor.workflows.exports.export_choices import ExportChoice
+from editor.workflows.exports.exporting import Exported, ExportOptions
 
 _SIZE = (980, 760)
 _MARGIN = 24

@@ -16,9 +16,9 @@ from editor.qt.dialogs.export_presets import PresetBox
 from editor.qt.languages import track_name
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.radio_choice import RadioChoice, stack
-from editor.workflows.export_choices import ExportChoice
-from editor.workflows.exporting import ExportOptions, Untimed, default_layout
-from editor.workflows.guidelines import guidelines
+from editor.workflows.exports.export_choices import ExportChoice
+from editor.workflows.exports.exporting import ExportOptions, Untimed, default_layout
+from editor.workflows.problems.guidelines import guidelines
 
 _FIRST_CHOICE = "srt"
 

@@ -9,7 +9,12 @@ from editor.core.errors import InterlinearError, RequestError
 from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
 from editor.qt.widgets.labels import plain_tip
-from editor.workflows.export_choices import ExportChoice, ready_made, save_preset, saved_presets
+from editor.workflows.exports.export_choices import (
+    ExportChoice,
+    ready_made,
+    save_preset,
+    saved_presets,
+)
 
 _OWN = 0
 

@@ -13,7 +13,7 @@ from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
 from editor.qt.theme import clock_font
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.exporting import Exported
+from editor.workflows.exports.exporting import Exported
 
 _PREVIEW_POINTS = 9.5
 _UPPER_OF_TWO, _LOWER_OF_TWO = 64 / 1080, 48 / 1080

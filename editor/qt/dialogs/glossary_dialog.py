@@ -33,9 +33,9 @@ from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.questions import ask_about_changes
 from editor.storage.fs import write_atomic
-from editor.workflows.glossaries import save_user_glossary, user_glossary
-from editor.workflows.glossary_files import read_glossary
-from editor.workflows.opening import bytes_of
+from editor.workflows.documents.opening import bytes_of
+from editor.workflows.names.glossaries import save_user_glossary, user_glossary
+from editor.workflows.names.glossary_files import read_glossary
 
 _MARGIN = 24
 _CHECKED_LIVE = 5000

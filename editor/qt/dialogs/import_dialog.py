@@ -23,9 +23,15 @@ from editor.qt.dialogs.import_model import ImportModel
 from editor.qt.dialogs.sheets import sheet
 from editor.qt.jobs import JobRunner
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.encoding_names import encoding_name
-from editor.workflows.importing import Choices, Reading, doubts_of, read_as, suspicious_rows
-from editor.workflows.opening import Opened
+from editor.workflows.documents.encoding_names import encoding_name
+from editor.workflows.documents.importing import (
+    Choices,
+    Reading,
+    doubts_of,
+    read_as,
+    suspicious_rows,
+)
+from editor.workflows.documents.opening import Opened
 
 _SIZE = (860, 600)
 _MARGIN = 24

@@ -8,7 +8,7 @@ from editor.core.i18n import _
 from editor.core.transcript import Transcript
 from editor.qt.languages import track_name
 from editor.qt.widgets.labels import plain_tip
-from editor.workflows.importing import Suspicious
+from editor.workflows.documents.importing import Suspicious
 
 _NO_PARENT = QModelIndex()
 _MOST_ODD = 50

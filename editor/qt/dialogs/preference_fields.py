@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from editor.core.i18n import _
 from editor.core.preference import Choices, Kind, Preference, Value
-from editor.workflows.guidelines import guidelines
+from editor.workflows.problems.guidelines import guidelines
 
 Chosen = Callable[[Value], None]
 _WIDE = 260

@@ -24,7 +24,7 @@ from editor.core.preference_table import declared
 from editor.qt.dialogs.preference_fields import Field, field_for
 from editor.qt.settings import Settings
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.preferences import broken_sentence, preferences_file
+from editor.workflows.program.preferences import broken_sentence, preferences_file
 
 _SIZE = (760, 480)
 _LIST_WIDTH = 190

@@ -21,7 +21,7 @@ from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.questions import ask_about_changes
-from editor.workflows.replacement_lists import (
+from editor.workflows.corrections.replacement_lists import (
     formats,
     read_list,
     save_list,

@@ -8,7 +8,7 @@ from editor.core.edit import Edit
 from editor.core.replacements import Rule, Rules
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
-from editor.workflows.replacement_lists import Outcome, preview_edit
+from editor.workflows.corrections.replacement_lists import Outcome, preview_edit
 
 _WAIT_MS = 150
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from editor.core.i18n import _
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.speakers import SpeakerGuess
+from editor.workflows.corrections.speakers import SpeakerGuess
 
 _BUTTON = QDialogButtonBox.StandardButton
 _NAME = Qt.ItemDataRole.UserRole

@@ -21,7 +21,7 @@ from editor.qt.dialogs.changes_model import ChangesModel
 from editor.qt.dialogs.sheets import sheet
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.comparing import all_back, changes, row_back
+from editor.workflows.safekeeping.comparing import all_back, changes, row_back
 
 _SIZE = (940, 560)
 _LIST_WIDTH = 230

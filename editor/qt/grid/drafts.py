@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
-from editor.workflows.keeping import Draft
+from editor.workflows.safekeeping.keeping import Draft
 
 _EVERY_MS = 900
 

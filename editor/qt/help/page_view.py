@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from editor.core.i18n import _
-from editor.workflows.help_pages import Page, folder
+from editor.workflows.program.help_pages import Page, folder
 
 _MARGIN = 12
 

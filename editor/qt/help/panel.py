@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.qt.help.page_view import PageView
-from editor.workflows import help_pages
+from editor.workflows.program import help_pages
 
 _NAME = Qt.ItemDataRole.UserRole
 

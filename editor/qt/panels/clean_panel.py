@@ -17,7 +17,7 @@ from editor.qt.panels.live_untidy import LiveUntidy
 from editor.qt.panels.ticked_delegate import PAD, RIGHT, Run, TickedDelegate, bold, paint_run
 from editor.qt.panels.ticked_model import Spot, places_text
 from editor.qt.session import Session
-from editor.workflows import cleaning
+from editor.workflows.corrections import cleaning
 
 _MARKS = " .,，。、—–-"
 _MOST = 8

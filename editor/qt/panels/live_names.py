@@ -11,7 +11,7 @@ from editor.core.transcript import Transcript
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.live_proposals import LiveProposals, Search
 from editor.qt.session import Session
-from editor.workflows import glossaries, ignored_names, naming, skipping
+from editor.workflows.names import glossaries, ignored_names, naming, skipping
 
 
 class LiveNames(LiveProposals):

@@ -21,7 +21,7 @@ from editor.qt.session import Session
 from editor.qt.settings import Settings
 
 if TYPE_CHECKING:
-    from editor.workflows.findings import Findings
+    from editor.workflows.problems.findings import Findings
 
 _LOG = logging.getLogger(__name__)
 _WAIT_MS = 400
@@ -97,7 +97,7 @@ class LiveProblems(QObject):
         if self._findings is not None:
             self._go_on()
             return
-        from editor.workflows.findings import begin
+        from editor.workflows.problems.findings import begin
 
         try:
             guideline = self.guideline
@@ -157,7 +157,7 @@ class LiveProblems(QObject):
         return self._findings.fixes(self._session.document.snapshot(), issues)
 
     def _chosen(self) -> Guideline:
-        from editor.workflows.guidelines import guidelines
+        from editor.workflows.problems.guidelines import guidelines
 
         known = guidelines()
         return known.get(self._settings.guideline, known[DEFAULT_GUIDELINE])

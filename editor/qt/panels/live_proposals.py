@@ -13,7 +13,7 @@ from editor.qt.grid.spans import Highlights
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.marks import marks
 from editor.qt.session import Session
-from editor.workflows import naming
+from editor.workflows.names import naming
 
 Search = Callable[[Progress], tuple[Proposal, ...]]
 

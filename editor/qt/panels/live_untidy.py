@@ -7,7 +7,7 @@ from editor.core.glossary import Glossary
 from editor.core.proposals import Proposal
 from editor.core.transcript import Transcript
 from editor.qt.panels.live_proposals import LiveProposals, Search
-from editor.workflows import glossaries
+from editor.workflows.names import glossaries
 
 
 class LiveUntidy(LiveProposals):
@@ -22,7 +22,7 @@ class LiveUntidy(LiveProposals):
 
     def search(self, snapshot: Transcript) -> Search:
         """Return the search of the rules; names of the user's own glossary are left alone too."""
-        from editor.workflows import cleaning
+        from editor.workflows.corrections import cleaning
 
         self.is_behind = False
         rules = cleaning.rules_of((), with_taste=self.with_taste)
@@ -35,7 +35,7 @@ class LiveUntidy(LiveProposals):
 
     def move(self, chosen: Sequence[Proposal]) -> None:
         """Let the proposals beside those that are about to be applied move with their texts."""
-        from editor.workflows import cleaning
+        from editor.workflows.corrections import cleaning
 
         self.proposals = cleaning.moved(self.proposals, chosen)
 

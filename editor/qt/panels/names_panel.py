@@ -17,7 +17,7 @@ from editor.qt.panels.live_names import LiveNames
 from editor.qt.panels.right_counts import RightCounts
 from editor.qt.panels.ticked_delegate import TickedDelegate
 from editor.qt.session import Session
-from editor.workflows import naming
+from editor.workflows.names import naming
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 

@@ -82,7 +82,7 @@ class ProblemWork:
 
     def ignore(self, issues: Iterable[Issue]) -> str:
         """Wave problems through; the project remembers them."""
-        from editor.workflows.ignoring import ignore
+        from editor.workflows.problems.ignoring import ignore
 
         session = self._bench.session
         snapshot = session.document.snapshot()
@@ -98,7 +98,7 @@ class ProblemWork:
     def _replace(self, check_id: str, texts: dict[tuple[int, int], str]) -> str:
         from editor.checks.base import CHECKS
         from editor.core.registry import title_of
-        from editor.workflows.checking import fix_edit
+        from editor.workflows.problems.checking import fix_edit
 
         session = self._bench.session
         edit = fix_edit(self.rows(), texts, title_of(CHECKS.get(check_id)))

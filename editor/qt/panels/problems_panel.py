@@ -187,7 +187,7 @@ class ProblemsPanel(QWidget):
         self._show_button()
 
     def _offer_limits(self) -> None:
-        from editor.workflows.guidelines import guidelines
+        from editor.workflows.problems.guidelines import guidelines
 
         menu = self.limits.menu()
         menu.clear()

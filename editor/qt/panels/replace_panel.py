@@ -18,7 +18,7 @@ from editor.qt.panels.variants_model import VariantsModel
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.search.query import Found, Mode, Place
-from editor.workflows import correcting
+from editor.workflows.corrections import correcting
 
 _PAUSE_MS = 60
 _LISTED_BELOW = 12

@@ -8,7 +8,8 @@ from editor.qt.jobs import JobRunner
 from editor.qt.panels.live_index import LiveIndex
 from editor.qt.session import Session
 from editor.search.query import Mode, Query
-from editor.workflows import correcting, naming
+from editor.workflows.corrections import correcting
+from editor.workflows.names import naming
 
 
 class RightCounts:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from editor.core.bidi import isolated
 from editor.core.i18n import _, ngettext
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.untitled import Left
+from editor.workflows.documents.untitled import Left
 
 _SHOWN = 5
 _LINK_PADDING = 5

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from editor.core.i18n import _
 from editor.qt.widgets.labels import plain_label
-from editor.workflows.logbook import note
+from editor.workflows.program.logbook import note
 
 _LONGEST = 600
 NoticeAction = tuple[str, Callable[[], None]]

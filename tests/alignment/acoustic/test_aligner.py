@@ -16,7 +16,7 @@ from editor.core.progress import NoProgress
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
-from editor.workflows.aligning import Recording
+from editor.workflows.times.aligning import Recording
 
 FOLDER = Path(__file__).parent / "recordings"
 UNWRITTEN = 5

@@ -16,7 +16,7 @@ from editor.qt.audio import recording
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
-from editor.workflows.waveforms import Waveform
+from editor.workflows.sound.waveforms import Waveform
 
 from .fakes import FakeBackend, FakeTime
 

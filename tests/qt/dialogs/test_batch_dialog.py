@@ -13,10 +13,10 @@ from editor.core.replacements import Rule
 from editor.qt.dialogs import batch_work
 from editor.qt.dialogs.batch_dialog import BatchDialog
 from editor.qt.jobs import JobRunner
-from editor.workflows import batch
-from editor.workflows.batch import Destination
-from editor.workflows.ignored_names import keep_ignored
-from editor.workflows.replacement_lists import save_user_rules
+from editor.workflows.archives import batch
+from editor.workflows.archives.batch import Destination
+from editor.workflows.corrections.replacement_lists import save_user_rules
+from editor.workflows.names.ignored_names import keep_ignored
 from tests.archives import archive_in
 from tests.qt.conftest import press
 

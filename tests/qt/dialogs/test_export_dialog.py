@@ -15,10 +15,10 @@ from editor.core.transcript import Transcript
 from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
-from editor.workflows import exporting
-from editor.workflows.exporting import Untimed
-from editor.workflows.opening import Opened, open_text
-from editor.workflows.timing import fill_edit, fill_empty
+from editor.workflows.documents.opening import Opened, open_text
+from editor.workflows.exports import exporting
+from editor.workflows.exports.exporting import Untimed
+from editor.workflows.times.timing import fill_edit, fill_empty
 
 TALK = "One lamp.\n一盏灯。\nTwo tides.\n两次潮。\nThree wheels.\n三个轮。\n"
 

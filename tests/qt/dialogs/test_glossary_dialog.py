@@ -18,7 +18,7 @@ from editor.qt.dialogs.glossary_dialog import GlossaryDialog
 from editor.qt.dialogs.glossary_model import HEARD, NOTE, RIGHT, GlossaryModel
 from editor.qt.dialogs.glossary_picking import PickingDialog
 from editor.qt.session import Session
-from editor.workflows.glossaries import save_user_glossary, user_glossary
+from editor.workflows.names.glossaries import save_user_glossary, user_glossary
 
 TERMS = (Term("Marisol", ("Marisole", "Mary Sol"), "玛丽索尔", "pilot"), Term("Thijs"))
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from editor.qt.dialogs.import_dialog import ImportDialog
 from editor.qt.dialogs.import_model import ImportModel
 from editor.qt.main_window import MainWindow
-from editor.workflows.importing import suspicious_rows
-from editor.workflows.opening import open_file
+from editor.workflows.documents.importing import suspicious_rows
+from editor.workflows.documents.opening import open_file
 from tests.qt.conftest import press, texts
 
 RUSSIAN = ["Мы зажгли лампу в башне, и прилив был высок.", "Потом мы пошли домой."]

@@ -9,7 +9,7 @@ from editor.core.preference_table import declared
 from editor.qt.dialogs.preferences_dialog import PreferencesDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.theme import CONTRAST, LIGHT, theme_of
-from editor.workflows import preferences
+from editor.workflows.program import preferences
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from editor.qt.dialogs.replacements_model import (
 )
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
-from editor.workflows.replacement_lists import save_user_rules, user_rules
+from editor.workflows.corrections.replacement_lists import save_user_rules, user_rules
 
 RULES = (Rule("gonna", "going to"), Rule("teh", "the", RuleKind.WHOLE_WORD))
 TEXTS = ("We was gonna, gonna row.", "Teh lamp, gonna burn.")

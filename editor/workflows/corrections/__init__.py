@@ -1,0 +1,1 @@
+"""Corrections by hand: find and replace, lists, tidying, pasting, speakers."""

@@ -1,0 +1,120 @@
+"""Two files of one language each into one transcript of two, a row for each link."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.core.errors import InputError
+from editor.core.glossary import EMPTY_GLOSSARY, Glossary
+from editor.core.i18n import _
+from editor.core.progress import NoProgress, Progress
+from editor.core.segments import Segment
+from editor.core.timeslots import EMPTY_SLOT, TimeSlot, least_certain
+from editor.core.transcript import Transcript
+from editor.formats.two_scripts import tracks_of
+from editor.language.bitext.linking import Link, link_lines
+from editor.language.scripts import has_cjk
+from editor.workflows.documents.opening import decoded_lines, open_file
+
+MOST_LINES = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a file as they are paired.
+
+    Those of a text are its lines as they stand, also empty ones, without times. Those of any other
+    file are its rows.
+    """
+
+    texts: tuple[str, ...]
+    slots: tuple[TimeSlot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PairedFiles:
+    """Two files and which of their lines belong together."""
+
+    first: Lines
+    second: Lines
+    links: tuple[Link, ...]
+
+
+def pair_files(
+    first: Path,
+    second: Path,
+    glossary: Glossary = EMPTY_GLOSSARY,
+    progress: Progress | None = None,
+) -> PairedFiles:
+    """Return which lines of two files in one language each belong together.
+
+    Raises:
+        InputError: a file cannot be read, or has more lines than can be paired.
+        Cancelled: the person asked to stop.
+    """
+    steps = progress or NoProgress()
+    steps.step(0, 3, _("Reading {name}").format(name=first.name))
+    one = _lines_of(first)
+    steps.step(1, 3, _("Reading {name}").format(name=second.name))
+    other = _lines_of(second)
+    steps.step(2, 3, _("Pairing {n} lines with {m}").format(n=len(one.texts), m=len(other.texts)))
+    links = link_lines(one.texts, other.texts, _forms(glossary))
+    steps.step(3, 3)
+    return PairedFiles(one, other, tuple(links))
+
+
+def as_transcript(paired: PairedFiles) -> Transcript:
+    """Return a row for each link; a line without its counterpart has an empty partner.
+
+    The times are those of the first file, or of the second where the first has none.
+    """
+    rows = []
+    for number, link in enumerate(paired.links, 1):
+        texts = _joined(paired.first, link.first), _joined(paired.second, link.second)
+        slot = _slot(paired.first, link.first)
+        if slot.is_empty:
+            slot = _slot(paired.second, link.second)
+        rows.append(Segment(str(number), texts, slot, imported=texts))
+    tracks = tracks_of([[row.texts[track] for row in rows] for track in (0, 1)])
+    return Transcript(tracks, tuple(rows))
+
+
+def _lines_of(path: Path) -> Lines:
+    opened = open_file(path)
+    rows = opened.transcript.segments
+    is_text = path.suffix.lower() in ("", ".txt") and all(row.slot.is_empty for row in rows)
+    if is_text:
+        lines = Lines(tuple(line.strip() for line in decoded_lines(path)))
+    else:
+        lines = Lines(tuple(row.texts[0] for row in rows), tuple(row.slot for row in rows))
+    if len(lines.texts) > MOST_LINES:
+        raise InputError(
+            _("“{path}” has {n} lines; at most {limit} can be paired. Divide it first.").format(
+                path=path, n=len(lines.texts), limit=MOST_LINES
+            )
+        )
+    return lines
+
+
+def _forms(glossary: Glossary) -> list[tuple[str, ...]]:
+    return [
+        tuple(form for form in (term.preferred, *term.heard, term.translation) if form)
+        for term in glossary.terms
+    ]
+
+
+def _joined(lines: Lines, which: Sequence[int]) -> str:
+    texts = [lines.texts[at] for at in which]
+    return ("" if any(map(has_cjk, texts)) else " ").join(texts)
+
+
+def _slot(lines: Lines, which: Sequence[int]) -> TimeSlot:
+    if not lines.slots or not which:
+        return EMPTY_SLOT
+    slots = [lines.slots[at] for at in which]
+    if len(slots) == 1:
+        return slots[0]
+    start, end = slots[0].start, slots[-1].end
+    if start is None and end is None:
+        return EMPTY_SLOT
+    return TimeSlot(start, end, least_certain(*(slot.origin for slot in slots)))

@@ -1,0 +1,1 @@
+"""Names that were misheard: found, proposed, taught, and remembered in glossaries."""

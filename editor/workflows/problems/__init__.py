@@ -1,0 +1,1 @@
+"""Problems of a document: found, kept up to date, mended, waved through, reported."""

@@ -1,0 +1,1 @@
+"""What serves the program itself: settings, help, log, faults, desktop, workers."""

@@ -1,0 +1,1 @@
+"""Times of rows: aligned, estimated, tapped, taken over, moved and scaled."""

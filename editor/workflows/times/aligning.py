@@ -1,0 +1,211 @@
+"""Aligning a talk to its recording: values in, values out; accepting them makes one Edit."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, Reason
+from editor.core import edits
+from editor.core.edit import Edit
+from editor.core.errors import InputError, RequestError
+from editor.core.i18n import _, ngettext
+from editor.core.progress import Progress
+from editor.core.segments import Segment
+from editor.core.transcript import Transcript
+from editor.workflows.program.worker import in_worker
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from editor.alignment.pauses.hearing import Hearing
+    from editor.audio.peaks import Peaks
+    from editor.audio.texture import Texture
+
+DEFAULT = "acoustic"
+
+
+class Recording:
+    """A recording, decoded when an aligner wants it; what was worked out of it is kept.
+
+    `peaks` is its outline for a waveform, None until it was decoded.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take a local file; nothing is read yet."""
+        self.path = path
+        self.kept: dict[str, Any] = {}
+        self.peaks: Peaks | None = None
+        self._speech: NDArray[np.bool_] | None = None
+        self._texture: Texture | None = None
+        self._stamp: tuple[int, int] | None = None
+
+    def blocks(self, progress: Progress) -> "Iterator[NDArray[np.int16]]":
+        """Yield its samples; its outline and its voices are taken down on the way.
+
+        Raises:
+            InputError: it cannot be decoded.
+            Cancelled: the person asked to stop.
+        """
+        from editor.audio.decoding import decode
+        from editor.audio.peaks import PeakMeter
+        from editor.audio.speech import LoudnessMeter, speech_mask
+        from editor.audio.texture import TextureMeter
+
+        peaks, loudness, texture = PeakMeter(), LoudnessMeter(), TextureMeter()
+        stamp = _stamp(self.path)
+        for block in decode(self.path, progress):
+            peaks.feed(block)
+            loudness.feed(block)
+            texture.feed(block)
+            yield block
+        self.peaks = peaks.peaks()
+        self._speech = speech_mask(loudness.loudness())
+        self._texture = texture.texture()
+        self._stamp = stamp
+
+    def speech(self) -> "NDArray[np.bool_]":
+        """Return for each 10 ms whether there is a voice; only after all blocks were read."""
+        if self._speech is None:
+            raise ValueError("the recording was not read to its end")
+        return self._speech
+
+    def hearing(self, progress: Progress) -> "Hearing":
+        """Return what is heard of it each 10 ms; it is decoded if it was not yet.
+
+        Raises:
+            InputError: it cannot be decoded.
+            Cancelled: the person asked to stop.
+        """
+        from editor.alignment.pauses.hearing import Hearing
+
+        if self._speech is None or self._texture is None:
+            for _block in self.blocks(progress):
+                pass
+        if self._texture is None:
+            raise ValueError("the recording was not read to its end")
+        return Hearing(self.speech(), *self._texture)
+
+    def forget_when_changed(self) -> None:
+        """Forget what is kept when the file is another one by now."""
+        if self._stamp is not None and self._stamp != _stamp(self.path):
+            self.kept, self.peaks, self._stamp = {}, None, None
+            self._speech = self._texture = None
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        info = path.stat()
+    except OSError:
+        return None
+    return info.st_size, info.st_mtime_ns
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """What was found, and the recording with what it keeps, so that the next time is quick."""
+
+    result: AlignResult
+    recording: Recording
+
+
+def align(
+    transcript: Transcript,
+    recording: Recording,
+    progress: Progress,
+    *,
+    only: frozenset[int] | None = None,
+    language: str | None = None,
+    aligner: str = DEFAULT,
+) -> Aligned:
+    """Return the times of the rows in the recording, worked out in another process.
+
+    A recording that was listened to before is not decoded again, and some rows between known
+    times take milliseconds.
+
+    Raises:
+        InputError: the recording cannot be decoded.
+        RequestError: it is of another talk, or there is no such aligner.
+        Cancelled: the person asked to stop.
+    """
+    reason = ALIGNERS.get(aligner).available()
+    if reason is not None:
+        raise RequestError(reason)
+    if not transcript.segments:
+        raise RequestError(_("There are no rows to align. Open a transcript first."))
+    recording.forget_when_changed()
+    options = AlignOptions(only=only, sound=recording, language=language)
+    if recording.kept and only is not None:
+        return _align(aligner, transcript, options, progress)
+    return in_worker(_align, aligner, transcript, options, progress=progress)
+
+
+def _align(
+    aligner: str, transcript: Transcript, options: AlignOptions, progress: Progress
+) -> Aligned:
+    result = ALIGNERS.get(aligner).align(transcript, options, progress)
+    if not isinstance(options.sound, Recording):
+        raise InputError(_("There is no recording."))
+    return Aligned(result, options.sound)
+
+
+def align_edit(rows: Sequence[Segment], result: AlignResult) -> Edit:
+    """Return the edit that puts slots and words into the rows, all as one step."""
+    changed = {
+        place: row._replace(slot=time.slot, words=time.words)
+        for place, (row, time) in enumerate(zip(rows, result.rows, strict=True))
+        if (row.slot, row.words) != (time.slot, time.words)
+    }
+    label = ngettext("Align a row", "Align {n} rows", len(changed))
+    return edits.replace_rows(rows, changed, label.format(n=len(changed)))
+
+
+def reason_text(reason: Reason) -> str:
+    """Return the reason as people read it beside a row."""
+    texts = {
+        Reason.FITS: _("starts after a pause, text fits"),
+        Reason.NO_PAUSE: _("no pause here: check by ear"),
+        Reason.FAST: _("unusually fast for this text"),
+        Reason.SLOW: _("unusually slow for this text"),
+        Reason.POOR: _("text fits poorly"),
+        Reason.DOUBTFUL_STRETCH: _("many rows around here fit poorly"),
+        Reason.NOT_FOUND: _("not found in the audio"),
+        Reason.NOTHING_TO_SAY: _("nothing here can be said"),
+    }
+    return texts[reason]
+
+
+def remarks(result: AlignResult) -> tuple[str, ...]:
+    """Return what a person should know: how many rows are timed, doubtful, not found."""
+    counts = Counter(row.reason for row in result.rows)
+    lost = counts[Reason.NOT_FOUND] + counts[Reason.NOTHING_TO_SAY]
+    sure = counts[Reason.FITS] + counts[Reason.NO_PAUSE]
+    doubtful = sum(counts.values()) - counts[None] - lost - sure
+    out = [ngettext("{n} row was aligned.", "{n} rows were aligned.", sure + doubtful)]
+    numbers = [sure + doubtful]
+    if doubtful:
+        out.append(
+            ngettext("{n} of them should be checked.", "{n} of them should be checked.", doubtful)
+        )
+        numbers.append(doubtful)
+    if lost:
+        out.append(
+            ngettext(
+                "{n} row was not found in the audio and has no time.",
+                "{n} rows were not found in the audio and have no time.",
+                lost,
+            )
+        )
+        numbers.append(lost)
+    if result.ghosts:
+        out.append(
+            ngettext(
+                "At {n} place somebody speaks and no row says what.",
+                "At {n} places somebody speaks and no row says what.",
+                len(result.ghosts),
+            )
+        )
+        numbers.append(len(result.ghosts))
+    return tuple(text.format(n=number) for text, number in zip(out, numbers, strict=True))
