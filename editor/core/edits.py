@@ -11,7 +11,7 @@ from editor.core.clean import clean, clean_rows
 from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.glossary import Glossary
 from editor.core.i18n import _, ngettext
-from editor.core.parts import cut_slot, cut_texts, join_texts, joined
+from editor.core.parts import cut_slot, cut_texts, cut_words, join_texts, joined
 from editor.core.replacements import Rules
 from editor.core.segments import Segment, new_id
 from editor.core.timeslots import TimeSlot
@@ -103,9 +103,10 @@ def split(rows: Rows, row: int, offsets: Sequence[int], at_ms: int | None = None
     whole = rows[row]
     heads, tails = cut_texts(whole.texts, offsets)
     first_slot, second_slot = cut_slot(whole, offsets, at_ms)
-    first = whole._replace(texts=heads, slot=first_slot, cuts=(), words=())
+    first_words, second_words = cut_words(whole, offsets[0])
+    first = whole._replace(texts=heads, slot=first_slot, cuts=(), words=first_words)
     second = whole._replace(
-        id=new_id(), texts=tails, slot=second_slot, cuts=(), words=(),
+        id=new_id(), texts=tails, slot=second_slot, cuts=(), words=second_words,
         imported=None, note="", bookmark=False, extra=None,
     )  # fmt: skip
     label = _("Split row {n}").format(n=row + 1)

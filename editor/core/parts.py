@@ -1,10 +1,12 @@
 """What becomes of texts and times when a row is cut in two and when rows are joined."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from editor.core.segments import Segment, least_settled
+from editor.core.segments import Segment, WordTime, least_settled
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot, least_certain
+
+Words = tuple[WordTime, ...]
 
 
 def cut_texts(texts: Iterable[str], offsets: Sequence[int]) -> tuple[tuple[str, ...], ...]:
@@ -14,15 +16,39 @@ def cut_texts(texts: Iterable[str], offsets: Sequence[int]) -> tuple[tuple[str, 
     return heads, tuple(text[cut:].lstrip() for text, cut in pairs)
 
 
+def cut_words(whole: Segment, offset: int) -> tuple[Words, Words]:
+    """Return the timed words of the two halves of a row whose first text is cut at `offset`.
+
+    Their offsets (code points) are those in `cut_texts`; a word that is cut itself has no time.
+    """
+    text = whole.texts[0]
+    by = len(text) - len(text[offset:].lstrip())
+    tail = tuple(
+        word._replace(start=word.start - by, end=word.end - by)
+        for word in whole.words
+        if word.start >= by
+    )
+    return tuple(word for word in whole.words if word.end <= offset), tail
+
+
+def _pause_at(whole: Segment, offset: int) -> int | None:
+    """Return the middle (ms) between the timed words on both sides of a cut of the first text."""
+    head, tail = cut_words(whole, offset)
+    return (head[-1].to_ms + tail[0].from_ms) // 2 if head and tail else None
+
+
 def cut_slot(
     whole: Segment, offsets: Sequence[int], at_ms: int | None
 ) -> tuple[TimeSlot, TimeSlot]:
     """Return the time slots of the two halves of a row.
 
-    At `at_ms`, kept inside the row, they stay as certain as they were. Without it a half that has
-    no text gets no time; else both are estimated, since the border between them is.
+    At `at_ms`, kept inside the row, they stay as certain as they were, and so they do between two
+    words whose times are known. Else a half that has no text gets no time, or both are estimated,
+    since the border between them is.
     """
     slot = whole.slot
+    if at_ms is None:
+        at_ms = _pause_at(whole, offsets[0])
     if at_ms is None:
         heads, tails = (any(half) for half in cut_texts(whole.texts, offsets))
         if heads != tails:
@@ -65,12 +91,26 @@ def joined(parts: Sequence[Segment]) -> Segment:
     texts = tuple(
         join_texts(part.texts[track] for part in parts) for track in range(len(parts[0].texts))
     )
+    words = tuple(word for part, by in _placed(parts) for word in _shifted(part.words, by))
     notes = " ".join(part.note for part in parts if part.note)
     return parts[0]._replace(
-        texts=texts, slot=joined_slot(parts), cuts=(), words=(), note=notes, imported=None,
+        texts=texts, slot=joined_slot(parts), cuts=(), words=words, note=notes, imported=None,
         bookmark=any(part.bookmark for part in parts),
         status=least_settled(part.status for part in parts),
     )  # fmt: skip
+
+
+def _placed(parts: Sequence[Segment]) -> Iterator[tuple[Segment, int]]:
+    """Yield each part with the offset at which its first text begins when all are joined."""
+    out = ""
+    for part in parts:
+        text = part.texts[0]
+        out = join_texts((out, text))
+        yield part, len(out) - len(text)
+
+
+def _shifted(words: Words, by: int) -> Iterator[WordTime]:
+    return (word._replace(start=word.start + by, end=word.end + by) for word in words)
 
 
 def join_texts(texts: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from secrets import token_hex
 from typing import Any, NamedTuple
 
+from editor.core.following import Texts
 from editor.core.timeslots import EMPTY_SLOT, TimeSlot
 
 
@@ -81,14 +82,20 @@ class Segment(NamedTuple):
     extra: Mapping[str, Any] | None = None
 
     def with_text(self, track: int, text: str) -> "Segment":
-        """Return this row with another text; offsets into the old one (cuts, words) are dropped.
+        """Return this row with another text, which its cuts and the times of its words follow.
 
         With the text that it has already it is returned as it is.
         """
-        if self.texts[track] == text:
+        old = self.texts[track]
+        if old == text:
             return self
         texts = (*self.texts[:track], text, *self.texts[track + 1 :])
-        return self._replace(texts=texts, cuts=(), words=())
+        if not (self.cuts or self.words):
+            return self._replace(texts=texts)
+        both = Texts(old, text)
+        cuts = both.cuts(self.cuts, track)
+        words = both.words(self.words) if track == 0 else self.words
+        return self._replace(texts=texts, cuts=cuts, words=words)
 
 
 def new_id() -> str:

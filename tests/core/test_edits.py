@@ -24,10 +24,12 @@ def texts(segments: list[Segment]) -> list[tuple[str, ...]]:
     return [segment.texts for segment in segments]
 
 
-def test_a_new_text_drops_the_offsets_into_the_old_one() -> None:
-    before = [Segment("1", ("lamp", "灯"), cuts=((2, 1),), words=(WordTime(0, 4, 0, 9),))]
-    (changed,) = after(before, edits.set_text(before, 0, 0, "lamps"))
-    assert (changed.cuts, changed.words) == ((), ())
+def test_the_offsets_into_a_text_follow_it() -> None:
+    words = (WordTime(0, 4, 0, 9), WordTime(5, 8, 9, 20))
+    before = [Segment("1", ("lamp lit", "灯亮"), cuts=((5, 1),), words=words)]
+    (changed,) = after(before, edits.set_text(before, 0, 0, "lamps lit"))
+    assert changed.cuts == ((6, 1),)
+    assert changed.words == (WordTime(0, 5, 0, 9), WordTime(6, 9, 9, 20))
 
 
 def test_many_replaced_texts_are_one_edit_with_a_splice_a_row() -> None:

@@ -85,8 +85,8 @@ def _begins_like_a_name(name: str) -> bool:
 
 
 def _without_prefix(segment: Segment, name: str) -> Segment:
-    texts = []
-    for text in segment.texts:
+    for track, text in enumerate(segment.texts):
         found = _prefix(text)
-        texts.append(text[found[1] :] if found else text)
-    return segment._replace(texts=tuple(texts), speaker=name, cuts=(), words=())
+        if found:
+            segment = segment.with_text(track, text[found[1] :])
+    return segment._replace(speaker=name)
