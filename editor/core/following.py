@@ -175,6 +175,9 @@ def _equal(is_equal: Callable[[int], bool], most: int) -> int:
 def _matched(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
     from difflib import SequenceMatcher
 
+    if set(old).isdisjoint(new):
+        return
+
     for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
         for at in range(block.size):
             yield block.a + at, block.b + at
