@@ -6,13 +6,12 @@ is its title, with `id`, `available` and `align`, and `@ALIGNERS.register` above
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from editor.core.progress import Progress
 from editor.core.registry import Registry
 from editor.core.segments import WordTime
-from editor.core.timeslots import TimeSlot
+from editor.core.timeslots import Reason, TimeSlot
 from editor.core.transcript import Transcript
 
 if TYPE_CHECKING:
@@ -65,24 +64,12 @@ class AlignOptions:
     language: str | None = None
 
 
-class Reason(StrEnum):
-    """Why a row's time can or cannot be trusted."""
-
-    FITS = "fits"
-    NO_PAUSE = "no-pause"
-    FAST = "fast"
-    SLOW = "slow"
-    POOR = "poor"
-    DOUBTFUL_STRETCH = "doubtful-stretch"
-    NOT_FOUND = "not-found"
-    NOTHING_TO_SAY = "nothing-to-say"
-
-
 @dataclass(frozen=True, slots=True)
 class RowTime:
     """What an aligner found for a row: its slot, the words of its source text, and the reason.
 
-    The reason is None for a row that was left as it was, and for aligners that give none.
+    The reason is None for a row that was left as it was, and for aligners that give none. The slot
+    of a row of which it is given carries it too.
     """
 
     slot: TimeSlot

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.segments import Segment, Status, WordTime
-from editor.core.timeslots import Origin, TimeSlot
+from editor.core.timeslots import Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 from editor.formats.json_patch import apply, common_start, difference, turned
 from editor.formats.project_fields import FIELDS
@@ -32,8 +32,10 @@ def _as_it_is(value: Any) -> Any:
 
 
 def _read_slot(value: Sequence[Any]) -> TimeSlot:
-    start, end, origin, confidence, locked = value
-    return TimeSlot(start, end, None if origin is None else Origin(origin), confidence, locked)
+    start, end, origin, confidence, locked, *rest = value
+    known = None if origin is None else Origin(origin)
+    reason = Reason(rest[0]) if rest and rest[0] is not None else None
+    return TimeSlot(start, end, known, confidence, locked, reason)
 
 
 def _texts(value: Sequence[str] | None) -> tuple[str, ...] | None:

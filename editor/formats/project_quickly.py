@@ -13,7 +13,7 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from editor.core.segments import Segment, Status, WordTime
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.formats.project_values import MAX_MS
 
 ROWS_LINE = '"rows":['
@@ -30,6 +30,7 @@ class _Slot(NamedTuple):
     origin: Origin | None = None
     confidence: Annotated[float, Meta(ge=0, le=1)] | None = None
     locked: bool = False
+    reason: Reason | None = None
 
 
 class _Row(Struct, forbid_unknown_fields=True, gc=False):

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from editor.core.i18n import _
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.formats.base import Warned
 
 MAX_MS = 2**53
 _MAX_DEPTH = 50
 _ORIGINS = {str(origin): origin for origin in Origin}
+_REASONS = {str(reason): reason for reason in Reason}
 
 
 class Problems:
@@ -79,14 +80,14 @@ def numbers_of(
 
 
 def slot_of(value: Any, problems: Problems) -> TimeSlot:
-    """Return the time slot written as [start, end, origin, confidence, locked]."""
+    """Return the time slot written as [start, end, origin, confidence, locked, reason]."""
     if value is None:
         return EMPTY_SLOT
-    if not isinstance(value, list) or not 2 <= len(value) <= 5:
+    if not isinstance(value, list) or not 2 <= len(value) <= 6:
         problems.left_out("slot")
         return EMPTY_SLOT
-    usual = (None, None, None, None, False)
-    origin, confidence, locked = (value + list(usual[len(value) :]))[2:]
+    usual = (None, None, None, None, False, None)
+    origin, confidence, locked, reason = (value + list(usual[len(value) :]))[2:]
     known = _ORIGINS.get(origin) if isinstance(origin, str) else None
     if origin is not None and known is None:
         problems.left_out("slot origin")
@@ -95,12 +96,16 @@ def slot_of(value: Any, problems: Problems) -> TimeSlot:
         confidence = None
     if not isinstance(locked, bool):
         problems.left_out("slot locked")
+    why = _REASONS.get(reason) if isinstance(reason, str) else None
+    if reason is not None and why is None:
+        problems.left_out("slot reason")
     return TimeSlot(
         whole_of(value[0], "slot start", problems),
         whole_of(value[1], "slot end", problems),
         known,
         confidence,
         locked is True,
+        why,
     )
 
 

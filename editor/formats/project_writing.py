@@ -106,11 +106,12 @@ def _row(segment: Segment) -> str:
 
 
 def _slot(slot: TimeSlot) -> str:
-    start, end, origin, confidence, locked = slot
-    if confidence is None and not locked and start is not None and end is not None and origin:
+    start, end, origin, confidence, locked, reason = slot
+    is_plain = confidence is None and not locked and reason is None
+    if is_plain and start is not None and end is not None and origin:
         return f'[{start},{end},"{origin}"]'
-    values = [start, end, origin, confidence, locked]
-    length = 5 if locked else 4 if confidence is not None else 3 if origin else 2
+    values = [start, end, origin, confidence, locked, reason]
+    length = 6 if reason else 5 if locked else 4 if confidence is not None else 3 if origin else 2
     return _encode(values[:length])
 
 

@@ -17,6 +17,7 @@ from editor.qt.actions.naming import NameActions
 from editor.qt.actions.opening import OpeningActions
 from editor.qt.actions.pasting import PasteActions
 from editor.qt.actions.preferring import PreferenceActions
+from editor.qt.actions.reviewing import ReviewActions
 from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
@@ -79,6 +80,7 @@ class ActingWindow(PartsWindow):
         sounds = SoundActions(bench, self.audio, self.actions_by_id)
         self.taking = TakeActions(bench, self.filtering.show_untimed)
         self.tapping = TapActions(bench, self.audio)
+        self.reviewing = ReviewActions(bench, self.audio, self.tapping.mode)
         self.watching = WatchActions(bench, self.audio, self.actions_by_id["video"])
         editing = EditActions(bench)
         self.row_work = RowActions(bench)
@@ -114,6 +116,7 @@ class ActingWindow(PartsWindow):
             self.watching,
             self.taking,
             self.tapping,
+            self.reviewing,
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())

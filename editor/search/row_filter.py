@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from editor.core.edit import Edit
 from editor.core.segments import Segment, Status
+from editor.core.timeslots import Reason
 
 
 class Trait(StrEnum):
@@ -16,19 +17,22 @@ class Trait(StrEnum):
     NOTED = "noted"
     CHANGED = "changed"
     SUSPECTED = "suspected"
+    TO_HEAR = "to-hear"
 
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
     """What is asked for; a row must fit all of it. None, and an empty text, ask for nothing.
 
-    `speaker` "" asks for rows in which nobody is named.
+    `speaker` "" asks for rows in which nobody is named, `reason` for rows of which an aligner
+    says this.
     """
 
     text: str = ""
     speaker: str | None = None
     status: Status | None = None
     trait: Trait | None = None
+    reason: Reason | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -96,6 +100,8 @@ def fitting(
         rows = [row for row in rows if segments[row].status is asked.status]
     if asked.trait is not None:
         rows = _with_trait(asked.trait, rows, segments, suspected)
+    if asked.reason is not None:
+        rows = [row for row in rows if segments[row].slot.reason is asked.reason]
     return list(rows)
 
 
@@ -104,6 +110,8 @@ def _with_trait(
 ) -> list[int]:
     if trait is Trait.UNTIMED:
         return [row for row in rows if not segments[row].slot.is_complete]
+    if trait is Trait.TO_HEAR:
+        return [row for row in rows if segments[row].slot.wants_hearing]
     if trait is Trait.BOOKMARKED:
         return [row for row in rows if segments[row].bookmark]
     if trait is Trait.NOTED:

@@ -13,7 +13,7 @@ from editor.core.errors import InputError
 from editor.core.glossary import Glossary, Term
 from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Role, Segment, Status, Track, WordTime
-from editor.core.timeslots import Origin, TimeSlot
+from editor.core.timeslots import Origin, Reason, TimeSlot
 from editor.core.transcript import Media, Source, Transcript
 from editor.formats.base import FORMATS, Imported, Incoming, Outgoing
 from editor.formats.sniffing import read_bytes
@@ -61,6 +61,7 @@ _slots = st.builds(
     st.none() | st.sampled_from(Origin),
     st.none() | st.floats(0, 1),
     st.booleans(),
+    st.none() | st.sampled_from(Reason),
 )
 _offsets = st.integers(0, 99)
 

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from editor.alignment.base import AlignResult, Ghost, Reason, RowTime
+from editor.alignment.base import AlignResult, Ghost, RowTime
 from editor.core import edits
 from editor.core.errors import RequestError
 from editor.core.progress import Progress
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Media, Transcript
 from editor.qt.main_window import MainWindow
 from editor.workflows.times import aligning

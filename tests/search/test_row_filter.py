@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from editor.core.document import Document
 from editor.core.segments import Segment, Status
-from editor.core.timeslots import Origin, TimeSlot
+from editor.core.timeslots import Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 from editor.search.row_filter import FoldedTexts, RowFilter, Trait, fitting
 from tests.core.random_edits import TRACKS, TRANSCRIPTS, draw_edit
@@ -16,7 +16,9 @@ ROWS = (
     Segment("a", ("The Harbour", "港口"), SLOT, "Juniper", imported=("The Harbour", "港口")),
     Segment("b", ("the lamp", "灯"), status=Status.CONFIRMED, imported=("a lamp", "灯")),
     Segment("c", ("STRASSE", ""), SLOT, "Marisol", bookmark=True, imported=("STRASSE", "")),
-    Segment("d", ("tide", "潮"), TimeSlot(5, None, Origin.TYPED), note="harbour?"),
+    Segment(
+        "d", ("tide", "潮"), TimeSlot(5, None, Origin.ALIGNED, reason=Reason.POOR), note="harbour?"
+    ),
 )
 
 
@@ -39,6 +41,9 @@ def found(asked: RowFilter) -> list[int]:
         (RowFilter(status=Status.CONFIRMED), [1]),
         (RowFilter(trait=Trait.UNTIMED), [1, 3]),
         (RowFilter(trait=Trait.BOOKMARKED), [2]),
+        (RowFilter(trait=Trait.TO_HEAR), [3]),
+        (RowFilter(reason=Reason.POOR), [3]),
+        (RowFilter(reason=Reason.FITS), []),
         (RowFilter(trait=Trait.NOTED), [3]),
         (RowFilter(trait=Trait.CHANGED), [1, 3]),
         (RowFilter(trait=Trait.SUSPECTED), [2]),

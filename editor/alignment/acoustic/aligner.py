@@ -12,13 +12,13 @@ from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
 from editor.alignment.acoustic.repairing import repair
 from editor.alignment.acoustic.sections import Section, sections, stays
-from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, Reason, RowTime
+from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, RowTime
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.progress import Progress
 from editor.core.segments import Role, Segment
 from editor.core.timecode import clock
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 
 _NOT_SAID = frozenset({Reason.NOT_FOUND, Reason.NOTHING_TO_SAY})
@@ -143,10 +143,10 @@ def _row_time(row: Segment, one: Fitting | None, reason: Reason) -> RowTime:
     """Return the row's time, the end that a person has set kept where there is one."""
     kept = row.slot if row.slot.is_anchor else EMPTY_SLOT
     if one is None or reason in _NOT_SAID:
-        return RowTime(kept, (), reason)
+        return RowTime(kept._replace(reason=reason), (), reason)
     start = kept.start if kept.start is not None else one.found.start
     end = kept.end if kept.end is not None else one.found.end
     if end <= start:
-        return RowTime(kept, (), Reason.NOT_FOUND)
-    slot = TimeSlot(start, end, kept.origin or Origin.ALIGNED, CONFIDENCE[reason])
+        return RowTime(kept._replace(reason=Reason.NOT_FOUND), (), Reason.NOT_FOUND)
+    slot = TimeSlot(start, end, kept.origin or Origin.ALIGNED, CONFIDENCE[reason], reason=reason)
     return RowTime(slot, one.found.words, reason)

@@ -9,7 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from editor.alignment.acoustic.rows import Found
-from editor.alignment.base import Reason
+from editor.core.timeslots import Reason
 
 _MARGIN_WEIGHT = 2.0
 _REFUSED_BELOW = -4.0

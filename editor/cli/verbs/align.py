@@ -26,9 +26,9 @@ from editor.workflows.times.aligning import (
     Recording,
     align,
     align_edit,
-    reason_text,
     remarks,
 )
+from editor.workflows.times.reviewing import reason_text
 
 _PROJECT = ".interlinear"
 

@@ -4,15 +4,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from editor.alignment.base import Reason
 from editor.core.edit import MetaChange
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
+from editor.core.timeslots import Reason
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.workflows.sound import recordings
 from editor.workflows.times import aligning
 from editor.workflows.times.aligning import Aligned, Recording
+from editor.workflows.times.reviewing import reason_text
 
 SOUND_SUFFIXES = frozenset(
     (".mp3", ".m4a", ".wav", ".flac", ".opus", ".ogg", ".aac", ".mp4", ".mkv", ".webm", ".mov")
@@ -108,7 +109,7 @@ class AlignActions:
     def _doubts(self, aligned: Aligned) -> tuple[str, ...]:
         """Return the rows that a person should hear, with the reasons."""
         doubts = [
-            _("Row {n}: {reason}").format(n=row + 1, reason=aligning.reason_text(time.reason))
+            _("Row {n}: {reason}").format(n=row + 1, reason=reason_text(time.reason))
             for row, time in enumerate(aligned.result.rows)
             if time.reason is not None and time.reason is not Reason.FITS
         ]

@@ -63,6 +63,10 @@ def _setting() -> tuple[Action, ...]:
             for action_id, text, keys in _nudges()
         ),
         Action(
+            "review", _("Check the doubtful times by ear"), menu, ("Ctrl+Shift+F8",), sound, 4,
+            short=_("Check times"),
+        ),
+        Action(
             "tap", _("Tap the times of the rows"), menu, ("Shift+F12", "T"), sound, 4,
             short=_("Tap lines"),
         ),

@@ -56,6 +56,13 @@ class FilterActions(QObject):
         self._bar.ask_for(Trait.UNTIMED)
         self._enter()
 
+    def show_to_hear(self) -> None:
+        """Show the rows whose times are to be checked by ear alone."""
+        if not self._bar.isVisible():
+            self._open()
+        self._bar.ask_for(Trait.TO_HEAR)
+        self._enter()
+
     def apply(self) -> None:
         """Show what is asked for now, or as soon as the texts are read."""
         if self._bar.asked().trait is Trait.SUSPECTED:

@@ -4,7 +4,7 @@ from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.segments import Segment
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, TimeSlot
 from editor.qt.grid.columns import Column
 
 
@@ -37,7 +37,7 @@ def typed_slot(segment: Segment, column: int, text: str) -> TimeSlot:
     _check_order(start, end, column)
     if value is None:
         return old._replace(start=start, end=end)
-    return old._replace(start=start, end=end, origin=Origin.TYPED, confidence=None)
+    return old.by_hand(start, end)
 
 
 def _check_order(start: int | None, end: int | None, column: int) -> None:

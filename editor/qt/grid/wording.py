@@ -5,6 +5,7 @@ from editor.core.i18n import _
 from editor.core.segments import Segment, Status
 from editor.core.timeslots import Origin, TimeSlot
 from editor.qt.grid.columns import Column, Columns
+from editor.workflows.times.reviewing import reason_text
 
 
 def origin_text(slot: TimeSlot) -> str:
@@ -39,7 +40,9 @@ def state_text(segment: Segment) -> str:
 
 
 def _remarks(segment: Segment) -> list[str]:
-    bookmark = [_("time locked")] if segment.slot.locked else []
+    reason = segment.slot.reason
+    bookmark = [reason_text(reason)] if reason is not None else []
+    bookmark += [_("time locked")] if segment.slot.locked else []
     bookmark += [_("bookmarked")] if segment.bookmark else []
     return bookmark + ([_("note: {text}").format(text=segment.note)] if segment.note else [])
 

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Status
+from editor.core.timeslots import Reason
 from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.row_filter import RowFilter, Trait
+from editor.workflows.times.reviewing import reason_text
+
+_TRAITS, _REASONS = frozenset(Trait), frozenset(Reason)
 
 
 class FilterBar(QFrame):
@@ -56,12 +60,13 @@ class FilterBar(QFrame):
     def asked(self) -> RowFilter:
         """Return what is asked for."""
         # Qt hands back plain strings for the members of enums.
-        status, trait = self._status.currentData(), self._trait.currentData()
+        status, kind = self._status.currentData(), self._trait.currentData()
         return RowFilter(
             self._text.text(),
             self._speaker.currentData(),
             None if status is None else Status(status),
-            None if trait is None else Trait(trait),
+            Trait(kind) if kind in _TRAITS else None,
+            Reason(kind) if kind in _REASONS else None,
         )
 
     def ask_for(self, trait: Trait) -> None:
@@ -145,7 +150,7 @@ def _statuses() -> list[tuple[str, Status | None]]:
     ]
 
 
-def _traits() -> list[tuple[str, Trait | None]]:
+def _traits() -> list[tuple[str, Trait | Reason | None]]:
     return [
         (_("Everything"), None),
         (_("Without a whole time"), Trait.UNTIMED),
@@ -153,4 +158,6 @@ def _traits() -> list[tuple[str, Trait | None]]:
         (_("With a note"), Trait.NOTED),
         (_("Changed since they came"), Trait.CHANGED),
         (_("With a suspected name"), Trait.SUSPECTED),
+        (_("With a time to check by ear"), Trait.TO_HEAR),
+        *((_("Time: {reason}").format(reason=reason_text(one)), one) for one in Reason),
     ]

@@ -58,7 +58,7 @@ def _about(rows: Sequence[int], sentence: Callable[[int], str]) -> list[Warned]:
 def _is_doubtful(segment: Segment) -> bool:
     slot = segment.slot
     is_low = slot.confidence is not None and slot.confidence < _DOUBTFUL_BELOW
-    return slot.origin is Origin.ALIGNED and is_low
+    return slot.is_doubtful or (slot.origin is Origin.ALIGNED and is_low)
 
 
 def _untimed(n: int) -> str:

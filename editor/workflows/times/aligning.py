@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, Reason
+from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult
 from editor.core import edits
 from editor.core.edit import Edit
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.segments import Segment
+from editor.core.timeslots import Reason
 from editor.core.transcript import Transcript
 from editor.workflows.program.worker import in_worker
 
@@ -160,21 +161,6 @@ def align_edit(rows: Sequence[Segment], result: AlignResult) -> Edit:
     }
     label = ngettext("Align a row", "Align {n} rows", len(changed))
     return edits.replace_rows(rows, changed, label.format(n=len(changed)))
-
-
-def reason_text(reason: Reason) -> str:
-    """Return the reason as people read it beside a row."""
-    texts = {
-        Reason.FITS: _("starts after a pause, text fits"),
-        Reason.NO_PAUSE: _("no pause here: check by ear"),
-        Reason.FAST: _("unusually fast for this text"),
-        Reason.SLOW: _("unusually slow for this text"),
-        Reason.POOR: _("text fits poorly"),
-        Reason.DOUBTFUL_STRETCH: _("many rows around here fit poorly"),
-        Reason.NOT_FOUND: _("not found in the audio"),
-        Reason.NOTHING_TO_SAY: _("nothing here can be said"),
-    }
-    return texts[reason]
 
 
 def remarks(result: AlignResult) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from editor.core.edit import Edit
 from editor.core.errors import RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
-from editor.core.timeslots import Origin, TimeSlot
+from editor.core.timeslots import TimeSlot
 
 SHORTEST_MS = 50
 SNAP_MS = 120
@@ -82,7 +82,8 @@ def moved_edge(slot: TimeSlot, edge: Edge, ms: int) -> TimeSlot:
 
 def moved_body(slot: TimeSlot, delta: int) -> TimeSlot:
     """Return a slot moved as a whole by a person, never before the beginning."""
-    return shifted(slot, delta)._replace(origin=Origin.TYPED, confidence=None)
+    moved = shifted(slot, delta)
+    return moved.by_hand(moved.start, moved.end)
 
 
 def shifted(slot: TimeSlot, delta: int) -> TimeSlot:
@@ -149,7 +150,7 @@ def snapped(ms: int, edges: Sequence[int], reach: int = SNAP_MS) -> int:
 def _typed(slot: TimeSlot, start: int | None, end: int | None) -> TimeSlot:
     if (start, end) == (slot.start, slot.end):
         return slot
-    return slot._replace(start=start, end=end, origin=Origin.TYPED, confidence=None)
+    return slot.by_hand(start, end)
 
 
 def _shifted_row(row: Segment, delta: int) -> Segment:

@@ -10,11 +10,11 @@ import pytest
 
 from editor.alignment.acoustic import model
 from editor.alignment.acoustic.hearing import Heard, listen
-from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, Reason
+from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult
 from editor.core.errors import RequestError
 from editor.core.progress import NoProgress
 from editor.core.segments import Segment, Track
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 from editor.workflows.times.aligning import Recording
 

@@ -6,9 +6,8 @@ from editor.alignment.acoustic import repairing
 from editor.alignment.acoustic.reasons import Fitting, is_other_talk, poor_below, reasons
 from editor.alignment.acoustic.rows import Found
 from editor.alignment.acoustic.sections import Section, sections
-from editor.alignment.base import Reason
 from editor.core.segments import Segment
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 
 
 def row(fit: float = 5, pace: float = 80, phones: int = 30, after_pause: bool = True) -> Fitting:

@@ -1,0 +1,70 @@
+"""Going through the times that an aligner does not vouch for: which, what to hear, what is said."""
+
+from collections.abc import Sequence
+
+from editor.core import edits
+from editor.core.edit import Edit
+from editor.core.i18n import _
+from editor.core.segments import Segment, Status
+from editor.core.timeslots import EMPTY_SLOT, Reason
+
+LEAD_MS = 1000
+"""How long before a row its review begins to play."""
+_TAIL_MS = 300
+
+
+def reason_text(reason: Reason) -> str:
+    """Return the reason as people read it beside a row."""
+    texts = {
+        Reason.FITS: _("starts after a pause, text fits"),
+        Reason.NO_PAUSE: _("no pause here: check by ear"),
+        Reason.FAST: _("unusually fast for this text"),
+        Reason.SLOW: _("unusually slow for this text"),
+        Reason.POOR: _("text fits poorly"),
+        Reason.DOUBTFUL_STRETCH: _("many rows around here fit poorly"),
+        Reason.NOT_FOUND: _("not found in the audio"),
+        Reason.NOTHING_TO_SAY: _("nothing here can be said"),
+    }
+    return texts[reason]
+
+
+def to_review(rows: Sequence[Segment], first: int = 0) -> list[int]:
+    """Return the rows to hear, in order, those above `first` after those from it on."""
+    found = [row for row, segment in enumerate(rows) if segment.slot.wants_hearing]
+    return [row for row in found if row >= first] + [row for row in found if row < first]
+
+
+def span_to_hear(rows: Sequence[Segment], row: int) -> tuple[int, int | None]:
+    """Return from where to where a row is to be heard, in milliseconds.
+
+    A row without a time is looked for from the row above it to the row below it. The end is None
+    where nothing below has a time.
+    """
+    slot = rows[row].slot
+    if slot.start is not None:
+        end = None if slot.end is None else slot.end + _TAIL_MS
+        return max(0, slot.start - LEAD_MS), end
+    above = (ms for one in reversed(rows[:row]) for ms in (one.slot.end, one.slot.start))
+    below = (ms for one in rows[row + 1 :] for ms in (one.slot.start, one.slot.end))
+    start = next((ms for ms in above if ms is not None), 0)
+    end = next((ms for ms in below if ms is not None and ms > start), None)
+    return max(0, start - LEAD_MS), end
+
+
+def agree(rows: Sequence[Segment], row: int) -> Edit:
+    """Return the edit that says a row's time is right, or that it is rightly without one.
+
+    The time is a person's from now on, which no aligner moves, and the row counts as heard.
+    """
+    segment = rows[row]
+    slot = segment.slot
+    agreed = EMPTY_SLOT if slot.is_empty else slot.by_hand(slot.start, slot.end)
+    status = Status.HEARD if segment.status is Status.RAW else segment.status
+    changed = {row: segment._replace(slot=agreed, status=status)}
+    return edits.replace_rows(rows, changed, _("Confirm the time of row {n}").format(n=row + 1))
+
+
+def take_away(rows: Sequence[Segment], row: int) -> Edit:
+    """Return the edit that leaves a row without a time and without a doubt."""
+    changed = {row: rows[row]._replace(slot=EMPTY_SLOT, words=())}
+    return edits.replace_rows(rows, changed, _("Clear the time of row {n}").format(n=row + 1))
