@@ -68,8 +68,7 @@ class AlignOptions:
 class RowTime:
     """What an aligner found for a row: its slot, the words of its source text, and the reason.
 
-    The reason is None for a row that was left as it was, and for aligners that give none. The slot
-    of a row of which it is given carries it too.
+    The reason is None for a row that was left as it was, and for aligners that give none.
     """
 
     slot: TimeSlot

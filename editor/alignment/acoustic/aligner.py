@@ -143,10 +143,10 @@ def _row_time(row: Segment, one: Fitting | None, reason: Reason) -> RowTime:
     """Return the row's time, the end that a person has set kept where there is one."""
     kept = row.slot if row.slot.is_anchor else EMPTY_SLOT
     if one is None or reason in _NOT_SAID:
-        return RowTime(kept._replace(reason=reason), (), reason)
+        return RowTime(kept, (), reason)
     start = kept.start if kept.start is not None else one.found.start
     end = kept.end if kept.end is not None else one.found.end
     if end <= start:
-        return RowTime(kept._replace(reason=Reason.NOT_FOUND), (), Reason.NOT_FOUND)
-    slot = TimeSlot(start, end, kept.origin or Origin.ALIGNED, CONFIDENCE[reason], reason=reason)
+        return RowTime(kept, (), Reason.NOT_FOUND)
+    slot = TimeSlot(start, end, kept.origin or Origin.ALIGNED, CONFIDENCE[reason])
     return RowTime(slot, one.found.words, reason)

@@ -153,12 +153,12 @@ def _align(
 
 
 def align_edit(rows: Sequence[Segment], result: AlignResult) -> Edit:
-    """Return the edit that puts slots and words into the rows, all as one step."""
-    changed = {
-        place: row._replace(slot=time.slot, words=time.words)
-        for place, (row, time) in enumerate(zip(rows, result.rows, strict=True))
-        if (row.slot, row.words) != (time.slot, time.words)
-    }
+    """Return the edit that puts slots, reasons and words into the rows, all as one step."""
+    changed = {}
+    for place, (row, time) in enumerate(zip(rows, result.rows, strict=True)):
+        slot = time.slot if time.reason is None else time.slot._replace(reason=time.reason)
+        if (row.slot, row.words) != (slot, time.words):
+            changed[place] = row._replace(slot=slot, words=time.words)
     label = ngettext("Align a row", "Align {n} rows", len(changed))
     return edits.replace_rows(rows, changed, label.format(n=len(changed)))
 

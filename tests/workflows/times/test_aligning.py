@@ -106,7 +106,8 @@ def test_what_was_found_is_one_edit_that_undo_takes_back() -> None:
     document.do(align_edit(document.segments, RESULT))
     assert document.segments[0].slot.start == 100
     assert document.segments[0].words == WORDS
-    assert document.segments[1] == TALK.segments[1]
+    assert document.segments[1] == TALK.segments[1]._replace(slot=TimeSlot(reason=Reason.NOT_FOUND))
+    assert document.segments[1].slot.is_empty
     document.undo()
     assert tuple(document.segments) == TALK.segments
 
@@ -117,3 +118,13 @@ def test_a_person_is_told_what_was_found() -> None:
     assert "not found" in told[1]
     assert "1 place" in told[2]
     assert len({reason_text(reason) for reason in Reason}) == len(Reason)
+
+
+def test_the_edit_keeps_the_reasons_in_the_slots() -> None:
+    rows = (Segment("a", ("one",)), Segment("b", ("two",)))
+    times = (
+        RowTime(TimeSlot(0, 900, Origin.ALIGNED, 0.3), (), Reason.POOR),
+        RowTime(EMPTY_SLOT, (), Reason.NOT_FOUND),
+    )
+    edit = align_edit(rows, AlignResult(times))
+    assert [splice.new[0].slot.reason for splice in edit.splices] == [Reason.POOR, Reason.NOT_FOUND]
