@@ -130,7 +130,7 @@ def _segments(cues: list[RawCue], columns: Sequence[Sequence[str]]) -> tuple[Seg
                 (
                     str(number), texts,
                     EMPTY_SLOT if start is None and end is None
-                    else make(TimeSlot, (start, end, imported, None, False)),
+                    else make(TimeSlot, (start, end, imported, None, False, None)),
                     "", raw, (), (), texts, "", False, None,
                 ),
             )

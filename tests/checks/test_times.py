@@ -3,7 +3,9 @@
 import pytest
 
 from editor.core.issues import Severity
+from editor.core.reasons import reason_text
 from editor.core.segments import Segment
+from editor.core.timeslots import DOUBTFUL, Reason
 from tests.checks.looking import Times, found, row
 
 
@@ -15,6 +17,25 @@ def test_a_row_without_a_time_among_others_will_be_missing() -> None:
     issues = found("untimed", rows_at((0, 1000), (None, None), (3000, None), (None, 9000)))
     assert [one.row for one in issues] == [1, 2, 3]
     assert {one.severity for one in issues} == {Severity.ERROR}
+
+
+def doubted(reason: Reason) -> Segment:
+    one = row("Words.", "话。", times=(0, 2000))
+    return one._replace(slot=one.slot._replace(reason=reason))
+
+
+@pytest.mark.parametrize("reason", sorted(DOUBTFUL))
+def test_a_doubtful_time_is_told_with_its_reason_until_a_person_sets_it(reason: Reason) -> None:
+    rows = [doubted(reason)]
+    (issue,) = found("doubtful-time", rows)
+    assert issue.severity is Severity.WARNING
+    assert reason_text(reason) in issue.message
+    slot = rows[0].slot
+    assert not found("doubtful-time", [rows[0]._replace(slot=slot.by_hand(slot.start, slot.end))])
+
+
+def test_a_time_that_fits_is_not_doubted() -> None:
+    assert not found("doubtful-time", [doubted(Reason.FITS), doubted(Reason.NO_PAUSE)])
 
 
 def test_a_talk_without_any_time_and_a_row_without_text_are_no_problem() -> None:

@@ -13,7 +13,7 @@ from editor.core.guidelines import guidelines_in
 from editor.core.issues import Issue
 from editor.core.registry import title_of
 from editor.core.segments import Role, Segment, Track
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
+from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 
 ALL = list(CHECKS)
@@ -45,7 +45,7 @@ WRONG = [
     Segment("d", ("He did not see the harbour.", "他看见了\u200b海。"), at(12010, 12005)),
     Segment("e", ("<i>Gо</i> now", ""), EMPTY_SLOT),
     Segment("f", ("Unbreakable" * 5 + "\n" + "one\ntwo", "潮水" * 20), at(13000, 14000)),
-    Segment("g", ("Next.", "下一个。"), at(14010, 15500)),
+    Segment("g", ("Next.", "下一个。"), at(14010, 15500)._replace(reason=Reason.POOR)),
 ]
 
 

@@ -17,6 +17,7 @@ from editor.cli.verbs.estimate import line_json
 from editor.core.document import Document
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
+from editor.core.reasons import reason_text
 from editor.core.transcript import Transcript
 from editor.storage import fs
 from editor.workflows.documents.converting import write_transcript
@@ -28,7 +29,6 @@ from editor.workflows.times.aligning import (
     align_edit,
     remarks,
 )
-from editor.workflows.times.reviewing import reason_text
 
 _PROJECT = ".interlinear"
 

@@ -104,7 +104,7 @@ def _segments(
                 (
                     str(index + 1), texts,
                     EMPTY_SLOT if start is None and end is None
-                    else make(TimeSlot, (start, end, imported, None, False)),
+                    else make(TimeSlot, (start, end, imported, None, False, None)),
                     speaker(index, ""), raw, (), timed(index, ()), texts, "", False, None,
                 ),
             )

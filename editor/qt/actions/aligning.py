@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QFileDialog
 from editor.core.edit import MetaChange
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
+from editor.core.reasons import reason_text
 from editor.core.timeslots import Reason
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.workflows.sound import recordings
 from editor.workflows.times import aligning
 from editor.workflows.times.aligning import Aligned, Recording
-from editor.workflows.times.reviewing import reason_text
 
 SOUND_SUFFIXES = frozenset(
     (".mp3", ".m4a", ".wav", ".flac", ".opus", ".ogg", ".aac", ".mp4", ".mkv", ".webm", ".mov")

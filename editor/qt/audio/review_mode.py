@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 
 from editor.core.edit import Edit
 from editor.core.i18n import _, ngettext
+from editor.core.reasons import reason_text
 from editor.core.segments import Segment
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.grid.view import TranscriptView
@@ -173,8 +174,7 @@ class ReviewMode(QObject):
             n=self._at + 1, total=total
         )
         keys = _(
-            "Enter: right · ←→: start earlier, later · Del: no time · Space: again · "
-            "↑↓: skip · Esc: done"
+            "Enter: right · ←→: move the start · Del: no time · Space: again · ↑↓: skip · Esc: done"
         )
         why = self._reasons[self._ids[self._at]]
         self._panel.transport.set_note(f"{count} · {why} · {keys}")
@@ -182,4 +182,4 @@ class ReviewMode(QObject):
 
 def _why(segment: Segment) -> str:
     reason = segment.slot.reason
-    return "" if reason is None else reviewing.reason_text(reason)
+    return "" if reason is None else reason_text(reason)

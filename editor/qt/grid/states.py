@@ -34,7 +34,8 @@ def state_of(segment: Segment) -> State:
         return State.UNTIMED
     if segment.slot.is_anchor:
         return State.SURE
-    return State.GUESSED if segment.slot.origin is Origin.ESTIMATED else State.LIKELY
+    is_guess = segment.slot.origin is Origin.ESTIMATED or segment.slot.is_doubtful
+    return State.GUESSED if is_guess else State.LIKELY
 
 
 def state_colour(state: State, theme: Theme) -> QColor:

@@ -2,10 +2,10 @@
 
 from editor.core import timecode
 from editor.core.i18n import _
+from editor.core.reasons import reason_text
 from editor.core.segments import Segment, Status
 from editor.core.timeslots import Origin, TimeSlot
 from editor.qt.grid.columns import Column, Columns
-from editor.workflows.times.reviewing import reason_text
 
 
 def origin_text(slot: TimeSlot) -> str:

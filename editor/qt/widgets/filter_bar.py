@@ -7,11 +7,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from editor.core.i18n import _, ngettext
+from editor.core.reasons import reason_text
 from editor.core.segments import Status
 from editor.core.timeslots import Reason
 from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.row_filter import RowFilter, Trait
-from editor.workflows.times.reviewing import reason_text
 
 _TRAITS, _REASONS = frozenset(Trait), frozenset(Reason)
 

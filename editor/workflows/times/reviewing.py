@@ -6,26 +6,11 @@ from editor.core import edits
 from editor.core.edit import Edit
 from editor.core.i18n import _
 from editor.core.segments import Segment, Status
-from editor.core.timeslots import EMPTY_SLOT, Reason
+from editor.core.timeslots import EMPTY_SLOT
 
 LEAD_MS = 1000
 """How long before a row its review begins to play."""
 _TAIL_MS = 300
-
-
-def reason_text(reason: Reason) -> str:
-    """Return the reason as people read it beside a row."""
-    texts = {
-        Reason.FITS: _("starts after a pause, text fits"),
-        Reason.NO_PAUSE: _("no pause here: check by ear"),
-        Reason.FAST: _("unusually fast for this text"),
-        Reason.SLOW: _("unusually slow for this text"),
-        Reason.POOR: _("text fits poorly"),
-        Reason.DOUBTFUL_STRETCH: _("many rows around here fit poorly"),
-        Reason.NOT_FOUND: _("not found in the audio"),
-        Reason.NOTHING_TO_SAY: _("nothing here can be said"),
-    }
-    return texts[reason]
 
 
 def to_review(rows: Sequence[Segment], first: int = 0) -> list[int]:

@@ -10,12 +10,12 @@ from editor.alignment.base import AlignResult, Ghost, RowTime
 from editor.core.document import Document
 from editor.core.errors import InputError, RequestError
 from editor.core.progress import Cancelled, NoProgress
+from editor.core.reasons import reason_text
 from editor.core.segments import Segment, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 from editor.workflows.program.worker import in_worker
 from editor.workflows.times.aligning import Recording, align, align_edit, remarks
-from editor.workflows.times.reviewing import reason_text
 
 SOUND = Path(__file__).parents[2] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
 TALK = Transcript(

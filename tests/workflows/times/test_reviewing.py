@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.core.reasons import reason_text
 from editor.core.segments import Segment, Status
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.workflows.times import reviewing
@@ -64,4 +65,4 @@ def test_a_time_that_is_taken_away_takes_its_words_along() -> None:
 
 @pytest.mark.parametrize("reason", Reason)
 def test_each_reason_is_said_in_words(reason: Reason) -> None:
-    assert reviewing.reason_text(reason).strip()
+    assert reason_text(reason).strip()
