@@ -6,6 +6,7 @@ is its title, with `id`, `available` and `align`, and `@ALIGNERS.register` above
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from editor.core.progress import Progress
@@ -55,13 +56,15 @@ class AlignOptions:
 
     `duration_ms` is the length of the talk, None when it is not known. `only` limits the work to
     some rows (0-based), None means all. `sound` is the recording, `language` (BCP 47) what is
-    spoken in it, None when the track's language is right.
+    spoken in it, None when the track's language is right. `audio` is the recording's local file,
+    for aligners that read it themselves.
     """
 
     duration_ms: int | None = None
     only: frozenset[int] | None = None
     sound: Sound | None = None
     language: str | None = None
+    audio: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,13 @@ class AlignResult:
 
 
 class Aligner:
-    """A way to find time slots for rows."""
+    """A way to find time slots for rows.
+
+    One that `works_here` is called in this process, since it starts one of its own.
+    """
 
     id: str = ""
+    works_here: bool = False
 
     def available(self) -> str | None:
         """Return why it cannot run here, None when it can."""

@@ -1,10 +1,14 @@
 """What every aligner promises."""
 
+import shlex
+import sys
 from pathlib import Path
 
 import pytest
 
+from editor import paths
 from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult
+from editor.alignment.external.aligner import COMMAND
 from editor.core.progress import Cancelled, NoProgress
 from editor.core.registry import title_of
 from editor.core.segments import Role, Segment, Track
@@ -12,6 +16,7 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
 from editor.workflows.times.aligning import Recording
 
+EXAMPLE = paths.resources() / "examples" / "steady_aligner.py"
 SOUND = Path(__file__).parents[1] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
 TEXTS = (
     (
@@ -33,7 +38,8 @@ def recording() -> Recording:
 
 
 @pytest.fixture(params=list(ALIGNERS), ids=lambda part: part.id)
-def part(request: pytest.FixtureRequest) -> Aligner:
+def part(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Aligner:
+    monkeypatch.setenv(COMMAND, shlex.join([sys.executable, str(EXAMPLE)]))
     aligner: Aligner = request.param
     if aligner.available() is not None:
         pytest.skip(aligner.available())
@@ -47,7 +53,7 @@ def transcript() -> Transcript:
 
 
 def aligned(part: Aligner, recording: Recording, only: frozenset[int] | None = None) -> AlignResult:
-    options = AlignOptions(duration_ms=31_000, only=only, sound=recording)
+    options = AlignOptions(duration_ms=31_000, only=only, sound=recording, audio=SOUND)
     return part.align(transcript(), options, NoProgress())
 
 
@@ -88,4 +94,4 @@ def test_it_can_be_cancelled(part: Aligner, recording: Recording) -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        part.align(transcript(), AlignOptions(31_000, None, Recording(SOUND)), Stop())
+        part.align(transcript(), AlignOptions(31_000, None, Recording(SOUND), audio=SOUND), Stop())

@@ -131,14 +131,15 @@ def align(
         RequestError: it is of another talk, or there is no such aligner.
         Cancelled: the person asked to stop.
     """
-    reason = ALIGNERS.get(aligner).available()
+    part = ALIGNERS.get(aligner)
+    reason = part.available()
     if reason is not None:
         raise RequestError(reason)
     if not transcript.segments:
         raise RequestError(_("There are no rows to align. Open a transcript first."))
     recording.forget_when_changed()
-    options = AlignOptions(only=only, sound=recording, language=language)
-    if recording.kept and only is not None:
+    options = AlignOptions(only=only, sound=recording, language=language, audio=recording.path)
+    if part.works_here or (recording.kept and only is not None):
         return _align(aligner, transcript, options, progress)
     return in_worker(_align, aligner, transcript, options, progress=progress)
 
