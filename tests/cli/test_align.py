@@ -1,10 +1,14 @@
 """`align` times rows by their recording, one file or a folder of them."""
 
+import csv
+import shlex
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
+from editor import paths
 from editor.cli.base import Exit
 
 SOUND = Path(__file__).parents[1] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
@@ -112,3 +116,39 @@ def test_a_file_of_another_talk_is_refused(run, talk: Path, tmp_path: Path) -> N
 
 def test_audio_and_a_timed_file_are_not_both_taken(run, talk: Path) -> None:
     assert run("align", talk, "--from", talk, "--audio", talk, "--json").code == Exit.USAGE
+
+
+def test_a_report_tells_each_row_and_speech_without_one(
+    run, lighthouse: Path, tmp_path: Path
+) -> None:
+    page, sheet = tmp_path / "a.html", tmp_path / "a.csv"
+    assert run("align", lighthouse, "--audio", SOUND, "--report", page).code == Exit.DONE
+    assert run("align", lighthouse, "--audio", SOUND, "--report", sheet).code == Exit.DONE
+    assert "<mark>not found in the audio</mark>" in page.read_text(encoding="utf-8")
+    assert "Speech without a row" in page.read_text(encoding="utf-8")
+    with sheet.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Row", "Start", "End", "Why", "Text"]
+    assert rows[3][1:4] == ["", "", "not found in the audio"]
+    assert rows[-1][3] == "speech without a row"
+
+
+def test_a_report_never_replaces_a_file_unasked(run, lighthouse: Path) -> None:
+    before = lighthouse.read_bytes()
+    result = run("align", lighthouse, "--audio", SOUND, "--report", lighthouse, "--force")
+    assert result.code != Exit.DONE
+    assert lighthouse.read_bytes() == before
+
+
+def test_a_program_of_ones_own_can_align(
+    run, lighthouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    example = paths.resources() / "examples" / "steady_aligner.py"
+    asked = ("align", lighthouse, "--audio", SOUND, "--aligner", "external", "--json")
+    monkeypatch.delenv("INTERLINEAR_ALIGNER", raising=False)
+    refused = run(*asked)
+    assert refused.code == Exit.REQUEST
+    assert "INTERLINEAR_ALIGNER" in refused.err
+    monkeypatch.setenv("INTERLINEAR_ALIGNER", shlex.join([sys.executable, str(example)]))
+    lines = run(*asked).json["lines"]
+    assert {line["origin"] for line in lines} == {"aligned"}

@@ -1,4 +1,4 @@
-"""The aligner that asks a program of the person's own."""
+"""The aligner that asks a program of the person's own; `protocol` says in which words."""
 
 import os
 import shlex

@@ -29,6 +29,7 @@ from editor.workflows.times.aligning import (
     align_edit,
     remarks,
 )
+from editor.workflows.times.aligning_report import report
 
 _PROJECT = ".interlinear"
 
@@ -65,19 +66,27 @@ class Align(Verb):
             metavar="L",
             help=_("the language that is spoken, such as en or nl"),
         )
+        parser.add_argument(
+            "--report",
+            type=Path,
+            metavar="REPORT",
+            help=_("write what was found of each row to REPORT (.html, .csv)"),
+        )
         add_output(parser)
         add_json(parser)
 
     def run(self, args: argparse.Namespace) -> int:
         """Align, then write or print."""
-        if args.output is None and not args.json:
-            raise UsageError(_("Give -o OUT for a file, or --json."))
+        if args.output is None and args.report is None and not args.json:
+            raise UsageError(_("Give -o OUT for a file, --report for a report, or --json."))
         inputs = transcripts_in([args.file])
         many = is_many([args.file], inputs)
         if args.timed is not None:
             if many:
                 raise UsageError(_("--from takes one transcript, not a folder of them."))
             return run_from(args)
+        if many and args.report is not None:
+            raise UsageError(_("--report takes one transcript, not a folder of them."))
         if many and not args.audio.is_dir():
             raise UsageError(_("For a folder of transcripts, --audio must be a folder too."))
         check_folder(args.output, many=many)
@@ -120,6 +129,8 @@ def _aligned(args: argparse.Namespace, one: Input, audio: Path, *, many: bool) -
     target = _target(args, one, many=many)
     if target is not None:
         check_target(target, [one.path, audio], force=args.force)
+    if args.report is not None:
+        check_target(args.report, [one.path, audio], force=args.force)
     transcript = open_file(one.path, progress=BarProgress()).transcript
     found = align(
         transcript,
@@ -137,6 +148,10 @@ def _aligned(args: argparse.Namespace, one: Input, audio: Path, *, many: bool) -
         fs.make_folder(target.parent)
         for remark in write_transcript(timed, target, overwrite=args.force):
             say(remark)
+    if args.report is not None:
+        page = report(timed.segments, found.result, one.path.name, args.report.suffix)
+        fs.write_atomic(args.report, page)
+        say(_("Written: {path}").format(path=args.report))
     return _json(timed, found.result)
 
 

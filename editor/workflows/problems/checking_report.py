@@ -12,31 +12,12 @@ from editor.core.segments import Segment
 from editor.core.timecode import clock
 from editor.core.transcript import Transcript
 from editor.workflows.problems.checking import Checked
-
-_PAGES = frozenset({".html", ".htm"})
-_PAGE = """<!DOCTYPE html>
-<html lang="{language}">
-<meta charset="utf-8">
-<title>{title}</title>
-<style>
-body {{ font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; color: #222; }}
-h2 {{ font-size: 1rem; margin: 2rem 0 .5rem; }}
-table {{ border-collapse: collapse; width: 100%; }}
-th, td {{ text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0;
-  border-bottom: 1px solid #ddd; }}
-th {{ font-weight: 600; color: #666; }}
-td.n {{ color: #666; white-space: nowrap; }}
-mark {{ background: #ffe9a8; color: inherit; }}
-</style>
-<h1>{title}</h1>
-{body}
-</html>
-"""
+from editor.workflows.program.report_pages import PAGES, page, table
 
 
 def report(transcript: Transcript, checked: Checked, name: str, suffix: str) -> bytes:
     """Return the report of the file `name` in UTF-8: a page for .html and .htm, else text."""
-    make = _page if suffix.lower() in _PAGES else _text
+    make = _page if suffix.lower() in PAGES else _text
     return make(transcript.segments, checked, name).encode("utf-8", "replace")
 
 
@@ -103,21 +84,18 @@ def _page(rows: Sequence[Segment], checked: Checked, name: str) -> str:
     head = (_("Row"), _("How bad"), _("What"), _("Text"), _("Fix"))
     for title, issues in by_kind(checked.issues):
         parts.append(f"<h2>{escape(title)} ({len(issues)})</h2>")
-        parts.append("<table>\n<tr>" + "".join(f"<th>{escape(one)}</th>" for one in head) + "</tr>")
-        parts += [_table_row(issue, rows) for issue in issues]
-        parts.append("</table>")
-    return _PAGE.format(language="en", title=escape(name), body="\n".join(parts))
+        parts.append(table(head, (_cells(issue, rows) for issue in issues)))
+    return page(name, parts)
 
 
-def _table_row(issue: Issue, rows: Sequence[Segment]) -> str:
-    cells = (
+def _cells(issue: Issue, rows: Sequence[Segment]) -> list[str]:
+    return [
+        escape(_where(issue, rows)),
         escape(severity_name(issue.severity)),
         escape(issue.message),
         _marked(issue, rows[issue.row]),
         escape(issue.fix or ""),
-    )
-    where = f'<td class="n">{escape(_where(issue, rows))}</td>'
-    return f"<tr>{where}" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+    ]
 
 
 def _marked(issue: Issue, row: Segment) -> str:
