@@ -6,7 +6,7 @@ from html import escape
 from io import StringIO
 from pathlib import Path
 
-from editor.core.i18n import language
+from editor.core.i18n import spoken_language
 from editor.formats.tables.rows import guarded
 
 PAGES = frozenset({".html", ".htm"})
@@ -37,7 +37,7 @@ def is_page(path: Path) -> bool:
 
 def page(title: str, parts: Iterable[str]) -> str:
     """Return a page; `title` is text, the parts are HTML."""
-    tag = language().replace("_", "-")
+    tag = spoken_language().replace("_", "-")
     return _PAGE.format(language=tag, title=escape(title), body="\n".join(parts))
 
 
