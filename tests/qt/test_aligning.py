@@ -107,3 +107,33 @@ def test_a_path_that_leads_out_of_the_project_is_not_shown_to_the_system_unasked
         opened.actions_by_id["align"].trigger()
         opened.actions_by_id["undo"].trigger()
     assert began == [str(sound.parent)] * 2
+
+
+def test_only_rows_without_a_time_are_looked_for_and_the_recording_is_known(
+    opened: MainWindow, sound: Path, heard: list[frozenset[int] | None]
+) -> None:
+    opened.open_path(sound)
+    opened.actions_by_id["align-empty"].trigger()
+    assert heard == [None, frozenset({1})]
+
+
+def test_after_edits_the_neighbours_and_the_doubtful_are_looked_for_again(
+    opened: MainWindow, sound: Path, heard: list[frozenset[int] | None]
+) -> None:
+    opened.open_path(sound)
+    rows = opened.session.document.segments
+    opened.session.do(edits.set_slot(rows, 1, TimeSlot(950, 1900, Origin.TYPED)))
+    opened.actions_by_id["realign"].trigger()
+    assert heard == [None, frozenset({0, 2})]
+
+
+def test_when_nothing_is_left_to_look_for_it_says_so(
+    opened: MainWindow, sound: Path, heard: list[frozenset[int] | None]
+) -> None:
+    opened.open_path(sound)
+    rows = opened.session.document.segments
+    times = {row: TimeSlot(row * 1000, row * 1000 + 900, Origin.TYPED) for row in range(len(rows))}
+    opened.session.do(edits.set_slots(rows, times, "all"))
+    opened.actions_by_id["realign"].trigger()
+    assert heard == [None]
+    assert "none is in doubt" in opened.notices.text

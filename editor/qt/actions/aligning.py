@@ -1,5 +1,6 @@
 """Times from a recording: which one, how far it is, and what came of it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -8,6 +9,7 @@ from editor.core.edit import MetaChange
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.reasons import reason_text
+from editor.core.segments import Segment
 from editor.core.timeslots import Reason
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
@@ -28,10 +30,16 @@ class AlignActions:
         """Work on the parts of the window."""
         self._bench = bench
         self._recording: Recording | None = None
+        bench.session.document_changed.connect(self._forget)
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
-        return {"align": lambda: self._choose(None), "align-rows": self._align_rows}
+        return {
+            "align": lambda: self._choose(None),
+            "align-rows": lambda: self._align_only(frozenset(self._bench.rows())),
+            "align-empty": lambda: self._align_only(aligning.without_time(self._rows())),
+            "realign": lambda: self._align_only(aligning.to_realign(self._rows())),
+        }
 
     def align_to(self, path: Path, only: frozenset[int] | None = None) -> None:
         """Find the times of all rows in a recording, or of some; known times stay."""
@@ -49,12 +57,26 @@ class AlignActions:
             self._bench.notices.alarm,
         )
 
-    def _align_rows(self) -> None:
-        rows = frozenset(self._bench.rows())
-        if self._recording is None:
-            self._choose(rows)
-        else:
+    def _rows(self) -> Sequence[Segment]:
+        return self._bench.session.document.segments
+
+    def _forget(self) -> None:
+        """Another document has another recording."""
+        self._recording = None
+
+    def _align_only(self, rows: frozenset[int]) -> None:
+        """Find the times of some rows, in the recording that is known or that the person names."""
+        if not self._bench.view.commit():
+            return
+        known = self._start()
+        if not rows:
+            self._bench.notices.tell(_("Every row has its time and none is in doubt."))
+        elif self._recording is not None:
             self.align_to(self._recording.path, rows)
+        elif known.is_file():
+            self.align_to(known, rows)
+        else:
+            self._choose(rows)
 
     def _choose(self, only: frozenset[int] | None) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SOUND_SUFFIXES))

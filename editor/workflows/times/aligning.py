@@ -153,6 +153,30 @@ def _align(
     return Aligned(result, options.sound)
 
 
+def without_time(rows: Sequence[Segment]) -> frozenset[int]:
+    """Return the rows that have words and lack a start or an end."""
+    return frozenset(
+        place
+        for place, row in enumerate(rows)
+        if not row.slot.is_complete and not row.slot.locked and any(map(str.strip, row.texts))
+    )
+
+
+def to_realign(rows: Sequence[Segment]) -> frozenset[int]:
+    """Return the rows for which the times that a person has set may make a difference.
+
+    These are rows without a time, doubtful ones, and those beside a time that is a person's.
+    """
+    anchored = [row.slot.is_anchor for row in rows]
+    beside = {place for place, is_anchor in enumerate(anchored) if is_anchor}
+    beside = {near for place in beside for near in (place - 1, place + 1)}
+    return without_time(rows) | frozenset(
+        place
+        for place, row in enumerate(rows)
+        if not anchored[place] and (row.slot.is_doubtful or place in beside)
+    )
+
+
 def align_edit(rows: Sequence[Segment], result: AlignResult) -> Edit:
     """Return the edit that puts slots, reasons and words into the rows, all as one step."""
     changed = {}

@@ -15,7 +15,14 @@ from editor.core.segments import Segment, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 from editor.workflows.program.worker import in_worker
-from editor.workflows.times.aligning import Recording, align, align_edit, remarks
+from editor.workflows.times.aligning import (
+    Recording,
+    align,
+    align_edit,
+    remarks,
+    to_realign,
+    without_time,
+)
 
 SOUND = Path(__file__).parents[2] / "alignment" / "acoustic" / "recordings" / "lighthouse.mp3"
 TALK = Transcript(
@@ -128,3 +135,24 @@ def test_the_edit_keeps_the_reasons_in_the_slots() -> None:
     )
     edit = align_edit(rows, AlignResult(times))
     assert [splice.new[0].slot.reason for splice in edit.splices] == [Reason.POOR, Reason.NOT_FOUND]
+
+
+def test_rows_without_a_time_are_those_that_have_words() -> None:
+    rows = (
+        Segment("a", ("one",), TimeSlot(0, 900, Origin.ALIGNED)),
+        Segment("b", ("two",)),
+        Segment("c", (" ",)),
+        Segment("d", ("four",), TimeSlot(5, None, Origin.TYPED)),
+        Segment("e", ("five",), TimeSlot(locked=True)),
+    )
+    assert without_time(rows) == {1, 3}
+
+
+def test_what_a_person_sets_has_its_neighbours_and_the_doubtful_looked_for_again() -> None:
+    sure, poor = (
+        TimeSlot(0, 900, Origin.ALIGNED, reason=one) for one in (Reason.FITS, Reason.POOR)
+    )
+    typed = TimeSlot(0, 900, Origin.TYPED)
+    slots = (sure, sure, typed, poor, sure, sure, poor, EMPTY_SLOT)
+    rows = tuple(Segment(str(n), ("one",), slot) for n, slot in enumerate(slots))
+    assert to_realign(rows) == {1, 3, 6, 7}
