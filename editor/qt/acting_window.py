@@ -55,7 +55,7 @@ class ActingWindow(PartsWindow):
         self.drafts = Drafts(self.session, self.view)
         self.neighbours = Neighbours(self._come_to_front, self)
         self.times = TimeActions(bench, self.audio, self.actions_by_id["estimates-follow"])
-        self.aligning = AlignActions(bench)
+        self.aligning = AlignActions(bench, lambda: self.actions_by_id["review"].trigger())
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
         self.naming = NameActions(
             bench,

@@ -17,6 +17,7 @@ from editor.qt.jobs import JobRunner
 from editor.qt.theme import theme_of
 from editor.qt.widgets.empty_state import dropped_files
 from editor.workflows.documents.untitled import left_documents
+from editor.workflows.safekeeping.saving import PROJECT_SUFFIX
 
 
 class MainWindow(ActingWindow):
@@ -46,10 +47,15 @@ class MainWindow(ActingWindow):
             self.opening.open_path(path)
 
     def open_paths(self, dropped: Sequence[Path]) -> None:
-        """Open the first transcript of some files, with the recording among them."""
+        """Open what was dropped: a transcript or two in one language each, and the recording."""
         sounds = [path for path in dropped if path.suffix.lower() in SOUND_SUFFIXES]
         talks = [path for path in dropped if path not in sounds]
-        self.open_path((talks or sounds)[0], sounds[0] if talks and sounds else None)
+        recording = sounds[0] if talks and sounds else None
+        if len(talks) == 2 and all(path.suffix.lower() != PROJECT_SUFFIX for path in talks):
+            self._recording_to_come = recording
+            self.opening.open_pair(*talks)
+        else:
+            self.open_path((talks or sounds)[0], recording)
 
     def _connect(self) -> None:
         self.session.document_changed.connect(self._show_document)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from editor.alignment.base import AlignResult, Ghost, RowTime
 from editor.core import edits
@@ -137,3 +137,11 @@ def test_when_nothing_is_left_to_look_for_it_says_so(
     opened.actions_by_id["realign"].trigger()
     assert heard == [None]
     assert "none is in doubt" in opened.notices.text
+
+
+def test_the_notice_leads_to_the_review_of_doubtful_times(
+    opened: MainWindow, sound: Path, heard: list[frozenset[int] | None]
+) -> None:
+    opened.open_path(sound)
+    links = [link.text() for link in opened.notices.findChildren(QPushButton)]
+    assert "Check the doubtful times by ear" in links

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from editor import paths
+from editor.core.segments import Status
 from editor.qt.main_window import MainWindow
 from editor.workflows.documents.beginning import begin_empty, open_sample
 
@@ -64,4 +65,44 @@ def test_a_transcript_dropped_with_its_recording_gets_it(
 def test_a_recording_alone_is_told(window: MainWindow, tmp_path: Path) -> None:
     window.open_paths([tmp_path / "talk.mp3"])
     assert "is a recording" in window.notices.text
+    assert not window.session.is_open
+
+
+def two_files(folder: Path) -> tuple[Path, Path]:
+    """Three lines in English, two in Dutch."""
+    english, dutch = folder / "talk.en.txt", folder / "talk.nl.txt"
+    english.write_text(
+        "The keeper climbed the stairs at seven.\nNobody saw the ship.\n"
+        "On 4 May 1911 the harbour was full of people from Brussels.\n"
+    )
+    dutch.write_text(
+        "De wachter klom om zeven uur de trap op.\n"
+        "Op 4 mei 1911 stond de haven vol mensen uit Brussel.\n"
+    )
+    return english, dutch
+
+
+def test_two_files_dropped_together_stand_side_by_side(window: MainWindow, tmp_path: Path) -> None:
+    window.open_paths(two_files(tmp_path))
+    rows = window.session.document.segments
+    assert [bool(row.texts[1]) for row in rows] == [True, False, True]
+    assert rows[1].status is Status.QUESTION
+    assert "in question" in " ".join((window.notices.text, *window.notices.details))
+
+
+def test_the_menu_asks_for_the_text_and_then_for_its_translation(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = iter(map(str, two_files(tmp_path)))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (next(names), ""))
+    window.actions_by_id["open-pair"].trigger()
+    assert [track.language for track in window.session.document.tracks] == ["en", "nl"]
+
+
+def test_without_a_second_file_nothing_is_opened(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = iter((str(two_files(tmp_path)[0]), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (next(names), ""))
+    window.actions_by_id["open-pair"].trigger()
     assert not window.session.is_open

@@ -1,6 +1,6 @@
 """Times from a recording: which one, how far it is, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -13,8 +13,9 @@ from editor.core.segments import Segment
 from editor.core.timeslots import Reason
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.widgets.notice_bar import NoticeAction
 from editor.workflows.sound import recordings
-from editor.workflows.times import aligning
+from editor.workflows.times import aligning, reviewing
 from editor.workflows.times.aligning import Aligned, Recording
 
 SOUND_SUFFIXES = frozenset(
@@ -26,9 +27,10 @@ _MOST_NAMED = 50
 class AlignActions:
     """Aligns rows to a recording; what was heard of it is kept for the next time."""
 
-    def __init__(self, bench: Workbench) -> None:
-        """Work on the parts of the window."""
+    def __init__(self, bench: Workbench, review: Callable[[], None]) -> None:
+        """Work on the parts of the window; `review` begins to check the doubtful times."""
         self._bench = bench
+        self._review = review
         self._recording: Recording | None = None
         bench.session.document_changed.connect(self._forget)
 
@@ -117,7 +119,13 @@ class AlignActions:
             self._bench.notices.tell(_("No time has changed."))
         elif self._bench.session.do(edit):
             told = " ".join(aligning.remarks(aligned.result))
-            self._bench.notices.tell(told, self._doubts(aligned))
+            self._bench.notices.tell(told, self._doubts(aligned), self._ways_on())
+
+    def _ways_on(self) -> tuple[NoticeAction, ...]:
+        """Return what to do about doubtful times, where there are any."""
+        if not reviewing.to_review(self._rows()):
+            return ()
+        return ((_("Check the doubtful times by ear"), self._review),)
 
     def _media(self, path: Path, transcript: Transcript) -> tuple[Media, ...]:
         """Return the document's media with this recording first, by its path from the project."""

@@ -52,6 +52,7 @@ class OpeningActions:
         """Return what each action does."""
         return {
             "open": self._choose,
+            "open-pair": self._choose_pair,
             "new": self._begin,
             "new-window": self._open_window,
             "paste-text": self.paste,
@@ -64,6 +65,12 @@ class OpeningActions:
             self.open_sample()
         else:
             self._open(lambda progress: open_file(path, progress=progress), path)
+
+    def open_pair(self, first: Path, second: Path) -> None:
+        """Open two files of one language each side by side, as a document without a file."""
+        from editor.workflows.documents.pairing_files import open_pair
+
+        self._open(lambda progress: open_pair(first, second, progress))
 
     def reopen(self, path: Path) -> None:
         """Open the file of the document again as it is now, without its changes."""
@@ -215,6 +222,17 @@ class OpeningActions:
         )
         if name:
             self.open_path(Path(name))
+
+    def _choose_pair(self) -> None:
+        """Ask for the text, then for its translation."""
+        window, folder = self._bench.window, str(self._bench.settings.folder)
+        first, _filter = QFileDialog.getOpenFileName(window, _("The text, as it is spoken"), folder)
+        if not first:
+            return
+        folder = str(Path(first).parent)
+        second, _filter = QFileDialog.getOpenFileName(window, _("Its translation"), folder)
+        if second:
+            self.open_pair(Path(first), Path(second))
 
     def _show(self, opened: Opened, project: Project) -> None:
         self._bench.notices.hide()

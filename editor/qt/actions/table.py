@@ -16,6 +16,7 @@ def _file() -> tuple[Action, ...]:
     menu = Menu.FILE
     return (
         Action("open", _("Open…"), menu, ("Ctrl+O",), icon="open", short=_("Open")),
+        Action("open-pair", _("Open a text and its translation…"), menu),
         Action("new", _("New…"), menu),
         Action("new-window", _("New window"), menu, ("Ctrl+Alt+N",)),
         Action("paste-text", _("New from the clipboard"), menu, ("Ctrl+N",)),

@@ -1,20 +1,21 @@
 """Two files of one language each into one transcript of two, a row for each link."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.core.errors import InputError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary
-from editor.core.i18n import _
+from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
-from editor.core.segments import Segment
+from editor.core.segments import Segment, Status
 from editor.core.timeslots import EMPTY_SLOT, TimeSlot, least_certain
 from editor.core.transcript import Transcript
+from editor.core.warned import Warned
 from editor.formats.two_scripts import tracks_of
 from editor.language.bitext.linking import Link, link_lines
 from editor.language.scripts import has_cjk
-from editor.workflows.documents.opening import decoded_lines, open_file
+from editor.workflows.documents.opening import Opened, decoded_lines, open_file
 
 MOST_LINES = 20_000
 
@@ -77,6 +78,47 @@ def as_transcript(paired: PairedFiles) -> Transcript:
         rows.append(Segment(str(number), texts, slot, imported=texts))
     tracks = tracks_of([[row.texts[track] for row in rows] for track in (0, 1)])
     return Transcript(tracks, tuple(rows))
+
+
+def open_pair(first: Path, second: Path, progress: Progress | None = None) -> Opened:
+    """Return two files of one language each as one talk of two columns, without a file of its own.
+
+    Rows put together from several lines, and those without a counterpart, are in question: a person
+    should look at them.
+
+    Raises:
+        InputError: a file cannot be read, or has more lines than can be paired.
+        Cancelled: the person asked to stop.
+    """
+    paired = pair_files(first, second, progress=progress)
+    transcript = as_transcript(paired)
+    doubtful = [row for row, link in enumerate(paired.links) if _is_doubtful(link)]
+    rows = list(transcript.segments)
+    for row in doubtful:
+        rows[row] = rows[row]._replace(status=Status.QUESTION)
+    return Opened(
+        replace(transcript, segments=tuple(rows)),
+        None,
+        "pair",
+        "utf-8",
+        _told(doubtful, len(rows)),
+    )
+
+
+def _is_doubtful(link: Link) -> bool:
+    return (len(link.first), len(link.second)) != (1, 1)
+
+
+def _told(doubtful: Sequence[int], count: int) -> tuple[Warned, ...]:
+    if not doubtful:
+        return ()
+    message = ngettext(
+        "{n} of {count} rows was put together or has no counterpart. It is marked as in question.",
+        "{n} of {count} rows were put together or have no counterpart. "
+        "They are marked as in question.",
+        len(doubtful),
+    )
+    return (Warned(message.format(n=len(doubtful), count=count), rows=tuple(doubtful)),)
 
 
 def _lines_of(path: Path) -> Lines:

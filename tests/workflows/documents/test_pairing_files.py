@@ -1,0 +1,72 @@
+"""Two files of one language each become one talk of two columns; what is in doubt is marked."""
+
+from pathlib import Path
+
+import pytest
+
+from editor.core.errors import InputError
+from editor.core.segments import Status
+from editor.core.timeslots import Origin, TimeSlot
+from editor.workflows.documents.pairing_files import open_pair
+
+ENGLISH = (
+    "The keeper climbed the stairs at seven.",
+    "She carried two lamps and a bottle of oil.",
+    "Nobody saw the ship.",
+    "In the morning of 4 May 1911 the harbour was full of people from Brussels.",
+)
+DUTCH = (
+    "De wachter klom om zeven uur de trap op.",
+    "Ze droeg twee lampen en een fles olie.",
+    "Op de ochtend van 4 mei 1911 stond de haven vol mensen uit Brussel.",
+)
+
+
+def write(path: Path, lines: tuple[str, ...]) -> Path:
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_lines_that_belong_together_stand_in_one_row(tmp_path: Path) -> None:
+    pair = write(tmp_path / "en.txt", ENGLISH[:2]), write(tmp_path / "nl.txt", DUTCH[:2])
+    opened = open_pair(*pair)
+    texts = [row.texts for row in opened.transcript.segments]
+    assert texts == list(zip(ENGLISH[:2], DUTCH[:2], strict=True))
+    assert {row.status for row in opened.transcript.segments} == {Status.RAW}
+    assert [track.language for track in opened.transcript.tracks] == ["en", "nl"]
+    assert not opened.warnings
+
+
+def test_a_line_without_a_counterpart_is_in_question_and_told(tmp_path: Path) -> None:
+    opened = open_pair(write(tmp_path / "en.txt", ENGLISH), write(tmp_path / "nl.txt", DUTCH))
+    rows = opened.transcript.segments
+    assert rows[2].texts == (ENGLISH[2], "")
+    assert [row.status is Status.QUESTION for row in rows] == [False, False, True, False]
+    (warned,) = opened.warnings
+    assert warned.rows == (2,)
+
+
+def test_the_document_has_no_file_that_saving_could_replace(tmp_path: Path) -> None:
+    pair = write(tmp_path / "en.txt", ENGLISH), write(tmp_path / "nl.txt", DUTCH)
+    assert open_pair(*pair).path is None
+
+
+def test_times_come_from_the_file_that_has_them(tmp_path: Path) -> None:
+    timed = tmp_path / "nl.srt"
+    timed.write_text(
+        "\n".join(
+            f"{n + 1}\n00:00:{n * 5:02},000 --> 00:00:{n * 5 + 4:02},000\n{line}\n"
+            for n, line in enumerate(DUTCH[:2])
+        ),
+        encoding="utf-8",
+    )
+    rows = open_pair(write(tmp_path / "en.txt", ENGLISH[:2]), timed).transcript.segments
+    assert [row.slot for row in rows] == [
+        TimeSlot(0, 4000, Origin.IMPORTED),
+        TimeSlot(5000, 9000, Origin.IMPORTED),
+    ]
+
+
+def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"nl\.txt"):
+        open_pair(write(tmp_path / "en.txt", ENGLISH), tmp_path / "nl.txt")
