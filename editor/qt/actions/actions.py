@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from editor.core.i18n import _
 from editor.qt.actions.action import Action, Menu, When
 from editor.qt.actions.keymaps import Keys, effective, is_letter
+from editor.qt.actions.mnemonics import with_letters
 from editor.qt.actions.table import table
 from editor.qt.colours import Theme
 from editor.qt.icons import icon
@@ -59,8 +60,10 @@ class Actions:
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make a menu of each group of actions."""
-        for menu in Menu:
-            filled = bar.addMenu(menu.title)
+        letters = "".join(menu.name[0] for menu in Menu)
+        titles = with_letters([menu.title for menu in Menu], letters)
+        for menu, title in zip(Menu, titles, strict=True):
+            filled = bar.addMenu(title)
             last_group = 0
             for spec in self._specs.values():
                 if spec.menu is not menu:

@@ -174,7 +174,7 @@ def _time() -> tuple[Action, ...]:
         Action("align", _("Align to a recording…"), menu, ("Ctrl+Shift+T",), When.OPEN),
         Action("align-rows", _("Align these rows"), menu, (), When.ROW),
         Action("align-empty", _("Align the rows without a time"), menu, (), When.OPEN),
-        Action("realign", _("Align again after my edits"), menu, ("Ctrl+Alt+T",), When.OPEN),
+        Action("realign", _("Align again after my edits"), menu, (), When.OPEN),
         Action("times-from", _("Times from another file…"), menu, (), When.OPEN),
         Action("shift-times", _("Shift times…"), menu, ("Ctrl+Shift+F11",), When.OPEN, 1),
         Action("scale-times", _("Scale times between points…"), menu, (), When.OPEN, 1),

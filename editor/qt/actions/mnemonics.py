@@ -1,0 +1,28 @@
+"""The letters that open menus together with Alt."""
+
+from collections.abc import Sequence
+
+
+def with_letters(titles: Sequence[str], otherwise: str) -> list[str]:
+    """Return each title with "&" before the letter that opens it, no letter given twice.
+
+    A title in another script gets its letter of `otherwise` behind it in brackets, as is usual in
+    Chinese and Japanese. A title for which no letter is left stays as it is.
+    """
+    taken: set[str] = set()
+    return [
+        _with_letter(title.replace("&", "&&"), usual.upper(), taken)
+        for title, usual in zip(titles, otherwise, strict=True)
+    ]
+
+
+def _with_letter(title: str, usual: str, taken: set[str]) -> str:
+    for at, char in enumerate(title):
+        letter = char.upper()
+        if "A" <= letter <= "Z" and letter not in taken:
+            taken.add(letter)
+            return f"{title[:at]}&{title[at:]}"
+    if usual not in taken and not any("A" <= char.upper() <= "Z" for char in title):
+        taken.add(usual)
+        return f"{title}(&{usual})"
+    return title
