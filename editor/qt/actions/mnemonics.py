@@ -19,10 +19,14 @@ def with_letters(titles: Sequence[str], otherwise: str) -> list[str]:
 def _with_letter(title: str, usual: str, taken: set[str]) -> str:
     for at, char in enumerate(title):
         letter = char.upper()
-        if "A" <= letter <= "Z" and letter not in taken:
+        if _is_latin(char) and letter not in taken:
             taken.add(letter)
             return f"{title[:at]}&{title[at:]}"
-    if usual not in taken and not any("A" <= char.upper() <= "Z" for char in title):
+    if usual not in taken and not any(map(_is_latin, title)):
         taken.add(usual)
         return f"{title}(&{usual})"
     return title
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()
