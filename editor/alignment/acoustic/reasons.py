@@ -15,6 +15,9 @@ _MARGIN_WEIGHT = 2.0
 _REFUSED_BELOW = -4.0
 _POOR_BELOW = -1.6
 _BELOW_USUAL = 5.0
+_BELOW_WEAK = 1.2
+_HOPELESS_BELOW = -2.4
+_HARDLY = -1.25
 _OTHER_TALK_BELOW = -1.5
 _FOUND_SHARE = 0.5
 _FEW_PHONES = 6
@@ -56,6 +59,18 @@ def poor_below(rows: Sequence[Fitting | None]) -> float:
     return max(_POOR_BELOW, median(judged) - _BELOW_USUAL) if judged else _POOR_BELOW
 
 
+def doubted_below(rows: Sequence[Fitting | None]) -> float:
+    """Return the fit below which a row is doubted.
+
+    It is lower where all rows fit weakly, as in a language that the model was not made for; where
+    they hardly fit at all, as in loud noise, nothing is forgiven.
+    """
+    poor = poor_below(rows)
+    judged = [row.fit for row in rows if row is not None and not row.is_short]
+    usual = median(judged) if judged else _HARDLY
+    return poor if usual <= _HARDLY else min(poor, max(_HOPELESS_BELOW, usual - _BELOW_WEAK))
+
+
 def is_other_talk(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> bool:
     """True when so little was found, or it fits so badly, that the recording is of another talk."""
     here = [row for row in rows if row is not None]
@@ -69,7 +84,7 @@ def reasons(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> list[Rea
     """Return one reason a row; `sayable` tells which rows have any words."""
     here = [row for row in rows if row is not None and not row.is_short]
     usual_pace = median(row.found.pace for row in here) if here else 0.0
-    poor = poor_below(rows)
+    poor = doubted_below(rows)
     out = [
         _reason(row, poor, usual_pace) if can_be_said else Reason.NOTHING_TO_SAY
         for row, can_be_said in zip(rows, sayable, strict=True)

@@ -60,6 +60,16 @@ def test_noise_lowers_what_is_asked_of_a_row() -> None:
     assert set(told(*noisy)) == {Reason.FITS}
 
 
+def test_a_language_that_fits_weakly_throughout_is_not_doubted_throughout() -> None:
+    weak = [row(fit=fit) for fit in (-1.8, -0.2, -1.0, -1.7, -0.4)] * 8
+    assert set(told(*weak)) == {Reason.FITS}
+    assert told(*weak, row(fit=-2.6), *weak)[40] is Reason.POOR
+
+
+def test_where_rows_hardly_fit_at_all_nothing_is_forgiven() -> None:
+    assert set(told(*[row(fit=fit) for fit in (-1.9, -1.3, -1.8)] * 8)) == {Reason.DOUBTFUL_STRETCH}
+
+
 @pytest.mark.parametrize(
     ("rows", "other"),
     [
