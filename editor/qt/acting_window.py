@@ -28,6 +28,7 @@ from editor.qt.actions.stretching import StretchActions
 from editor.qt.actions.taking import TakeActions
 from editor.qt.actions.tapping import TapActions
 from editor.qt.actions.times import TimeActions
+from editor.qt.actions.unheard import GhostActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.watching import WatchActions
 from editor.qt.actions.workbench import Workbench
@@ -55,7 +56,9 @@ class ActingWindow(PartsWindow):
         self.drafts = Drafts(self.session, self.view)
         self.neighbours = Neighbours(self._come_to_front, self)
         self.times = TimeActions(bench, self.audio, self.actions_by_id["estimates-follow"])
-        self.aligning = AlignActions(bench, lambda: self.actions_by_id["review"].trigger())
+        self.aligning = AlignActions(
+            bench, self.actions_by_id["review"].trigger, self.actions_by_id["next-ghost"].trigger
+        )
         self.looks = LookActions(bench, self.actions_by_id, self.set_scheme)
         self.naming = NameActions(
             bench,
@@ -117,6 +120,7 @@ class ActingWindow(PartsWindow):
             self.taking,
             self.tapping,
             self.reviewing,
+            GhostActions(bench, self.audio),
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())

@@ -145,3 +145,4 @@ def test_the_notice_leads_to_the_review_of_doubtful_times(
     opened.open_path(sound)
     links = [link.text() for link in opened.notices.findChildren(QPushButton)]
     assert "Check the doubtful times by ear" in links
+    assert "Hear the speech without a row" in links

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from editor.alignment.acoustic import model, reasons
 from editor.alignment.acoustic.finding import find
-from editor.alignment.acoustic.ghosts import ghosts
+from editor.alignment.ghosts import ghosts
 from editor.alignment.acoustic.hearing import Heard, listen
 from editor.alignment.acoustic.pronouncing.guessing import likely_language
 from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken

@@ -27,10 +27,16 @@ _MOST_NAMED = 50
 class AlignActions:
     """Aligns rows to a recording; what was heard of it is kept for the next time."""
 
-    def __init__(self, bench: Workbench, review: Callable[[], None]) -> None:
-        """Work on the parts of the window; `review` begins to check the doubtful times."""
+    def __init__(
+        self, bench: Workbench, review: Callable[[], None], unheard: Callable[[], None]
+    ) -> None:
+        """Work on the parts of the window.
+
+        `review` begins to check the doubtful times, `unheard` plays speech without a row.
+        """
         self._bench = bench
         self._review = review
+        self._unheard = unheard
         self._recording: Recording | None = None
         bench.session.document_changed.connect(self._forget)
 
@@ -119,13 +125,16 @@ class AlignActions:
             self._bench.notices.tell(_("No time has changed."))
         elif self._bench.session.do(edit):
             told = " ".join(aligning.remarks(aligned.result))
-            self._bench.notices.tell(told, self._doubts(aligned), self._ways_on())
+            self._bench.notices.tell(told, self._doubts(aligned), self._ways_on(aligned))
 
-    def _ways_on(self) -> tuple[NoticeAction, ...]:
-        """Return what to do about doubtful times, where there are any."""
-        if not reviewing.to_review(self._rows()):
-            return ()
-        return ((_("Check the doubtful times by ear"), self._review),)
+    def _ways_on(self, aligned: Aligned) -> tuple[NoticeAction, ...]:
+        """Return what to do about doubtful times and speech without a row, where there are any."""
+        ways: list[NoticeAction] = []
+        if reviewing.to_review(self._rows()):
+            ways.append((_("Check the doubtful times by ear"), self._review))
+        if aligned.result.ghosts:
+            ways.append((_("Hear the speech without a row"), self._unheard))
+        return tuple(ways)
 
     def _media(self, path: Path, transcript: Transcript) -> tuple[Media, ...]:
         """Return the document's media with this recording first, by its path from the project."""

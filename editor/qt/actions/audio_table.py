@@ -67,6 +67,12 @@ def _setting() -> tuple[Action, ...]:
             short=_("Check times"),
         ),
         Action(
+            "next-ghost", _("Next speech without a row"), menu, ("Ctrl+F7",), sound, 4,
+        ),
+        Action(
+            "ghost-row", _("Insert a row for this speech"), menu, ("Ctrl+Shift+F7",), sound, 4,
+        ),
+        Action(
             "tap", _("Tap the times of the rows"), menu, ("Shift+F12", "T"), sound, 4,
             short=_("Tap lines"),
         ),

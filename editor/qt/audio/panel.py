@@ -10,6 +10,7 @@ from editor.core.document import Applied
 from editor.core.edit import Kind
 from editor.core.i18n import _
 from editor.core.timeslots import TimeSlot
+from editor.qt.audio.ghost_keeper import GhostKeeper
 from editor.qt.audio.message import RecordingMessage
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.audio.recording import RecordingKeeper, State
@@ -64,6 +65,7 @@ class AudioPanel(QFrame):
         self.strip = StripView()
         self._scroll = QScrollBar(Qt.Orientation.Horizontal)
         self.spectrum = SpectrumKeeper(player, self.strip, self._own_jobs)
+        self.ghosts = GhostKeeper(session, self.keeper, self.strip)
         self._lay_out()
         self._connect(jobs)
         self._show_standing()

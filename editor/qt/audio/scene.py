@@ -6,9 +6,11 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
+from editor.alignment.base import Ghost
 from editor.core import timecode
+from editor.core.i18n import _
 from editor.qt.audio.regions import Region
 from editor.qt.audio.viewport import Viewport
 from editor.qt.grid.states import State, state_colour
@@ -31,15 +33,18 @@ _FOOT = 6
 _GRIP = QRectF(-2.5, -11, 5, 22)
 _NUMBER_ROOM = 26
 _MIDDLE = 128
+_MARGIN = 5
+_HATCH_ALPHA = 110
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What is in sight: the regions, which row is current, and which are selected with it."""
+    """What is in sight: the regions, which row is current, which are held, and ghosts."""
 
     regions: tuple[Region, ...]
     current: int = -1
     pending: frozenset[int] = frozenset()
+    ghosts: tuple[Ghost, ...] = ()
 
 
 class ScenePainter:
@@ -78,6 +83,7 @@ class ScenePainter:
         painter = QPainter(made)
         self._ruler(painter, view)
         self._bodies(painter, view, height, scene)
+        self._ghosts(painter, view, height, scene)
         stamp(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._edges(painter, view, height, scene)
@@ -106,6 +112,22 @@ class ScenePainter:
                 painter.fillRect(box, self._theme.tint)
             elif region.row in scene.pending:
                 painter.fillRect(box, self._theme.quiet)
+
+    def _ghosts(self, painter: QPainter, view: Viewport, height: int, scene: Scene) -> None:
+        """Hatch the speech that no row has, and name it where there is room."""
+        colour = self._theme.guess
+        painter.setFont(self._number_font)
+        name = _("no row")
+        room = painter.fontMetrics().horizontalAdvance(name) + 2 * _MARGIN
+        for ghost in scene.ghosts:
+            left, right = view.x_of(ghost.start), view.x_of(ghost.end)
+            box = QRectF(left, RULER, right - left, height - RULER)
+            hatch = QColor(colour)
+            hatch.setAlpha(_HATCH_ALPHA)
+            painter.fillRect(box, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+            if right - left > room:
+                painter.setPen(colour)
+                painter.drawText(QPointF(left + _MARGIN, RULER + 13), name)
 
     def _edges(self, painter: QPainter, view: Viewport, height: int, scene: Scene) -> None:
         painter.setFont(self._number_font)

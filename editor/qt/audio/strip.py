@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.alignment.base import Ghost
 from editor.core.i18n import _
 from editor.core.segments import Segment
 from editor.core.timeslots import TimeSlot
@@ -66,6 +67,7 @@ class StripView(QWidget):
         self._spectrum: Spectrum | None = None
         self._rows: Sequence[Segment] = ()
         self._regions: Regions | None = None
+        self._ghosts: tuple[Ghost, ...] = ()
         self._current = -1
         self._pending: dict[int, TimeSlot] = {}
         self._painter = ScenePainter(theme_of(self.palette()))
@@ -111,6 +113,12 @@ class StripView(QWidget):
             self._pending = slots
             self._forget()
 
+    def set_ghosts(self, ghosts: Sequence[Ghost]) -> None:
+        """Show the speech that no row has."""
+        if tuple(ghosts) != self._ghosts:
+            self._ghosts = tuple(ghosts)
+            self._forget()
+
     def set_outline(self, outline: "Outline | None") -> None:
         """Show what is known of the outline."""
         self._outline = outline
@@ -140,7 +148,12 @@ class StripView(QWidget):
     def reveal(self, row: int) -> None:
         """Bring the region of a row in sight, if it has one."""
         region = self.regions.of_row(row)
-        if region is not None and self.viewport.reveal(region.start, region.end):
+        if region is not None:
+            self.show_span(region.start, region.end)
+
+    def show_span(self, start: int, end: int) -> None:
+        """Bring a stretch of the recording (milliseconds) in sight."""
+        if self.viewport.reveal(start, end):
             self._moved()
 
     def zoom(self, factor: float, anchor_x: float | None = None) -> None:
@@ -213,7 +226,10 @@ class StripView(QWidget):
             for row, slot in self._pending.items()
             if slot.start is not None and slot.end is not None
         ]
-        return Scene(tuple(sorted(found)), self._current, frozenset(self._pending))
+        ghosts = (one for one in self._ghosts if view.start_ms < one.end and one.start < view.end_ms)
+        return Scene(
+            tuple(sorted(found)), self._current, frozenset(self._pending), tuple(ghosts)
+        )
 
     # -- the mouse and the keys -----------------------------------------------------------------
 

@@ -27,10 +27,6 @@ def doubted(heard: MainWindow) -> MainWindow:
     return heard
 
 
-def steps(window: MainWindow) -> int:
-    return len(window.session.document.history.labels)
-
-
 def test_it_plays_from_a_second_before_and_says_why(
     doubted: MainWindow, backend: FakeBackend
 ) -> None:
