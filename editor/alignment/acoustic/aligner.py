@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from editor.alignment.acoustic import model, reasons
 from editor.alignment.acoustic.finding import find
-from editor.alignment.ghosts import ghosts
 from editor.alignment.acoustic.hearing import Heard, listen
 from editor.alignment.acoustic.pronouncing.guessing import likely_language
 from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken
@@ -13,6 +12,7 @@ from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
 from editor.alignment.acoustic.repairing import repair
 from editor.alignment.acoustic.sections import Section, sections, stays
 from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, RowTime
+from editor.alignment.ghosts import ghosts
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.progress import Progress

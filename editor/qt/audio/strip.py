@@ -226,10 +226,10 @@ class StripView(QWidget):
             for row, slot in self._pending.items()
             if slot.start is not None and slot.end is not None
         ]
-        ghosts = (one for one in self._ghosts if view.start_ms < one.end and one.start < view.end_ms)
-        return Scene(
-            tuple(sorted(found)), self._current, frozenset(self._pending), tuple(ghosts)
+        ghosts = (
+            one for one in self._ghosts if view.start_ms < one.end and one.start < view.end_ms
         )
+        return Scene(tuple(sorted(found)), self._current, frozenset(self._pending), tuple(ghosts))
 
     # -- the mouse and the keys -----------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from editor.alignment.acoustic.pronouncing import english, languages, numbers, numerals
+from editor.alignment.acoustic.pronouncing import english, espeak, languages, numbers, numerals
 from editor.alignment.acoustic.pronouncing.english import Phones
 from editor.language.tokens import LETTER
 
@@ -42,10 +42,7 @@ def spoken(text: str, language: str) -> list[Spoken]:
 
 def _phones(match: re.Match[str], text: str, language: str) -> Phones:
     if match["number"]:
-        said = numerals.said(match["number"], language)
-        if said is not None:
-            return tuple(phone for word in said for phone in languages.pronounce(word, language))
-        return tuple(_joined(_number_words(match, text)))
+        return _number(match, text, language)
     if match["sign"]:
         return english.pronounce(_SIGNS[match["sign"]])
     if match["wide"]:
@@ -53,7 +50,23 @@ def _phones(match: re.Match[str], text: str, language: str) -> Phones:
     word = match[0]
     if language == "en" or (word.isascii() and not _writes_latin(language)):
         return english.pronounce(word)
-    return languages.pronounce(word, language)
+    return _foreign(word, language)
+
+
+def _foreign(word: str, language: str) -> Phones:
+    """Return a word as espeak-ng says it where that is installed, else as our tables do."""
+    asked = espeak.pronounce(word, language)
+    return languages.pronounce(word, language) if asked is None else asked
+
+
+def _number(match: re.Match[str], text: str, language: str) -> Phones:
+    asked = espeak.pronounce(match["number"], language) if language != "en" else None
+    if asked is not None:
+        return asked
+    said = numerals.said(match["number"], language)
+    if said is not None:
+        return tuple(phone for word in said for phone in _foreign(word, language))
+    return tuple(_joined(_number_words(match, text)))
 
 
 def _writes_latin(language: str) -> bool:
