@@ -51,13 +51,29 @@ class Sound(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Means:
+    """What a person has set for aligners that are programs of their own.
+
+    `command` is that of the external one, words quoted as in a POSIX shell; `python` the Python in
+    which recognisers are installed, "" for the one that runs now; `model` a model file or folder.
+    """
+
+    command: str = ""
+    python: str = ""
+    model: str = ""
+
+
+NO_MEANS = Means()
+
+
+@dataclass(frozen=True, slots=True)
 class AlignOptions:
     """What a person asked for.
 
     `duration_ms` is the length of the talk, None when it is not known. `only` limits the work to
     some rows (0-based), None means all. `sound` is the recording, `language` (BCP 47) what is
     spoken in it, None when the track's language is right. `audio` is the recording's local file,
-    for aligners that read it themselves.
+    for aligners that read it themselves, and `means` what they need.
     """
 
     duration_ms: int | None = None
@@ -65,6 +81,7 @@ class AlignOptions:
     sound: Sound | None = None
     language: str | None = None
     audio: Path | None = None
+    means: Means = NO_MEANS
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +126,8 @@ class Aligner:
     id: str = ""
     works_here: bool = False
 
-    def available(self) -> str | None:
-        """Return why it cannot run here, None when it can."""
+    def available(self, means: Means = NO_MEANS) -> str | None:
+        """Return why it cannot run here with these means, None when it can."""
         return None
 
     def align(

@@ -17,6 +17,7 @@ class Kind(Enum):
     CHOICE = auto()
     GUIDELINE = auto()
     FONT = auto()
+    TEXT = auto()
 
 
 class Group(Enum):
@@ -25,6 +26,7 @@ class Group(Enum):
     READING = auto()
     PLAYBACK = auto()
     TAPPING = auto()
+    ALIGNING = auto()
     SAVING = auto()
     LOOK = auto()
     FONTS = auto()
@@ -37,6 +39,7 @@ class Group(Enum):
             Group.READING: _("Reading limits"),
             Group.PLAYBACK: _("Playback"),
             Group.TAPPING: _("Tapping"),
+            Group.ALIGNING: _("Aligning"),
             Group.SAVING: _("Saving"),
             Group.LOOK: _("Look and language"),
             Group.FONTS: _("Fonts"),

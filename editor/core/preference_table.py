@@ -7,7 +7,10 @@ from editor.core.preference import Group, Kind, Preference
 
 def declared() -> tuple[Preference, ...]:
     """Return all settings, in the order of the dialog."""
-    return (*_reading(), *_playback(), *_tapping(), *_saving(), *_look(), *_fonts(), *_keys())
+    return (
+        *_reading(), *_playback(), *_tapping(), *_aligning(), *_saving(), *_look(), *_fonts(),
+        *_keys(),
+    )  # fmt: skip
 
 
 def _reading() -> tuple[Preference, ...]:
@@ -58,6 +61,30 @@ def _tapping() -> tuple[Preference, ...]:
             "tapping.delay", _("Delay when it was not measured"), Kind.NUMBER, 150, Group.TAPPING,
             least=0, most=700, unit=_("ms"),
             note=_("Audio > Measure my delay when tapping finds your own."),
+        ),
+    )  # fmt: skip
+
+
+def _aligning() -> tuple[Preference, ...]:
+    group, kind = Group.ALIGNING, Kind.TEXT
+    aligners = (
+        ("acoustic", _("The one of the program")), ("stable-ts", "stable-ts"),
+        ("faster-whisper", "faster-whisper"), ("ctc", _("A CTC model")),
+        ("external", _("A program of your own")),
+    )  # fmt: skip
+    return (
+        Preference("aligning.aligner", _("Aligner"), Kind.CHOICE, "acoustic", group, aligners),
+        Preference(
+            "aligning.model", _("Model"), kind, "", group,
+            note=_("The file or folder of a Whisper or CTC model on this computer."),
+        ),
+        Preference(
+            "aligning.python", _("Python of the recogniser"), kind, "", group,
+            note=_("Where stable-ts, faster-whisper or transformers is installed, if not here."),
+        ),
+        Preference(
+            "aligning.command", _("Command of your own program"), kind, "", group,
+            note=_("The help page “Align to audio” tells what it has to do."),
         ),
     )  # fmt: skip
 

@@ -11,7 +11,15 @@ from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
 from editor.alignment.acoustic.repairing import repair
 from editor.alignment.acoustic.sections import Section, sections, stays
-from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, RowTime
+from editor.alignment.base import (
+    ALIGNERS,
+    NO_MEANS,
+    Aligner,
+    AlignOptions,
+    AlignResult,
+    Means,
+    RowTime,
+)
 from editor.alignment.ghosts import ghosts
 from editor.core.errors import RequestError
 from editor.core.i18n import _
@@ -37,7 +45,7 @@ class Acoustic(Aligner):
 
     id = "acoustic"
 
-    def available(self) -> str | None:
+    def available(self, means: Means = NO_MEANS) -> str | None:
         """Return why it cannot run here: the acoustic model may be missing."""
         if (model.folder() / "means").is_file():
             return None

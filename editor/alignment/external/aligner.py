@@ -1,135 +1,39 @@
 """The aligner that asks a program of the person's own; `protocol` says in which words."""
 
-import os
 import shlex
 import shutil
-from collections.abc import Mapping, Sequence
 
-from editor.alignment.acoustic.sections import stays
-from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, RowTime
-from editor.alignment.estimate import spoken_texts
-from editor.alignment.external.child import Child
-from editor.alignment.external.protocol import Answered, Asked, Step, answer, request
-from editor.core.errors import RequestError
+from editor.alignment.base import ALIGNERS, NO_MEANS, Means
+from editor.alignment.external.asking import AskingAligner
 from editor.core.i18n import _
-from editor.core.progress import Progress
-from editor.core.segments import Role, Segment
-from editor.core.timeslots import Origin, Reason, TimeSlot
-from editor.core.transcript import Transcript
-
-COMMAND = "INTERLINEAR_ALIGNER"
-"""The environment variable that holds the command, words quoted as in a POSIX shell."""
-_SURE_FROM = 0.5
-_PARTS = 1000
 
 
 @ALIGNERS.register
-class External(Aligner):
+class External(AskingAligner):
     """A program of your own."""
 
     id = "external"
-    works_here = True
 
-    def available(self) -> str | None:
+    def available(self, means: Means = NO_MEANS) -> str | None:
         """Return what is missing: the command, or the program that it names."""
         try:
-            words = command()
+            words = self.command(means)
         except ValueError:
-            return _("The command in {name} has a quote without its end.").format(name=COMMAND)
+            return _("The command of the aligner has a quote without its end.")
         if not words:
             return _(
-                "No program is set. Put its command into the environment variable {name}; "
-                "the help page “Align to audio” tells what it has to do."
-            ).format(name=COMMAND)
+                "No program is set. Give its command in the preferences, or in the environment "
+                "variable INTERLINEAR_ALIGNER; the help page “Align to audio” tells what it has "
+                "to do."
+            )
         if shutil.which(words[0]) is None:
             return _("The program “{name}” was not found.").format(name=words[0])
         return None
 
-    def align(
-        self, transcript: Transcript, options: AlignOptions, progress: Progress
-    ) -> AlignResult:
-        """Return what the program answered, as far as it keeps the order of the rows."""
-        if options.audio is None:
-            raise RequestError(_("There is no recording."))
-        rows = transcript.segments
-        source = transcript.track_of(Role.SOURCE) or 0
-        language = options.language or transcript.tracks[source].language
-        asked = [
-            Asked(text, row.slot.start, row.slot.end, _is_left(row, place, options))
-            for place, (text, row) in enumerate(zip(spoken_texts(transcript), rows, strict=True))
-        ]
-        told = request(str(options.audio.resolve()), language, asked)
-        progress.step(0, _PARTS)
-        found = _ask(command(), told, asked, progress)
-        if not found and not all(row.is_fixed for row in asked):
-            raise RequestError(_("The aligner found no row in the recording."))
-        return AlignResult(_times(rows, asked, found))
+    def command(self, means: Means) -> list[str]:
+        """Return the words of the command, none when none is set.
 
-
-def command() -> list[str]:
-    """Return the words of the command, none when none is set.
-
-    Raises:
-        ValueError: a quote has no end.
-    """
-    return shlex.split(os.environ.get(COMMAND, ""))
-
-
-def _is_left(row: Segment, place: int, options: AlignOptions) -> bool:
-    if options.only is not None and place not in options.only:
-        return True
-    return stays(row, place, options.only)
-
-
-def _ask(
-    words: Sequence[str], told: bytes, asked: Sequence[Asked], progress: Progress
-) -> dict[int, Answered]:
-    found: dict[int, Answered] = {}
-    now = Step(0.0, "")
-    with Child(words, told) as child:
-        for line in child.lines():
-            said = None if line is None else answer(line, asked)
-            if isinstance(said, Answered):
-                found[said.row] = said
-            elif said is not None:
-                now = said
-            progress.step(round(now.share * _PARTS), _PARTS, now.text)
-    return found
-
-
-def _times(
-    rows: Sequence[Segment], asked: Sequence[Asked], found: Mapping[int, Answered]
-) -> tuple[RowTime, ...]:
-    """Return a time a row; an answer that goes back behind another row counts as not found."""
-    out = []
-    earliest = 0
-    latest = _starts_below(asked)
-    for place, (row, one) in enumerate(zip(rows, asked, strict=True)):
-        if one.is_fixed:
-            out.append(RowTime(row.slot, row.words))
-            earliest = max(earliest, row.slot.start or 0)
-            continue
-        said = found.get(place)
-        if said is None or not earliest <= said.start <= latest[place]:
-            out.append(RowTime(TimeSlot(), (), Reason.NOT_FOUND))
-            continue
-        earliest = said.start
-        out.append(_row_time(said))
-    return tuple(out)
-
-
-def _starts_below(asked: Sequence[Asked]) -> list[float]:
-    """Return for each row the first start that is fixed below it."""
-    out: list[float] = []
-    least = float("inf")
-    for one in reversed(asked):
-        out.append(least)
-        if one.is_fixed and one.start is not None:
-            least = one.start
-    return out[::-1]
-
-
-def _row_time(said: Answered) -> RowTime:
-    is_sure = said.confidence is None or said.confidence >= _SURE_FROM
-    slot = TimeSlot(said.start, said.end, Origin.ALIGNED, said.confidence)
-    return RowTime(slot, said.words, Reason.FITS if is_sure else Reason.POOR)
+        Raises:
+            ValueError: a quote has no end.
+        """
+        return shlex.split(means.command)

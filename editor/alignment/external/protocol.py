@@ -8,10 +8,13 @@ It gets one line on its standard input, and answers with any number of lines on 
     {"progress": 0.4, "text": "Listening"}
     {"row": 0, "start": 480, "end": 1310, "confidence": 0.8,
      "words": [[0, 4, 480, 700], [5, 12, 700, 1310]]}
+    {"word": "evening", "start": 700, "end": 1310}
     {"error": "a sentence for the person"}
 
 Times are whole milliseconds, words are code points from and to in the row's text with their times.
 A row that is fixed keeps its time whatever is answered; a row that is not answered is not found.
+A recogniser that knows nothing of rows answers with the words that it hears; the rows are then
+looked for among them.
 """
 
 import json
@@ -46,6 +49,14 @@ class Answered(NamedTuple):
     words: tuple[WordTime, ...]
 
 
+class Heard(NamedTuple):
+    """A word that a recogniser heard, with its time in milliseconds."""
+
+    text: str
+    start: int
+    end: int
+
+
 class Step(NamedTuple):
     """How far the program is, from 0 to 1, and what it is doing."""
 
@@ -63,7 +74,7 @@ def request(audio: str, language: str | None, rows: Sequence[Asked]) -> bytes:
     return json.dumps(whole, ensure_ascii=False).encode() + b"\n"
 
 
-def answer(line: bytes, rows: Sequence[Asked]) -> Answered | Step | None:
+def answer(line: bytes, rows: Sequence[Asked]) -> Answered | Heard | Step | None:
     """Return what a line says, None for an empty one.
 
     Raises:
@@ -82,7 +93,16 @@ def answer(line: bytes, rows: Sequence[Asked]) -> Answered | Step | None:
         raise InputError(said)
     if "progress" in values:
         return _step(values, line)
-    return _row(values, rows, line)
+    return _heard(values, line) if "word" in values else _row(values, rows, line)
+
+
+def _heard(values: dict[str, Any], line: bytes) -> Heard:
+    text, start, end = (values.get(name) for name in ("word", "start", "end"))
+    if not isinstance(text, str) or type(start) is not int or type(end) is not int:
+        raise _nonsense(line)
+    if not 0 <= start < end <= LONGEST_MS:
+        raise _nonsense(line)
+    return Heard(text[:200], start, end)
 
 
 def _step(values: dict[str, Any], line: bytes) -> Step:

@@ -7,7 +7,15 @@ to say and where it hisses. The text between two known times is laid over the so
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from editor.alignment.base import ALIGNERS, Aligner, AlignOptions, AlignResult, RowTime
+from editor.alignment.base import (
+    ALIGNERS,
+    NO_MEANS,
+    Aligner,
+    AlignOptions,
+    AlignResult,
+    Means,
+    RowTime,
+)
 from editor.alignment.estimate import Estimate, spoken_texts
 from editor.core.errors import RequestError
 from editor.core.i18n import _
@@ -32,7 +40,7 @@ class Pauses(Aligner):
 
     id = "pauses"
 
-    def available(self) -> str | None:
+    def available(self, means: Means = NO_MEANS) -> str | None:
         """Return why it cannot run here, None when it can."""
         from importlib.util import find_spec
 

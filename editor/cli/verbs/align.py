@@ -23,7 +23,6 @@ from editor.storage import fs
 from editor.workflows.documents.converting import write_transcript
 from editor.workflows.documents.opening import open_file
 from editor.workflows.times.aligning import (
-    DEFAULT,
     Recording,
     align,
     align_edit,
@@ -137,7 +136,7 @@ def _aligned(args: argparse.Namespace, one: Input, audio: Path, *, many: bool) -
         Recording(audio),
         BarProgress(),
         language=args.language,
-        aligner=DEFAULT if args.aligner == "auto" else args.aligner,
+        aligner=None if args.aligner == "auto" else args.aligner,
     )
     document = Document(transcript)
     document.do(align_edit(document.segments, found.result))

@@ -33,7 +33,10 @@ class GhostActions:
         found = ghosts.ghost_at(self._panel.ghosts.ghosts, self._here())
         if found is None:
             bench.notices.tell(
-                _("No speech without a row is at the playhead. Ctrl+F7 goes to the next one.")
+                _(
+                    "No speech without a row is at the playhead. "
+                    "Go to the next one first (Audio menu)."
+                )
             )
             return
         if not bench.view.commit():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from editor.core.i18n import _
 from editor.core.preference import Choices, Kind, Preference, Value
@@ -35,7 +35,17 @@ def field_for(preference: Preference, chosen: Chosen) -> Field:
         return _flag(preference, chosen)
     if preference.kind is Kind.NUMBER:
         return _number(preference, chosen)
+    if preference.kind is Kind.TEXT:
+        return _text(preference, chosen)
     return _choice(preference, _choices(preference), chosen)
+
+
+def _text(preference: Preference, chosen: Chosen) -> Field:
+    line = QLineEdit()
+    line.setMinimumWidth(_WIDE)
+    line.setAccessibleName(preference.title)
+    line.editingFinished.connect(lambda: chosen(line.text().strip()))
+    return Field(line, lambda value: line.setText(str(value)))
 
 
 def _flag(preference: Preference, chosen: Chosen) -> Field:

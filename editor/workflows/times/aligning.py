@@ -16,6 +16,7 @@ from editor.core.segments import Segment
 from editor.core.timeslots import Reason
 from editor.core.transcript import Transcript
 from editor.workflows.program.worker import in_worker
+from editor.workflows.times import aligners
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from editor.alignment.pauses.hearing import Hearing
     from editor.audio.peaks import Peaks
     from editor.audio.texture import Texture
-
-DEFAULT = "acoustic"
 
 
 class Recording:
@@ -119,26 +118,30 @@ def align(
     *,
     only: frozenset[int] | None = None,
     language: str | None = None,
-    aligner: str = DEFAULT,
+    aligner: str | None = None,
 ) -> Aligned:
     """Return the times of the rows in the recording, worked out in another process.
 
     A recording that was listened to before is not decoded again, and some rows between known
-    times take milliseconds.
+    times take milliseconds. `aligner` is the id of one, None for the one that is chosen.
 
     Raises:
         InputError: the recording cannot be decoded.
         RequestError: it is of another talk, or there is no such aligner.
         Cancelled: the person asked to stop.
     """
+    aligner = aligner or aligners.chosen()
+    means = aligners.means()
     part = ALIGNERS.get(aligner)
-    reason = part.available()
+    reason = part.available(means)
     if reason is not None:
         raise RequestError(reason)
     if not transcript.segments:
         raise RequestError(_("There are no rows to align. Open a transcript first."))
     recording.forget_when_changed()
-    options = AlignOptions(only=only, sound=recording, language=language, audio=recording.path)
+    options = AlignOptions(
+        only=only, sound=recording, language=language, audio=recording.path, means=means
+    )
     if part.works_here or (recording.kept and only is not None):
         return _align(aligner, transcript, options, progress)
     return in_worker(_align, aligner, transcript, options, progress=progress)

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult
-from editor.alignment.external.aligner import COMMAND
+from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, Means
 from editor.core.errors import InputError, RequestError
 from editor.core.progress import Cancelled, NoProgress, Progress
 from editor.core.segments import Segment, Track, WordTime
@@ -27,15 +26,15 @@ SAY = "def say(**values):\n    print(json.dumps(values), flush=True)\n"
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def run(tmp_path: Path):
     """Align the rows by a program with this body."""
 
     def align(body: str, progress: Progress | None = None, **options) -> AlignResult:
         script = tmp_path / "own aligner.py"
         script.write_text(START + SAY + body, encoding="utf-8")
-        monkeypatch.setenv(COMMAND, shlex.join([sys.executable, str(script)]))
+        means = Means(command=shlex.join([sys.executable, str(script)]))
         transcript = Transcript((Track("s", "en"),), ROWS)
-        asked = AlignOptions(audio=tmp_path / "talk.mp3", **options)
+        asked = AlignOptions(audio=tmp_path / "talk.mp3", means=means, **options)
         return ALIGNERS.get("external").align(transcript, asked, progress or NoProgress())
 
     return align
@@ -185,8 +184,22 @@ def test_progress_is_passed_on(run) -> None:
     ("value", "said"),
     [("", "No program is set"), ("no-such-program-here x", "not found"), ("'half", "quote")],
 )
-def test_it_says_why_it_is_not_available(
-    monkeypatch: pytest.MonkeyPatch, value: str, said: str
-) -> None:
-    monkeypatch.setenv(COMMAND, value)
-    assert said in (ALIGNERS.get("external").available() or "")
+def test_it_says_why_it_is_not_available(value: str, said: str) -> None:
+    assert said in (ALIGNERS.get("external").available(Means(command=value)) or "")
+
+
+def test_rows_are_looked_for_among_words_where_no_row_is_answered(run) -> None:
+    result = run(
+        "for at, word in enumerate('good evening this is the harbour the tide is out'.split()):\n"
+        "    say(word=word, start=1000 * at, end=1000 * at + 900)\n"
+    )
+    assert [row.slot.start for row in result.rows] == [0, 5000, 6000]
+    assert result.rows[1].slot == TYPED
+
+
+@pytest.mark.parametrize(
+    "answer", ["word=3, start=0, end=9", "word='a', start=0, end=0", "word='a', start=0.5, end=9"]
+)
+def test_a_word_without_a_time_is_nonsense(run, answer: str) -> None:
+    with pytest.raises(InputError, match="not of its protocol"):
+        run(f"say({answer})\n")

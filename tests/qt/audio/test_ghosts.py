@@ -70,5 +70,5 @@ def test_where_there_is_none_a_sentence_says_so(heard: MainWindow) -> None:
     type_keys(heard, "Ctrl+F7")
     assert "there is a row" in heard.notices.text
     type_keys(heard, "Ctrl+Shift+F7")
-    assert "Ctrl+F7" in heard.notices.text
+    assert "at the playhead" in heard.notices.text
     assert len(heard.session.document.segments) == 3

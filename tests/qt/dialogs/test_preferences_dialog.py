@@ -1,7 +1,7 @@
 """The preferences show every setting, and what is chosen holds at once and the next time."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from editor.core.preference import Group, Kind
@@ -29,6 +29,9 @@ def choose(dialog: PreferencesDialog, key: str, value: object) -> None:
         field.setValue(int(str(value)))
     elif isinstance(field, QComboBox):
         field.setCurrentIndex(field.findData(value))
+    elif isinstance(field, QLineEdit):
+        field.setText(f" {value} ")
+        field.editingFinished.emit()
 
 
 def another(key: str) -> object:
@@ -37,6 +40,8 @@ def another(key: str) -> object:
         return not one.default
     if one.kind is Kind.NUMBER:
         return one.least + 1
+    if one.kind is Kind.TEXT:
+        return "/opt/models/large v3"
     return {"reading.guideline": "bbc", "reading.export-guideline": ""}.get(
         key, one.choices[1][0] if one.choices else None
     )
