@@ -68,7 +68,7 @@ def _tapping() -> tuple[Preference, ...]:
 def _aligning() -> tuple[Preference, ...]:
     group, kind = Group.ALIGNING, Kind.TEXT
     aligners = (
-        ("acoustic", _("The one of the program")), ("stable-ts", "stable-ts"),
+        ("acoustic", _("Built in")), ("stable-ts", "stable-ts"),
         ("faster-whisper", "faster-whisper"), ("ctc", _("A CTC model")),
         ("external", _("A program of your own")),
     )  # fmt: skip

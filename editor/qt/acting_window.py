@@ -83,7 +83,9 @@ class ActingWindow(PartsWindow):
         sounds = SoundActions(bench, self.audio, self.actions_by_id)
         self.taking = TakeActions(bench, self.filtering.show_untimed)
         self.tapping = TapActions(bench, self.audio)
-        self.reviewing = ReviewActions(bench, self.audio, self.tapping.mode)
+        self.reviewing = ReviewActions(
+            bench, self.audio, self.tapping.mode, lambda: self.aligning.recording
+        )
         self.watching = WatchActions(bench, self.audio, self.actions_by_id["video"])
         editing = EditActions(bench)
         self.row_work = RowActions(bench)

@@ -40,6 +40,11 @@ class AlignActions:
         self._recording: Recording | None = None
         bench.session.document_changed.connect(self._forget)
 
+    @property
+    def recording(self) -> Recording | None:
+        """The recording that rows were aligned to, with what was heard of it; None without one."""
+        return self._recording
+
     def handlers(self) -> Handlers:
         """Return what each action does."""
         return {

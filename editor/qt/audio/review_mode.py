@@ -1,5 +1,7 @@
 """Review mode: the rows whose times are in doubt, one after the other, by ear."""
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -11,6 +13,7 @@ from editor.qt.audio.panel import AudioPanel
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 from editor.workflows.times import moving_times, reviewing
+from editor.workflows.times.aligning import Recording
 from editor.workflows.times.moving_times import Edge
 
 _KEY = Qt.Key
@@ -34,14 +37,22 @@ class ReviewMode(QObject):
 
     ended = Signal(int)
 
-    def __init__(self, session: Session, view: TranscriptView, panel: AudioPanel) -> None:
-        """Wait to be begun."""
+    def __init__(
+        self,
+        session: Session,
+        view: TranscriptView,
+        panel: AudioPanel,
+        listened: Callable[[], Recording | None],
+    ) -> None:
+        """Wait to be begun; `listened` returns the recording that rows were aligned to, if any."""
         super().__init__(panel)
+        self._listened = listened
         self._session, self._view, self._panel = session, view, panel
         self._ids: list[str] = []
         self._reasons: dict[str, str] = {}
         self._at = -1
         self._decided: set[str] = set()
+        self._settled: set[str] = set()
         for widget in (view, panel.strip):
             widget.installEventFilter(self)
         view.current_changed.connect(self._follow)
@@ -71,7 +82,7 @@ class ReviewMode(QObject):
             return
         self._ids = [rows[row].id for row in found]
         self._reasons = {rows[row].id: _why(rows[row]) for row in found}
-        self._decided = set()
+        self._decided, self._settled = set(), set()
         self._panel.player.is_looping = False
         self._view.setFocus()
         self._go(0)
@@ -109,7 +120,7 @@ class ReviewMode(QObject):
         if key == _KEY.Key_Escape or row is None:
             self.leave()
         elif key in _AGREE:
-            self._decide(reviewing.agree(self._session.document.segments, row))
+            self._agree(row)
         elif key in _CLEAR:
             self._decide(reviewing.take_away(self._session.document.segments, row))
         elif key in _NUDGES:
@@ -128,10 +139,19 @@ class ReviewMode(QObject):
             return row
         return next((at for at, one in enumerate(rows) if one.id == wanted), None)
 
-    def _decide(self, edit: Edit) -> None:
+    def _agree(self, row: int) -> None:
+        """Confirm a row; those that were in doubt beside it and are no more are passed by."""
+        document = self._session.document
+        waiting = {one.id for one in document.segments if one.slot.wants_hearing}
+        self._decide(reviewing.agree(document.snapshot(), row, self._listened()), waiting)
+
+    def _decide(self, edit: Edit, waiting: Collection[str] = ()) -> None:
         if not edit.is_empty and self._session.do(edit) is None:
             return
         self._decided.add(self._ids[self._at])
+        rows = self._session.document.segments
+        settled = {one.id for one in rows if one.id in waiting and not one.slot.wants_hearing}
+        self._settled |= settled - self._decided
         self._go(self._at + 1)
 
     def _nudge(self, row: int, delta: int) -> None:
@@ -149,7 +169,7 @@ class ReviewMode(QObject):
         while 0 <= place < len(self._ids):
             self._at = place
             row = self._row()
-            if row is not None:
+            if row is not None and self._ids[place] not in self._settled:
                 self._view.go_to(row, self._view.current_track())
                 self._show()
                 self._play(row)

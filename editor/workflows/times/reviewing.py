@@ -7,6 +7,9 @@ from editor.core.edit import Edit
 from editor.core.i18n import _
 from editor.core.segments import Segment, Status
 from editor.core.timeslots import EMPTY_SLOT
+from editor.core.transcript import Transcript
+from editor.workflows.times.aligning import Recording
+from editor.workflows.times.realigning import with_neighbours
 
 LEAD_MS = 1000
 """How long before a row its review begins to play."""
@@ -36,17 +39,28 @@ def span_to_hear(rows: Sequence[Segment], row: int) -> tuple[int, int | None]:
     return max(0, start - LEAD_MS), end
 
 
-def agree(rows: Sequence[Segment], row: int) -> Edit:
-    """Return the edit that says a row's time is right, or that it is rightly without one.
+def agreed(segment: Segment) -> Segment:
+    """Return a row whose time is right, or that is rightly without one.
 
     The time is a person's from now on, which no aligner moves, and the row counts as heard.
     """
-    segment = rows[row]
     slot = segment.slot
-    agreed = EMPTY_SLOT if slot.is_empty else slot.by_hand(slot.start, slot.end)
+    kept = EMPTY_SLOT if slot.is_empty else slot.by_hand(slot.start, slot.end)
     status = Status.HEARD if segment.status is Status.RAW else segment.status
-    changed = {row: segment._replace(slot=agreed, status=status)}
-    return edits.replace_rows(rows, changed, _("Confirm the time of row {n}").format(n=row + 1))
+    return segment._replace(slot=kept, status=status)
+
+
+def agree(transcript: Transcript, row: int, recording: Recording | None = None) -> Edit:
+    """Return the edit that says a row's time is right, as `agreed`.
+
+    With the recording that was listened to, doubtful rows beside it are timed anew by the same
+    edit.
+    """
+    rows = transcript.segments
+    said, label = agreed(rows[row]), _("Confirm the time of row {n}").format(n=row + 1)
+    if recording is None:
+        return edits.replace_rows(rows, {row: said}, label)
+    return with_neighbours(transcript, row, said, label, recording)
 
 
 def take_away(rows: Sequence[Segment], row: int) -> Edit:

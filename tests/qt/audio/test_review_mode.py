@@ -3,10 +3,14 @@
 import pytest
 
 from editor.core import edits
+from editor.core.edit import Edit
 from editor.core.segments import Status
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
+from editor.core.transcript import Transcript
 from editor.qt.main_window import MainWindow
 from editor.search.row_filter import Trait
+from editor.workflows.times import reviewing
+from editor.workflows.times.aligning import Recording
 
 from .conftest import slots, type_keys
 from .fakes import FakeBackend
@@ -115,3 +119,20 @@ def test_the_grid_can_be_kept_to_the_rows_to_hear(doubted: MainWindow) -> None:
     doubted.filtering.show_to_hear()
     assert doubted.filter_bar.asked().trait is Trait.TO_HEAR
     assert list(doubted.view.shown.rows or ()) == [0, 2]
+
+
+def test_rows_that_a_confirmation_settles_are_passed_by(
+    doubted: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = TimeSlot(6000, 8000, Origin.ALIGNED, 0.9, reason=Reason.FITS)
+
+    def agree(transcript: Transcript, row: int, recording: Recording | None) -> Edit:
+        assert recording is doubted.aligning.recording
+        rows = transcript.segments
+        changed = {row: reviewing.agreed(rows[row]), 2: rows[2]._replace(slot=found)}
+        return edits.replace_rows(rows, changed, "Confirm")
+
+    monkeypatch.setattr(reviewing, "agree", agree)
+    type_keys(doubted, "Return")
+    assert not doubted.reviewing.mode.is_on
+    assert doubted.session.document.segments[2].slot == found

@@ -3,8 +3,9 @@
 import pytest
 
 from editor.core.reasons import reason_text
-from editor.core.segments import Segment, Status
+from editor.core.segments import Segment, Status, Track
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
+from editor.core.transcript import Transcript
 from editor.workflows.times import reviewing
 
 
@@ -40,8 +41,11 @@ def test_a_row_without_a_time_is_looked_for_between_its_neighbours() -> None:
     assert reviewing.span_to_hear(ROWS, 5) == (8500, None)
 
 
+TALK = Transcript((Track("s", "en"),), tuple(ROWS))
+
+
 def test_agreeing_makes_the_time_a_persons_and_the_row_heard() -> None:
-    edit = reviewing.agree(ROWS, 1)
+    edit = reviewing.agree(TALK, 1)
     (splice,) = edit.splices
     assert splice.new[0].slot == TimeSlot(2500, 4000, Origin.TYPED)
     assert splice.new[0].slot.is_anchor
@@ -49,12 +53,12 @@ def test_agreeing_makes_the_time_a_persons_and_the_row_heard() -> None:
 
 
 def test_agreeing_never_takes_back_what_was_confirmed() -> None:
-    (splice,) = reviewing.agree(ROWS, 4).splices
+    (splice,) = reviewing.agree(TALK, 4).splices
     assert splice.new[0].status is Status.CONFIRMED
 
 
 def test_agreeing_that_a_row_is_not_in_the_sound_ends_the_doubt() -> None:
-    (splice,) = reviewing.agree(ROWS, 2).splices
+    (splice,) = reviewing.agree(TALK, 2).splices
     assert splice.new[0].slot == EMPTY_SLOT
 
 
