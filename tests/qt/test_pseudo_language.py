@@ -27,8 +27,8 @@ from editor.qt.main_window import MainWindow
 # Longer ones list languages, fonts or pages by their own names.
 LONG = 12
 LEAVING = {"quit", "new-window", "open", "paste-text", "sample"}
-# Names of languages, files, keys, guidelines and programs are the same in every language; Qt has words of its
-# own for what scrolls tabs.
+# Names of languages, files, keys, guidelines and programs are the same in every language; Qt has
+# words of its own for what scrolls tabs.
 NAMES = re.compile(
     r"English|中文.*|Nederlands|简体中文|talk\S*|Interlinear.*|Netflix.*|BBC.*|Arte.*|Amazon.*"
     r"|YouTube.*|Shorts.*|Subtitle Edit.*|Aegisub.*|Amara.*|Ann|stable-ts|faster-whisper"
