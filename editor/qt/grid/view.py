@@ -1,6 +1,6 @@
 """The grid: a table of rows that are read, walked and edited in place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +26,7 @@ from editor.qt.grid.editing import AT_START, Caret, CellEditing
 from editor.qt.grid.lazy_table import ROW, Index, LazyTable
 from editor.qt.grid.metrics import Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.scroll_marks import MarkedScrollBar
 from editor.qt.grid.shown_rows import ShownRows
 from editor.qt.grid.spans import Highlights
 from editor.qt.session import Session
@@ -56,6 +57,8 @@ class TranscriptView(LazyTable):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
         super().__init__(parent)
+        self._scroll_bar = MarkedScrollBar(self, lambda: self._model.shown)
+        self.setVerticalScrollBar(self._scroll_bar)
         self._metrics = metrics_at(100)
         self._told = (-1, -1)
         self._track = 0
@@ -112,6 +115,10 @@ class TranscriptView(LazyTable):
         if 0 <= row < len(self._model.rows):
             self._delegate.set_here(self._model.rows[row].id, track, span)
             self.viewport().update()
+
+    def mark_in_scroll_bar(self, rows: Iterable[int]) -> None:
+        """Mark where in the whole document some rows stand, in place of those marked before."""
+        self._scroll_bar.mark(rows)
 
     def current_row(self) -> int:
         """Return the current row of the document, -1 when there is none."""

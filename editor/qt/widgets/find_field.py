@@ -49,6 +49,7 @@ class FindField(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
             self._view.set_highlights(None)
+            self._view.mark_in_scroll_bar(())
             self._view.setFocus()
         else:
             super().keyPressEvent(event)
@@ -60,6 +61,7 @@ class FindField(QLineEdit):
     def _begin_anew(self) -> None:
         self.setEnabled(True)
         self.clear()
+        self._view.mark_in_scroll_bar(())
 
     def _find(self) -> None:
         from editor.search.finding import find
@@ -78,6 +80,7 @@ class FindField(QLineEdit):
         self._find()
         text = self.text()
         self._view.set_highlights(_literal_marks(text) if text else None)
+        self._view.mark_in_scroll_bar(place[0] for place in self._places)
         if text:
             self._session.noted.emit(_count_text(len(self._places)))
         else:
