@@ -28,6 +28,7 @@ from editor.qt.actions.stretching import StretchActions
 from editor.qt.actions.taking import TakeActions
 from editor.qt.actions.tapping import TapActions
 from editor.qt.actions.times import TimeActions
+from editor.qt.actions.titling import TitleActions
 from editor.qt.actions.unheard import GhostActions
 from editor.qt.actions.walking import WalkActions
 from editor.qt.actions.watching import WatchActions
@@ -123,6 +124,7 @@ class ActingWindow(PartsWindow):
             self.tapping,
             self.reviewing,
             GhostActions(bench, self.audio),
+            TitleActions(bench),
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())

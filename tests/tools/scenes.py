@@ -84,7 +84,7 @@ DIALOGS = {
     "replacements": "replacements", "shortcuts": "shortcuts", "keys": "palette",
     "all-keys": "keys", "who-speaks": "speaker", "projects": "versions", "shift": "shift-times",
     "new": "new", "go-to": "go-to", "this-should-be": "this-should-be", "note": "note",
-    "guess-speakers": "guess-speakers", "fill": "fill",
+    "guess-speakers": "guess-speakers", "fill": "fill", "titles": "title-lines",
 }  # fmt: skip
 
 

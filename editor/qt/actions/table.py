@@ -24,6 +24,7 @@ def _file() -> tuple[Action, ...]:
         Action("save", _("Save"), menu, ("Ctrl+S",), When.OPEN, 1, icon="save"),
         Action("save-as", _("Save as…"), menu, ("Ctrl+Shift+S",), When.OPEN, 1),
         Action("versions", _("Versions…"), menu, (), When.OPEN, 1),
+        Action("title-lines", _("Title lines…"), menu, (), When.OPEN, 1),
         Action(
             "export", _("Export…"), menu, ("Ctrl+E",), When.OPEN, 2, icon="export",
             short=_("Export…"),
