@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 
 from editor.core.i18n import _
@@ -12,10 +13,12 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.panels.live_problems import LiveProblems
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.widgets.status_line import StatusLine
+from editor.workflows.problems.pair_health import pair_doubts
 
 if TYPE_CHECKING:
     from editor.qt.panels.problems_panel import ProblemsPanel
 
+_REST_MS = 150
 _ONE_GAP = 10  # rows; what is found nearer to one another is of one gap
 
 
@@ -33,6 +36,9 @@ class CheckActions:
         self._status = status
         self._last: Issue | None = None
         self.problems = LiveProblems(bench.session, bench.jobs, bench.settings, bench.window)
+        # In a document of 100,000 rows it takes longer than a letter that is typed may.
+        self._rest = QTimer(bench.window, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self.show_pairs)
         self.problems.changed.connect(self._show)
         bench.session.document_changed.connect(self._forget)
         status.problems_wanted.connect(self.open_panel)
@@ -119,3 +125,9 @@ class CheckActions:
         if self._button.iconText() != text:
             self._button.setIconText(text)
         self._status.show_problems(count)
+        self._rest.start()
+
+    def show_pairs(self) -> None:
+        """Mark the rows whose languages may not say the same, as far as they are known by now."""
+        self._rest.stop()
+        self._bench.view.set_pair_doubts(pair_doubts(self.problems.issues))

@@ -19,6 +19,7 @@ from editor.qt.theme import LIGHT, Theme
 
 _GLYPH = 11.0
 _BOOKMARK = 4
+_PAIR = 3
 _NOTE = 8.0
 _SELECTED = QStyle.StateFlag.State_Selected
 _NOWHERE = (-1, -1)
@@ -163,6 +164,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> None:
         painter.setPen(self._theme.text)
+        if track and segment.id in self._model.pair_doubts:
+            painter.fillRect(rect.x(), rect.y(), _PAIR, rect.height() - 1, self._theme.guess)
         layout = self._layout(segment, track, rect.width())
         layout.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
         cuts = self.cuts(segment) if self.cuts is not None else ()

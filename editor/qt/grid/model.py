@@ -1,6 +1,6 @@
 """The document as a table for Qt's views."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -60,6 +60,7 @@ class TranscriptModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._shown = ShownRows()
+        self.pair_doubts: Mapping[str, str] = {}
         self._has_speakers = True
         self._look_again()
         session.applied.connect(self._follow)
@@ -155,10 +156,16 @@ class TranscriptModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self.editable_text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return wording.cell_text(self._columns, self._shown.row(row), column, segment)
-        if role == Qt.ItemDataRole.ToolTipRole and Column.STATE <= column <= Column.END:
+            said = wording.cell_text(self._columns, self._shown.row(row), column, segment)
+            doubt = self.pair_doubts.get(segment.id)
+            return f"{said} ({doubt})" if doubt and column in self._columns.texts[1:] else said
+        return self._tip(column, segment) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _tip(self, column: int, segment: Segment) -> str | None:
+        if Column.STATE <= column <= Column.END:
             return plain_tip(wording.state_text(segment))
-        return None
+        doubt = self.pair_doubts.get(segment.id)
+        return plain_tip(doubt) if doubt and column in self._columns.texts[1:] else None
 
     def _written(self, row: int, column: int, segment: Segment) -> str:
         if column == Column.STATE:

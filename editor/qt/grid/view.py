@@ -1,6 +1,6 @@
 """The grid: a table of rows that are read, walked and edited in place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -161,6 +161,12 @@ class TranscriptView(LazyTable):
         """
         self._delegate.set_highlights(provider)
         self.refresh_highlights()
+
+    def set_pair_doubts(self, doubts: Mapping[str, str]) -> None:
+        """Mark the rows whose languages may not say the same; the reasons are by segment id."""
+        if doubts != self._model.pair_doubts:
+            self._model.pair_doubts = doubts
+            self.viewport().update()
 
     def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:
         """Mark where the cues of a row begin, as a function tells it; one of them is chosen."""
