@@ -19,7 +19,7 @@ from editor.qt.theme import LIGHT, Theme
 
 _GLYPH = 11.0
 _BOOKMARK = 4
-_PAIR = 3
+_PAIR = 2
 _NOTE = 8.0
 _SELECTED = QStyle.StateFlag.State_Selected
 _NOWHERE = (-1, -1)

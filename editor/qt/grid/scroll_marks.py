@@ -50,7 +50,7 @@ class MarkedScrollBar(QScrollBar):
         if not self._rows:
             return
         painter = QPainter(self)
-        colour = theme_of(self.palette()).accent
+        colour = theme_of(self._table.palette()).accent
         for height in self.heights():
             painter.fillRect(QRectF(_INSET, height, self.width() - 2 * _INSET, _TALL), colour)
         painter.end()

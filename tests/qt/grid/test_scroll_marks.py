@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from editor.core import edits
 from editor.qt.grid.scroll_marks import MarkedScrollBar
 from editor.qt.main_window import MainWindow
+from editor.qt.theme import theme_of
 
 ROWS = 200
 
@@ -49,6 +50,15 @@ def test_marks_are_painted_and_go_with_the_search(long: MainWindow) -> None:
     find(long, "")
     assert bar(long).heights() == []
     assert bar(long).grab().toImage() == before
+
+
+def test_they_have_the_one_colour_of_the_program(long: MainWindow) -> None:
+    find(long, "beacon")
+    image = bar(long).grab().toImage()
+    ratio = image.devicePixelRatio()
+    middle = round(bar(long).width() / 2 * ratio)
+    colours = [image.pixelColor(middle, round((at + 1) * ratio)) for at in bar(long).heights()]
+    assert theme_of(long.view.palette()).accent in colours
 
 
 def test_rows_that_a_filter_hides_have_no_mark(long: MainWindow) -> None:
