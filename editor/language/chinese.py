@@ -1,13 +1,14 @@
 """Where the words of a Chinese text begin, told by how common words are (data of wordfreq)."""
 
-import gzip
 from collections.abc import Mapping
 from functools import cache
 from math import log
-from pathlib import Path
+
+from editor.language.word_lists import loaded_file, words_by_step
 
 _LONGEST = 5
 _UNKNOWN = -19.0
+_FIRST_HAN = "\u3005"
 
 
 def simplified(text: str) -> str:
@@ -49,25 +50,15 @@ def _along(text: str, back: list[int]) -> list[str]:
 
 @cache
 def _logarithms() -> Mapping[str, float]:
-    from wordfreq import get_frequency_dict
-
-    return {
-        word: log(share)
-        for word, share in get_frequency_dict("zh", "best").items()
-        if len(word) <= _LONGEST
-    }
+    """Return the logarithm of how often each word that is written in Han stands in a text."""
+    found: dict[str, float] = {}
+    for step, words in enumerate(words_by_step("zh")):
+        short = [word for word in words if len(word) <= _LONGEST and word[0] >= _FIRST_HAN]
+        found.update(dict.fromkeys(short, log(10 ** (-step / 100))))
+    return found
 
 
 @cache
 def _simplifying() -> Mapping[int, str]:
-    import wordfreq
-
-    path = Path(wordfreq.__file__).parent / "data" / "_chinese_mapping.msgpack.gz"
-    try:
-        import msgpack
-
-        with gzip.open(path) as file:
-            loaded = msgpack.load(file, strict_map_key=False)
-    except (ImportError, OSError, ValueError):
-        return {}
+    loaded = loaded_file("_chinese_mapping") or {}
     return {int(sign): str(plain) for sign, plain in loaded.items()}
