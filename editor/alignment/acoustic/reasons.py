@@ -19,6 +19,8 @@ _BELOW_WEAK = 1.2
 _HOPELESS_BELOW = -2.4
 _HARDLY = -1.25
 _OTHER_TALK_BELOW = -1.5
+_BY_CHANCE, _OTHER_TALK_BY_CHANCE = 0.5, -0.9
+_HARDLY_BY_CHANCE, _OTHER_TALK_AT_SOUNDS = 0.8, -1.8
 _FOUND_SHARE = 0.5
 _FEW_PHONES = 6
 _FAST, _SLOW = 0.55, 1.9
@@ -77,7 +79,18 @@ def is_other_talk(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> bo
     if len(here) < _FOUND_SHARE * sum(sayable):
         return True
     judged = [row.fit for row in here if not row.is_short] or [row.fit for row in here]
-    return bool(judged) and median(judged) < _OTHER_TALK_BELOW
+    return bool(judged) and median(judged) < _other_talk_below(here)
+
+
+def _other_talk_below(here: Sequence[Fitting]) -> float:
+    """Return the usual fit below which a recording is of another talk.
+
+    Rows of another talk begin where a sound begins as often as by chance, in two of five.
+    """
+    share = sum(row.found.after_pause for row in here) / len(here)
+    if share < _BY_CHANCE:
+        return _OTHER_TALK_BY_CHANCE
+    return _OTHER_TALK_AT_SOUNDS if share > _HARDLY_BY_CHANCE else _OTHER_TALK_BELOW
 
 
 def reasons(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> list[Reason]:

@@ -79,6 +79,10 @@ def test_where_rows_hardly_fit_at_all_nothing_is_forgiven() -> None:
         ([row(fit=-2)] * 4, True),
         ([row(fit=-2)] * 1 + [row(fit=-1)] * 3, False),
         ([None], True),
+        ([row(fit=-1.6)] * 4, False),
+        ([row(fit=-1.6)] * 3 + [row(fit=-1.6, after_pause=False)] * 2, True),
+        ([row(fit=-1)] * 2 + [row(fit=-1, after_pause=False)] * 3, True),
+        ([row(fit=-0.5, after_pause=False)] * 4, False),
     ],
 )
 def test_another_talk_is_told_by_most_rows(rows: list[Fitting | None], other: bool) -> None:
