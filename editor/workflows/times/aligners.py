@@ -3,7 +3,7 @@
 import os
 
 from editor.alignment.base import Means
-from editor.workflows.program import preferences
+from editor.core.preferences import Preferences
 
 _VARIABLES = {
     "command": "INTERLINEAR_ALIGNER",
@@ -12,14 +12,13 @@ _VARIABLES = {
 }
 
 
-def chosen() -> str:
+def chosen(kept: Preferences) -> str:
     """Return the id of the aligner that is used when none is named."""
-    return preferences.load().text("aligning.aligner")
+    return kept.text("aligning.aligner")
 
 
-def means() -> Means:
+def means(kept: Preferences) -> Means:
     """Return what a person has set for aligners that are programs of their own."""
-    kept = preferences.load()
     return Means(
         **{
             name: os.environ.get(variable) or kept.text(f"aligning.{name}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult
+from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult, RowTime
 from editor.core import edits
 from editor.core.edit import Edit
 from editor.core.errors import InputError, RequestError
@@ -15,6 +15,7 @@ from editor.core.progress import Progress
 from editor.core.segments import Segment
 from editor.core.timeslots import Reason
 from editor.core.transcript import Transcript
+from editor.workflows.program import preferences
 from editor.workflows.program.worker import in_worker
 from editor.workflows.times import aligners
 
@@ -130,8 +131,9 @@ def align(
         RequestError: it is of another talk, or there is no such aligner.
         Cancelled: the person asked to stop.
     """
-    aligner = aligner or aligners.chosen()
-    means = aligners.means()
+    kept = preferences.load()
+    aligner = aligner or aligners.chosen(kept)
+    means = aligners.means(kept)
     part = ALIGNERS.get(aligner)
     reason = part.available(means)
     if reason is not None:
@@ -180,13 +182,19 @@ def to_realign(rows: Sequence[Segment]) -> frozenset[int]:
     )
 
 
+def timed(row: Segment, time: RowTime) -> Segment:
+    """Return a row with the slot, the reason and the words that were found for it."""
+    slot = time.slot if time.reason is None else time.slot._replace(reason=time.reason)
+    return row._replace(slot=slot, words=time.words)
+
+
 def align_edit(rows: Sequence[Segment], result: AlignResult) -> Edit:
     """Return the edit that puts slots, reasons and words into the rows, all as one step."""
     changed = {}
     for place, (row, time) in enumerate(zip(rows, result.rows, strict=True)):
-        slot = time.slot if time.reason is None else time.slot._replace(reason=time.reason)
-        if (row.slot, row.words) != (slot, time.words):
-            changed[place] = row._replace(slot=slot, words=time.words)
+        new = timed(row, time)
+        if new != row:
+            changed[place] = new
     label = ngettext("Align a row", "Align {n} rows", len(changed))
     return edits.replace_rows(rows, changed, label.format(n=len(changed)))
 

@@ -35,12 +35,13 @@ def with_neighbours(
     """Return the edit that confirms a row and times the doubtful rows beside it anew, as one step.
 
     It takes a tenth of a second, since only what was heard before is asked: nothing is decoded. A
-    recording that was not listened to in this session changes no other row, as does one in which
-    they are not found any better.
+    recording that was not listened to in this session, or is another file by now, changes no other
+    row; nor does a row that is not found again lose its time.
     """
     rows = transcript.segments
     changed = {row: confirmed}
     beside = doubtful_beside(rows, row)
+    recording.forget_when_changed()
     if beside and recording.kept:
         now = replace(transcript, segments=(*rows[:row], confirmed, *rows[row + 1 :]))
         changed |= _found(now, beside, recording)
@@ -59,7 +60,7 @@ def _found(
     rows = transcript.segments
     times = {place: result.result.rows[place] for place in beside}
     return {
-        place: rows[place]._replace(slot=time.slot._replace(reason=time.reason), words=time.words)
+        place: aligning.timed(rows[place], time)
         for place, time in times.items()
         if time.reason is not None and (time.slot.is_complete or rows[place].slot.is_empty)
     }

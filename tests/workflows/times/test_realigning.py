@@ -10,7 +10,7 @@ from editor.core.progress import NoProgress
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
-from editor.workflows.times import reviewing
+from editor.workflows.times import aligning, reviewing
 from editor.workflows.times.aligning import Recording, align, align_edit
 from editor.workflows.times.realigning import doubtful_beside
 
@@ -101,3 +101,18 @@ def test_a_recording_that_was_not_listened_to_changes_no_other_row(
     edit = reviewing.agree(document.snapshot(), 3, Recording(FOLDER / "lighthouse.mp3"))
     assert [splice.at for splice in edit.splices] == [3]
     assert edit == reviewing.agree(document.snapshot(), 3)
+
+
+def test_another_file_in_its_place_is_not_listened_to_for_that(
+    tmp_path: Path, heard: tuple[Transcript, Recording], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk, _recording = heard
+    path = tmp_path / "talk.mp3"
+    path.write_bytes((FOLDER / "lighthouse.mp3").read_bytes())
+    recording = align(talk, Recording(path), NoProgress()).recording
+    path.write_bytes(b"another file by now")
+    monkeypatch.setattr(aligning, "align", lambda *_args, **_options: pytest.fail("listened"))
+    document = spoilt(talk, 2, 4)
+    edit = reviewing.agree(document.snapshot(), 3, recording)
+    assert [splice.at for splice in edit.splices] == [3]
+    assert not recording.kept
