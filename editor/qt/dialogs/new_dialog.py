@@ -1,11 +1,12 @@
 """A new document: in which languages."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QWidget
 
 from editor.core.i18n import _
 from editor.core.segments import Track
 from editor.qt.languages import track_name
+from editor.qt.widgets.dialog_parts import ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 _LANGUAGES = (
@@ -49,12 +50,7 @@ class NewDialog(QDialog):
             label.setBuddy(box)
             box.setAccessibleName(text)
             form.addRow(label, box)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        begin = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        begin.setText(_("Begin"))
-        begin.setProperty("accent", True)
+        buttons = ok_and_cancel(_("Begin"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.i18n import _, ngettext
+from editor.qt.widgets.dialog_parts import ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 _LINES = 5
@@ -43,12 +44,7 @@ class RightNameDialog(QDialog):
         )
         self.everywhere.setChecked(True)
         self.everywhere.setVisible(count > 1)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(_("Correct"))
-        ok.setProperty("accent", True)
+        self._buttons = ok_and_cancel(_("Correct"))
         self._lay_out(form)
         self._connect(form)
 

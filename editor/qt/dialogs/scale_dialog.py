@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLineEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from editor.core import timecode
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.i18n import _
 from editor.core.segments import Segment
+from editor.qt.widgets.dialog_parts import ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 Scale = Callable[[Mapping[int, int]], None]
@@ -86,9 +86,7 @@ class ScaleDialog(QDialog):
         return "" if start is None else timecode.clock(start)
 
     def _lay_out(self) -> None:
-        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
-        buttons = QDialogButtonBox(ok | cancel)
-        buttons.button(ok).setProperty("accent", True)
+        buttons = ok_and_cancel()
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
         note = plain_label(

@@ -4,16 +4,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.core import timecode
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.i18n import _, ngettext
+from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 Shift = Callable[[Sequence[int], int], None]
@@ -81,21 +80,12 @@ class ShiftDialog(QDialog):
     def _lay_out(self) -> None:
         label = plain_label(_("By how much? “-0.5” is half a second earlier."))
         label.setBuddy(self.field)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        shift = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        shift.setText(_("Shift"))
-        shift.setProperty("accent", True)
+        buttons = ok_and_cancel(_("Shift"))
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        for widget in (
-            label, self.field, self.these, self.rest, self.all, self.problem, buttons,
-        ):  # fmt: skip
-            column.addWidget(widget)
+        lay_in_column(
+            self, label, self.field, self.these, self.rest, self.all, self.problem, buttons
+        )
 
     def _try(self) -> None:
         try:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -26,12 +25,12 @@ from editor.qt.actions import keymaps
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.finding import ranked
 from editor.qt.dialogs.sheets import button
+from editor.qt.widgets.dialog_parts import ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 from editor.storage.fs import write_atomic
 
 _ID = Qt.ItemDataRole.UserRole
 _SIZE = (720, 560)
-_BUTTON = QDialogButtonBox.StandardButton
 
 
 class ShortcutsDialog(QDialog):
@@ -194,8 +193,7 @@ class ShortcutsDialog(QDialog):
         below.addWidget(self.pressed, 1)
         for one in (self._add, self._replace, self._clear, self._reset):
             below.addWidget(one)
-        buttons = QDialogButtonBox(_BUTTON.Ok | _BUTTON.Cancel)
-        buttons.button(_BUTTON.Ok).setProperty("accent", True)
+        buttons = ok_and_cancel()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         end = QHBoxLayout()

@@ -7,20 +7,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.core.i18n import _
+from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.corrections.speakers import SpeakerGuess
 
-_BUTTON = QDialogButtonBox.StandardButton
 _NAME = Qt.ItemDataRole.UserRole
 _SIZE = (620, 420)
 
@@ -126,13 +124,7 @@ def _guess_item(guess: SpeakerGuess) -> QTreeWidgetItem:
 
 
 def _lay_out(dialog: QDialog, verb: str, *widgets: QWidget) -> None:
-    buttons = QDialogButtonBox(_BUTTON.Ok | _BUTTON.Cancel)
-    buttons.button(_BUTTON.Ok).setText(verb)
-    buttons.button(_BUTTON.Ok).setProperty("accent", True)
+    buttons = ok_and_cancel(verb)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(24, 20, 24, 20)
-    column.setSpacing(12)
-    for widget in (*widgets, buttons):
-        column.addWidget(widget)
+    lay_in_column(dialog, *widgets, buttons)

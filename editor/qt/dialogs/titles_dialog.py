@@ -4,13 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from editor.core.i18n import _
+from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 _SIZE = (460, 240)
@@ -43,16 +42,7 @@ class TitlesDialog(QDialog):
         )
         label.setWordWrap(True)
         label.setBuddy(self.field)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        keep = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        keep.setText(_("Keep"))
-        keep.setProperty("accent", True)
+        buttons = ok_and_cancel(_("Keep"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        for widget in (label, self.field, buttons):
-            column.addWidget(widget)
+        lay_in_column(self, label, self.field, buttons)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from editor.core.errors import InterlinearError
+from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 
@@ -31,17 +32,10 @@ class AskDialog(QDialog):
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("accent", True)
+        buttons = ok_and_cancel()
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        for widget in (label, self.field, self.problem, buttons):
-            column.addWidget(widget)
+        lay_in_column(self, label, self.field, self.problem, buttons)
 
     def _try(self) -> None:
         try:

@@ -1,0 +1,26 @@
+"""What dialogs that ask for something have in common: two buttons below, and one column."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+_BUTTON = QDialogButtonBox.StandardButton
+_MARGINS = (24, 20, 24, 20)
+_SPACING = 12
+
+
+def ok_and_cancel(verb: str = "") -> QDialogButtonBox:
+    """Return the two buttons; the one that agrees stands out and says `verb`, or else OK."""
+    buttons = QDialogButtonBox(_BUTTON.Ok | _BUTTON.Cancel)
+    agree = buttons.button(_BUTTON.Ok)
+    if verb:
+        agree.setText(verb)
+    agree.setProperty("accent", True)
+    return buttons
+
+
+def lay_in_column(dialog: QDialog, *widgets: QWidget) -> None:
+    """Put widgets below one another into a dialog, with its margins."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(*_MARGINS)
+    column.setSpacing(_SPACING)
+    for widget in widgets:
+        column.addWidget(widget)
