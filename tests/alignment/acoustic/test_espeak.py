@@ -17,10 +17,12 @@ LANGUAGES = ["nl", "de", "cs", "fr", "es", "it", "pl", "pt", "ru", "uk", "el", "
 
 @pytest.fixture
 def without_extra(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    espeak.pronounce.cache_clear()
+    for kept in (espeak.pronounce, espeak._library):
+        kept.cache_clear()
     monkeypatch.setattr(espeak, "find_spec", lambda _name: None)
     yield
-    espeak.pronounce.cache_clear()
+    for kept in (espeak.pronounce, espeak._library):
+        kept.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -43,11 +43,6 @@ _RAISED_R = re.compile("r[\u0325\u030a]?\u031d[\u0325\u030a]?")
 _SOUND = re.compile("|".join(sorted((*_PHONES, _NASAL), key=len, reverse=True)))
 
 
-def is_there() -> bool:
-    """Return whether the extra is installed; nothing is loaded."""
-    return find_spec("espeakng_loader") is not None
-
-
 @lru_cache(maxsize=50_000)
 def pronounce(word: str, language: str) -> Phones | None:
     """Return the phones of a word or number in a language (its first subtag).
@@ -55,7 +50,7 @@ def pronounce(word: str, language: str) -> Phones | None:
     None when the extra is not installed or does not know the language.
     """
     voice = _VOICES.get(language, language)
-    if not voice or not is_there():
+    if not voice:
         return None
     with _LOCK:
         library = _library()
@@ -66,7 +61,9 @@ def pronounce(word: str, language: str) -> Phones | None:
 
 @lru_cache(maxsize=1)
 def _library() -> Any:
-    """Return espeak-ng, ready to say how words sound; None when it cannot be loaded."""
+    """Return espeak-ng, ready to say how words sound; None when it is not there or cannot load."""
+    if find_spec("espeakng_loader") is None:
+        return None
     import espeakng_loader
 
     try:
