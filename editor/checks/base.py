@@ -30,7 +30,8 @@ class Check:
 
     `rank` orders the kinds in lists, the lowest first. `reach` is how many rows away a text may
     be and still change what is found here; `looks_at_times` says that the row above counts with its
-    times, `looks_at_ratio` that the usual length of a translation does.
+    times, `looks_at_ratio` that the usual length of a translation does. `compares` is set for one
+    that holds the columns against each other: what it finds makes the row an unhealthy pair.
     """
 
     id: str = ""
@@ -39,6 +40,7 @@ class Check:
     reach: int = 0
     looks_at_times: bool = False
     looks_at_ratio: bool = False
+    compares: bool = False
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield what is wrong with the row; a fix must leave one thing fewer to be found."""

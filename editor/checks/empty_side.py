@@ -13,6 +13,7 @@ class EmptySide(Check):
 
     id = "empty-side"
     rank = 50
+    compares = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield the empty texts of a row that has others; columns without any text do not count."""

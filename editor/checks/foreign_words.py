@@ -26,6 +26,7 @@ class ForeignWords(Check):
 
     id = "foreign-words"
     rank = 61
+    compares = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield each Latin word of a text in another script that the other text does not have."""

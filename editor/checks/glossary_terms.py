@@ -14,6 +14,7 @@ class GlossaryTerms(Check):
 
     id = "glossary-terms"
     rank = 62
+    compares = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield each term that the other text has neither translated nor as it is."""

@@ -16,6 +16,7 @@ class Negation(Check):
     id = "negation"
     severity = Severity.HINT
     rank = 63
+    compares = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield where one text surely denies something and nothing in the other may."""

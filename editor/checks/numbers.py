@@ -22,6 +22,7 @@ class Numbers(Check):
 
     id = "numbers"
     rank = 60
+    compares = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield each number of one text that the other has neither in figures nor in words."""

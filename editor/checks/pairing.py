@@ -18,6 +18,7 @@ class Pairing(Check):
 
     id = "pairing"
     rank = 10
+    compares = True
     looks_at_ratio = True
 
     def find(self, view: RowView) -> Iterator[Found]:
