@@ -29,6 +29,7 @@ class LookActions:
         """Return what each action does."""
         return {
             "go-to": self._ask_where,
+            "changes": self._show_changes,
             "zoom-in": lambda: self._zoom(self._bench.view.zoom() + _ZOOM_STEP),
             "zoom-out": lambda: self._zoom(self._bench.view.zoom() - _ZOOM_STEP),
             "zoom-reset": lambda: self._zoom(100),
@@ -74,6 +75,10 @@ class LookActions:
         )
         dialog.exec()
         dialog.deleteLater()
+
+    def _show_changes(self) -> None:
+        """Show above each corrected text what came in, or no longer."""
+        self._bench.view.show_changes(wanted=self._actions["changes"].isChecked())
 
     def _zoom(self, percent: int) -> None:
         self._bench.view.set_zoom(percent)

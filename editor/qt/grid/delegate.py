@@ -9,6 +9,7 @@ from editor.core.segments import Segment
 from editor.qt.grid.chips import Chips
 from editor.qt.grid.columns import TIMES, Column
 from editor.qt.grid.cut_signs import ChosenCut, CutLook, CutSigns, CutsOf
+from editor.qt.grid.imported_texts import ImportedTexts
 from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
 from editor.qt.grid.model import TranscriptModel
@@ -59,6 +60,7 @@ class CellDelegate(QStyledItemDelegate):
         metrics = self._metrics
         self._cache = LayoutCache(metrics.text, metrics.pitch)
         self._times = LayoutCache(metrics.clock, metrics.pitch)
+        self._imported = ImportedTexts(self._cache, self._theme)
         self._chips = Chips(metrics, self._theme)
         self._signs = StateSigns(metrics.scaled(_GLYPH), metrics.chip, self._theme)
         self._cut_signs = CutSigns(metrics.pitch, self._theme)
@@ -85,12 +87,24 @@ class CellDelegate(QStyledItemDelegate):
         if self._highlights is not None:
             given = self._highlights(segment.id, track, segment.texts[track])
             found = [Span(*span) for span in given]
+        if self._model.shows_changes:
+            found += self._imported.new_words(segment, track)
         here = self.here(segment.id, track)
         return (*found, here) if here else tuple(found)
 
     def text_height(self, row: int, track: int, width: int) -> int:
-        """Return the pixels that a text takes in a column of this width."""
-        return self._layout(self._model.segment(row), track, width).height
+        """Return the pixels that a text takes in a column of this width, with what is above it."""
+        segment = self._model.segment(row)
+        layout = self._layout(segment, track, width)
+        return self._above(segment, track, width) + layout.height
+
+    def height_above(self, row: int, track: int, width: int) -> int:
+        """Return the pixels that the text as it came in takes above one that was corrected."""
+        return self._above(self._model.segment(row), track, width)
+
+    def _above(self, segment: Segment, track: int, width: int) -> int:
+        old = self._imported.above(segment, track, width) if self._model.shows_changes else None
+        return old.height if old is not None else 0
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:
         """Return one line's height; the view measures rows itself."""
@@ -112,13 +126,21 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if (row, column) == self.current:
             self._paint_frame(painter, rect)
-        if (row, column) == self.edited:
-            return
         segment = self._model.segment(row)
         track = column - Column.TEXT
-        if 0 <= track < len(segment.texts):
+        if (row, column) == self.edited:
+            if 0 <= track < len(segment.texts):
+                self._paint_above(painter, rect, segment, track)
+        elif 0 <= track < len(segment.texts):
             self._paint_text(painter, rect, segment, track)
-        elif column in TIMES:
+        else:
+            self._paint_about(painter, rect, segment, row, column)
+
+    def _paint_about(
+        self, painter: QPainter, rect: QRect, segment: Segment, row: int, column: int
+    ) -> None:
+        """Paint what is known of a row beside its texts."""
+        if column in TIMES:
             self._paint_time(painter, rect, value_of(segment.slot, column))
         elif column == Column.STATE:
             self._paint_state(painter, rect, segment)
@@ -127,7 +149,9 @@ class CellDelegate(QStyledItemDelegate):
         elif column == Column.NUMBER:
             self._paint_number(painter, rect, self._model.shown.row(row) + 1)
             if segment.bookmark:
-                painter.fillRect(rect.x(), rect.y(), _BOOKMARK, rect.height() - 1, theme.accent)
+                painter.fillRect(
+                    rect.x(), rect.y(), _BOOKMARK, rect.height() - 1, self._theme.accent
+                )
 
     def _layout(self, segment: Segment, track: int, width: int) -> CellLayout:
         text = segment.texts[track]
@@ -147,6 +171,8 @@ class CellDelegate(QStyledItemDelegate):
             colour = QColor(theme.guess if kind == Mark.FOUND else theme.accent)
             colour.setAlpha(56)
             shape.setBackground(colour)
+        elif kind == Mark.NEW:
+            shape.setForeground(theme.accent)
         else:
             shape.setBackground(theme.name_tint)
             shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
@@ -163,19 +189,31 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_text(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> None:
-        painter.setPen(self._theme.text)
         if track and segment.id in self._model.pair_doubts:
             painter.fillRect(rect.x(), rect.y(), _PAIR, rect.height() - 1, self._theme.guess)
+        top = rect.y() + PAD_TOP + self._paint_above(painter, rect, segment, track)
+        painter.setPen(self._theme.text)
         layout = self._layout(segment, track, rect.width())
-        layout.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
+        layout.draw(painter, rect.x() + PAD_X, top)
         cuts = self.cuts(segment) if self.cuts is not None else ()
         if cuts:
             chosen = self.chosen_cut.in_cell(segment.id, track)
-            corner = QPointF(rect.x() + PAD_X, rect.y() + PAD_TOP)
+            corner = QPointF(rect.x() + PAD_X, top)
             for number, cut in enumerate(cuts):
                 place = layout.place(segment.texts[track], cut.offsets[track])
                 look = chosen if number == self.chosen_cut.number else CutLook.QUIET
                 self._cut_signs.draw(painter, corner, place, cut, look)
+
+    def _paint_above(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> int:
+        """Paint the text as it came in, if that is shown; return its height."""
+        if not self._model.shows_changes:
+            return 0
+        old = self._imported.above(segment, track, rect.width())
+        if old is None:
+            return 0
+        painter.setPen(self._theme.soft)
+        old.draw(painter, rect.x() + PAD_X, rect.y() + PAD_TOP)
+        return old.height
 
     def _paint_time(self, painter: QPainter, rect: QRect, value: int | None) -> None:
         painter.setPen(self._theme.soft if value is None else self._theme.text)

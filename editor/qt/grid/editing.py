@@ -141,7 +141,7 @@ class CellEditing(QObject):
         if caret is None:
             self._editor.selectAll()
         elif isinstance(caret, QPoint):
-            inside = caret - QPoint(PAD_X, PAD_TOP)
+            inside = caret - QPoint(PAD_X, self._view.text_top(*self.cell))
             self._editor.setTextCursor(self._editor.cursorForPosition(inside))
         else:
             self._editor.select(*caret)
@@ -161,7 +161,7 @@ class CellEditing(QObject):
         if rect.isEmpty():
             return
         inner = QRect(rect)
-        inner.adjust(PAD_X, PAD_TOP, -FRAME - 1, -FRAME - 1)
+        inner.adjust(PAD_X, self._view.text_top(*self.cell), -FRAME - 1, -FRAME - 1)
         self._editor.wrap_at(rect.width() - 2 * PAD_X)
         if self._editor.geometry() != inner:
             self._editor.setGeometry(inner)
@@ -272,7 +272,8 @@ class CellEditing(QObject):
             return
         self._view.show_cell(target, column)
         bottom = self._view.cell_rect(target, column).height() - PAD_TOP * 2
-        self.open(target, column, QPoint(x, bottom if way is Way.UP else PAD_TOP + 2))
+        top = self._view.text_top(target, column) + 2
+        self.open(target, column, QPoint(x, bottom if way is Way.UP else top))
 
     def _cancel(self) -> None:
         """Leave without the change; a text comes back by Undo, as two steps that cancel out."""

@@ -61,6 +61,7 @@ class TranscriptModel(QAbstractTableModel):
         self._session = session
         self._shown = ShownRows()
         self.pair_doubts: Mapping[str, str] = {}
+        self.shows_changes = False
         self._has_speakers = True
         self._look_again()
         session.applied.connect(self._follow)
@@ -156,10 +157,16 @@ class TranscriptModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return self.editable_text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = wording.cell_text(self._columns, self._shown.row(row), column, segment)
-            doubt = self.pair_doubts.get(segment.id)
-            return f"{said} ({doubt})" if doubt and column in self._columns.texts[1:] else said
+            return self._said(row, column, segment)
         return self._tip(column, segment) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _said(self, row: int, column: int, segment: Segment) -> str:
+        said = wording.cell_text(self._columns, self._shown.row(row), column, segment)
+        track = self._columns.track_of(column)
+        if self.shows_changes and track is not None:
+            said += wording.change_text(segment, track)
+        doubt = self.pair_doubts.get(segment.id)
+        return f"{said} ({doubt})" if doubt and column in self._columns.texts[1:] else said
 
     def _tip(self, column: int, segment: Segment) -> str | None:
         if Column.STATE <= column <= Column.END:

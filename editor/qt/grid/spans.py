@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 
 class Mark(StrEnum):
-    """Why a stretch is marked: a name that may be wrong, a search hit, a filler, the place gone to.
+    """Why a stretch is marked.
+
+    A name that may be wrong, a search hit, a filler, the place gone to, a word newly written.
 
     Whatever else is handed in is drawn like a name.
     """
@@ -18,6 +20,7 @@ class Mark(StrEnum):
     FOUND = "found"
     FILLER = "filler"
     HERE = "here"
+    NEW = "new"
 
 
 class Span(NamedTuple):

@@ -24,7 +24,7 @@ from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
 from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import AT_START, Caret, CellEditing
 from editor.qt.grid.lazy_table import ROW, Index, LazyTable
-from editor.qt.grid.metrics import Metrics, metrics_at
+from editor.qt.grid.metrics import PAD_TOP, Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.scroll_marks import MarkedScrollBar
 from editor.qt.grid.shown_rows import ShownRows
@@ -173,6 +173,20 @@ class TranscriptView(LazyTable):
         self._delegate.cuts, self._delegate.chosen_cut = cuts, chosen
         self.viewport().update()
 
+    def show_changes(self, *, wanted: bool) -> None:
+        """Put the texts as they came in above those that were corrected, or take them away."""
+        self._model.shows_changes = wanted
+        self.measure_all()
+        self._editing.place()
+        self.viewport().update()
+
+    def text_top(self, row: int, column: int) -> int:
+        """Return how many pixels below the top of its cell a text begins."""
+        track = self._model.columns.track_of(column)
+        if track is None:
+            return PAD_TOP
+        return PAD_TOP + self._delegate.height_above(row, track, self.columnWidth(column))
+
     def refresh_highlights(self) -> None:
         """Ask for the highlights again."""
         self.viewport().update()
@@ -317,12 +331,16 @@ class TranscriptView(LazyTable):
 
     def needed_height(self, row: int) -> int:
         """Return the pixels that the tallest text of a row needs, the edited one as it is now."""
-        tallest = max(self._editing.text_height(row), self._metrics.pitch)
+        tallest = max(self._height_edited(row), self._metrics.pitch)
         for track, column in enumerate(self._model.columns.texts):
             if (row, column) != self._editing.cell:
                 width = self.columnWidth(column)
                 tallest = max(tallest, self._delegate.text_height(row, track, width))
         return self._metrics.row_height(tallest)
+
+    def _height_edited(self, row: int) -> int:
+        edited = self._editing.text_height(row)
+        return edited + self.text_top(row, self._editing.cell[1]) - PAD_TOP if edited else 0
 
     def _arrange(self) -> None:
         rows = len(self._model.rows)

@@ -92,3 +92,17 @@ def _whole_row(columns: Columns, row: int, segment: Segment) -> str:
     parts += [part for part in (status_text(segment.status), segment.speaker) if part]
     parts += _remarks(segment)
     return f"{', '.join(parts)}; {texts}"
+
+
+def imported_text(segment: Segment, track: int) -> str | None:
+    """Return the text as it came in, None where it is still the same or never came in."""
+    imported = segment.imported
+    if imported is None or track >= len(imported) or imported[track] == segment.texts[track]:
+        return None
+    return imported[track]
+
+
+def change_text(segment: Segment, track: int) -> str:
+    """Return what is said after a text that was corrected; empty where it is as it came in."""
+    old = imported_text(segment, track)
+    return "" if old is None else " " + _("(it came in as: {text})").format(text=old)

@@ -1,12 +1,12 @@
 """What a replacement list changes in a transcript, as proposals that stand where the text is."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from editor.core.i18n import _
 from editor.core.proposals import Proposal
 from editor.core.replacements import Rule, Rules
 from editor.core.segments import Segment
+from editor.language.differences import differences
 from editor.search.lists.applying import Outcome, apply_rules
 
 _LONGEST = 24
@@ -46,25 +46,8 @@ def changes(before: str, after: str) -> Iterator[tuple[int, int, str]]:
 
     Words are never cut; made from the last to the first, the changes give the second text.
     """
-    olds, news = _pieces(before), _pieces(after)
-    starts = [0]
-    for piece in olds:
-        starts.append(starts[-1] + len(piece))
-    matcher = SequenceMatcher(None, olds, news, autojunk=False)
-    for kind, first, last, start, end in matcher.get_opcodes():
-        if kind != "equal":
-            yield starts[first], starts[last], "".join(news[start:end])
-
-
-def _pieces(text: str) -> list[str]:
-    """Return words and what is between them, which together are the text."""
-    from editor.language.tokens import tokens
-
-    found, end = [], 0
-    for token in tokens(text):
-        found += [*text[end : token.start], token.word]
-        end = token.end
-    return [*found, *text[end:]]
+    for change in differences(before, after):
+        yield change.start, change.end, after[change.new_start : change.new_end]
 
 
 def _rules_by_cell(outcome: Outcome) -> dict[tuple[int, int], list[Rule]]:
