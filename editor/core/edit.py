@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Flag, auto
+from operator import attrgetter, ne
 from typing import Any, NamedTuple
 
 from editor.core.errors import StaleEditError
@@ -71,26 +72,24 @@ class Edit:
         return Edit(self.label, tuple(splices), meta)
 
     def kinds(self) -> Kind:
-        """Return what sort of things this edit changes."""
+        """Return what sort of things this edit changes.
+
+        Where other rows take the place of those there were, `OTHER` is not looked for.
+        """
         kinds = Kind.META if self.meta else Kind.NOTHING
-        changed = self._changed_fields()
-        if "id" in changed or not self.keeps_rows:
+        stay = [one for one in self.splices if len(one.old) == len(one.new)]
+        olds = [row for splice in stay for row in splice.old]
+        news = [row for splice in stay for row in splice.new]
+        is_replaced = _differ(olds, news, "id")
+        if is_replaced or len(stay) < len(self.splices):
             kinds |= Kind.ROWS
-        if "texts" in changed:
+        if _differ(olds, news, "texts"):
             kinds |= Kind.TEXT
-        if "slot" in changed:
+        if _differ(olds, news, "slot"):
             kinds |= Kind.SLOT
-        if changed - {"id", "texts", "slot"}:
+        if not is_replaced and any(_differ(olds, news, name) for name in _OTHERS):
             kinds |= Kind.OTHER
         return kinds
-
-    def _changed_fields(self) -> set[str]:
-        """Return the fields of segments in which rows that stay differ, compared as columns."""
-        stay = [splice for splice in self.splices if len(splice.old) == len(splice.new)]
-        olds = zip(*(row for splice in stay for row in splice.old), strict=True)
-        news = zip(*(row for splice in stay for row in splice.new), strict=True)
-        columns = zip(Segment._fields, olds, news, strict=False)
-        return {name for name, old, new in columns if old != new}
 
     def rows(self) -> tuple[int, int]:
         """Return the first and last row touched, counted after the edit; (0, -1) when none is.
@@ -103,6 +102,15 @@ class Edit:
         shift = sum(len(new) - len(old) for _at, old, new in self.splices[:-1])
         last = self.splices[-1]
         return self.splices[0].at, last.at + shift + max(len(last.new), 1) - 1
+
+
+_OTHERS = tuple(name for name in Segment._fields if name not in ("id", "texts", "slot"))
+
+
+def _differ(olds: Sequence[Segment], news: Sequence[Segment], field: str) -> bool:
+    """Return True where a row has another value in a field than the row it replaces."""
+    value = attrgetter(field)
+    return any(map(ne, map(value, olds), map(value, news)))
 
 
 def check_fits(rows: Sequence[Segment], edit: Edit) -> None:

@@ -1,6 +1,6 @@
 """The edits of whole rows: copies of them, what is said of them, and those of one speaker."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from editor.core.edit import Edit, Splice
@@ -37,6 +37,44 @@ def join_speakers(rows: Rows, which: Iterable[int]) -> Edit:
     count = sum(len(splice.old) for splice in splices)
     label = ngettext("Join {n} row by speaker", "Join {n} rows by speaker", count)
     return Edit(label.format(n=count), tuple(splices))
+
+
+def sort_by_time(rows: Rows) -> Edit:
+    """Put the rows in the order of their starts; one without a start stays below its neighbour.
+
+    Only the stretches that are out of order are touched.
+    """
+    keys = list(_starts_so_far(rows))
+    order = sorted(range(len(rows)), key=keys.__getitem__)
+    splices = []
+    for first, last in _mixed_stretches(order):
+        new = tuple([rows[one] for one in order[first : last + 1]])
+        splices.append(Splice(first, tuple(rows[first : last + 1]), new))
+    return Edit(_("Sort the rows by time"), tuple(splices))
+
+
+def _starts_so_far(rows: Rows) -> Iterator[int]:
+    """Yield for each row its start, or that of the last row above it which has one, else -1."""
+    latest = -1
+    for row in rows:
+        start = row.slot.start
+        if start is not None:
+            latest = start
+        yield latest
+
+
+def _mixed_stretches(order: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield first and last place of each shortest stretch that only changes places within itself.
+
+    `order` has the old row at each new place.
+    """
+    first = highest = 0
+    for place, row in enumerate(order):
+        highest = max(highest, row)
+        if highest == place:
+            if place > first:
+                yield first, place
+            first = place + 1
 
 
 def set_status(rows: Rows, which: Iterable[int], status: Status) -> Edit:

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from editor.core import edits
+from editor.core import edits, row_edits
 from editor.core.document import Document
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
@@ -115,6 +115,7 @@ def run(app: QApplication, rows: int) -> None:
     replace_and_undo(bench, rows)
     print(f"  insert a row        {bench.cost(lambda: insert(bench, rows // 2)):8.1f}")
     filter_rows(bench, rows)
+    sort(bench, dice, rows)
     print(f"  select all          {bench.cost(view.selectAll):8.1f}")
     print(f"  memory above data   {megabytes() - before:8d} MB")
 
@@ -187,6 +188,27 @@ def filter_rows(bench: Bench, rows: int) -> None:
         costs = bench.scroll(lambda at: at + 400, 20)
         print(f"    page in it        {spread(costs)}")
     print(f"  show all again      {bench.cost(lambda: bench.view.show_only(None)):8.1f}")
+
+
+def sort(bench: Bench, dice: random.Random, rows: int) -> None:
+    """Time putting rows in order, all of them mixed and then one of them astray."""
+    segments = bench.session.document.segments
+    mixed = list(range(rows))
+    dice.shuffle(mixed)
+    slots = {row: TimeSlot(at * 100, at * 100 + 90, Origin.TYPED) for row, at in enumerate(mixed)}
+    bench.session.do(edits.set_slots(segments, slots, "Mix"))
+    bench.flush()
+    print(f"  sort mixed rows     {bench.cost(lambda: order(bench)):8.1f}")
+    print(f"  undo it             {bench.cost(bench.session.document.undo):8.1f}")
+    bench.session.document.redo()
+    slot = {rows // 2: TimeSlot(0, 90, Origin.TYPED)}
+    bench.session.do(edits.set_slots(segments, slot, "Astray"))
+    bench.flush()
+    print(f"  sort one row        {bench.cost(lambda: order(bench)):8.1f}")
+
+
+def order(bench: Bench) -> None:
+    bench.session.do(row_edits.sort_by_time(bench.session.document.segments))
 
 
 def insert(bench: Bench, row: int) -> None:

@@ -121,6 +121,10 @@ def by_speaker(draw: st.DrawFn, document: Document) -> Edit:
     return row_edits.join_speakers(document.segments, draw(st.sets(_rows(document))))
 
 
+def in_order(draw: st.DrawFn, document: Document) -> Edit:
+    return row_edits.sort_by_time(document.segments)
+
+
 def a_status(draw: st.DrawFn, document: Document) -> Edit:
     which = draw(st.sets(_rows(document), min_size=1))
     return row_edits.set_status(document.segments, which, draw(st.sampled_from(Status)))
@@ -194,7 +198,7 @@ def some_rules(draw: st.DrawFn, document: Document) -> Edit:
 ON_ROWS: tuple[Maker, ...] = (
     a_text, many_texts, a_slot, many_slots, a_speaker, other_rows, a_removal, a_split, a_join,
     down, up, copies, by_speaker, a_status, bookmarks, a_note, swapped_columns, swapped_texts,
-    words_moved,
+    words_moved, in_order,
 )  # fmt: skip
 ON_ANYTHING: tuple[Maker, ...] = (
     an_insertion,

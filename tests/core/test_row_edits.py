@@ -39,6 +39,39 @@ def test_nothing_chosen_is_copied_nowhere() -> None:
     assert row_edits.duplicate(spoken("a"), []).is_empty
 
 
+def starting(*starts: int | None) -> list[Segment]:
+    slots = (TimeSlot(one, None, Origin.TYPED) if one is not None else TimeSlot() for one in starts)
+    return [Segment(str(n), (f"t{n}", ""), slot) for n, slot in enumerate(slots)]
+
+
+def order(rows: list[Segment]) -> str:
+    return " ".join(row.id for row in rows)
+
+
+def test_rows_are_put_in_the_order_of_their_starts() -> None:
+    before = starting(0, 30, 10, 20, 40)
+    edit = row_edits.sort_by_time(before)
+    assert order(after(before, edit)) == "0 2 3 1 4"
+    assert [(one.at, len(one.old)) for one in edit.splices] == [(1, 3)]
+
+
+def test_a_row_without_a_time_goes_with_the_row_above_it() -> None:
+    before = starting(None, 30, None, 10, None)
+    assert order(after(before, row_edits.sort_by_time(before))) == "0 3 4 1 2"
+
+
+def test_rows_that_start_together_keep_their_order_and_rows_in_order_are_left_alone() -> None:
+    before = starting(5, 5, None, 7)
+    assert row_edits.sort_by_time(before).is_empty
+
+
+def test_two_stretches_out_of_order_are_two_splices_of_one_edit() -> None:
+    before = starting(10, 0, 20, 40, 30)
+    edit = row_edits.sort_by_time(before)
+    assert [(one.at, len(one.old)) for one in edit.splices] == [(0, 2), (3, 2)]
+    assert order(after(before, edit)) == "1 0 2 4 3"
+
+
 def test_rows_of_one_speaker_become_one_row() -> None:
     before = spoken("Ann", "Ann", "Bo", "Ann", "Ann", "Ann")
     edit = row_edits.join_speakers(before, range(6))

@@ -1,7 +1,8 @@
-"""Times of many rows at once: scaled between points, locked, gaps closed by rule."""
+"""Times of many rows at once: scaled between points, locked, put in order, gaps closed by rule."""
 
 from collections.abc import Callable, Mapping, Sequence
 
+from editor.core import row_edits
 from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
@@ -25,6 +26,7 @@ class StretchActions:
             "scale-times": self._ask_scale,
             "lock-times": self._lock,
             "close-gaps": self._close_gaps,
+            "sort-times": self._sort,
         }
 
     def _rows(self) -> Sequence[int]:
@@ -65,6 +67,18 @@ class StretchActions:
 
         if not self._do(make):
             self._bench.notices.tell(_("No gap is too small and no row overlaps the next."))
+
+    def _sort(self) -> None:
+        """Put the rows in order; the current one stays current, wherever it goes."""
+        bench = self._bench
+        row, track = bench.view.current_row(), bench.view.current_track()
+        here = bench.session.document.segments[row].id if row >= 0 else ""
+        if not self._do(row_edits.sort_by_time):
+            bench.notices.tell(_("The rows are in the order of their times already."))
+            return
+        segments = bench.session.document.segments
+        row = next((at for at, one in enumerate(segments) if one.id == here), row)
+        bench.view.go_to(row, track)
 
     def _do(self, make: Callable[[Sequence[Segment]], Edit]) -> bool:
         """Make the edit; False when it would change nothing."""

@@ -180,6 +180,7 @@ def _time() -> tuple[Action, ...]:
         Action("shift-times", _("Shift times…"), menu, ("Ctrl+Shift+F11",), When.OPEN, 1),
         Action("scale-times", _("Scale times between points…"), menu, (), When.OPEN, 1),
         Action("close-gaps", _("Close gaps and overlaps"), menu, (), When.OPEN, 1),
+        Action("sort-times", _("Sort rows by time"), menu, (), When.OPEN, 1),
         Action("lock-times", _("Lock or unlock the times of these rows"), menu, (), When.ROW, 2),
         Action("clear-times", _("Clear the times of these rows"), menu, (), When.ROW, 2),
     )  # fmt: skip

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from editor.core import edits, timecode
 from editor.core.document import Applied
-from editor.core.edit import Edit
+from editor.core.edit import Edit, Kind
 from editor.core.errors import InterlinearError
 from editor.core.segments import Segment
 from editor.qt.grid import confirming, wording
@@ -246,7 +246,7 @@ class TranscriptModel(QAbstractTableModel):
     def _follow(self, applied: Applied) -> None:
         changes = steps(applied.edit)
         is_new = self._columns.tracks != self._session.document.tracks
-        if is_new or len(changes) > (_MANY if self._shown.is_everything else 0):
+        if is_new or len(changes) > _MANY or self._changes_shown(applied):
             self.beginResetModel()
             self._shown = self._shown.after(applied.edit)
             self._look_again()
@@ -258,6 +258,10 @@ class TranscriptModel(QAbstractTableModel):
             first, last = self._shown.places(applied.first, applied.last)
             self._tell_contents(first, min(last, self._count - 1))
         self.followed.emit(applied)
+
+    def _changes_shown(self, applied: Applied) -> bool:
+        """Return True where a filter has to find its rows again: some came, went or moved."""
+        return not self._shown.is_everything and Kind.ROWS in applied.kinds
 
     def _tell_moves(self, changes: Sequence[Step]) -> None:
         self.moving.emit(True)

@@ -58,7 +58,7 @@ class ShownRows:
 
     def after(self, edit: Edit) -> "ShownRows":
         """Return what is shown after an edit: the same rows, and those that it has brought."""
-        if self._rows is None or edit.keeps_rows:
+        if self._rows is None:
             return self
         out: list[int] = []
         done = shift = 0

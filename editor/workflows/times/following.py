@@ -29,7 +29,8 @@ def followed(transcript: Transcript, edit: Edit, hearing: "Hearing | None" = Non
 
     `transcript` is the talk as the edit finds it, `hearing` what is heard of its recording.
     """
-    if not edit.keeps_rows or not edit.kinds() & Kind.SLOT:
+    kinds = edit.kinds()
+    if Kind.ROWS in kinds or Kind.SLOT not in kinds:
         return edit
     changed = {at + place: row for at, _old, new in edit.splices for place, row in enumerate(new)}
     moved = list(_moved(transcript.segments, changed))

@@ -42,5 +42,4 @@ def test_after_any_edit_the_same_rows_are_shown_and_new_ones(
         for row, segment in enumerate(document.segments)
         if segment.id in ids or segment.id not in before
     ]
-    if not edit.keeps_rows:
-        assert list(after.rows) == expected
+    assert list(after.rows) == expected
