@@ -22,6 +22,7 @@ from editor.qt.actions.row_work import RowActions
 from editor.qt.actions.searching import SearchActions
 from editor.qt.actions.sound import SoundActions
 from editor.qt.actions.speaking import SpeakerActions
+from editor.qt.actions.spelling import SpellActions
 from editor.qt.actions.splitting import SplitActions
 from editor.qt.actions.stepping import HistoryActions
 from editor.qt.actions.stretching import StretchActions
@@ -92,6 +93,7 @@ class ActingWindow(PartsWindow):
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
         self.cues = CueActions(bench, self.side, self.actions_by_id["cue-marks"])
+        self.spelling = SpellActions(bench, self.actions_by_id["spelling"])
         groups = (
             self.files,
             ExportActions(bench, self.files.tell_remarks),
@@ -102,6 +104,7 @@ class ActingWindow(PartsWindow):
             self.speaking,
             ListActions(bench),
             self.cues,
+            self.spelling,
             self.times,
             self.aligning,
             self.looks,

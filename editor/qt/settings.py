@@ -116,6 +116,15 @@ class Settings:
     def shows_cues(self, wanted: bool) -> None:
         self._store.setValue("cue-marks", "yes" if wanted else "no")
 
+    @property
+    def shows_spelling(self) -> bool:
+        """True while words that no dictionary knows are underlined."""
+        return str(self._store.value("spelling", "no")) == "yes"
+
+    @shows_spelling.setter
+    def shows_spelling(self, wanted: bool) -> None:
+        self._store.setValue("spelling", "yes" if wanted else "no")
+
     def export_of(self, project: str) -> Mapping[str, object]:
         """Return what is kept of the last export of a project, named by its path; {} if nothing."""
         kept = self._exports().get(project)

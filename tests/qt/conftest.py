@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.language import spelling
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
 
@@ -34,8 +35,9 @@ class AtOnce(JobRunner):
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     """An empty window; a question that no test expects is answered with Discard.
 
-    No other program is started from it.
+    No other program is started from it, and it has no dictionaries, whatever the system has.
     """
+    monkeypatch.setattr(spelling, "_enchant", lambda: None)
     monkeypatch.setattr(QProcess, "startDetached", lambda *_how: (True, 0))
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
     made = MainWindow(AtOnce())

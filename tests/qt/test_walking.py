@@ -64,7 +64,7 @@ def test_closing_the_panel_takes_its_marks_out_of_the_grid(
 ) -> None:
     opened.actions_by_id["replace"].trigger()
     marks = []
-    monkeypatch.setattr(opened.view, "set_highlights", marks.append)
+    monkeypatch.setattr(opened.view.marking, "set_highlights", marks.append)
     opened.side._close.click()
     assert not opened.side.isVisible()
     assert marks == [None]

@@ -130,4 +130,4 @@ class CheckActions:
     def show_pairs(self) -> None:
         """Mark the rows whose languages may not say the same, as far as they are known by now."""
         self._rest.stop()
-        self._bench.view.set_pair_doubts(pair_doubts(self.problems.issues))
+        self._bench.view.marking.set_pair_doubts(pair_doubts(self.problems.issues))

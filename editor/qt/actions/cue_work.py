@@ -70,7 +70,7 @@ class CueActions:
 
     def _show(self) -> None:
         is_wanted = self._bench.settings.shows_cues
-        self._bench.view.set_cuts(self.marks.of if is_wanted else None, self.mode.chosen)
+        self._bench.view.marking.set_cuts(self.marks.of if is_wanted else None, self.mode.chosen)
 
     def _show_screen(self) -> None:
         """Show the cues of the current row as on the screen, or hide them again."""

@@ -78,7 +78,7 @@ class LookActions:
 
     def _show_changes(self) -> None:
         """Show above each corrected text what came in, or no longer."""
-        self._bench.view.show_changes(wanted=self._actions["changes"].isChecked())
+        self._bench.view.marking.show_changes(wanted=self._actions["changes"].isChecked())
 
     def _zoom(self, percent: int) -> None:
         self._bench.view.set_zoom(percent)

@@ -81,4 +81,4 @@ class NameActions:
         if self._button.iconText() != text:
             self._button.setIconText(text)
         if not self._side.isVisible():
-            self._bench.view.set_highlights(self.marks())
+            self._bench.view.marking.set_highlights(self.marks())

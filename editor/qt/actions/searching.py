@@ -65,7 +65,7 @@ class SearchActions:
     def close_side(self) -> None:
         """Put the panels out of sight, with what they have marked in the grid."""
         self._side.hide()
-        self._bench.view.set_highlights(self._usual_marks())
+        self._bench.view.marking.set_highlights(self._usual_marks())
         self._bench.view.setFocus()
 
     def _find(self) -> None:

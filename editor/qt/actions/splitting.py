@@ -129,14 +129,16 @@ class SplitActions(QObject):
         """Mark the word of the other text behind the cut, or the last one where none is behind."""
         tail = self._bench.session.document.segments[cut.row + 1].texts[cut.other]
         if tail:
-            self._bench.view.mark(cut.row + 1, cut.other, (0, next_cut(tail, 0, 1)))
+            self._bench.view.marking.set_here(cut.row + 1, cut.other, (0, next_cut(tail, 0, 1)))
             return
         head = self._bench.session.document.segments[cut.row].texts[cut.other]
-        self._bench.view.mark(cut.row, cut.other, (next_cut(head, len(head), -1), len(head)))
+        self._bench.view.marking.set_here(
+            cut.row, cut.other, (next_cut(head, len(head), -1), len(head))
+        )
 
     def _end(self) -> None:
         self._cut = None
-        self._bench.view.mark(0, 0, None)
+        self._bench.view.marking.set_here(0, 0, None)
 
 
 def _matching(whole: Segment, share: float) -> tuple[int, ...]:

@@ -63,6 +63,15 @@ def _edit() -> tuple[Action, ...]:
             "this-should-be", _("This should be…"), menu, ("F3", "Ctrl+Shift+M"), When.ROW, 1,
             needs_caret=True,
         ),
+        Action("spelling", _("Spelling"), menu, ("Shift+F4",), When.OPEN, 1, checkable=True),
+        Action(
+            "next-misspelt", _("Next misspelt word"), menu, ("Ctrl+'",), When.OPEN, 1,
+            needs_caret=True,
+        ),
+        Action(
+            "spell-word", _("What this word may be…"), menu, ("Ctrl+;",), When.ROW, 1,
+            needs_caret=True,
+        ),
         Action("replacements", _("Replacement list…"), menu, ("Ctrl+Shift+H",), When.OPEN, 1),
         Action("glossary", _("Glossary…"), menu, ("Ctrl+Shift+G",), When.OPEN, 1),
         Action("copy-rows", _("Copy rows"), menu, ("Ctrl+Shift+C",), When.ROW, 2),

@@ -212,7 +212,7 @@ class CutMode(QObject):
         self.chose.emit(number)
 
     def _show(self) -> None:
-        self._view.set_cuts(self._marks.of, self._chosen)
+        self._view.marking.set_cuts(self._marks.of, self._chosen)
 
     def _follow(self, row: int, _track: int) -> None:
         if self.is_on and row != self._row:

@@ -1,6 +1,7 @@
 """The editor that stands in a cell while a person writes there."""
 
 import re
+from collections.abc import Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
     QWheelEvent,
@@ -81,13 +83,15 @@ class CellEditor(QTextEdit):
 
     `left` (a `Way`) is sent when a key leaves the cell, `nudged` (-1 or 1) for Up and Down in a
     field of one line that asks for them, `abandoned` when the focus has gone elsewhere, `refused`
-    (a sentence) when too much was to be pasted.
+    (a sentence) when too much was to be pasted, `menu_opening` (the menu, and the offset in code
+    points below the mouse) before the menu of the right mouse button is shown.
     """
 
     left = Signal(object)
     nudged = Signal(int)
     abandoned = Signal()
     refused = Signal(str)
+    menu_opening = Signal(object, int)
 
     def __init__(self, parent: QWidget) -> None:
         """Begin hidden."""
@@ -170,6 +174,20 @@ class CellEditor(QTextEdit):
         cursor.setPosition(to_units(text, start))
         cursor.setPosition(to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def underline(self, spans: Iterable[tuple[int, int]], shape: QTextCharFormat) -> None:
+        """Mark stretches of the text, in code points, in place of those marked before."""
+        text = self.text()
+        marks = []
+        for start, end in spans:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())
+            mark.cursor.setPosition(to_units(text, start))
+            mark.cursor.setPosition(to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+            mark.format = shape
+            marks.append(mark)
+        if marks or self.extraSelections():
+            self.setExtraSelections(marks)
 
     def finish_composition(self) -> None:
         """Keep what an input method has not committed yet."""
@@ -255,7 +273,11 @@ class CellEditor(QTextEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Keep what is composed before a menu acts on the text."""
         self.finish_composition()
-        super().contextMenuEvent(event)
+        menu = self.createStandardContextMenu(event.pos())
+        place = self.cursorForPosition(event.pos()).position()
+        self.menu_opening.emit(menu, to_points(self.text(), place))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the grid scroll."""

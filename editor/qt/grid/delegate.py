@@ -13,7 +13,7 @@ from editor.qt.grid.imported_texts import ImportedTexts
 from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
 from editor.qt.grid.model import TranscriptModel
-from editor.qt.grid.spans import Highlights, Mark, Span
+from editor.qt.grid.spans import Highlights, Mark, Misspelt, Span
 from editor.qt.grid.states import StateSigns, state_of
 from editor.qt.grid.times import value_of
 from editor.qt.theme import LIGHT, Theme
@@ -38,6 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = LIGHT
         self._highlights: Highlights | None = None
+        self.misspelt: Misspelt | None = None
         self._here: tuple[str, int, Span] | None = None
         self.current = _NOWHERE
         self.edited = _NOWHERE
@@ -83,10 +84,12 @@ class CellDelegate(QStyledItemDelegate):
 
     def spans(self, segment: Segment, track: int) -> tuple[Span, ...]:
         """Return what is marked in a text."""
+        text = segment.texts[track]
         found: list[Span] = []
+        if self.misspelt is not None:
+            found += [Span(word[0], word[1], Mark.MISSPELT) for word in self.misspelt(track, text)]
         if self._highlights is not None:
-            given = self._highlights(segment.id, track, segment.texts[track])
-            found = [Span(*span) for span in given]
+            found += [Span(*span) for span in self._highlights(segment.id, track, text)]
         if self._model.shows_changes:
             found += self._imported.new_words(segment, track)
         here = self.here(segment.id, track)
@@ -164,6 +167,8 @@ class CellDelegate(QStyledItemDelegate):
     def _format(self, kind: str) -> QTextCharFormat:
         shape = QTextCharFormat()
         theme = self._theme
+        if kind == Mark.MISSPELT:
+            return misspelt_format(theme)
         if kind == Mark.FILLER:
             shape.setForeground(theme.soft)
             shape.setFontStrikeOut(True)
@@ -239,3 +244,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.soft)
         shown = self._cache.line(str(number))
         shown.draw(painter, rect.x() + rect.width() - PAD_X - shown.width, rect.y() + PAD_TOP)
+
+
+def misspelt_format(theme: Theme) -> QTextCharFormat:
+    """Return how a word is marked that no dictionary knows."""
+    shape = QTextCharFormat()
+    shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    shape.setUnderlineColor(theme.alarm)
+    return shape

@@ -4,6 +4,7 @@ Qt's own way of editing in item views is not used: it closes editors when it lik
 Enter, Tab and Esc before an input method's text is safe.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,13 @@ from editor.core.i18n import _
 from editor.qt.grid import confirming, moving
 from editor.qt.grid.cell_editor import LONGEST, CellEditor, Way, has_endless_word
 from editor.qt.grid.columns import TIMES, Column
+from editor.qt.grid.delegate import misspelt_format
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.row_changes import row_after
+from editor.qt.grid.spans import Misspelt
 from editor.qt.grid.times import nudged, value_of
+from editor.qt.theme import theme_of
 
 if TYPE_CHECKING:
     from editor.qt.grid.view import TranscriptView
@@ -77,11 +81,13 @@ class CellEditing(QObject):
         self._model = model
         self._cell: _Cell | None = None
         self._is_writing = False
+        self._misspelt: Misspelt | None = None
         self._editor = CellEditor(view.viewport())
         self._editor.left.connect(self._leave)
         self._editor.nudged.connect(self._nudge)
         self._editor.abandoned.connect(self._abandon)
         self._editor.refused.connect(self.failed)
+        self._editor.textChanged.connect(self._underline)
         self._editor.document().documentLayout().documentSizeChanged.connect(self._resized)
         model.followed.connect(self._follow)
         model.replaced.connect(self._close)
@@ -166,6 +172,22 @@ class CellEditing(QObject):
         if self._editor.geometry() != inner:
             self._editor.setGeometry(inner)
         self._editor.verticalScrollBar().setValue(0)
+
+    def set_spelling(self, misspelt: Misspelt | None) -> None:
+        """Underline the words that a function gives for a track and a text; None for none."""
+        self._misspelt = misspelt
+        self._underline()
+
+    def _underline(self) -> None:
+        """Underline misspelt words, but not the one that a person is writing."""
+        caret = self.caret()
+        words: Sequence[tuple[int, int, str]] = ()
+        if self._misspelt is not None and caret is not None:
+            words = self._misspelt(caret[1], self._editor.text())
+            if self._editor.is_changed:
+                words = [word for word in words if not word[0] <= caret[2] <= word[1]]
+        shape = misspelt_format(theme_of(self._editor.palette()))
+        self._editor.underline(((start, end) for start, end, _word in words), shape)
 
     def caret_rect(self) -> QRect:
         """Return where the caret is in the view's viewport, with a little room around it."""

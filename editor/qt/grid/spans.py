@@ -11,7 +11,8 @@ from typing import NamedTuple
 class Mark(StrEnum):
     """Why a stretch is marked.
 
-    A name that may be wrong, a search hit, a filler, the place gone to, a word newly written.
+    A name that may be wrong, a search hit, a filler, the place gone to, a word newly written, one
+    that no dictionary knows.
 
     Whatever else is handed in is drawn like a name.
     """
@@ -21,6 +22,7 @@ class Mark(StrEnum):
     FILLER = "filler"
     HERE = "here"
     NEW = "new"
+    MISSPELT = "misspelt"
 
 
 class Span(NamedTuple):
@@ -30,6 +32,9 @@ class Span(NamedTuple):
     end: int
     kind: str = Mark.NAME
 
+
+Misspelt = Callable[[int, str], Sequence[tuple[int, int, str]]]
+"""From (track, text) to the words that no dictionary knows: start, end and the word."""
 
 Highlights = Callable[[str, int, str], Sequence[tuple[int, int, str]]]
 """From (segment id, track, text) to the spans marked in it."""

@@ -1,6 +1,6 @@
 """The grid: a table of rows that are read, walked and edited in place."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -20,15 +20,14 @@ from editor.qt.grid import confirming, moving
 from editor.qt.grid.cell_editor import CellEditor
 from editor.qt.grid.column_widths import ColumnWidths
 from editor.qt.grid.columns import Column
-from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
 from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import AT_START, Caret, CellEditing
 from editor.qt.grid.lazy_table import ROW, Index, LazyTable
+from editor.qt.grid.marking import Marking
 from editor.qt.grid.metrics import PAD_TOP, Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.scroll_marks import MarkedScrollBar
 from editor.qt.grid.shown_rows import ShownRows
-from editor.qt.grid.spans import Highlights
 from editor.qt.session import Session
 from editor.qt.theme import theme_of
 
@@ -57,8 +56,8 @@ class TranscriptView(LazyTable):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
         super().__init__(parent)
-        self._scroll_bar = MarkedScrollBar(self, lambda: self._model.shown)
-        self.setVerticalScrollBar(self._scroll_bar)
+        self.scroll_bar = MarkedScrollBar(self, lambda: self._model.shown)
+        self.setVerticalScrollBar(self.scroll_bar)
         self._metrics = metrics_at(100)
         self._told = (-1, -1)
         self._track = 0
@@ -68,6 +67,7 @@ class TranscriptView(LazyTable):
         self._delegate = CellDelegate(self._model, self._metrics, self)
         self._delegate.set_theme(theme_of(self.palette()))
         self._editing = CellEditing(self, self._model)
+        self.marking = Marking(self, self._model, self._delegate, self._editing)
         self.setItemDelegate(self._delegate)
         self.dress(self._model)
         self._widths = ColumnWidths(self.horizontalHeader())
@@ -106,19 +106,8 @@ class TranscriptView(LazyTable):
         if not self._editing.commit() or not 0 <= row < len(self._model.rows):
             return False
         self.show_cell(self._model.reveal(row), self._model.columns.texts[track])
-        self._delegate.set_here(self._model.rows[row].id, track, span)
-        self.viewport().update()
+        self.marking.set_here(row, track, span)
         return True
-
-    def mark(self, row: int, track: int, span: tuple[int, int] | None) -> None:
-        """Mark code points of a text without going there; None takes the mark away."""
-        if 0 <= row < len(self._model.rows):
-            self._delegate.set_here(self._model.rows[row].id, track, span)
-            self.viewport().update()
-
-    def mark_in_scroll_bar(self, rows: Iterable[int]) -> None:
-        """Mark where in the whole document some rows stand, in place of those marked before."""
-        self._scroll_bar.mark(rows)
 
     def current_row(self) -> int:
         """Return the current row of the document, -1 when there is none."""
@@ -153,43 +142,12 @@ class TranscriptView(LazyTable):
         if chosen:
             QGuiApplication.clipboard().setMimeData(clipboard.mime_data(chosen))
 
-    def set_highlights(self, provider: Highlights | None) -> None:
-        """Mark spans of texts: a function of (segment id, track, text), asked for texts in sight.
-
-        It returns (start, end, kind) in code points, kind being one of `spans.Mark`. Call
-        `refresh_highlights` when it would answer otherwise.
-        """
-        self._delegate.set_highlights(provider)
-        self.refresh_highlights()
-
-    def set_pair_doubts(self, doubts: Mapping[str, str]) -> None:
-        """Mark the rows whose languages may not say the same; the reasons are by segment id."""
-        if doubts != self._model.pair_doubts:
-            self._model.pair_doubts = doubts
-            self.viewport().update()
-
-    def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:
-        """Mark where the cues of a row begin, as a function tells it; one of them is chosen."""
-        self._delegate.cuts, self._delegate.chosen_cut = cuts, chosen
-        self.viewport().update()
-
-    def show_changes(self, *, wanted: bool) -> None:
-        """Put the texts as they came in above those that were corrected, or take them away."""
-        self._model.shows_changes = wanted
-        self.measure_all()
-        self._editing.place()
-        self.viewport().update()
-
     def text_top(self, row: int, column: int) -> int:
         """Return how many pixels below the top of its cell a text begins."""
         track = self._model.columns.track_of(column)
         if track is None:
             return PAD_TOP
         return PAD_TOP + self._delegate.height_above(row, track, self.columnWidth(column))
-
-    def refresh_highlights(self) -> None:
-        """Ask for the highlights again."""
-        self.viewport().update()
 
     # -- filtering ------------------------------------------------------------------------------
 

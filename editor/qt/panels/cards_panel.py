@@ -101,7 +101,7 @@ class CardsPanel(QWidget):
         self._hint.setVisible(self.model.rowCount() > 0)
         self._show_count()
         if self.isVisible():
-            self._view.set_highlights(self._live.marks())
+            self._view.marking.set_highlights(self._live.marks())
         if was_empty and self.model.rowCount() and self.is_waiting():
             self.tree.setFocus()
 

@@ -92,7 +92,7 @@ class ReplacePanel(QWidget):
             self._tree.expand(self.model.index(row, 0))
         self._told.setText(problem or _summary(found, typed=bool(query.text)))
         self._show_count()
-        self._view.set_highlights(
+        self._view.marking.set_highlights(
             marks(self._session.document.segments, found.places) if found.variants else None
         )
 

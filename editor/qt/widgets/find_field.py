@@ -48,8 +48,8 @@ class FindField(QLineEdit):
             self._step(-1 if back else 1)
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self._view.set_highlights(None)
-            self._view.mark_in_scroll_bar(())
+            self._view.marking.set_highlights(None)
+            self._view.marking.in_scroll_bar(())
             self._view.setFocus()
         else:
             super().keyPressEvent(event)
@@ -61,7 +61,7 @@ class FindField(QLineEdit):
     def _begin_anew(self) -> None:
         self.setEnabled(True)
         self.clear()
-        self._view.mark_in_scroll_bar(())
+        self._view.marking.in_scroll_bar(())
 
     def _find(self) -> None:
         from editor.search.finding import find
@@ -79,8 +79,8 @@ class FindField(QLineEdit):
     def _show(self) -> None:
         self._find()
         text = self.text()
-        self._view.set_highlights(_literal_marks(text) if text else None)
-        self._view.mark_in_scroll_bar(place[0] for place in self._places)
+        self._view.marking.set_highlights(_literal_marks(text) if text else None)
+        self._view.marking.in_scroll_bar(place[0] for place in self._places)
         if text:
             self._session.noted.emit(_count_text(len(self._places)))
         else:

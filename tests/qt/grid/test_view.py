@@ -190,10 +190,10 @@ def test_highlights_are_asked_for_texts_in_sight_and_painted(grid):
         return [(0, 8, "name")] if track == 0 else []
 
     plain = paint(grid)
-    grid.view.set_highlights(provider)
+    grid.view.marking.set_highlights(provider)
     assert paint(grid) != plain
     assert ("s0", 0, "Marisole drew the first tide map.") in asked
-    grid.view.set_highlights(None)
+    grid.view.marking.set_highlights(None)
     assert paint(grid) == plain
 
 

@@ -1,0 +1,77 @@
+"""What is marked in the texts of the grid, and above and beside them."""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
+from editor.qt.grid.delegate import CellDelegate
+from editor.qt.grid.editing import CellEditing
+from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.spans import Highlights, Misspelt
+
+if TYPE_CHECKING:
+    from editor.qt.grid.view import TranscriptView
+
+
+class Marking:
+    """Says to the parts of a grid what they shall mark; a mark changes no text."""
+
+    def __init__(
+        self,
+        view: "TranscriptView",
+        model: TranscriptModel,
+        delegate: CellDelegate,
+        editing: CellEditing,
+    ) -> None:
+        """Mark in a view."""
+        self._view = view
+        self._model = model
+        self._delegate = delegate
+        self._editing = editing
+
+    def set_here(self, row: int, track: int, span: tuple[int, int] | None) -> None:
+        """Mark code points of one text, as where a person was led to; None takes the mark away."""
+        if 0 <= row < len(self._model.rows):
+            self._delegate.set_here(self._model.rows[row].id, track, span)
+            self.refresh()
+
+    def set_highlights(self, provider: Highlights | None) -> None:
+        """Mark spans of texts: a function of (segment id, track, text), asked for texts in sight.
+
+        It returns (start, end, kind) in code points, kind being one of `spans.Mark`. Call
+        `refresh` when it would answer otherwise.
+        """
+        self._delegate.set_highlights(provider)
+        self.refresh()
+
+    def set_pair_doubts(self, doubts: Mapping[str, str]) -> None:
+        """Mark the rows whose languages may not say the same; the reasons are by segment id."""
+        if doubts != self._model.pair_doubts:
+            self._model.pair_doubts = doubts
+            self.refresh()
+
+    def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:
+        """Mark where the cues of a row begin, as a function tells it; one of them is chosen."""
+        self._delegate.cuts, self._delegate.chosen_cut = cuts, chosen
+        self.refresh()
+
+    def set_spelling(self, misspelt: Misspelt | None) -> None:
+        """Underline the words that a function gives for a track and a text; None for none."""
+        self._delegate.misspelt = misspelt
+        self._editing.set_spelling(misspelt)
+        self.refresh()
+
+    def show_changes(self, *, wanted: bool) -> None:
+        """Put the texts as they came in above those that were corrected, or take them away."""
+        self._model.shows_changes = wanted
+        self._view.measure_all()
+        self._editing.place()
+        self.refresh()
+
+    def in_scroll_bar(self, rows: Iterable[int]) -> None:
+        """Mark where in the whole document some rows stand, in place of those marked before."""
+        self._view.scroll_bar.mark(rows)
+
+    def refresh(self) -> None:
+        """Ask for all marks again."""
+        self._view.viewport().update()
