@@ -4,7 +4,7 @@ To add one, write one file in this package: a subclass of `Aligner` whose docstr
 is its title, with `id`, `available` and `align`, and `@ALIGNERS.register` above it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -30,7 +30,7 @@ class Sound(Protocol):
 
     kept: dict[str, Any]
 
-    def blocks(self, progress: Progress) -> "Iterator[NDArray[np.int16]]":
+    def blocks(self, progress: Progress) -> "Generator[NDArray[np.int16], None, None]":
         """Yield its samples, 16 kHz, one channel.
 
         Raises:
@@ -39,7 +39,7 @@ class Sound(Protocol):
         """
 
     def speech(self) -> "NDArray[np.bool_]":
-        """Return for each 10 ms whether there is a voice; only after all blocks were read."""
+        """Return for each 10 ms whether there is a voice, as far as blocks were read."""
 
     def hearing(self, progress: Progress) -> "Hearing":
         """Return what is heard of it each 10 ms; its samples are read if they were not yet.
@@ -106,10 +106,15 @@ class Ghost:
 
 @dataclass(frozen=True, slots=True)
 class AlignResult:
-    """One `RowTime` a row, in order, and the speech that no row has."""
+    """One `RowTime` a row, in order, and the speech that no row has.
+
+    It is not whole where the person has had enough before the end; the rows that were not looked
+    for by then are left as they were.
+    """
 
     rows: tuple[RowTime, ...]
     ghosts: tuple[Ghost, ...] = ()
+    is_whole: bool = True
 
     @property
     def slots(self) -> Sequence[TimeSlot]:

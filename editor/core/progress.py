@@ -18,6 +18,27 @@ class Progress(Protocol):
         """
 
 
+def is_enough(progress: Progress) -> bool:
+    """Return True once the person wants what is there by now, without waiting for the end.
+
+    A progress says so by an attribute of that name; one without it always waits for the end.
+    """
+    return bool(getattr(progress, "is_enough", False))
+
+
+class Enough:
+    """Tells whether it became enough since some work began."""
+
+    def __init__(self, progress: Progress) -> None:
+        """Begin to watch."""
+        self._progress = progress
+        self._before = is_enough(progress)
+
+    def came(self) -> bool:
+        """Return True when the person has asked for what is there since then."""
+        return not self._before and is_enough(self._progress)
+
+
 class NoProgress:
     """A progress that shows nothing and never cancels."""
 

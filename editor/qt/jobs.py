@@ -1,5 +1,7 @@
 """Long work off the window's thread, one job after another, with progress and cancel.
 
+A job that can do with a part of its work is asked for what is there by now instead.
+
 The work gets plain values and a `Progress`; what it returns comes back on the window's thread.
 It must not touch the document or a widget.
 """
@@ -40,7 +42,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = None if executor else ThreadPoolExecutor(1, "job")
         self._execute: Executor = executor or self._submit
-        self._stops: deque[threading.Event] = deque()
+        self._asked: deque[_Asked] = deque()
         self._returned.connect(self._finish)
 
     def run(
@@ -48,27 +50,40 @@ class JobRunner(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[str], None],
+        *,
+        has_parts: bool = False,
     ) -> None:
         """Do the work, then call `done` with what it returned, or `failed` with a sentence.
 
-        Neither is called when it was cancelled.
+        Neither is called when it was cancelled. Work that `has_parts` looks at `is_enough`, and
+        returns what it has when it is.
         """
-        stop = threading.Event()
-        progress = _SignalProgress(self, stop)
-        self._stops.append(stop)
-        if len(self._stops) == 1:
+        asked = _Asked(has_parts)
+        progress = _SignalProgress(self, asked)
+        self._asked.append(asked)
+        if len(self._asked) == 1:
             self.began.emit()
         self._execute(lambda: self._returned.emit(_outcome(work, progress, done, failed)))
 
     def cancel(self) -> None:
         """Ask the present job to stop at its next step; those that wait for it go on."""
-        if self._stops:
-            self._stops[0].set()
+        if self._asked:
+            self._asked[0].stop.set()
+
+    @property
+    def has_parts(self) -> bool:
+        """True while the present job can return a part of its work."""
+        return bool(self._asked) and self._asked[0].has_parts
+
+    def keep_part(self) -> None:
+        """Ask the present job to return what it has by now."""
+        if self._asked:
+            self._asked[0].enough.set()
 
     def cancel_all(self) -> None:
         """Ask the present job and those that wait to stop."""
-        for stop in self._stops:
-            stop.set()
+        for asked in self._asked:
+            asked.stop.set()
 
     def another(self, parent: QObject) -> "JobRunner":
         """Return a runner of the same kind, whose jobs do not wait for those of this one."""
@@ -85,20 +100,33 @@ class JobRunner(QObject):
         return self._pool.submit(task)
 
     def _finish(self, call: Callable[[], None]) -> None:
-        stop = self._stops.popleft()
-        if not self._stops:
+        asked = self._asked.popleft()
+        if not self._asked:
             self.ended.emit()
-        if not stop.is_set():
+        if not asked.stop.is_set():
             call()
 
 
+class _Asked:
+    """What a person may ask of a job."""
+
+    def __init__(self, has_parts: bool) -> None:
+        self.has_parts = has_parts
+        self.stop = threading.Event()
+        self.enough = threading.Event()
+
+
 class _SignalProgress:
-    def __init__(self, runner: JobRunner, stop: threading.Event) -> None:
+    def __init__(self, runner: JobRunner, asked: _Asked) -> None:
         self._runner = runner
-        self._stop = stop
+        self._asked = asked
+
+    @property
+    def is_enough(self) -> bool:
+        return self._asked.enough.is_set()
 
     def step(self, done: int, total: int, text: str = "") -> None:
-        if self._stop.is_set():
+        if self._asked.stop.is_set():
             raise Cancelled
         self._runner.progressed.emit(done, total, text)
 

@@ -1,13 +1,15 @@
 """Jobs report, are cancelled at once, and never lose an error."""
 
 import threading
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.core.errors import InputError
-from editor.core.progress import Progress
+from editor.core.progress import Progress, is_enough
 from editor.qt.jobs import JobRunner
+from editor.workflows.program.worker import in_worker
 
 
 @pytest.fixture
@@ -111,3 +113,42 @@ def test_began_and_ended_are_told_once_for_jobs_in_a_row(queue: JobRunner, waiti
     assert told == ["began"]
     waiting[1]()
     assert told == ["began", "ended"]
+
+
+def test_what_is_done_can_be_kept_of_a_job_that_has_parts(runner: JobRunner, qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def count(progress: Progress) -> int:
+        done = 0
+        while not is_enough(progress):
+            done += 1
+            begun.set()
+        return done
+
+    got: list[int] = []
+    runner.run(count, got.append, print, has_parts=True)
+    assert runner.has_parts
+    assert begun.wait(5)
+    runner.keep_part()
+    qtbot.waitUntil(lambda: bool(got))
+    assert got[0] > 0
+    assert not runner.has_parts
+
+
+def test_that_it_is_enough_reaches_work_in_another_process() -> None:
+    class Person:
+        is_enough = False
+
+        def step(self, done: int, _total: int, _text: str = "") -> None:
+            self.is_enough = done > 3
+
+    assert in_worker(count_until_enough, 7, progress=Person()) > 3
+
+
+def count_until_enough(start: int, progress: Progress) -> int:
+    done = 0
+    while not is_enough(progress):
+        done += 1
+        progress.step(done, start)
+        time.sleep(0.02)
+    return done

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.alignment.acoustic import model, reasons
+from editor.alignment.acoustic.features import STEP_MS
 from editor.alignment.acoustic.finding import find
 from editor.alignment.acoustic.hearing import Heard, listen
 from editor.alignment.acoustic.pronouncing.guessing import likely_language
@@ -23,20 +24,21 @@ from editor.alignment.base import (
 from editor.alignment.ghosts import ghosts
 from editor.core.errors import RequestError
 from editor.core.i18n import _
-from editor.core.progress import Progress
+from editor.core.progress import Enough, Progress
 from editor.core.segments import Role, Segment
 from editor.core.timecode import clock
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 
+_NEAR_THE_END = 5
 _NOT_SAID = frozenset({Reason.NOT_FOUND, Reason.NOTHING_TO_SAY})
 
 
-class _Heard(NamedTuple):
-    """The words of each row, and where they were found."""
+class _Found(NamedTuple):
+    """Where the rows are, as far as they were looked for: not from row `until` on."""
 
-    words: Sequence[Sequence[Spoken]]
-    found: Sequence[Fitting | None]
+    rows: Sequence[Fitting | None]
+    until: int
 
 
 @ALIGNERS.register
@@ -56,6 +58,8 @@ class Acoustic(Aligner):
     ) -> AlignResult:
         """Time every row by what is heard; a row that is not in the recording becomes empty.
 
+        When the person has had enough before the end, the rows that were found by then have times.
+
         Raises:
             RequestError: there is no recording, it is of another talk, or it ends before a time
                 that a person has set.
@@ -65,13 +69,15 @@ class Acoustic(Aligner):
         if options.sound is None:
             raise RequestError(_("Aligning needs the recording. Choose its audio file."))
         heard = listen(options.sound, progress)
-        _refuse_late_anchors(transcript.segments, heard.duration_ms)
+        if heard.is_whole:
+            _refuse_late_anchors(transcript.segments, heard.duration_ms)
         parts = sections(transcript.segments, options.only, heard.duration_ms)
         words = _words(transcript, parts, options.language)
         found = _found(words, parts, heard, progress)
         if parts:
             _refuse_another_talk(found, words, options)
-        return _result(transcript.segments, _Heard(words, found), heard, options)
+        sayable = [bool(row) for row in words]
+        return _result(transcript.segments, found, sayable, heard, options)
 
 
 def _words(
@@ -98,24 +104,49 @@ def _refuse_late_anchors(rows: Sequence[Segment], duration_ms: int) -> None:
 
 def _found(
     words: Sequence[Sequence[Spoken]], parts: Sequence[Section], heard: Heard, progress: Progress
-) -> list[Fitting | None]:
+) -> _Found:
     out: list[Fitting | None] = [None] * len(words)
+    enough = Enough(progress)
     for section in parts:
+        if section.start >= heard.duration_ms and not heard.is_whole:
+            return _Found(out, section.first)
         part = words[section.first : section.last]
-        between = (section.start, section.end)
-        there = find(part, heard, between, progress)
-        repair(there, part, heard, between, progress)
-        out[section.first : section.last] = there
-    return out
+        there = find(part, heard, (section.start, section.end), progress)
+        is_cut = enough.came() or (section.end >= heard.duration_ms and not heard.is_whole)
+        end = section.end
+        if is_cut:
+            there = there[: _settled(there, part)]
+            end = max((one.found.end for one in there if one is not None), default=section.start)
+        repair(there, part[: len(there)], heard, (section.start, end), progress)
+        out[section.first : section.first + len(there)] = there
+        if is_cut or enough.came():
+            return _Found(out, section.first + len(there))
+    return _Found(out, len(words))
+
+
+def _settled(found: Sequence[Fitting | None], words: Sequence[Sequence[Spoken]]) -> int:
+    """Return how many rows are sure to be where they were found, although no end was heard.
+
+    The last one may go on; and rows that seem to be left out just before it were perhaps not yet
+    spoken, while sounds of the rows before them were taken for a later one.
+    """
+    last = max((place for place, one in enumerate(found) if one is not None), default=0)
+    missing = [place for place in range(last) if words[place] and found[place] is None]
+    while missing and missing[-1] >= last - _NEAR_THE_END:
+        last = missing.pop()
+    return last
 
 
 def _refuse_another_talk(
-    found: Sequence[Fitting | None], words: Sequence[Sequence[Spoken]], options: AlignOptions
+    found: _Found, words: Sequence[Sequence[Spoken]], options: AlignOptions
 ) -> None:
+    words = words[: found.until]
     wanted = [options.only is None or place in options.only for place in range(len(words))]
     sayable = [bool(row) and want for row, want in zip(words, wanted, strict=True)]
-    here = [row if want else None for row, want in zip(found, wanted, strict=True)]
+    here = [row if want else None for row, want in zip(found.rows, wanted, strict=False)]
     if not any(sayable):
+        if found.until < len(found.rows):
+            return
         raise RequestError(
             _("None of these rows has words that can be said, so there is nothing to align.")
         )
@@ -129,16 +160,30 @@ def _refuse_another_talk(
 
 
 def _result(
-    rows: Sequence[Segment], heard: _Heard, sound: Heard, options: AlignOptions
+    rows: Sequence[Segment],
+    found: _Found,
+    sayable: Sequence[bool],
+    sound: Heard,
+    options: AlignOptions,
 ) -> AlignResult:
-    why = reasons.reasons(heard.found, [bool(words) for words in heard.words])
-    times = tuple(
+    looked_for = found.rows[: found.until]
+    why = reasons.reasons(looked_for, sayable[: found.until])
+    times = [
         _row_time(row, one, reason)
         if not _is_left(row, place, options)
         else RowTime(row.slot, row.words)
-        for place, (row, one, reason) in enumerate(zip(rows, heard.found, why, strict=True))
-    )
-    return AlignResult(times, ghosts([row.slot for row in times], sound.speech))
+        for place, (row, one, reason) in enumerate(zip(rows, looked_for, why, strict=False))
+    ]
+    times += [RowTime(row.slot, row.words) for row in rows[found.until :]]
+    is_whole = found.until == len(rows)
+    speech = sound.speech if is_whole else sound.speech[: _end_of(times) // STEP_MS]
+    return AlignResult(tuple(times), ghosts([row.slot for row in times], speech), is_whole)
+
+
+def _end_of(times: Sequence[RowTime]) -> int:
+    """Return where the last row that has a reason ends, 0 when there is none."""
+    ends = [row.slot.end for row in times if row.reason is not None and row.slot.end is not None]
+    return max(ends, default=0)
 
 
 def _is_left(row: Segment, place: int, options: AlignOptions) -> bool:

@@ -10,7 +10,7 @@ from editor.alignment.acoustic.pronouncing.spoken import Spoken
 from editor.alignment.acoustic.reasons import Fitting, fitting
 from editor.alignment.acoustic.rows import Edges, Found, read_off, snapped
 from editor.alignment.acoustic.scores import FRAME_MS, STEPS
-from editor.core.progress import Progress
+from editor.core.progress import Progress, is_enough
 
 _LOST_SHARE = 0.3
 _WIDER = 5
@@ -38,7 +38,8 @@ def find(
     found = _found(rows, there, progress, viterbi.BAND)
     lost = sum(bool(words) and one is None for words, one in zip(rows, found, strict=True))
     states = sum(len(word.phones) + 1 for words in rows for word in words)
-    if lost > _LOST_SHARE * len(rows) and states > viterbi.BAND:
+    is_astray = lost > _LOST_SHARE * len(rows) and states > viterbi.BAND
+    if is_astray and not is_enough(progress):
         found = _found(rows, there, progress, _WIDER * viterbi.BAND)
     return [
         None if one is None else fitting(one, _lead(words, one, heard))

@@ -1,23 +1,28 @@
 """What is kept of a recording: the scores of its phones and where there is a voice."""
 
+from contextlib import closing
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.alignment.acoustic.features import CepstraMaker
-from editor.alignment.acoustic.scores import FRAME_MS, Scores, scores_of
+from editor.alignment.acoustic.scores import FRAME_MS, STEPS, Scores, scores_of
 from editor.alignment.base import Sound
-from editor.core.progress import Progress
+from editor.core.progress import Enough, Progress
 
 _KEPT = "acoustic"
 
 
 class Heard(NamedTuple):
-    """A row of scores each 30 ms, and for each 10 ms whether there is a voice; 11 MB an hour."""
+    """A row of scores each 30 ms, and for each 10 ms whether there is a voice; 11 MB an hour.
+
+    It is not whole where the person has had enough before the end of the recording.
+    """
 
     scores: Scores
     speech: NDArray[np.bool_]
+    is_whole: bool = True
 
     @property
     def duration_ms(self) -> int:
@@ -36,8 +41,15 @@ def listen(sound: Sound, progress: Progress) -> Heard:
     if isinstance(kept, Heard):
         return kept
     maker = CepstraMaker()
-    for block in sound.blocks(progress):
-        maker.feed(block)
-    heard = Heard(scores_of(maker.cepstra(), progress), sound.speech())
-    sound.kept[_KEPT] = heard
+    enough = Enough(progress)
+    with closing(sound.blocks(progress)) as blocks:
+        for block in blocks:
+            maker.feed(block)
+            if enough.came():
+                break
+    scores = scores_of(maker.cepstra(), progress)
+    heard = Heard(scores, sound.speech()[: len(scores) * STEPS], is_whole=not enough.came())
+    if heard.is_whole:
+        heard = heard._replace(speech=sound.speech())
+        sound.kept[_KEPT] = heard
     return heard

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from editor.alignment.acoustic import features, model
 from editor.alignment.acoustic.model import DENSITIES, STATES, Floats, Stream
 from editor.core.i18n import _
-from editor.core.progress import Progress
+from editor.core.progress import Enough, Progress
 
 Scores: TypeAlias = NDArray[np.float16]
 
@@ -23,6 +23,8 @@ _TINY = np.float32(1e-20)
 def scores_of(cepstra: Floats, progress: Progress) -> Scores:
     """Return a row each 30 ms, a column a phone: 0 for the best one, less for the others.
 
+    When the person has had enough, these are the rows that are there.
+
     Raises:
         Cancelled: the person asked to stop.
     """
@@ -30,8 +32,11 @@ def scores_of(cepstra: Floats, progress: Progress) -> Scores:
     level = features.without_mean(cepstra)
     frames = len(level) // STEPS
     out = np.zeros((frames, len(known.phones)), np.float16)
+    enough = Enough(progress)
     for begin in range(0, frames, _BLOCK):
         progress.step(begin, frames, _("Comparing sounds"))
+        if enough.came():
+            return out[:begin]
         end = min(frames, begin + _BLOCK)
         parts = features.streams(level, begin * STEPS, end * STEPS)
         out[begin:end] = _relative(parts, known.streams)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from editor.alignment.acoustic.graph import NEVER, Graph
 from editor.alignment.acoustic.model import Floats
 from editor.core.i18n import _
-from editor.core.progress import Progress
+from editor.core.progress import Enough, Progress
 
 BAND = 6_000
 """States looked at in each frame: six to eight minutes of text."""
@@ -43,6 +43,8 @@ def best_path(
 ) -> Path:
     """Return the best way from the first border to the last one.
 
+    When the person has had enough, it ends at the frame that was reached.
+
     `emissions` has a row a frame, a column for each value of `graph.column`. `onsets` is what a
     row earns that begins at a frame.
 
@@ -52,10 +54,14 @@ def best_path(
     passing = _Passing(graph, emissions, onsets, min(band, graph.size))
     frames = len(emissions)
     kept: list[_Kept] = []
+    enough = Enough(progress)
     for begin in range(0, frames, _INTERVAL):
         progress.step(begin, 2 * frames, _("Finding the rows"))
         kept.append(passing.put_by())
         passing.go(begin, min(frames, begin + _INTERVAL), None)
+        if enough.came():
+            frames = min(frames, begin + _INTERVAL)
+            break
     state, score = passing.end()
     states = np.zeros(frames, np.int32)
     for number in range(len(kept) - 1, -1, -1):

@@ -68,6 +68,7 @@ class AlignActions:
                 self._put(transcript, aligned) if document is self._bench.session.document else None
             ),
             self._bench.notices.alarm,
+            has_parts=True,
         )
 
     def _rows(self) -> Sequence[Segment]:
@@ -120,7 +121,8 @@ class AlignActions:
         return written
 
     def _put(self, transcript: Transcript, aligned: Aligned) -> None:
-        self._recording = aligned.recording
+        if aligned.result.is_whole:
+            self._recording = aligned.recording
         edit = aligning.align_edit(transcript.segments, aligned.result)
         media = self._media(aligned.recording.path, transcript)
         if media != transcript.media and not edit.is_empty:

@@ -134,7 +134,10 @@ def _gain(splice: Splice) -> tuple[int, int]:
 
 
 class _JobStrip(QWidget):
-    """How far the running job is, with Cancel; a short job never shows it."""
+    """How far the running job is, with Cancel; a short job never shows it.
+
+    What a job that has parts has done by then can be kept instead.
+    """
 
     def __init__(self, jobs: JobRunner) -> None:
         super().__init__()
@@ -146,6 +149,9 @@ class _JobStrip(QWidget):
         self._cancel = QPushButton(_("Cancel"))
         self._cancel.setProperty("link", True)
         self._cancel.clicked.connect(self._stop)
+        self._keep = QPushButton(_("Keep what is done"))
+        self._keep.setProperty("link", True)
+        self._keep.clicked.connect(self._keep_part)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SHOWN_AFTER_MS)
@@ -153,7 +159,7 @@ class _JobStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self._text, self._bar, self._cancel):
+        for widget in (self._text, self._bar, self._keep, self._cancel):
             row.addWidget(widget)
         jobs.began.connect(self._begin)
         jobs.progressed.connect(self._progress)
@@ -164,6 +170,8 @@ class _JobStrip(QWidget):
         self._text.clear()
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
+        self._keep.setEnabled(True)
+        self._keep.setVisible(self._jobs.has_parts)
         self._patience.start()
 
     def _progress(self, done: int, total: int, text: str) -> None:
@@ -177,6 +185,10 @@ class _JobStrip(QWidget):
         self._jobs.cancel()
         self._cancel.setEnabled(False)
         self._text.setText(_("Stopping…"))
+
+    def _keep_part(self) -> None:
+        self._jobs.keep_part()
+        self._keep.setEnabled(False)
 
     def _end(self) -> None:
         self._patience.stop()

@@ -1,7 +1,8 @@
 """Work in a process of its own, so that the window stays quick and stopping is immediate.
 
 The function, what it is given and what it returns must be values that can be sent between
-processes. It reports through a `Progress` as anywhere else; cancelling ends the process.
+processes. It reports through a `Progress` as anywhere else; cancelling ends the process, and that
+it is enough reaches the work as in one process.
 """
 
 import contextlib
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.i18n import _
-from editor.core.progress import Progress
+from editor.core.progress import Enough, Progress
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -35,7 +36,7 @@ def in_worker(work: Callable[..., T], *given: object, progress: Progress) -> T:
     import multiprocessing
 
     context = multiprocessing.get_context("spawn")
-    here, there = context.Pipe(duplex=False)
+    here, there = context.Pipe()
     process = context.Process(target=_serve, args=(there, work, given), daemon=True)
     process.start()
     there.close()
@@ -55,7 +56,12 @@ def in_worker(work: Callable[..., T], *given: object, progress: Progress) -> T:
 def _outcome(here: "Connection", progress: Progress) -> Any:
     """Return what the process sends at its end, passing on its progress until then."""
     last: tuple[int, int, str] = (0, 1, "")
+    enough = Enough(progress)
+    is_told = False
     while True:
+        if not is_told and enough.came():
+            is_told = True
+            here.send("enough")
         if not here.poll(_GLANCE_S):
             progress.step(*last)
             continue
@@ -96,6 +102,14 @@ class _Steps:
     def __init__(self, there: "Connection") -> None:
         self._there = there
         self._last = 0.0
+        self._is_enough = False
+
+    @property
+    def is_enough(self) -> bool:
+        if not self._is_enough and self._there.poll():
+            self._there.recv()
+            self._is_enough = True
+        return self._is_enough
 
     def step(self, done: int, total: int, text: str = "") -> None:
         now = time.monotonic()

@@ -1,7 +1,7 @@
 """Aligning a talk to its recording: values in, values out; accepting them makes one Edit."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,7 +43,7 @@ class Recording:
         self._texture: Texture | None = None
         self._stamp: tuple[int, int] | None = None
 
-    def blocks(self, progress: Progress) -> "Iterator[NDArray[np.int16]]":
+    def blocks(self, progress: Progress) -> "Generator[NDArray[np.int16], None, None]":
         """Yield its samples; its outline and its voices are taken down on the way.
 
         Raises:
@@ -57,20 +57,26 @@ class Recording:
 
         peaks, loudness, texture = PeakMeter(), LoudnessMeter(), TextureMeter()
         stamp = _stamp(self.path)
-        for block in decode(self.path, progress):
-            peaks.feed(block)
-            loudness.feed(block)
-            texture.feed(block)
-            yield block
+        self._texture = None
+        try:
+            for block in decode(self.path, progress):
+                peaks.feed(block)
+                loudness.feed(block)
+                texture.feed(block)
+                yield block
+        except GeneratorExit:
+            # Whoever read it has had enough; what was read has its voices all the same.
+            self._speech = speech_mask(loudness.loudness())
+            raise
         self.peaks = peaks.peaks()
         self._speech = speech_mask(loudness.loudness())
         self._texture = texture.texture()
         self._stamp = stamp
 
     def speech(self) -> "NDArray[np.bool_]":
-        """Return for each 10 ms whether there is a voice; only after all blocks were read."""
+        """Return for each 10 ms whether there is a voice, as far as blocks were read."""
         if self._speech is None:
-            raise ValueError("the recording was not read to its end")
+            raise ValueError("the recording was not read")
         return self._speech
 
     def hearing(self, progress: Progress) -> "Hearing":
@@ -221,6 +227,9 @@ def remarks(result: AlignResult) -> tuple[str, ...]:
             )
         )
         numbers.append(lost)
+    if not result.is_whole:
+        out.append(_("The rows after these are as they were; you did not wait for them."))
+        numbers.append(0)
     if result.ghosts:
         out.append(
             ngettext(

@@ -1,6 +1,6 @@
 """Filling time slots: an aligner works on a snapshot, its slots become one Edit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,10 +30,10 @@ class Heard:
     known: "Hearing"
     kept: dict[str, Any] = field(default_factory=dict)
 
-    def blocks(self, progress: Progress) -> "Iterator[NDArray[np.int16]]":
+    def blocks(self, progress: Progress) -> "Generator[NDArray[np.int16], None, None]":
         """Yield nothing: its samples were let go."""
         progress.step(1, 1)
-        return iter(())
+        yield from ()
 
     def speech(self) -> "NDArray[np.bool_]":
         """Return for each 10 ms whether there is a voice."""

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from editor.alignment.acoustic import model
+from editor.alignment.acoustic.aligner import _settled
 from editor.alignment.acoustic.hearing import Heard, listen
 from editor.alignment.base import ALIGNERS, AlignOptions, AlignResult
 from editor.core.errors import RequestError
@@ -247,3 +248,67 @@ def test_a_recording_that_ends_early_leaves_the_rest_empty(sound: Recording) -> 
     result = aligned(short, *texts())
     assert [time.slot.is_complete for time in result.rows] == [True] * 5 + [False] * 2
     assert {time.reason for time in result.rows[5:]} == {Reason.NOT_FOUND}
+
+
+class EnoughAt:
+    """A person who has had enough in the middle of a stage."""
+
+    def __init__(self, text: str, done: int) -> None:
+        self._text, self._done = text, done
+        self.is_enough = False
+
+    def step(self, done: int, _total: int, text: str = "") -> None:
+        if text == self._text and done >= self._done:
+            self.is_enough = True
+
+
+def kept(progress: EnoughAt, rows: Transcript, sound: Recording | None = None) -> AlignResult:
+    recording = sound or Recording(FOLDER / "lighthouse.mp3")
+    return ALIGNERS.get("acoustic").align(rows, AlignOptions(sound=recording), progress)
+
+
+@pytest.mark.parametrize(("stage", "done"), [("Listening", 1), ("Comparing sounds", 600)])
+def test_what_was_found_when_it_is_enough_is_right_and_the_rest_is_as_it_was(
+    stage: str, done: int
+) -> None:
+    rows = transcript(*texts())
+    last = rows.segments[-1]._replace(slot=TimeSlot(90_000, 91_000, Origin.ESTIMATED))
+    rows = replace(rows, segments=(*rows.segments[:-1], last))
+    result = kept(EnoughAt(stage, done), rows)
+    assert not result.is_whole
+    times = [time for time in result.rows if time.reason is not None]
+    assert len(times) < len(ROWS)
+    for time, line in zip(times, ROWS, strict=False):
+        assert time.slot.start == pytest.approx(line.start, abs=120)
+    assert all(time.reason is not Reason.NOT_FOUND for time in result.rows)
+    assert result.rows[-1].slot == last.slot
+    if stage == "Comparing sounds":
+        assert len(times) >= 2
+
+
+def test_nothing_of_a_part_is_taken_for_the_whole_recording() -> None:
+    recording = Recording(FOLDER / "lighthouse.mp3")
+    part = kept(EnoughAt("Comparing sounds", 600), transcript(*texts()), recording)
+    assert not part.is_whole
+    whole = aligned(recording, *texts())
+    assert whole.is_whole
+    assert all(time.slot.is_complete for time in whole.rows)
+
+
+def test_a_time_set_after_what_was_heard_is_no_reason_to_refuse() -> None:
+    last = Segment("last", (ROWS[-1].text,), TimeSlot(ROWS[-1].start, None, Origin.TYPED))
+    rows = transcript(*texts()[:-1], last)
+    result = kept(EnoughAt("Comparing sounds", 600), rows)
+    assert result.rows[-1].slot == last.slot
+    assert result.rows[0].slot.start == pytest.approx(ROWS[0].start, abs=120)
+
+
+@pytest.mark.parametrize(
+    ("found", "settled"),
+    [("yyyy", 3), ("yyyn", 2), ("yyyynnyn", 4), ("ynyyyyyyyy", 9), ("nnnn", 0), ("y", 0), ("", 0)],
+)
+def test_rows_left_out_just_before_the_last_found_one_are_not_settled(
+    found: str, settled: int
+) -> None:
+    rows = [object() if one == "y" else None for one in found]
+    assert _settled(rows, [["word"]] * len(rows)) == settled

@@ -116,3 +116,21 @@ def test_it_can_be_cancelled_on_the_way_there_and_back() -> None:
     for at in (0, 3, 8):
         with pytest.raises(Cancelled):
             viterbi.best_path(states, emissions, nothing, Stop(at))
+
+
+def test_when_it_is_enough_the_way_ends_at_the_frame_that_was_reached() -> None:
+    class Enough:
+        is_enough = False
+
+        def step(self, done: int, _total: int, _text: str = "") -> None:
+            self.is_enough = done > 0
+
+    states = graph.build([words("AA B", "K S") for _ in range(40)])
+    frames = 3 * viterbi._INTERVAL
+    emissions = heard(frames, 3)[:, : states.column.max() + 1]
+    onsets = np.zeros(frames, np.float32)
+    path = viterbi.best_path(states, emissions, onsets, Enough())
+    part = viterbi.best_path(states, emissions[: len(path.states)], onsets, NoProgress())
+    assert len(path.states) == 2 * viterbi._INTERVAL
+    assert (path.states == part.states).all()
+    assert path.score == part.score
