@@ -120,9 +120,9 @@ class PartsWindow(QMainWindow):
         column.addWidget(toolbar)
         column.addWidget(self.safety)
         column.addWidget(self.notices)
-        column.addWidget(self.audio)
         column.addWidget(self.filter_bar)
         column.addWidget(middle, 1)
+        column.addWidget(self.audio)
         column.addWidget(self.status)
         self.setCentralWidget(central)
 

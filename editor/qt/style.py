@@ -136,7 +136,7 @@ QListWidget#sheet::item { padding: 6px 8px; }
 }
 #sheet QLineEdit, #sheet QComboBox { border-radius: 0; padding: 0 6px; border-color: $accent; }
 
-#audio { background: $surface; border-bottom: 1px solid $line; }
+#audio { background: $surface; border-top: 1px solid $line; }
 #transport { background: $surface; }
 #transport QToolButton[flat="true"] {
     border: 1px solid transparent; border-radius: 6px; padding: 4px;

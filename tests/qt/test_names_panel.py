@@ -175,7 +175,7 @@ def test_a_name_that_is_added_is_looked_for(panel: NamesPanel, opened: MainWindo
 def test_the_button_above_tells_how_many_names_there_are(
     panel: NamesPanel, opened: MainWindow
 ) -> None:
-    assert opened.actions_by_id["names"].iconText() == "Names 1"
+    assert opened.actions_by_id["names"].iconText() == "Names\t1"
     press(panel, "Return")
     assert opened.actions_by_id["names"].iconText() == "Names"
 

@@ -64,7 +64,7 @@ def test_kinds_have_counts_and_an_order(panel: ProblemsPanel) -> None:
 def test_it_looks_by_itself_when_a_text_was_opened(wrong: MainWindow, qtbot: QtBot) -> None:
     problems = wrong.checking.problems
     qtbot.waitUntil(lambda: len(problems.issues) == 7, timeout=5000)
-    assert wrong.actions_by_id["problems"].iconText() == "Check 7"
+    assert wrong.actions_by_id["problems"].iconText() == "Check\t7"
     assert wrong.status._problems.text() == "7 problems"
 
 

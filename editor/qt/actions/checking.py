@@ -121,7 +121,7 @@ class CheckActions:
     def _show(self) -> None:
         """Tell on the button and in the status line how many problems there are."""
         count = len(self.problems.issues)
-        text = f"{self._text} {count}" if count else self._text
+        text = f"{self._text}\t{count}" if count else self._text
         if self._button.iconText() != text:
             self._button.setIconText(text)
         self._status.show_problems(count)

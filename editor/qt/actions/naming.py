@@ -77,7 +77,7 @@ class NameActions:
     def _show(self) -> None:
         """Tell on the button how many names there are, and underline them while nothing else is."""
         count = len(cards(self._names.proposals))
-        text = f"{self._text} {count}" if count else self._text
+        text = f"{self._text}\t{count}" if count else self._text
         if self._button.iconText() != text:
             self._button.setIconText(text)
         if not self._side.isVisible():

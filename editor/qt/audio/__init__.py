@@ -1,1 +1,1 @@
-"""Hearing a recording and seeing it: the player, the strip above the grid, tapping."""
+"""Hearing a recording and seeing it: the player, the strip below the grid, tapping."""

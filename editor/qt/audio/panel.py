@@ -1,4 +1,4 @@
-"""The audio strip above the grid: buttons, waveform, and how it stands with the recording."""
+"""The audio strip below the grid: buttons, waveform, and how it stands with the recording."""
 
 from collections.abc import Callable
 

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from editor.qt.widgets.labels import plain_tip
+from editor.qt.widgets.pill_button import PillButton
 
 _GAP = 8
 
 
 class ToolBar(QFrame):
-    """Buttons for actions: text ones, icon ones, a field that takes the room, more buttons."""
+    """Buttons for actions: text ones, icon ones, a field that takes the room, more buttons.
+
+    What stands behind a tab in the short words of an action is shown in a pill.
+    """
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         """Stand around the find field."""
@@ -39,9 +43,8 @@ class ToolBar(QFrame):
             self._row.addWidget(button)
 
 
-def _text_button(action: QAction) -> QPushButton:
-    button = QPushButton(action.iconText())
-    button.setAccessibleName(action.iconText())
+def _text_button(action: QAction) -> PillButton:
+    button = PillButton("")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
     action.changed.connect(lambda: _follow(button, action))
@@ -49,12 +52,11 @@ def _text_button(action: QAction) -> QPushButton:
     return button
 
 
-def _follow(button: QPushButton, action: QAction) -> None:
+def _follow(button: PillButton, action: QAction) -> None:
     button.setEnabled(action.isEnabled())
     button.setToolTip(plain_tip(_hint(action)))
-    if button.text() != action.iconText():
-        button.setText(action.iconText())
-        button.setAccessibleName(action.iconText())
+    words, _tab, pill = action.iconText().partition("\t")
+    button.show_words(words, pill)
 
 
 def _icon_button(action: QAction) -> QToolButton:
@@ -69,4 +71,5 @@ def _icon_button(action: QAction) -> QToolButton:
 
 def _hint(action: QAction) -> str:
     keys = action.shortcut().toString()
-    return f"{action.iconText()}  {keys}" if keys else action.iconText()
+    words = action.iconText().replace("\t", " ")
+    return f"{words}  {keys}" if keys else words
