@@ -6,10 +6,9 @@ between two words that stay is a change. Offsets are code points, times millisec
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from editor.core.segments import WordTime
+from editor.core.word_times import WordTime
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = rf"[^\W_{_UNSPACED}]+(?:['’][^\W_{_UNSPACED}]+)*"
@@ -44,7 +43,7 @@ class Texts:
         self._old, self._new = old, new
         self.changes = tuple(_changes(old, new))
 
-    def words(self, words: Sequence["WordTime"]) -> tuple["WordTime", ...]:
+    def words(self, words: Sequence[WordTime]) -> tuple[WordTime, ...]:
         """Return where the words stand now.
 
         A word that stays keeps its time; new words share the time of those whose place they took,
@@ -105,7 +104,7 @@ class Texts:
         is_between = old[before].start >= at
         return new[before].start if is_between and len(old) == len(new) else None
 
-    def _widened(self, words: Sequence["WordTime"]) -> Iterator[Change]:
+    def _widened(self, words: Sequence[WordTime]) -> Iterator[Change]:
         """Yield the changes, each as wide as the timed words that it touches, joined where near."""
         last: Change | None = None
         for change in self.changes:
@@ -183,7 +182,7 @@ def _matched(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]
             yield block.a + at, block.b + at
 
 
-def _over_words(change: Change, words: Sequence["WordTime"]) -> Change:
+def _over_words(change: Change, words: Sequence[WordTime]) -> Change:
     touched = [word for word in words if word.start < change.end and word.end > change.start]
     if not touched:
         return change
@@ -193,13 +192,13 @@ def _over_words(change: Change, words: Sequence["WordTime"]) -> Change:
     return Change(start - left, end + right, new_start - left, new_end + right)
 
 
-def _shifted(words: Sequence["WordTime"], by: int) -> Sequence["WordTime"]:
+def _shifted(words: Sequence[WordTime], by: int) -> Sequence[WordTime]:
     if not by:
         return words
     return [word._replace(start=word.start + by, end=word.end + by) for word in words]
 
 
-def _shared(old: Sequence["WordTime"], pieces: Sequence[Piece]) -> list["WordTime"]:
+def _shared(old: Sequence[WordTime], pieces: Sequence[Piece]) -> list[WordTime]:
     """Return new words in the time of the old ones: one for one, or else by their length."""
     spoken = [piece for piece in pieces if any(map(str.isalnum, piece.text))]
     if not old or not spoken:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from editor.core.following import Texts
 from editor.core.timeslots import EMPTY_SLOT, TimeSlot
+from editor.core.word_times import WordTime as WordTime
 
 
 class Role(StrEnum):
@@ -50,15 +51,6 @@ _BY_CARE = (Status.QUESTION, Status.RAW, Status.HEARD, Status.CONFIRMED)
 def least_settled(statuses: Iterable[Status]) -> Status:
     """Return the status that asks for most care, RAW when there is none at all."""
     return min(statuses, key=_BY_CARE.index, default=Status.RAW)
-
-
-class WordTime(NamedTuple):
-    """When one word of the source text is spoken: code points start:end, milliseconds from:to."""
-
-    start: int
-    end: int
-    from_ms: int
-    to_ms: int
 
 
 class Segment(NamedTuple):

@@ -1,10 +1,9 @@
-"""The only module that writes files.
+"""How every file is written; `disk` has the calls of the system, and nothing else makes them.
 
 A file is never half written: the bytes go into a sibling, are forced to the disk, and take the
 place of the old file in one step; then the folder is forced to the disk too.
 
-All goes through one `Disk`. The fault drill puts another one there, which fails when it is told to,
-or which notes what was done and in which order.
+All goes through one `Disk`.
 """
 
 import contextlib
@@ -14,122 +13,24 @@ import socket
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 
 from editor.core.errors import OutputError
 from editor.core.i18n import _
+from editor.storage.disk import Disk as Disk
+from editor.storage.disk import disk as disk
+from editor.storage.disk import writing_to as writing_to
 from editor.storage.reasons import reason_of as reason_of
 from editor.storage.reasons import unfit_on_windows
 
-# Without it, Windows would turn line ends into its own.
-_BINARY = getattr(os, "O_BINARY", 0)
-_FULL_SYNC = "F_FULLFSYNC"
 _HELD = frozenset({errno.EACCES, errno.EPERM, errno.EBUSY})
 """What renaming is refused with while a sync client or a virus scanner holds the file."""
 _TRIES = 10
 _PAUSE_S = 0.1
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.ENOSYS})
 _LONGEST_NAME = 255
-
-
-class Disk:
-    """The disk as it is; handles are the descriptors of the system."""
-
-    def create(self, path: Path) -> int:
-        """Make a file that must not be there yet, and return its handle."""
-        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
-
-    def open(self, path: Path) -> int:
-        """Return a handle for a file that is there."""
-        return os.open(path, os.O_RDWR | _BINARY)
-
-    def append(self, path: Path) -> int:
-        """Return a handle at the end of a file, which is made if it is not there."""
-        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _BINARY, 0o600)
-
-    def write(self, handle: int, data: memoryview) -> int:
-        """Write at the handle's place and return how many bytes were taken."""
-        return os.write(handle, data)
-
-    def truncate(self, handle: int, length: int) -> None:
-        """Cut the file off."""
-        os.ftruncate(handle, length)
-
-    def sync(self, handle: int) -> None:
-        """Return once the file's bytes are on the disk itself.
-
-        On macOS `fsync` leaves them in the drive's cache; F_FULLFSYNC does not.
-        """
-        if sys.platform == "darwin":
-            import fcntl
-
-            fcntl.fcntl(handle, getattr(fcntl, _FULL_SYNC))
-        else:
-            os.fsync(handle)
-
-    def close(self, handle: int) -> None:
-        """Give the handle back."""
-        os.close(handle)
-
-    def replace(self, old: Path, new: Path) -> None:
-        """Give the file `old` the name `new`, in one step."""
-        os.replace(old, new)
-
-    def set_mode(self, path: Path, mode: int) -> None:
-        """Set who may read and write a file."""
-        os.chmod(path, mode)
-
-    def remove(self, path: Path) -> None:
-        """Remove a file."""
-        os.unlink(path)
-
-    def remove_folder(self, folder: Path) -> None:
-        """Remove an empty folder."""
-        folder.rmdir()
-
-    def make_folder(self, folder: Path) -> None:
-        """Make a folder in one that is there."""
-        folder.mkdir()
-
-    def sync_folder(self, folder: Path) -> None:
-        """Return once the names in the folder are on the disk itself.
-
-        Where the system knows no such thing (Windows), nothing is done.
-        """
-        if sys.platform == "win32":
-            return
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-    def reach(self, point: str) -> None:
-        """Come by a place that has a name; the drill may stop there."""
-
-
-class _Installed:
-    """Holds the disk that everything is written to."""
-
-    disk = Disk()
-
-
-@contextlib.contextmanager
-def writing_to(disk: Disk) -> Iterator[None]:
-    """Write everything to another disk meanwhile, in all threads; for the fault drill."""
-    before = _Installed.disk
-    _Installed.disk = disk
-    try:
-        yield
-    finally:
-        _Installed.disk = before
-
-
-def disk() -> Disk:
-    """Return the disk that everything is written to."""
-    return _Installed.disk
 
 
 class HeldError(OutputError):
