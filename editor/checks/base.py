@@ -23,6 +23,7 @@ class Found(NamedTuple):
     fix: str | None = None
     cue: int | None = None
     severity: Severity | None = None
+    measure: float | None = None
 
 
 class Check:
@@ -32,6 +33,7 @@ class Check:
     be and still change what is found here; `looks_at_times` says that the row above counts with its
     times, `looks_at_ratio` that the usual length of a translation does. `compares` is set for one
     that holds the columns against each other: what it finds makes the row an unhealthy pair.
+    `is_in_state` is set for one that says what the sign of the row's state shows already.
     """
 
     id: str = ""
@@ -41,6 +43,7 @@ class Check:
     looks_at_times: bool = False
     looks_at_ratio: bool = False
     compares: bool = False
+    is_in_state: bool = False
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield what is wrong with the row; a fix must leave one thing fewer to be found."""

@@ -39,6 +39,7 @@ def check_row(context: Context, rows: Rows, row: int, checks: Iterable[Check]) -
                 found.span,
                 found.cue,
                 found.fix,
+                found.measure,
             )
 
 

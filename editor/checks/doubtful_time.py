@@ -16,6 +16,7 @@ class DoubtfulTime(Check):
     id = "doubtful-time"
     severity = Severity.WARNING
     rank = 25
+    is_in_state = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield a row whose time an aligner found without being sure of it."""

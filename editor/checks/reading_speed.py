@@ -31,4 +31,4 @@ class ReadingSpeed(Check):
                 message = _("{speed:.1f} characters a second; {limit:g} can be read.")
                 worse = Severity.ERROR if speed > limit * _UNREADABLE else None
                 text = message.format(speed=speed, limit=limit)
-                yield Found(text, track=side.track, cue=cue, severity=worse)
+                yield Found(text, side.track, cue=cue, severity=worse, measure=speed)

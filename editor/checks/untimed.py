@@ -15,6 +15,7 @@ class Untimed(Check):
     id = "untimed"
     severity = Severity.ERROR
     rank = 20
+    is_in_state = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield a row with text that lacks a start or an end, in a talk that has times."""

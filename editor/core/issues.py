@@ -18,7 +18,8 @@ class Issue:
 
     `check` is the id of the check. `track` is None where the whole row is meant, `cue` counts the
     cues of the row from 0 and is None where the row is meant. `span` holds code points of the
-    track's text. `fix`, if there is one, is the whole new text of the track.
+    track's text. `fix`, if there is one, is the whole new text of the track. `measure` is how fast
+    a text is read, in characters a second, where that is what was found.
     """
 
     check: str
@@ -30,3 +31,4 @@ class Issue:
     span: tuple[int, int] | None = None
     cue: int | None = None
     fix: str | None = None
+    measure: float | None = None

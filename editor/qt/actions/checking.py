@@ -13,7 +13,7 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.panels.live_problems import LiveProblems
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.widgets.status_line import StatusLine
-from editor.workflows.problems.pair_health import pair_doubts
+from editor.workflows.problems.row_marks import row_marks
 
 if TYPE_CHECKING:
     from editor.qt.panels.problems_panel import ProblemsPanel
@@ -38,7 +38,7 @@ class CheckActions:
         self.problems = LiveProblems(bench.session, bench.jobs, bench.settings, bench.window)
         # In a document of 100,000 rows it takes longer than a letter that is typed may.
         self._rest = QTimer(bench.window, interval=_REST_MS, singleShot=True)
-        self._rest.timeout.connect(self.show_pairs)
+        self._rest.timeout.connect(self.mark_rows)
         self.problems.changed.connect(self._show)
         bench.session.document_changed.connect(self._forget)
         status.problems_wanted.connect(self.open_panel)
@@ -127,7 +127,7 @@ class CheckActions:
         self._status.show_problems(count)
         self._rest.start()
 
-    def show_pairs(self) -> None:
-        """Mark the rows whose languages may not say the same, as far as they are known by now."""
+    def mark_rows(self) -> None:
+        """Mark the rows in which something is wrong, as far as it is known by now."""
         self._rest.stop()
-        self._bench.view.marking.set_pair_doubts(pair_doubts(self.problems.issues))
+        self._bench.view.marking.set_row_marks(row_marks(self.problems.issues))

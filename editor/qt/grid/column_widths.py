@@ -8,7 +8,7 @@ from editor.qt.grid.metrics import MIN_TEXT_WIDTH, Metrics
 
 _STATE = 28
 _SPEAKER = 66
-_MARKS = 30
+_MARKS = 44
 
 
 class ColumnWidths(QObject):
@@ -50,9 +50,10 @@ class ColumnWidths(QObject):
         }
         if not columns.has_speakers:
             fixed[Column.SPEAKER] = 0
+        marks = round(metrics.scaled(_MARKS))
         self._columns = columns
-        self._available = width - sum(fixed.values()) - _MARKS
-        sizes = [*fixed.values(), *self._text_widths(len(columns.texts)), _MARKS]
+        self._available = width - sum(fixed.values()) - marks
+        sizes = [*fixed.values(), *self._text_widths(len(columns.texts)), marks]
         before = [self._header.sectionSize(column) for column in columns.texts]
         self._is_arranging = True
         self._header.setSectionHidden(Column.SPEAKER, not columns.has_speakers)

@@ -13,6 +13,7 @@ from editor.qt.grid.imported_texts import ImportedTexts
 from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
 from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.row_signs import RowSigns
 from editor.qt.grid.spans import Highlights, Mark, Misspelt, Span
 from editor.qt.grid.states import StateSigns, state_of
 from editor.qt.grid.times import value_of
@@ -65,6 +66,7 @@ class CellDelegate(QStyledItemDelegate):
         self._chips = Chips(metrics, self._theme)
         self._signs = StateSigns(metrics.scaled(_GLYPH), metrics.chip, self._theme)
         self._cut_signs = CutSigns(metrics.pitch, self._theme)
+        self._row_signs = RowSigns(metrics, self._theme)
         above = QFontMetricsF(metrics.text).capHeight() / 2
         self._middle = PAD_TOP + metrics.pitch * BASELINE - above
 
@@ -155,6 +157,8 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(
                     rect.x(), rect.y(), _BOOKMARK, rect.height() - 1, self._theme.accent
                 )
+        elif segment.id in self._model.row_marks:
+            self._row_signs.draw(painter, self._model.row_marks[segment.id], rect)
 
     def _layout(self, segment: Segment, track: int, width: int) -> CellLayout:
         text = segment.texts[track]
@@ -194,7 +198,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_text(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> None:
-        if track and segment.id in self._model.pair_doubts:
+        if track and self._has_doubtful_pair(segment):
             painter.fillRect(rect.x(), rect.y(), _PAIR, rect.height() - 1, self._theme.guess)
         top = rect.y() + PAD_TOP + self._paint_above(painter, rect, segment, track)
         painter.setPen(self._theme.text)
@@ -208,6 +212,10 @@ class CellDelegate(QStyledItemDelegate):
                 place = layout.place(segment.texts[track], cut.offsets[track])
                 look = chosen if number == self.chosen_cut.number else CutLook.QUIET
                 self._cut_signs.draw(painter, corner, place, cut, look)
+
+    def _has_doubtful_pair(self, segment: Segment) -> bool:
+        mark = self._model.row_marks.get(segment.id)
+        return mark is not None and bool(mark.pair)
 
     def _paint_above(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> int:
         """Paint the text as it came in, if that is shown; return its height."""

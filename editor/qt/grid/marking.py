@@ -8,6 +8,7 @@ from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import CellEditing
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.spans import Highlights, Misspelt
+from editor.workflows.problems.row_marks import RowMark
 
 if TYPE_CHECKING:
     from editor.qt.grid.view import TranscriptView
@@ -44,10 +45,10 @@ class Marking:
         self._delegate.set_highlights(provider)
         self.refresh()
 
-    def set_pair_doubts(self, doubts: Mapping[str, str]) -> None:
-        """Mark the rows whose languages may not say the same; the reasons are by segment id."""
-        if doubts != self._model.pair_doubts:
-            self._model.pair_doubts = doubts
+    def set_row_marks(self, marks: Mapping[str, RowMark]) -> None:
+        """Mark rows by what checks have found in them, by segment id."""
+        if marks != self._model.row_marks:
+            self._model.row_marks = marks
             self.refresh()
 
     def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:

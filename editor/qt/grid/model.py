@@ -25,6 +25,7 @@ from editor.qt.grid.states import state_of
 from editor.qt.grid.times import typed_slot, value_of, written
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_tip
+from editor.workflows.problems.row_marks import RowMark
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +34,7 @@ _ITEM = Qt.ItemFlag
 _ENABLED = _ITEM.ItemIsEnabled | _ITEM.ItemIsSelectable | _ITEM.ItemNeverHasChildren
 _EDITABLE = _ENABLED | _ITEM.ItemIsEditable
 _MANY = 24
+_UNMARKED = RowMark()
 
 
 class TranscriptModel(QAbstractTableModel):
@@ -60,7 +62,7 @@ class TranscriptModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._shown = ShownRows()
-        self.pair_doubts: Mapping[str, str] = {}
+        self.row_marks: Mapping[str, RowMark] = {}
         self.shows_changes = False
         self._has_speakers = True
         self._look_again()
@@ -165,14 +167,21 @@ class TranscriptModel(QAbstractTableModel):
         track = self._columns.track_of(column)
         if self.shows_changes and track is not None:
             said += wording.change_text(segment, track)
-        doubt = self.pair_doubts.get(segment.id)
-        return f"{said} ({doubt})" if doubt and column in self._columns.texts[1:] else said
+        remark = self._remark(column, segment)
+        return f"{said} ({remark})" if remark else said
 
     def _tip(self, column: int, segment: Segment) -> str | None:
         if Column.STATE <= column <= Column.END:
             return plain_tip(wording.state_text(segment))
-        doubt = self.pair_doubts.get(segment.id)
-        return plain_tip(doubt) if doubt and column in self._columns.texts[1:] else None
+        remark = self._remark(column, segment)
+        return plain_tip(remark) if remark else None
+
+    def _remark(self, column: int, segment: Segment) -> str:
+        """Return what checks say of a row: of its pair beside a translation, of all at its end."""
+        mark = self.row_marks.get(segment.id, _UNMARKED)
+        if column == self._columns.marks:
+            return mark.said
+        return mark.pair if column in self._columns.texts[1:] else ""
 
     def _written(self, row: int, column: int, segment: Segment) -> str:
         if column == Column.STATE:
