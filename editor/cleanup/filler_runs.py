@@ -39,6 +39,25 @@ def runs_in(line: Line) -> tuple[Run, ...]:
     return tuple(found)
 
 
+def kept_runs(line: Line) -> set[Run]:
+    """Return the fillers that stand nearest to those of the row's other texts."""
+    places = [at for language, text in line.others for at in filler_count(language, text)]
+    left = list(runs_in(line))
+    kept: set[Run] = set()
+    for place in places:
+        if left:
+            nearest = min(left, key=lambda run: abs(run.start / len(line.text) - place))
+            left.remove(nearest)
+            kept.add(nearest)
+    return kept
+
+
+def sure_runs(line: Line) -> list[Run]:
+    """Return the runs that are fillers for sure and that no other text of the row keeps."""
+    kept = kept_runs(line)
+    return [run for run in runs_in(line) if not run.is_doubtful and run not in kept]
+
+
 def filler_count(language: str, text: str) -> list[float]:
     """Return where fillers stand that are no doubt fillers, from 0 (first) to 1 (last)."""
     line = Line(text, language)

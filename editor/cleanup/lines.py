@@ -87,7 +87,10 @@ class Lines:
 
     def line(self, row: int, track: int) -> Line:
         """Return the text of a row in a track."""
-        texts = self._segments[row].texts
+        return self.line_of(self._segments[row].texts, track)
+
+    def line_of(self, texts: Sequence[str], track: int) -> Line:
+        """Return the text of a track in a row that has these texts by now."""
         others = tuple(
             (self._languages[n], text) for n, text in enumerate(texts) if n != track and text
         )

@@ -93,6 +93,7 @@ class ActingWindow(PartsWindow):
         self.row_work = RowActions(bench)
         self.speaking = SpeakerActions(bench, self.tally, self.actions_by_id["speaker-column"])
         self.cues = CueActions(bench, self.side, self.actions_by_id["cue-marks"])
+        self.cleaning = CleanActions(bench, self.side, self.actions_by_id["filler-marks"])
         self.spelling = SpellActions(bench, self.actions_by_id["spelling"])
         groups = (
             self.files,
@@ -110,7 +111,7 @@ class ActingWindow(PartsWindow):
             self.looks,
             self.preferring,
             self.naming,
-            CleanActions(bench, self.side),
+            self.cleaning,
             self.searching,
             self.filtering,
             HistoryActions(bench, self.side),

@@ -117,6 +117,15 @@ class Settings:
         self._store.setValue("cue-marks", "yes" if wanted else "no")
 
     @property
+    def shows_fillers(self) -> bool:
+        """True while the grid strikes out what is a filler."""
+        return str(self._store.value("filler-marks", "yes")) == "yes"
+
+    @shows_fillers.setter
+    def shows_fillers(self, wanted: bool) -> None:
+        self._store.setValue("filler-marks", "yes" if wanted else "no")
+
+    @property
     def shows_spelling(self) -> bool:
         """True while words that no dictionary knows are underlined."""
         return str(self._store.value("spelling", "no")) == "yes"

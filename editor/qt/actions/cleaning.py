@@ -1,23 +1,39 @@
-"""Cleaning up: the cards of what can be tidied."""
+"""Cleaning up: the cards of what can be tidied, and fillers struck out in the grid."""
+
+from PySide6.QtGui import QAction
 
 from editor.core.i18n import _
 from editor.qt.actions.workbench import Handlers, Workbench
+from editor.qt.panels.filler_marks import FillerMarks
 from editor.qt.panels.live_untidy import LiveUntidy
 from editor.qt.panels.side_panel import SidePanel
 
 
 class CleanActions:
-    """Opens the panel of rules; nothing is looked for before that."""
+    """Opens the panel of rules, and shows what of the texts in sight are fillers."""
 
-    def __init__(self, bench: Workbench, side: SidePanel) -> None:
-        """Work on the parts of the window."""
+    def __init__(self, bench: Workbench, side: SidePanel, shown: QAction) -> None:
+        """Work on the parts of the window; `shown` is checked while fillers are struck out."""
         self._bench = bench
         self._side = side
         self._untidy: LiveUntidy | None = None
+        self._shown = shown
+        self.fillers = FillerMarks(bench.session, bench.jobs.another(bench.window), bench.window)
+        self.fillers.found.connect(bench.view.viewport().update)
+        shown.setChecked(bench.settings.shows_fillers)
+        self._strike()
 
     def handlers(self) -> Handlers:
         """Return what each action does."""
-        return {"clean": self.open_panel}
+        return {"clean": self.open_panel, "filler-marks": self._toggle}
+
+    def _toggle(self) -> None:
+        self._bench.settings.shows_fillers = self._shown.isChecked()
+        self._strike()
+
+    def _strike(self) -> None:
+        is_wanted = self._bench.settings.shows_fillers
+        self._bench.view.marking.set_fillers(self.fillers.of if is_wanted else None)
 
     def open_panel(self) -> None:
         """Look through the texts, and show the cards with the keyboard on the first."""

@@ -208,6 +208,7 @@ def _view() -> tuple[Action, ...]:
         Action("history", _("History"), menu, ("Ctrl+Shift+Y",), When.OPEN),
         Action("screen", _("Cue on the screen"), menu, ("Ctrl+Shift+I",), When.OPEN),
         Action("cue-marks", _("Marks of cues"), menu, (), When.OPEN, checkable=True),
+        Action("filler-marks", _("Fillers struck out"), menu, (), When.OPEN, checkable=True),
         Action(
             "changes",
             _("What was changed"),

@@ -14,7 +14,7 @@ from editor.qt.grid.layouts import BASELINE, CellLayout, LayoutCache
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X, Metrics
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.row_signs import RowSigns
-from editor.qt.grid.spans import Highlights, Mark, Misspelt, Span
+from editor.qt.grid.spans import FillersOf, Highlights, Mark, Misspelt, Span
 from editor.qt.grid.states import StateSigns, state_of
 from editor.qt.grid.times import value_of
 from editor.qt.theme import LIGHT, Theme
@@ -40,6 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         self._theme = LIGHT
         self._highlights: Highlights | None = None
         self.misspelt: Misspelt | None = None
+        self.fillers: FillersOf | None = None
         self._here: tuple[str, int, Span] | None = None
         self.current = _NOWHERE
         self.edited = _NOWHERE
@@ -90,6 +91,9 @@ class CellDelegate(QStyledItemDelegate):
         found: list[Span] = []
         if self.misspelt is not None:
             found += [Span(word[0], word[1], Mark.MISSPELT) for word in self.misspelt(track, text)]
+        if self.fillers is not None:
+            places = self.fillers(segment)[track : track + 1]
+            found += [Span(*place, Mark.FILLER) for some in places for place in some]
         if self._highlights is not None:
             found += [Span(*span) for span in self._highlights(segment.id, track, text)]
         if self._model.shows_changes:

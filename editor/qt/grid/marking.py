@@ -7,7 +7,7 @@ from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
 from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import CellEditing
 from editor.qt.grid.model import TranscriptModel
-from editor.qt.grid.spans import Highlights, Misspelt
+from editor.qt.grid.spans import FillersOf, Highlights, Misspelt
 from editor.workflows.problems.row_marks import RowMark
 
 if TYPE_CHECKING:
@@ -60,6 +60,11 @@ class Marking:
         """Underline the words that a function gives for a track and a text; None for none."""
         self._delegate.misspelt = misspelt
         self._editing.set_spelling(misspelt)
+        self.refresh()
+
+    def set_fillers(self, fillers: FillersOf | None) -> None:
+        """Strike out the fillers that a function gives for a row; None for none."""
+        self._delegate.fillers = fillers
         self.refresh()
 
     def show_changes(self, *, wanted: bool) -> None:

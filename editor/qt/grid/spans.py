@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from editor.core.segments import Segment
+
 
 class Mark(StrEnum):
     """Why a stretch is marked.
@@ -35,6 +37,9 @@ class Span(NamedTuple):
 
 Misspelt = Callable[[int, str], Sequence[tuple[int, int, str]]]
 """From (track, text) to the words that no dictionary knows: start, end and the word."""
+
+FillersOf = Callable[[Segment], Sequence[Sequence[tuple[int, int]]]]
+"""From a row to the fillers in each of its texts: start, end."""
 
 Highlights = Callable[[str, int, str], Sequence[tuple[int, int, str]]]
 """From (segment id, track, text) to the spans marked in it."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from editor.core.errors import InputError
-from editor.core.glossary import Glossary
 from editor.core.proposals import Proposal
 from editor.core.transcript import Transcript
 from editor.qt.panels.live_proposals import LiveProposals, Search
@@ -26,7 +24,7 @@ class LiveUntidy(LiveProposals):
 
         self.is_behind = False
         rules = cleaning.rules_of((), with_taste=self.with_taste)
-        terms = _user_terms()
+        terms = glossaries.user_terms()
         return lambda progress: cleaning.find_untidy(snapshot, rules, terms, progress)
 
     def key(self, one: Proposal) -> tuple[str, ...]:
@@ -43,10 +41,3 @@ class LiveUntidy(LiveProposals):
         self.is_behind = True
         if self.is_shown and self.has_looked:
             super()._look_later()
-
-
-def _user_terms() -> Glossary:
-    try:
-        return glossaries.user_glossary()[0]
-    except InputError:
-        return Glossary()

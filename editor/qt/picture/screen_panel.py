@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.core.i18n import _
 from editor.core.segments import Segment
-from editor.qt.cues.cue_marks import CueMarks, is_too_long
+from editor.qt.cues.cue_marks import CueMarks
+from editor.qt.grid.soon_known import is_too_long
 from editor.qt.grid.view import TranscriptView
 from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
@@ -78,7 +79,7 @@ class ScreenPanel(QWidget):
     def _cut(self, segment: Segment | None) -> "Sequence[RowCue]":
         from editor.captions.splitting.rows import cues_of_row
 
-        limits = self._marks.limits()
+        limits = self._marks.tool()
         if segment is None or limits is None or is_too_long(segment):
             return ()
         return cues_of_row(segment, self._session.document.tracks, limits)

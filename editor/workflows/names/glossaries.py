@@ -75,6 +75,14 @@ def teach_user(corrections: Iterable[tuple[str, str]]) -> Glossary:
     return new
 
 
+def user_terms() -> Glossary:
+    """Return the user's glossary, an empty one while its file is damaged, which others tell."""
+    try:
+        return user_glossary()[0]
+    except InputError:
+        return Glossary()
+
+
 def combined(project: Glossary, user: Glossary) -> Glossary:
     """Return both glossaries as one in which the project's word is the last.
 

@@ -1,0 +1,140 @@
+"""What is found out about the rows in sight, a few at a time while nothing else is done."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from time import perf_counter
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.core.segments import Segment
+from editor.qt.jobs import JobRunner
+from editor.qt.session import Session
+
+_KEPT = 2000
+_WAITING = 60
+_LONGEST = 3000
+_BUDGET_S = 0.004
+_REST_MS = 40
+"""While rows are asked for again and again, as in scrolling, none is looked at."""
+
+Fact = TypeVar("Fact")
+Tool = TypeVar("Tool")
+
+
+class SoonKnown(QObject, Generic[Fact, Tool]):
+    """Gives what is known of a row while it is painted; what is not known comes a moment later.
+
+    A subclass says what its tool is, which a job makes, and what it finds with it. `found` is sent
+    when rows that were asked for are known now.
+    """
+
+    found = Signal()
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, nothing: Fact, parent: QObject | None = None
+    ) -> None:
+        """Know nothing yet, and say `nothing` of rows until more is known."""
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._nothing = nothing
+        self._tool: Tool | None = None
+        self._is_loading = False
+        self._known: OrderedDict[str, tuple[Segment, Fact]] = OrderedDict()
+        self._waiting: OrderedDict[str, Segment] = OrderedDict()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._work)
+        session.document_changed.connect(self.forget)
+
+    def making(self) -> Callable[[], Tool | None]:
+        """Return what makes the tool off the window's thread; it knows the document by now."""
+        raise NotImplementedError
+
+    def find(self, segment: Segment, tool: Tool) -> Fact:
+        """Return what is to be known of a row."""
+        raise NotImplementedError
+
+    def of(self, segment: Segment) -> Fact:
+        """Return what is known of a row, nothing while it is not known."""
+        known = self._known.get(segment.id)
+        if known is not None and known[0] is segment:
+            return known[1]
+        is_asked = self._waiting.get(segment.id) is segment
+        if not is_asked and any(segment.texts) and not is_too_long(segment):
+            self._waiting[segment.id] = segment
+            self._waiting.move_to_end(segment.id)
+            if len(self._waiting) > _WAITING:
+                self._waiting.popitem(last=False)
+            self._begin()
+        return self._nothing
+
+    def now(self, segment: Segment) -> Fact:
+        """Return what is to be known of a row, found out at once."""
+        known = self._known.get(segment.id)
+        if known is not None and known[0] is segment:
+            return known[1]
+        tool = self.tool()
+        if tool is None:
+            return self._nothing
+        fact = self.find(segment, tool)
+        self._known[segment.id] = (segment, fact)
+        self._known.move_to_end(segment.id)
+        if len(self._known) > _KEPT:
+            self._known.popitem(last=False)
+        return fact
+
+    def tool(self) -> Tool | None:
+        """Return what rows are looked at with, made now if it was not yet."""
+        if self._tool is None:
+            self._tool = self.making()()
+        return self._tool
+
+    def forget(self) -> None:
+        """Find everything out again, with another tool."""
+        self._known.clear()
+        self._waiting.clear()
+        self._tool = None
+        self.found.emit()
+
+    def _begin(self) -> None:
+        if self._tool is not None:
+            self._timer.start(_REST_MS)
+        elif not self._is_loading:
+            self._is_loading = True
+            make, document = self.making(), self._session.document
+            self._jobs.run(
+                lambda _progress: make(),
+                lambda tool: self._loaded(tool, self._session.document is document),
+                self._failed,
+            )
+
+    def _loaded(self, tool: Tool | None, is_current: bool) -> None:
+        self._is_loading = False
+        if not is_current:
+            self.found.emit()
+        elif tool is not None:
+            self._tool = tool
+            self._timer.start(0)
+
+    def _failed(self, _sentence: str) -> None:
+        """Leave the rows without marks; whoever does the work itself tells what is wrong."""
+
+    def _work(self) -> None:
+        """Look at rows for some milliseconds, those asked for last first."""
+        until = perf_counter() + _BUDGET_S
+        while self._waiting:
+            _id, segment = self._waiting.popitem()
+            self.now(segment)
+            if perf_counter() > until:
+                break
+        if self._waiting:
+            self._timer.start(1)
+        else:
+            self.found.emit()
+
+
+def is_too_long(segment: Segment) -> bool:
+    """Return True for a row with a text that takes longer to look at than a person waits."""
+    return max(map(len, segment.texts), default=0) > _LONGEST
