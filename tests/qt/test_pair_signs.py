@@ -60,11 +60,11 @@ def test_the_bar_goes_when_the_pair_is_well(pairs: MainWindow, qtbot: QtBot) -> 
     rows = pairs.session.document.segments
     pairs.session.do(edits.set_text(rows, 0, 1, "塔高25英尺。"))
     pairs.checking.problems.finish()
-    qtbot.waitUntil(lambda: not pairs.view.model().row_marks)
+    qtbot.waitUntil(lambda: not pairs.view.model().mark(0).pair)
     assert edge(pairs, 0) != theme_of(pairs.view.palette()).guess
 
 
 def test_another_document_begins_without_bars(pairs: MainWindow) -> None:
     pairs.checking.problems._begin()
     pairs.checking.mark_rows()
-    assert not pairs.view.model().row_marks
+    assert not pairs.view.model().mark(0).pair

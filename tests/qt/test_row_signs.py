@@ -12,7 +12,7 @@ from editor.core.timeslots import Origin, TimeSlot
 from editor.qt.grid.columns import Column
 from editor.qt.main_window import MainWindow
 from editor.qt.theme import theme_of
-from editor.workflows.problems.row_marks import RowMark
+from editor.workflows.problems.row_marks import UNMARKED, RowMark
 
 TALK = """The tide came in over the harbour wall before anybody had seen it.
 潮水漫过了港口的围墙。
@@ -43,8 +43,8 @@ def _check(window: MainWindow) -> None:
 
 
 def _mark(window: MainWindow, row: int) -> RowMark | None:
-    model = window.view.model()
-    return model.row_marks.get(model.segment(row).id)
+    mark = window.view.model().mark(row)
+    return None if mark == UNMARKED else mark
 
 
 def _said(window: MainWindow, row: int, role: Qt.ItemDataRole) -> str:

@@ -13,7 +13,6 @@ from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.panels.live_problems import LiveProblems
 from editor.qt.panels.side_panel import SidePanel
 from editor.qt.widgets.status_line import StatusLine
-from editor.workflows.problems.row_marks import row_marks
 
 if TYPE_CHECKING:
     from editor.qt.panels.problems_panel import ProblemsPanel
@@ -40,6 +39,7 @@ class CheckActions:
         self._rest = QTimer(bench.window, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self.mark_rows)
         self.problems.changed.connect(self._show)
+        bench.view.marking.set_row_marks(self.problems.mark)
         bench.session.document_changed.connect(self._forget)
         status.problems_wanted.connect(self.open_panel)
 
@@ -128,6 +128,6 @@ class CheckActions:
         self._rest.start()
 
     def mark_rows(self) -> None:
-        """Mark the rows in which something is wrong, as far as it is known by now."""
+        """Show in the grid in which rows something is wrong, as far as it is known by now."""
         self._rest.stop()
-        self._bench.view.marking.set_row_marks(row_marks(self.problems.issues))
+        self._bench.view.marking.refresh()

@@ -141,7 +141,7 @@ class CellDelegate(QStyledItemDelegate):
             if 0 <= track < len(segment.texts):
                 self._paint_above(painter, rect, segment, track)
         elif 0 <= track < len(segment.texts):
-            self._paint_text(painter, rect, segment, track)
+            self._paint_text(painter, rect, segment, row, track)
         else:
             self._paint_about(painter, rect, segment, row, column)
 
@@ -161,8 +161,8 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(
                     rect.x(), rect.y(), _BOOKMARK, rect.height() - 1, self._theme.accent
                 )
-        elif segment.id in self._model.row_marks:
-            self._row_signs.draw(painter, self._model.row_marks[segment.id], rect)
+        elif column == self._model.columns.marks:
+            self._row_signs.draw(painter, self._model.mark(row), rect)
 
     def _layout(self, segment: Segment, track: int, width: int) -> CellLayout:
         text = segment.texts[track]
@@ -201,8 +201,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_text(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> None:
-        if track and self._has_doubtful_pair(segment):
+    def _paint_text(
+        self, painter: QPainter, rect: QRect, segment: Segment, row: int, track: int
+    ) -> None:
+        if track and self._model.mark(row).pair:
             painter.fillRect(rect.x(), rect.y(), _PAIR, rect.height() - 1, self._theme.guess)
         top = rect.y() + PAD_TOP + self._paint_above(painter, rect, segment, track)
         painter.setPen(self._theme.text)
@@ -216,10 +218,6 @@ class CellDelegate(QStyledItemDelegate):
                 place = layout.place(segment.texts[track], cut.offsets[track])
                 look = chosen if number == self.chosen_cut.number else CutLook.QUIET
                 self._cut_signs.draw(painter, corner, place, cut, look)
-
-    def _has_doubtful_pair(self, segment: Segment) -> bool:
-        mark = self._model.row_marks.get(segment.id)
-        return mark is not None and bool(mark.pair)
 
     def _paint_above(self, painter: QPainter, rect: QRect, segment: Segment, track: int) -> int:
         """Paint the text as it came in, if that is shown; return its height."""

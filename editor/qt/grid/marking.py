@@ -1,6 +1,6 @@
 """What is marked in the texts of the grid, and above and beside them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
@@ -8,7 +8,7 @@ from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import CellEditing
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.spans import FillersOf, Highlights, Misspelt
-from editor.workflows.problems.row_marks import RowMark
+from editor.workflows.problems.row_marks import MarkOf
 
 if TYPE_CHECKING:
     from editor.qt.grid.view import TranscriptView
@@ -45,11 +45,10 @@ class Marking:
         self._delegate.set_highlights(provider)
         self.refresh()
 
-    def set_row_marks(self, marks: Mapping[str, RowMark]) -> None:
-        """Mark rows by what checks have found in them, by segment id."""
-        if marks != self._model.row_marks:
-            self._model.row_marks = marks
-            self.refresh()
+    def set_row_marks(self, mark_of: MarkOf) -> None:
+        """Mark rows by what checks have found in them, as a function tells it."""
+        self._model.mark_of = mark_of
+        self.refresh()
 
     def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:
         """Mark where the cues of a row begin, as a function tells it; one of them is chosen."""

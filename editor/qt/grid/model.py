@@ -1,6 +1,6 @@
 """The document as a table for Qt's views."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,7 +25,7 @@ from editor.qt.grid.states import state_of
 from editor.qt.grid.times import typed_slot, value_of, written
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_tip
-from editor.workflows.problems.row_marks import RowMark
+from editor.workflows.problems.row_marks import UNMARKED, MarkOf, RowMark
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,7 +34,6 @@ _ITEM = Qt.ItemFlag
 _ENABLED = _ITEM.ItemIsEnabled | _ITEM.ItemIsSelectable | _ITEM.ItemNeverHasChildren
 _EDITABLE = _ENABLED | _ITEM.ItemIsEditable
 _MANY = 24
-_UNMARKED = RowMark()
 
 
 class TranscriptModel(QAbstractTableModel):
@@ -62,7 +61,7 @@ class TranscriptModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._shown = ShownRows()
-        self.row_marks: Mapping[str, RowMark] = {}
+        self.mark_of: MarkOf = lambda _row: UNMARKED
         self.shows_changes = False
         self._has_speakers = True
         self._look_again()
@@ -160,28 +159,31 @@ class TranscriptModel(QAbstractTableModel):
             return self.editable_text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row, column, segment)
-        return self._tip(column, segment) if role == Qt.ItemDataRole.ToolTipRole else None
+        return self._tip(row, column, segment) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _said(self, row: int, column: int, segment: Segment) -> str:
         said = wording.cell_text(self._columns, self._shown.row(row), column, segment)
         track = self._columns.track_of(column)
         if self.shows_changes and track is not None:
             said += wording.change_text(segment, track)
-        remark = self._remark(column, segment)
+        remark = self._remark(row, column)
         return f"{said} ({remark})" if remark else said
 
-    def _tip(self, column: int, segment: Segment) -> str | None:
+    def _tip(self, row: int, column: int, segment: Segment) -> str | None:
         if Column.STATE <= column <= Column.END:
             return plain_tip(wording.state_text(segment))
-        remark = self._remark(column, segment)
+        remark = self._remark(row, column)
         return plain_tip(remark) if remark else None
 
-    def _remark(self, column: int, segment: Segment) -> str:
+    def mark(self, row: int) -> RowMark:
+        """Return what checks have found in the row at a place."""
+        return self.mark_of(self._shown.row(row))
+
+    def _remark(self, row: int, column: int) -> str:
         """Return what checks say of a row: of its pair beside a translation, of all at its end."""
-        mark = self.row_marks.get(segment.id, _UNMARKED)
         if column == self._columns.marks:
-            return mark.said
-        return mark.pair if column in self._columns.texts[1:] else ""
+            return self.mark(row).said
+        return self.mark(row).pair if column in self._columns.texts[1:] else ""
 
     def _written(self, row: int, column: int, segment: Segment) -> str:
         if column == Column.STATE:

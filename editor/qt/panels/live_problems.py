@@ -19,6 +19,7 @@ from editor.core.transcript import Transcript
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.settings import Settings
+from editor.workflows.problems.row_marks import UNMARKED, RowMark, row_mark
 
 if TYPE_CHECKING:
     from editor.workflows.problems.findings import Findings
@@ -143,6 +144,12 @@ class LiveProblems(QObject):
             while self._findings.step(self._session.document.snapshot()):
                 pass
             self._tell()
+
+    def mark(self, row: int) -> RowMark:
+        """Return what the grid shows of the problems of a row."""
+        if self._findings is None:
+            return UNMARKED
+        return row_mark([*self._findings.of_row(self._session.document.segments, row)])
 
     def again(self, issue: Issue) -> Issue | None:
         """Return the problem as it is now, None if it is there no more."""

@@ -107,13 +107,16 @@ class Findings:
 
     def issues(self, transcript: Transcript) -> Iterator[Issue]:
         """Yield what is wrong, by rows, without what a person has waved through."""
-        rows = transcript.segments
-        for row, issues in enumerate(self._found):
-            for issue in issues:
-                if issue.segment != rows[row].id:
-                    break
-                if not is_ignored(issue, rows[row], self._ignored):
-                    yield issue if issue.row == row else replace(issue, row=row)
+        for row in range(len(self._found)):
+            yield from self.of_row(transcript.segments, row)
+
+    def of_row(self, rows: Rows, row: int) -> Iterator[Issue]:
+        """Yield what is wrong in one of the rows as they are now, nothing in one not looked at."""
+        for issue in self._found[row] if row < len(self._found) else ():
+            if issue.segment != rows[row].id:
+                break
+            if not is_ignored(issue, rows[row], self._ignored):
+                yield issue if issue.row == row else replace(issue, row=row)
 
     def again(self, transcript: Transcript, issue: Issue) -> Issue | None:
         """Return the problem as it is now, None if its row or it is there no more."""

@@ -1,6 +1,7 @@
 """What the grid shows of a row's problems, without their places."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.core.issues import Issue, Severity
@@ -22,30 +23,24 @@ class RowMark(NamedTuple):
     said: str = ""
 
 
-def row_marks(issues: Sequence[Issue]) -> dict[str, RowMark]:
-    """Return what is to be marked of each row, by its id; rows without a mark are left out.
+UNMARKED = RowMark()
+
+MarkOf = Callable[[int], RowMark]
+"""From a row of the document to what is marked beside it."""
+
+
+def row_mark(issues: Sequence[Issue]) -> RowMark:
+    """Return what is to be marked of a row in which these problems were found.
 
     Hints are left to the list of problems, and what the sign of a row's state says to that sign.
     """
     if not issues:
-        return {}
-    # The checks are loaded by now; a window without problems does not load them for this.
-    from editor.checks.base import CHECKS
-
-    comparing = frozenset(check.id for check in CHECKS if check.compares)
-    elsewhere = frozenset(check.id for check in CHECKS if check.is_in_state)
-    by_row: dict[str, list[Issue]] = {}
-    for issue in issues:
-        if issue.check in elsewhere:
-            continue
-        if issue.severity is not Severity.HINT or issue.check in comparing:
-            by_row.setdefault(issue.segment, []).append(issue)
-    return {segment: _mark(found, comparing) for segment, found in by_row.items()}
-
-
-def _mark(issues: Sequence[Issue], comparing: frozenset[str]) -> RowMark:
+        return UNMARKED
+    comparing, elsewhere = _kinds()
     pair = [one.message for one in issues if one.check in comparing]
-    heavy = [one for one in issues if one.severity is not Severity.HINT]
+    heavy = [
+        one for one in issues if one.severity is not Severity.HINT and one.check not in elsewhere
+    ]
     speeds = [one.measure for one in heavy if one.measure is not None]
     return RowMark(
         _together(pair),
@@ -53,6 +48,16 @@ def _mark(issues: Sequence[Issue], comparing: frozenset[str]) -> RowMark:
         len(heavy) - len(speeds),
         _together([one.message for one in heavy]),
     )
+
+
+@lru_cache(1)
+def _kinds() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the checks that compare columns, and those that say what a state shows."""
+    # The checks are loaded by now; a window without problems does not load them for this.
+    from editor.checks.base import CHECKS
+
+    comparing = frozenset(check.id for check in CHECKS if check.compares)
+    return comparing, frozenset(check.id for check in CHECKS if check.is_in_state)
 
 
 def _together(sentences: Sequence[str]) -> str:
