@@ -4,6 +4,7 @@ from editor.qt.actions.aligning import AlignActions
 from editor.qt.actions.checking import CheckActions
 from editor.qt.actions.cleaning import CleanActions
 from editor.qt.actions.cue_work import CueActions
+from editor.qt.actions.documents import DocumentActions
 from editor.qt.actions.editing import EditActions
 from editor.qt.actions.exporting import ExportActions
 from editor.qt.actions.files import FileActions
@@ -37,7 +38,6 @@ from editor.qt.actions.workbench import Workbench
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.grid.drafts import Drafts
 from editor.qt.jobs import JobRunner
-from editor.qt.neighbours import Neighbours
 from editor.qt.parts_window import PartsWindow
 
 
@@ -55,8 +55,8 @@ class ActingWindow(PartsWindow):
         self.keeping = KeepActions(
             bench, self.safety, self.files.save_as, self.opening.reopen, self.opening.bring_back
         )
+        self.documents = DocumentActions(bench, self.files, self.opening, self.tabs)
         self.drafts = Drafts(self.session, self.view)
-        self.neighbours = Neighbours(self._come_to_front, self)
         self.times = TimeActions(bench, self.audio, self.actions_by_id["estimates-follow"])
         self.aligning = AlignActions(
             bench, self.actions_by_id["review"].trigger, self.actions_by_id["next-ghost"].trigger
@@ -97,6 +97,7 @@ class ActingWindow(PartsWindow):
         self.spelling = SpellActions(bench, self.actions_by_id["spelling"])
         groups = (
             self.files,
+            self.documents,
             ExportActions(bench, self.files.tell_remarks),
             self.opening,
             self.keeping,

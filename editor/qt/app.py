@@ -39,7 +39,7 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     app.setApplicationDisplayName("Interlinear")
     app.setDesktopFileName("interlinear")
     speak(app)
-    if path is not None and _is_shown_elsewhere(path):
+    if path is not None and (_is_shown_elsewhere(path) or _is_taken_elsewhere(path, audio)):
         return 0
     if is_kept():
         _note_messages()
@@ -48,6 +48,7 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     window = MainWindow()
     _tell_of_faults(window)
     AfterFirstPaint(window, lambda: _tell_of_a_crash(window, watch))
+    AfterFirstPaint(window, window.open_the_door)
     ticker = _let_ctrl_c_end(window)
     if path is not None:
         AfterFirstPaint(window, lambda: window.open_path(path, audio))
@@ -79,6 +80,13 @@ def _is_shown_elsewhere(path: Path) -> bool:
     from editor.qt.neighbours import knock
 
     return knock(path, state_dir())
+
+
+def _is_taken_elsewhere(path: Path, audio: Path | None) -> bool:
+    """True when the first window of this version opens the file."""
+    from editor.qt.neighbours import hand_over
+
+    return hand_over(path, audio, state_dir())
 
 
 class AfterFirstPaint(QObject):

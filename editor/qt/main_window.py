@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from editor.core.bidi import isolated
 from editor.core.i18n import _
@@ -14,6 +15,7 @@ from editor.qt.actions.aligning import SOUND_SUFFIXES
 from editor.qt.actions.conditions import holding
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.jobs import JobRunner
+from editor.qt.neighbours import Neighbours
 from editor.qt.theme import theme_of
 from editor.qt.widgets.empty_state import dropped_files
 from editor.workflows.documents.untitled import left_documents
@@ -27,6 +29,8 @@ class MainWindow(ActingWindow):
         """Make an empty window; tests hand in jobs that run at once, and a silent player."""
         super().__init__(jobs, player)
         self._recording_to_come: Path | None = None
+        self.neighbours = Neighbours(self._show_file, self._take, self)
+        self._has_door = False
         self.setAcceptDrops(True)
         self._connect()
         self._restore()
@@ -59,6 +63,7 @@ class MainWindow(ActingWindow):
 
     def _connect(self) -> None:
         self.session.document_changed.connect(self._show_document)
+        self.session.listed.connect(self._be_found)
         self.session.applied.connect(self._show_state)
         self.session.saved.connect(self._show_state)
         self.session.saved.connect(self._be_found)
@@ -88,18 +93,25 @@ class MainWindow(ActingWindow):
         if self.settings.geometry is not None:
             self.restoreGeometry(self.settings.geometry)
         self.looks.use_kept_keys()
-        self.empty.show_recent(self.settings.recent)
-        self.empty.show_left(left_documents(state_dir()))
         self._tint(theme_of(self.palette()))
         self.actions_by_id[f"theme-{self.settings.scheme}"].setChecked(True)
         self.view.set_zoom(self.settings.zoom)
         self.view.set_column_share(self.settings.column_share)
-        self.empty.setFocus()
+        self._begin_again()
         self._show_state()
         self.preferring.tell_remarks()
 
+    def _begin_again(self) -> None:
+        """Offer what can be opened while nothing is."""
+        self.empty.show_recent(self.settings.recent)
+        self.empty.show_left(left_documents(state_dir()))
+        self.searching.close_side()
+        self.empty.setFocus()
+
     def _show_document(self) -> None:
-        self._stack.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self.view if self.session.is_open else self.empty)
+        if not self.session.is_open:
+            self._begin_again()
         self._be_found()
         recording, self._recording_to_come = self._recording_to_come, None
         if recording is not None:
@@ -121,9 +133,31 @@ class MainWindow(ActingWindow):
         self.setWindowModified(session.document.is_modified)
 
     def _be_found(self) -> None:
-        project = self.session.project
-        is_ours = project is not None and project.file is not None and not project.is_read_only
-        self.neighbours.answer_for(project.places if project is not None and is_ours else None)
+        projects = [one.project for one in self.session.documents]
+        ours = [one for one in projects if one is not None and one.file and not one.is_read_only]
+        self.neighbours.answer_for(one.places for one in ours)
+        if self._has_door:
+            self.neighbours.open_the_door(state_dir())
+
+    def open_the_door(self) -> None:
+        """Let a second start of the program open its file here, unless another window does."""
+        self._has_door = True
+        self._be_found()
+
+    def _show_file(self, path: Path) -> None:
+        """Come to the front with a file that is open here."""
+        self._come_to_front()
+        one = self.session.having(path)
+        if one is not None and QApplication.activeModalWidget() is None:
+            self.documents.go_to(one)
+
+    def _take(self, path: Path, recording: Path | None) -> bool:
+        """Open what a second start of the program was to open; False while a question stands."""
+        if QApplication.activeModalWidget() is not None:
+            return False
+        self._come_to_front()
+        self.open_path(path, recording)
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
@@ -139,7 +173,7 @@ class MainWindow(ActingWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes, remember the window, end the jobs."""
-        if not self.files.may_leave():
+        if not self.files.may_leave_all():
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()

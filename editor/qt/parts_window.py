@@ -21,6 +21,7 @@ from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
 from editor.qt.theme import Scheme, Theme, apply_scheme, use_fonts
+from editor.qt.widgets.document_tabs import DocumentTabs
 from editor.qt.widgets.empty_state import EmptyState
 from editor.qt.widgets.filter_bar import FilterBar
 from editor.qt.widgets.find_field import FindField
@@ -52,6 +53,7 @@ class PartsWindow(QMainWindow):
         self.safety = NoticeBar(lasting=True)
         self.empty = EmptyState()
         self.side = SidePanel()
+        self.tabs = DocumentTabs()
         self.find_field = FindField(self.session, self.view)
         self.filter_bar = FilterBar()
         self.actions_by_id = Actions(self, self.view.commit)
@@ -75,6 +77,7 @@ class PartsWindow(QMainWindow):
     def _tint(self, theme: Theme) -> None:
         self.actions_by_id.tint(theme)
         self.side.tint(theme)
+        self.tabs.tint(theme)
 
     def _follow_system(self) -> None:
         if self.settings.scheme is Scheme.SYSTEM:
@@ -118,6 +121,7 @@ class PartsWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(toolbar)
+        column.addWidget(self.tabs)
         column.addWidget(self.safety)
         column.addWidget(self.notices)
         column.addWidget(self.filter_bar)

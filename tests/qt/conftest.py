@@ -51,7 +51,8 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow
 
 
 def _forget_changes(window: MainWindow) -> None:
-    window.session.document.history.mark_saved()
+    for one in window.session.documents:
+        one.document.history.mark_saved()
 
 
 @pytest.fixture

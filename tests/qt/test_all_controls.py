@@ -8,7 +8,7 @@ from editor.qt.main_window import MainWindow
 
 from .test_accessibility import nameless
 
-LEAVING = {"quit", "new-window", "open", "paste-text", "sample"}
+LEAVING = {"quit", "close", "new-window", "open", "paste-text", "sample"}
 
 
 @pytest.fixture

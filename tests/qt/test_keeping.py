@@ -311,6 +311,7 @@ def test_a_row_goes_back_to_the_text_with_which_it_came(opened: MainWindow) -> N
 def test_discarded_changes_do_not_come_back(window: MainWindow, project: Path, talk: Path) -> None:
     window.open_path(project)
     window.session.do(edits.set_text(window.session.document.segments, 0, 0, "Unwanted"))
+    window.documents.close(window.session.front)
     window.open_path(talk)
     window.open_path(project)
     assert texts(window)[0] == "The lamp of keeper 0 burns"
@@ -377,15 +378,15 @@ def test_the_window_that_has_a_file_open_can_be_called(
     qtbot: QtBot, window: MainWindow, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.open_path(project)
-    shown: list[bool] = []
-    monkeypatch.setattr(window.neighbours, "_show", lambda: shown.append(True))
+    shown: list[Path] = []
+    monkeypatch.setattr(window.neighbours, "_show", shown.append)
     second = MainWindow(window.jobs)
     qtbot.addWidget(second)
     asked = choose(monkeypatch, "Go to that window")
     second.open_path(project)
     assert "another window" in asked[0]
     assert not second.session.is_open
-    qtbot.waitUntil(lambda: shown == [True])
+    qtbot.waitUntil(lambda: shown == [project])
     monkeypatch.setattr(window.neighbours, "_show", lambda: None)
 
 

@@ -174,7 +174,7 @@ def test_the_suggested_name_is_that_of_the_text(
     assert opened.session.suggested_path(".srt").parent == tmp_path / "home"
 
 
-def test_what_is_written_while_another_file_loads_is_asked_about(
+def test_what_is_written_while_the_file_is_read_again_is_kept(
     opened: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     waiting = []
@@ -184,20 +184,24 @@ def test_what_is_written_while_another_file_loads_is_asked_about(
     press(opened, "A")
     asked = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     waiting.pop()()
-    assert asked == ["“talk.txt” has changes that are not saved."]
+    assert asked == []
+    assert len(opened.session.documents) == 1
     assert texts(opened)[0].startswith("a")
 
 
-def test_changes_given_up_before_loading_are_not_asked_about_again(
-    opened: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = texts(opened)
+def test_a_text_that_was_not_changed_is_read_again(opened: MainWindow, talk: Path) -> None:
+    talk.write_text(talk.read_text(encoding="utf-8").replace("lamp", "lantern"), encoding="utf-8")
+    opened.open_path(talk)
+    assert "lantern" in texts(opened)[0]
+    assert len(opened.session.documents) == 1
+
+
+def test_a_text_with_changes_comes_to_the_front_as_it_is(opened: MainWindow, talk: Path) -> None:
     opened.view.edit_cell(0, 0)
     press(opened, "A")
-    asked = answer(monkeypatch, QMessageBox.StandardButton.Discard)
     opened.open_path(talk)
-    assert len(asked) == 1
-    assert texts(opened) == before
+    assert texts(opened)[0].startswith("a")
+    assert len(opened.session.documents) == 1
 
 
 def test_leaving_with_changes_asks_once_and_cancel_stays(
@@ -210,17 +214,6 @@ def test_leaving_with_changes_asks_once_and_cancel_stays(
     opened.closeEvent(event)
     assert not event.isAccepted()
     assert asked == ["“talk.txt” has changes that are not saved."]
-
-
-def test_discarding_opens_the_other_file(
-    opened: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = texts(opened)
-    opened.view.edit_cell(0, 0)
-    press(opened, "A")
-    answer(monkeypatch, QMessageBox.StandardButton.Discard)
-    opened.open_path(talk)
-    assert texts(opened) == before
 
 
 def test_a_dropped_file_is_opened(window: MainWindow, talk: Path, qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ from editor.qt.main_window import MainWindow
 
 # Longer ones list languages, fonts or pages by their own names.
 LONG = 12
-LEAVING = {"quit", "new-window", "open", "paste-text", "sample"}
+LEAVING = {"quit", "close", "new-window", "open", "paste-text", "sample"}
 # Names of languages, files, keys, guidelines and programs are the same in every language; Qt has
 # words of its own for what scrolls tabs.
 NAMES = re.compile(

@@ -64,9 +64,7 @@ class AlignActions:
         self._bench.notices.hide()
         self._bench.jobs.run(
             lambda progress: aligning.align(transcript, recording, progress, only=only),
-            lambda aligned: (
-                self._put(transcript, aligned) if document is self._bench.session.document else None
-            ),
+            lambda aligned: self._bench.put(document, lambda: self._put(transcript, aligned)),
             self._bench.notices.alarm,
             has_parts=True,
         )

@@ -25,7 +25,11 @@ class ExportActions:
 
     def handlers(self) -> Handlers:
         """Return what to call for each action's id."""
-        return {"export": self.export, "export-again": self.export_again}
+        return {
+            "export": self.export,
+            "export-again": self.export_again,
+            "export-all": self.export_all,
+        }
 
     def export(self) -> None:
         """Ask, and write; or go to the row that the person wants to see first."""
@@ -69,6 +73,19 @@ class ExportActions:
             lambda exported: self._write_again(exported, target),
             self._bench.session.failed.emit,
         )
+
+    def export_all(self) -> None:
+        """Ask how and where to, and write all open documents."""
+        from editor.qt.dialogs.export_all import ExportAllDialog
+
+        bench = self._bench
+        dialog = ExportAllDialog(bench.session, bench.jobs, self._remembered()[0], bench.window)
+        dialog.exec()
+        if dialog.written:
+            count = len(dialog.written)
+            told = ngettext("Exported {n} file", "Exported {n} files", count).format(n=count)
+            bench.session.noted.emit(told)
+        dialog.deleteLater()
 
     def _write_again(self, exported: "Exported", target: Path) -> None:
         from editor.core.errors import InterlinearError

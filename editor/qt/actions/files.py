@@ -27,8 +27,22 @@ class FileActions:
             "quit": self._quit,
         }
 
+    def may_leave_all(self) -> bool:
+        """Ask of each document about changes that are not saved; False to stay."""
+        session = self._bench.session
+        if not self._bench.view.commit():
+            return False
+        changed = [one for one in session.documents if one.document.is_modified]
+        for one in changed:
+            session.bring_to_front(one)
+            if not self.may_leave():
+                for kept in changed:
+                    kept.is_unwanted = False
+                return False
+        return True
+
     def may_leave(self) -> bool:
-        """Ask about changes that are not saved; False when the person wants to stay."""
+        """Ask about changes of the document in front; False when the person wants to stay."""
         document = self._bench.session.document
         if not self._bench.view.commit():
             return False

@@ -16,6 +16,7 @@ class ListActions:
             "glossary": self._glossary,
             "replacements": self._replacements,
             "batch": self._batch,
+            "correct-all": self._correct_all,
         }
 
     def _glossary(self) -> None:
@@ -29,6 +30,13 @@ class ListActions:
         from editor.qt.dialogs.batch_dialog import BatchDialog
 
         dialog = BatchDialog(self._bench.jobs, self._bench.window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _correct_all(self) -> None:
+        from editor.qt.dialogs.correct_all import CorrectAllDialog
+
+        dialog = CorrectAllDialog(self._bench.session, self._bench.jobs, self._bench.window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -19,6 +19,7 @@ from editor.qt.actions.files import FileActions
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.fonts import missing_fonts
 from editor.qt.neighbours import knock
+from editor.qt.open_document import OpenDocument
 from editor.qt.widgets.questions import Locked, ask_about_lock
 from editor.workflows.documents.arriving import (
     Arrival,
@@ -33,8 +34,6 @@ from editor.workflows.documents.opening import Opened, open_file, open_text
 from editor.workflows.documents.untitled import Left, keep, left_behind, open_kept
 from editor.workflows.safekeeping.projects import Project
 from editor.workflows.safekeeping.rescuing import Rescue, bring_back
-
-_State = tuple[Document, int]
 
 
 class OpeningActions:
@@ -60,10 +59,10 @@ class OpeningActions:
         }
 
     def open_path(self, path: Path) -> None:
-        """Open a file, after asking about changes that are not saved."""
+        """Open a file, or bring it to the front where it is open already."""
         if path == paths.sample():
             self.open_sample()
-        else:
+        elif not self._is_in_front_again(path):
             self._open(lambda progress: open_file(path, progress=progress), path)
 
     def open_pair(self, first: Path, second: Path) -> None:
@@ -81,12 +80,13 @@ class OpeningActions:
         """Go on with a document that was left behind when the program ended."""
         around = self._bench.session.surroundings()
         opened = replace(open_file(left.file), path=left.origin)
-        self._arrive(Arrived(opened, left_behind(left, around)), self._state())
+        self._arrive(Arrived(opened, left_behind(left, around)))
 
     def open_sample(self) -> None:
         """Open the sample that comes with the program, and its recording."""
-        self._bench.settings.allow_recording(paths.sample_sound())
-        self._open(open_sample, paths.sample())
+        if not self._is_in_front_again(paths.sample()):
+            self._bench.settings.allow_recording(paths.sample_sound())
+            self._open(open_sample, paths.sample())
 
     def _begin(self) -> None:
         """Ask for the languages of a new document, and begin it with one empty row."""
@@ -114,24 +114,35 @@ class OpeningActions:
         self._open(lambda _progress: open_text(text))
 
     def _open(self, read: Callable[[Progress], Opened], path: Path | None = None) -> None:
-        """Read in the background, after asking about changes that are not saved."""
-        if self._files.may_leave():
+        """Read in the background, once the cell that is edited can be left."""
+        if self._bench.view.commit():
             self._read(read, path)
+
+    def _is_in_front_again(self, path: Path) -> bool:
+        """Bring a file to the front that is open already; False for one that is to be read.
+
+        A text that was opened and not changed is read again: the file may be another by now.
+        """
+        one = self._bench.session.having(path)
+        if one is None or not (one.document.is_modified or one.document.path):
+            return False
+        if self._bench.view.commit():
+            self._bench.session.bring_to_front(one)
+        return True
 
     def _read(
         self, read: Callable[[Progress], Opened], path: Path | None = None, *, look: bool = True
     ) -> None:
-        left = self._state()
         around = self._bench.session.surroundings()
         self._bench.jobs.run(
             lambda progress: arrive(lambda: read(progress), path, around, look=look),
-            lambda arrived: self._receive(arrived, left),
+            self._receive,
             self._bench.notices.alarm,
         )
 
-    def _receive(self, arrived: Arrival, left: _State) -> None:
+    def _receive(self, arrived: Arrival) -> None:
         if isinstance(arrived, Arrived):
-            self._arrive(arrived, left)
+            self._arrive(arrived)
         elif isinstance(arrived, Doubtful):
             self._ask(arrived)
         elif isinstance(arrived, Unsigned):
@@ -156,12 +167,11 @@ class OpeningActions:
 
         def open_anyway() -> None:
             self._bench.notices.hide()
-            if self._files.may_leave():
-                self._read(
-                    lambda progress: open_file(unsigned.path, progress=progress, by_content=True),
-                    unsigned.path,
-                    look=False,
-                )
+            self._read(
+                lambda progress: open_file(unsigned.path, progress=progress, by_content=True),
+                unsigned.path,
+                look=False,
+            )
 
         self._bench.notices.alarm(unsigned.sentence, actions=[(_("Open anyway"), open_anyway)])
 
@@ -172,27 +182,36 @@ class OpeningActions:
 
     def bring_back(self, rescue: Rescue) -> None:
         """Show what comes back, as a document without a file."""
-        if self._files.may_leave():
+        if self._bench.view.commit():
             self._bench.notices.hide()
             session = self._bench.session
             session.show(bring_back(rescue, session.surroundings()), rescue.path)
             self._bench.view.setFocus()
 
-    def _arrive(self, arrived: Arrived, left: _State) -> None:
-        """Show what was read, unless the person went on writing and wants to keep that."""
-        if self._bench.view.commit() and (self._state() == left or self._files.may_leave()):
-            project = arrived.project or self._unlocked(arrived)
+    def _arrive(self, arrived: Arrived) -> None:
+        """Show what was read, in place of what the same file was opened as before."""
+        if self._bench.view.commit():
+            twin = self._bench.session.having(arrived.opened.path)
+            if twin is not None and twin.document.is_modified and not twin.is_unwanted:
+                # The person went on writing while the file was read again.
+                self._give_up(arrived)
+                self._bench.session.bring_to_front(twin)
+                return
+            project = arrived.project or self._unlocked(arrived, twin)
             if project is not None:
-                self._show(arrived.opened, project)
-        elif arrived.project is not None:
+                self._show(arrived.opened, project, twin)
+        else:
+            self._give_up(arrived)
+
+    def _give_up(self, arrived: Arrived) -> None:
+        if arrived.project is not None:
             arrived.project.close()
 
-    def _unlocked(self, arrived: Arrived) -> Project | None:
+    def _unlocked(self, arrived: Arrived, twin: OpenDocument | None) -> Project | None:
         """Return the document of a file that a window has open already, as the person wants it."""
-        session, opened = self._bench.session, arrived.opened
-        around = session.surroundings()
-        if session.project is not None and session.project.file == opened.path:
-            session.leave()
+        opened, around = arrived.opened, self._bench.session.surroundings()
+        if twin is not None:
+            twin.leave()
             return open_kept(opened, around)
         locked = arrived.locked
         if locked is None:
@@ -212,10 +231,6 @@ class OpeningActions:
         if opened.path is None or not knock(opened.path, paths.state_dir()):
             self._bench.notices.tell(_("That window does not answer. Open a copy, or close it."))
 
-    def _state(self) -> _State:
-        document = self._bench.session.document
-        return document, document.revision
-
     def _choose(self) -> None:
         name, _filter = QFileDialog.getOpenFileName(
             self._bench.window, _("Open"), str(self._bench.settings.folder)
@@ -234,9 +249,9 @@ class OpeningActions:
         if second:
             self.open_pair(Path(first), Path(second))
 
-    def _show(self, opened: Opened, project: Project) -> None:
+    def _show(self, opened: Opened, project: Project, instead: OpenDocument | None) -> None:
         self._bench.notices.hide()
-        self._bench.session.show(project, opened.path)
+        self._bench.session.show(project, opened.path, instead)
         if opened.path is not None and not opened.path.is_relative_to(paths.resources()):
             self._bench.settings.add_recent(opened.path)
         fonts = missing_fonts(opened.transcript.tracks)

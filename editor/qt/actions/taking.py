@@ -28,11 +28,12 @@ class TakeActions:
 
     def take_from(self, path: Path) -> None:
         """Give the rows the times that they have in a file; what a person set stays."""
-        transcript = self._bench.session.document.snapshot()
+        document = self._bench.session.document
+        transcript = document.snapshot()
         self._bench.notices.hide()
         self._bench.jobs.run(
             lambda progress: _taken(transcript, path, progress),
-            lambda taken: self._put(transcript, taken),
+            lambda taken: self._bench.put(document, lambda: self._put(transcript, taken)),
             self._bench.notices.alarm,
         )
 

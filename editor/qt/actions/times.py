@@ -41,19 +41,21 @@ class TimeActions:
         length = timecode.parse(text)
         if length is not None and length <= 0:
             raise RequestError(_("“{text}” is not a length of time.").format(text=text))
-        transcript = self._bench.session.document.snapshot()
+        document = self._bench.session.document
+        transcript = document.snapshot()
         self._bench.jobs.run(
             lambda progress: fill_empty(transcript, length, progress=progress),
-            lambda slots: self._put(transcript, slots),
+            lambda slots: self._bench.put(document, lambda: self._put(transcript, slots)),
             self._bench.notices.alarm,
         )
 
     def fill_by_sound(self, path: Path) -> None:
         """Estimate empty slots by the pauses of a recording."""
-        transcript = self._bench.session.document.snapshot()
+        document = self._bench.session.document
+        transcript = document.snapshot()
         self._bench.jobs.run(
             lambda progress: fill_by_sound(transcript, path, progress),
-            lambda slots: self._put(transcript, slots),
+            lambda slots: self._bench.put(document, lambda: self._put(transcript, slots)),
             self._bench.notices.alarm,
         )
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMainWindow
 
+from editor.core.bidi import isolated
+from editor.core.document import Document
+from editor.core.i18n import _
 from editor.qt.grid.view import TranscriptView
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
@@ -29,6 +32,16 @@ class Workbench:
         rows = [row for first, last in ranges for row in range(first, last + 1)]
         current = self.view.current_row()
         return rows or ([current] if current >= 0 else [])
+
+    def put(self, document: Document, call: Callable[[], object]) -> None:
+        """Give a document what was worked out for it; behind another one, it waits till it is seen.
+
+        Once the document is closed, nothing is done.
+        """
+        waiting = self.session.when_in_front(document, call)
+        if waiting is not None:
+            told = _("What was asked for “{name}” is done, and waits there for you.")
+            self.notices.tell(told.format(name=isolated(waiting.name)))
 
 
 Handlers = dict[str, Callable[[], None]]

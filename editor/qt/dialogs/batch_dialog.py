@@ -8,6 +8,7 @@ from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
 from editor.qt.dialogs.batch_form import BatchForm
 from editor.qt.dialogs.batch_results import BatchDelegate, BatchModel
+from editor.qt.dialogs.batch_sources import SourceList
 from editor.qt.dialogs.batch_work import BatchWork
 from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.jobs import JobRunner
@@ -31,8 +32,9 @@ class BatchDialog(SheetDialog):
         super().__init__(parent)
         self.setWindowTitle(_("Correct many files"))
         self.resize(880, 680)
-        self.form = BatchForm()
-        self.work = BatchWork(jobs, self)
+        self.form: BatchForm
+        self.work: BatchWork
+        self._make_parts(jobs)
         self.model = BatchModel(self)
         self.tree = CardsTree(self.model, _("What was found in the files"))
         self.tree.setItemDelegate(BatchDelegate(self.tree))
@@ -50,6 +52,11 @@ class BatchDialog(SheetDialog):
         self._lay_out()
         self._connect()
         self._show_state()
+
+    def _make_parts(self, jobs: JobRunner) -> None:
+        """Make what asks for the files, and what goes through them."""
+        self.form = BatchForm(SourceList())
+        self.work = BatchWork(jobs, self)
 
     def look(self) -> None:
         """Look through the files; work that was stopped goes on where it was."""

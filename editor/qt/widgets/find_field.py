@@ -59,7 +59,7 @@ class FindField(QLineEdit):
         self._pause.start()
 
     def _begin_anew(self) -> None:
-        self.setEnabled(True)
+        self.setEnabled(self._session.is_open)
         self.clear()
         self._view.marking.in_scroll_bar(())
 

@@ -116,12 +116,33 @@ def look(
 def look_into(file: Input, task: Task) -> Findings:
     """Return what is found in one file; whatever goes wrong is told in it."""
     return spared(
-        file.path, lambda: _found_in(file, task), lambda problem: Findings(file, problem=problem)
+        file.path,
+        lambda: found_in(file, open_file(file.path).transcript, task),
+        lambda problem: Findings(file, problem=problem),
     )
 
 
-def _found_in(file: Input, task: Task) -> Findings:
-    transcript = open_file(file.path).transcript
+def look_in(
+    talks: Sequence[tuple[Input, Transcript]], task: Task, progress: Progress
+) -> tuple[Findings, ...]:
+    """Return what is found in transcripts that are open, as `look` does in files.
+
+    Raises:
+        Cancelled: the person asked to stop.
+    """
+    first = []
+    for number, (file, transcript) in enumerate(talks):
+        progress.step(number, len(talks), _("Looking through the documents"))
+        first.append(found_in(file, transcript, task))
+    taught = taught_by([p for p in one.proposals if p.right] for one in first)
+    if not (task.names and taught.terms):
+        return tuple(first)
+    both = zip(talks, first, strict=True)
+    return tuple(_found_again(before, talk, taught, task) for (_file, talk), before in both)
+
+
+def found_in(file: Input, transcript: Transcript, task: Task) -> Findings:
+    """Return what is found in the transcript of one file."""
     names: tuple[Proposal, ...] = ()
     if task.names:
         names = find_names(transcript, task.glossary, least=task.least)
@@ -136,11 +157,17 @@ def _look_again(before: Findings, taught: Glossary, task: Task) -> Findings:
 
     def again() -> Findings:
         transcript = open_file(before.file.path).transcript
-        known = find_taught(transcript, taught, before.proposals, task.least)
-        kept = tuple(one for one in known if one.found not in task.ignored or not one.right)
-        return _findings(before.file, transcript, kept)
+        return _found_again(before, transcript, taught, task)
 
     return spared(before.file.path, again, lambda problem: Findings(before.file, problem=problem))
+
+
+def _found_again(
+    before: Findings, transcript: Transcript, taught: Glossary, task: Task
+) -> Findings:
+    known = find_taught(transcript, taught, before.proposals, task.least)
+    kept = tuple(one for one in known if one.found not in task.ignored or not one.right)
+    return _findings(before.file, transcript, kept)
 
 
 def _findings(file: Input, transcript: Transcript, some: tuple[Proposal, ...]) -> Findings:
@@ -192,7 +219,7 @@ def _written(file: Input, chosen: Sequence[Proposal], target: Path, backup: Path
     is_in_place = target == file.path
     opened = open_file(file.path)
     stale = texts_after(opened.transcript.segments, chosen)[1]
-    told = _remarks(stale)
+    told = stale_remarks(stale)
     if stale == len(chosen):
         return Written(file, remarks=told)
     if is_in_place and backup is None:
@@ -210,7 +237,7 @@ def _written(file: Input, chosen: Sequence[Proposal], target: Path, backup: Path
     return Written(file, target, len(chosen) - stale, (*remarks, *told))
 
 
-def _remarks(stale: int) -> tuple[str, ...]:
+def stale_remarks(stale: int) -> tuple[str, ...]:
     """Return in words that some places have changed since they were found."""
     told = ngettext(
         "{n} place has changed since, and was left as it is.",
