@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from editor.captions.marks import CLAUSE, LISTING, last_before
+from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.places import AFTER_SENTENCE
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
@@ -118,7 +118,8 @@ def _after_sentences(side: Prepared) -> list[int]:
 
 def _after_clauses(side: Prepared) -> list[int]:
     marks = CLAUSE if not side.language.startswith("ja") else CLAUSE | LISTING
-    return [at for at in side.at[1:-1] if last_before(side.text, at) in marks]
+    pairs = zip(side.at[1:-1], side.marks[1:-1], strict=True)
+    return [at for at, mark in pairs if mark in marks]
 
 
 def _agrees(anchor: Anchor, firm: Sequence[Anchor]) -> bool:

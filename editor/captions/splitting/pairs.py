@@ -1,12 +1,12 @@
 """Where two languages may be cut at once: a place of each, as far through the talk as the other."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from editor.captions.connectives import kinds_at
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE, last_before
+from editor.captions.connectives import kinds_along
+from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.places import AFTER_ITEM, BROKEN
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
@@ -165,11 +165,19 @@ def _side(
         [at[place] for place in places],
         at,
         side.cost,
-        [kinds_at(side.text, offset, side.language) for offset in side.at],
+        kinds_along(side.text, side.at, side.language),
         _marks(side),
-        [bisect_left(firm, offset) for offset in side.at],
-        [bisect_left(loose, offset) for offset in side.at],
+        _counts_before(firm, side.at),
+        _counts_before(loose, side.at),
     )
+
+
+def _counts_before(ascending: Sequence[int], offsets: Sequence[int]) -> list[int]:
+    """Return how many of the numbers are less than each of some ascending offsets."""
+    found: list[int] = []
+    for count, number in enumerate(ascending):
+        found += [count] * (bisect_right(offsets, number) - len(found))
+    return found + [len(ascending)] * (len(offsets) - len(found))
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
@@ -193,7 +201,7 @@ def _scaled(
 
 def _marks(side: Prepared) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [last_before(side.text, at) in _MARKS for at in side.at]
+    marked = [mark in _MARKS for mark in side.marks]
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
     return marked if sum(marked[:-1]) >= enough else []
 
