@@ -133,25 +133,25 @@ class _Ways:
         """Return what it costs to cut at this place and each of some of the other language."""
         moment = mine.at[place]
         breaks, firm, loose = mine.cost[place], mine.firm[place], mine.loose[place]
-        kinds = mine.kinds[place]
+        kinds, marked = mine.kinds[place], self.has_marks and mine.marked[place]
+        moments, costs, other_kinds = theirs.at, theirs.cost, theirs.kinds
+        firms, looses = theirs.firm, theirs.loose
         scored = []
         for twin in twins:
-            cost = breaks + theirs.cost[twin]
-            if kinds and theirs.kinds[twin]:
-                cost += _meanings(kinds, theirs.kinds[twin])
-            if self.has_marks and mine.marked[place] != theirs.marked[twin]:
+            cost = breaks + costs[twin]
+            if kinds and other_kinds[twin]:
+                cost += _meanings(kinds, other_kinds[twin])
+            if self.has_marks and marked != theirs.marked[twin]:
                 cost += _UNLIKE_MARKS
-            drifts = abs(moment - theirs.at[twin]) / _DRIFT_S
+            drifts = abs(moment - moments[twin]) / _DRIFT_S
             if drifts <= _FAR_DRIFTS:
                 drift = drifts * drifts
             else:
                 drift = _FAR_DRIFTS * (2 * drifts - _FAR_DRIFTS)
             cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
-            parted = abs(firm - theirs.firm[twin])
-            if parted:
+            if parted := abs(firm - firms[twin]):
                 cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
-            parted = abs(loose - theirs.loose[twin])
-            if parted:
+            if parted := abs(loose - looses[twin]):
                 cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
             scored.append((cost, twin))
         return scored

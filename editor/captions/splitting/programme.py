@@ -124,16 +124,15 @@ class Programme:
         what cannot be cheaper than the best so far need not be measured.
         """
         lowest, where = _NEVER, 0
+        first, second = end.first, end.second
         for number in numbers:
             least = best[number] + _A_CUE
-            if least <= lowest:
-                begin = stops[number]
-                if _may_follow(begin, end):
-                    full = end.right - begin.left
-                    if least + _FULL * full * full <= lowest:
-                        cost = best[number] + self._cue_cost(begin, end)
-                        if cost <= lowest:
-                            lowest, where = cost, number
+            if least <= lowest and (begin := stops[number]).second <= second:
+                full = end.right - begin.left
+                if least + _FULL * full * full <= lowest and begin.first < first:
+                    cost = best[number] + self._cue_cost(begin, end)
+                    if cost <= lowest:
+                        lowest, where = cost, number
         return lowest, where
 
     def _stops(self, pairs: Sequence[Pair]) -> list[_Stop]:
@@ -165,7 +164,11 @@ class Programme:
             full = max(full, other_full)
         if full < _SCANT_BELOW:
             cost += _SCANT * (1 - full / _SCANT_BELOW)
-        return cost + _FULL * full * full + self._time_cost(end.ends - begin.begins, needed)
+        cost += _FULL * full * full
+        duration = end.ends - begin.begins
+        if needed <= duration and self.shortest <= duration <= self.longest:
+            return cost
+        return cost + self._time_cost(duration, needed)
 
     def _time_cost(self, duration: float, needed: float) -> float:
         cost = 0.0
