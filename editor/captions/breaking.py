@@ -66,7 +66,7 @@ def _tidy(piece: str) -> str:
 def _greedily(prepared: Prepared, begin: int, end: int) -> list[int]:
     """Return the places between the fewest possible lines, each as full as can be."""
     breaks = []
-    while (begin := max(begin + 1, prepared.line_end(begin))) < end:
+    while (begin := max(begin + 1, prepared.line_ends[begin])) < end:
         breaks.append(begin)
     return breaks
 
@@ -74,29 +74,30 @@ def _greedily(prepared: Prepared, begin: int, end: int) -> list[int]:
 def _best_breaks(prepared: Prepared, begin: int, end: int, lines: int) -> list[int]:
     """Return the places between so many lines, at the least cost together."""
     aim = prepared.width(begin, end) / lines
+    limit = prepared.limits.width
+    left, right = prepared.left, prepared.right
     best: list[dict[int, tuple[float, int]]] = [{begin: (0.0, begin)}]
     for line in range(1, lines + 1):
+        is_last = line == lines
         reached: dict[int, tuple[float, int]] = {}
         for start, (so_far, _back) in best[-1].items():
-            ends = range(start + 1, end) if line < lines else (end,)
-            for stop in ends:
-                wide = prepared.width(start, stop)
-                if wide > prepared.limits.width and stop > start + 1 and line < lines:
+            for stop in (end,) if is_last else range(start + 1, end):
+                wide = right[stop] - left[start]
+                if wide > limit and stop > start + 1 and not is_last:
                     break
-                cost = so_far + _line_cost(prepared, wide, aim, line, lines)
-                cost += prepared.cost[stop]
+                cost = so_far + _line_cost(wide, aim, limit, is_last) + prepared.cost[stop]
                 if stop not in reached or cost < reached[stop][0]:
                     reached[stop] = (cost, start)
         best.append(reached)
     return _backwards(best, end)
 
 
-def _line_cost(prepared: Prepared, wide: float, aim: float, line: int, lines: int) -> float:
+def _line_cost(wide: float, aim: float, limit: float, is_last: bool) -> float:
     share = (wide - aim) / aim
     cost = _UNEVEN * share * share
-    if wide > prepared.limits.width:
+    if wide > limit:
         cost += _TOO_WIDE
-    if line < lines and share > 0:
+    if share > 0 and not is_last:
         cost += _TOP_HEAVY * share
     return cost
 

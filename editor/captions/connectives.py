@@ -1,8 +1,9 @@
 """What the clause that begins at a place says: but, because, so, if."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from editor.captions.phrases import word_sets
 from editor.language.scripts import has_cjk
@@ -10,31 +11,48 @@ from editor.language.scripts import has_cjk
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LONGEST = 4
 _LOOK = 24
+_FIRST_WIDE = "\u1100"
 _NOTHING: frozenset[str] = frozenset()
 
 
-def kinds_at(text: str, at: int, language: str) -> frozenset[str]:
-    """Return what the first two words after a place say, empty where they say nothing of it."""
-    known = _kinds(language.lower().partition("-")[0])
-    if not known:
-        return _NOTHING
-    if has_cjk(text[at : at + 1]):
-        for length in range(_LONGEST, 0, -1):
-            if text[at : at + length] in known:
-                return known[text[at : at + length]]
-        return _NOTHING
+class _Known(NamedTuple):
+    """The connectives of a language: what each says, and the signs with which they begin."""
+
+    kinds: Mapping[str, frozenset[str]]
+    first_signs: frozenset[str]
+
+
+def kinds_along(text: str, offsets: Sequence[int], language: str) -> list[frozenset[str]]:
+    """Return what the first two words after each offset say, empty where they say nothing."""
+    known = _known(language.lower().partition("-")[0])
+    if not known.kinds:
+        return [_NOTHING] * len(offsets)
+    return [_kinds_at(text, at, known) for at in offsets]
+
+
+def _kinds_at(text: str, at: int, known: _Known) -> frozenset[str]:
+    sign = text[at : at + 1]
+    if sign >= _FIRST_WIDE and has_cjk(sign):
+        return _wide_kinds(text, at, known.kinds) if sign in known.first_signs else _NOTHING
     first = _WORDS.search(text, at, at + _LOOK)
-    said = known.get(first[0].lower()) if first else None
+    said = known.kinds.get(first[0].lower()) if first else None
     if first is None or said is None:
         return _NOTHING
     second = _WORDS.search(text, first.end(), at + _LOOK)
-    return said | known.get(second[0].lower(), _NOTHING) if second else said
+    return said | known.kinds.get(second[0].lower(), _NOTHING) if second else said
+
+
+def _wide_kinds(text: str, at: int, kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    for length in range(_LONGEST, 0, -1):
+        if text[at : at + length] in kinds:
+            return kinds[text[at : at + length]]
+    return _NOTHING
 
 
 @cache
-def _kinds(language: str) -> Mapping[str, frozenset[str]]:
+def _known(language: str) -> _Known:
     found: dict[str, frozenset[str]] = {}
     for kind, words in word_sets("connectives.txt").get(language, {}).items():
         for word in words:
             found[word] = found.get(word, _NOTHING) | {kind}
-    return found
+    return _Known(found, frozenset(word[0] for word in found))

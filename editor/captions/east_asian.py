@@ -7,6 +7,7 @@ far as that can be told: Chinese words by how common they are, Japanese ones by 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.captions.phrases import Phrases
@@ -77,18 +78,25 @@ def breaks_in(
 ) -> Iterator[tuple[int, float]]:
     """Yield the offsets at which the pieces of a text may be parted, and what each costs."""
     at = 0
-    for number in range(1, len(run)):
-        at += len(run[number - 1])
+    above = ""
+    for piece, after in pairwise(run):
+        at += len(piece)
         if may_break(text, at):
-            cost = border_cost(run[max(0, number - 2) : number], run[number], phrases, language)
+            cost = border_cost(above, piece, after, phrases, language)
             if cost is not None:
                 yield at, cost
+        above = piece
 
 
-def border_cost(before: Sequence[str], after: str, phrases: Phrases, language: str) -> float | None:
-    """Return what a break between the last of `before` and `after` costs, None for never."""
-    piece = before[-1]
-    marked = _mark_cost(before)
+@lru_cache(maxsize=32768)
+def border_cost(
+    above: str, piece: str, after: str, phrases: Phrases, language: str
+) -> float | None:
+    """Return what a break between a piece and the one after it costs, None for never.
+
+    `above` is the piece before them, empty where there is none.
+    """
+    marked = _mark_cost(above, piece)
     if marked == AFTER_ITEM and language.startswith("ja"):
         return AFTER_CLAUSE
     if marked is not None:
@@ -102,10 +110,10 @@ def border_cost(before: Sequence[str], after: str, phrases: Phrases, language: s
     return _chinese(simplified(piece), simplified(after), phrases)
 
 
-def _mark_cost(before: Sequence[str]) -> float | None:
-    mark = before[-1][-1]
-    if is_closing(mark) and len(before) > 1 and not before[-2][-1].isalnum():
-        mark = before[-2][-1]
+def _mark_cost(above: str, piece: str) -> float | None:
+    mark = piece[-1]
+    if is_closing(mark) and above and not above[-1].isalnum():
+        mark = above[-1]
     if mark in SENTENCE:
         return AFTER_SENTENCE
     if mark in CLAUSE:

@@ -1,6 +1,6 @@
 """Punctuation: which marks end a piece of speech, and which may not begin or end a line."""
 
-from editor.language.graphemes import is_glue, is_inside_grapheme
+from editor.language.graphemes import GLUE, is_inside_grapheme
 
 BLANKS = (
     " \t\n\r\f\v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b"
@@ -23,6 +23,8 @@ _NEVER_FIRST = (
     )
 )
 _NEVER_LAST = _OPENING | frozenset("$£¥￥€＄#＃№@＠·‧・–/／～〜")
+_HELD_FROM_BEFORE = _NEVER_FIRST | GLUE
+_HELD_FROM_BEHIND = _NEVER_LAST | GLUE
 
 
 def is_opening(char: str) -> bool:
@@ -41,18 +43,11 @@ def may_break(text: str, at: int) -> bool:
     It may not where the marks on either side belong to a line's other end, or inside a grapheme.
     """
     before, after = text[at - 1], text[at]
-    if after in _NEVER_FIRST or before in _NEVER_LAST or is_glue(before) or is_glue(after):
+    if after in _HELD_FROM_BEFORE or before in _HELD_FROM_BEHIND:
         return False
     return not is_inside_grapheme(text, at)
 
 
 def may_begin_after_blank(char: str) -> bool:
     """True when the sign may be the first of a line where there is a blank in front of it."""
-    return char not in "!?;:,.…%。，、；：！？）」』》" and not is_glue(char)
-
-
-def last_before(text: str, at: int) -> str:
-    """Return the last character before an offset that is no blank, "" where there is none."""
-    while at and text[at - 1] in BLANKS:
-        at -= 1
-    return text[at - 1 : at]
+    return char not in "!?;:,.…%。，、；：！？）」』》" and char not in GLUE

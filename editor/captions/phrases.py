@@ -9,9 +9,11 @@ from editor import paths
 _NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Phrases:
     """The small words of one language, in lower case, each set by what its words do.
+
+    There is one object a language, so that what was found out by it can be remembered.
 
     All but the last three belong to the word after them. `genitives` are prepositions that belong
     to the noun in front as well, `pronouns` are subjects or objects. A line ends well after

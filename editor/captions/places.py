@@ -7,6 +7,7 @@ in `east_asian.py`. What may never be broken is no place at all.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.captions import east_asian
@@ -74,10 +75,12 @@ def places_in(text: str, language: str) -> list[Place]:
 
 
 def _chunks(text: str) -> list[_Chunk]:
-    return [
-        _Chunk(match.start(), match[0], match[0].strip(_EDGES).lower())
-        for match in _CHUNK.finditer(text)
-    ]
+    return [_Chunk(match.start(), match[0], _bare(match[0])) for match in _CHUNK.finditer(text)]
+
+
+@lru_cache(maxsize=16384)
+def _bare(raw: str) -> str:
+    return raw.strip(_EDGES).lower()
 
 
 def _spaced(chunks: list[_Chunk], phrases: Phrases) -> Iterator[Place]:
@@ -112,7 +115,8 @@ def _mixed(text: str, language: str, phrases: Phrases) -> Iterator[Place]:
         if number:
             above = runs[number - 1]
             if east_asian.is_wide(above[-1]) or east_asian.is_wide(run[0]):
-                cost = east_asian.border_cost(above[-2:], run[0], phrases, language)
+                before = above[-2] if len(above) > 1 else ""
+                cost = east_asian.border_cost(before, above[-1], run[0], phrases, language)
                 if cost is None and may_begin_after_blank(chunk.raw[0]):
                     cost = PLAIN
             else:
@@ -130,24 +134,38 @@ def _blank_cost(
 
     `at_start` tells that the chunk before it begins a sentence, where a capital makes no name.
     """
-    before, after = chunks[number - 1], chunks[number]
-    if not may_begin_after_blank(after.raw[0]) and not _is_word(after.raw):
-        return None
-    mark = _mark_cost(before, after, phrases)
-    if mark == AFTER_CLAUSE and before.raw[-1] == "," and _is_item(chunks, number, phrases):
-        return AFTER_ITEM
-    if mark is not None:
-        return mark
-    if _is_name_pair(before, after, phrases):
-        return AFTER_FUNCTION_WORD if at_start else IN_A_NAME
-    return _words_cost(chunks, number, phrases)
-
-
-def _words_cost(chunks: list[_Chunk], number: int, phrases: Phrases) -> float:
-    """Return what it costs to part two words with no mark between them."""
-    before, after = chunks[number - 1], chunks[number]
+    before, after = chunks[number - 1].raw, chunks[number].raw
     heard = _heard(chunks, number - 1, phrases)
     following = chunks[number + 1].word if number + 1 < len(chunks) else ""
+    cost = _cost_between(before, heard, after, following, at_start, phrases)
+    if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
+        return AFTER_ITEM
+    return cost
+
+
+@lru_cache(maxsize=32768)
+def _cost_between(
+    before: str, heard: str, after: str, following: str, at_start: bool, phrases: Phrases
+) -> float | None:
+    """Return what a break between two chunks costs, as if what is behind them were no list.
+
+    `heard` is the word before the break, fillers left aside.
+    """
+    here, there = _Chunk(0, before, _bare(before)), _Chunk(0, after, _bare(after))
+    if not may_begin_after_blank(after[0]) and not _is_word(after):
+        return None
+    mark = _mark_cost(here, there, phrases)
+    if mark is not None:
+        return mark
+    if _is_name_pair(here, there, phrases):
+        return AFTER_FUNCTION_WORD if at_start else IN_A_NAME
+    return _words_cost(here, heard, there, following, phrases)
+
+
+def _words_cost(
+    before: _Chunk, heard: str, after: _Chunk, following: str, phrases: Phrases
+) -> float:
+    """Return what it costs to part two words with no mark between them."""
     opens = _opens(after, following, phrases)
     held = _held(heard, before, after, phrases)
     if held is None:

@@ -9,27 +9,29 @@ from editor.captions.marks import BLANKS, may_break
 from editor.captions.places import BEFORE_RELATIVE, IN_A_WORD, Place, places_in
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
-from editor.language.speech import spoken_pieces
+from editor.language.speech import spoken_before
 from editor.language.widths import widths_before
 
 _FEW_WORDS = 0.36
 _AFTER_FEW_WORDS = 3.5
 _BEFORE_FEW_WORDS = 1.5
+_FAR = float("inf")
 
 
 @dataclass(frozen=True)
 class Prepared:
     """One language of a row. The lists run along the places: the beginning, each break, the end.
 
-    `at` are code point offsets, `cost` what a break there costs. `left` is the width of all that
-    stands before a place, `right` that without the blanks in front of it: the text between two
-    places is right[b] - left[a] wide.
+    `at` are code point offsets, `ends` those without the blanks in front of them, `cost` what a
+    break there costs. `left` is the width of all that stands before `at`, `right` before `ends`:
+    the text between two places is right[b] - left[a] wide.
     """
 
     text: str
     language: str
     limits: Limits
     at: list[int]
+    ends: list[int]
     cost: list[float]
     left: list[float]
     right: list[float]
@@ -53,34 +55,35 @@ class Prepared:
         return closest(self.at, offset)
 
     @cached_property
+    def marks(self) -> list[str]:
+        """For each place the last character in front of it that is no blank, "" at the first."""
+        return ["", *(self.text[end - 1] for end in self.ends[1:])]
+
+    @cached_property
     def reach(self) -> list[int]:
         """For each place, the last place up to which the text fits into the lines of a cue."""
         reached = list(range(len(self.at)))
         for _line in range(self.limits.lines):
-            reached = [self.line_end(begin) for begin in reached]
+            reached = [self.line_ends[begin] for begin in reached]
         return reached
 
-    def line_end(self, begin: int) -> int:
-        """Return the last place up to which the text after `begin` fits into one line."""
-        widest = self.left[begin] + self.limits.width
-        return max(begin, bisect_right(self.right, widest, lo=begin) - 1)
+    @cached_property
+    def line_ends(self) -> list[int]:
+        """For each place, the last place up to which the text fits into one line."""
+        found = []
+        following = 1
+        right = [*self.right, _FAR]
+        for begin, left in enumerate(self.left):
+            widest = left + self.limits.width
+            while following <= begin or right[following] <= widest:
+                following += 1
+            found.append(following - 1)
+        return found
 
     @cached_property
     def spoken(self) -> tuple[list[float], list[float]]:
         """Seconds of sound before each place, and seconds of sound and pauses."""
-        sound = pause = 0.0
-        sounds = []
-        both = []
-        pieces = spoken_pieces(self.text)
-        piece = next(pieces, None)
-        for at in self.at:
-            while piece is not None and piece.end <= at:
-                sound += piece.sound
-                pause += piece.pause
-                piece = next(pieces, None)
-            sounds.append(sound)
-            both.append(sound + pause)
-        return sounds, both
+        return spoken_before(self.text, self.at)
 
 
 def closest(ascending: Sequence[float], value: float) -> int:
@@ -104,16 +107,17 @@ def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = (
     if fixed:
         places = _with_fixed(places, [at for at in fixed if begin < at < end])
     places = [Place(begin, 0), *places, Place(end, 0)]
-    ends = [begin, *(_end_before(text, one.at) for one in places[1:])]
+    ends = [begin, *_ends_before(text, places[1:])]
     parts = zip(places, ends[1:], strict=False)
     if any(widths[end] - widths[one.at] > limits.width for one, end in parts):
         places = _with_words_cut(text, places, ends, limits)
-        ends = [begin, *(_end_before(text, one.at) for one in places[1:])]
+        ends = [begin, *_ends_before(text, places[1:])]
     return Prepared(
         text,
         language,
         limits,
         [one.at for one in places],
+        ends,
         _costs(places, ends, widths, limits),
         [widths[one.at] for one in places],
         [widths[after] for after in ends],
@@ -149,10 +153,15 @@ def _with_fixed(places: list[Place], fixed: Collection[int]) -> list[Place]:
     return [Place(at, cost) for at, cost in sorted(costs.items())]
 
 
-def _end_before(text: str, at: int) -> int:
-    while at and text[at - 1] in BLANKS:
-        at -= 1
-    return at
+def _ends_before(text: str, places: Sequence[Place]) -> list[int]:
+    """Return the offset of each place without the blanks in front of it."""
+    found = []
+    for at, _cost in places:
+        end = at
+        while end and text[end - 1] in BLANKS:
+            end -= 1
+        found.append(end)
+    return found
 
 
 def _with_words_cut(text: str, places: list[Place], ends: list[int], limits: Limits) -> list[Place]:

@@ -3,7 +3,8 @@
 import unicodedata
 
 _JOINER = "\u200d"
-_GLUE = frozenset("\u00a0\u202f\u2060\ufeff\u2011")
+GLUE = frozenset("\u00a0\u202f\u2060\ufeff\u2011")
+"""Signs that forbid a line break on both their sides, such as a no-break space."""
 _MARKS = frozenset({"Mn", "Mc", "Me"})
 _THAI_LEADING = frozenset("เแโใไ")
 _THAI_FOLLOWING = frozenset("ะาำๅๆฯ")
@@ -20,6 +21,8 @@ def is_inside_grapheme(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if after < "\u0300" and before < "\u0300":
         return before == "\r" and after == "\n"
+    if "\u4e00" <= after <= "\u9fff" and "\u4e00" <= before <= "\u9fff":
+        return False
     return (
         unicodedata.category(after) in _MARKS
         or before == _JOINER
@@ -29,11 +32,6 @@ def is_inside_grapheme(text: str, at: int) -> bool:
         or after in _THAI_FOLLOWING
         or _is_jamo_pair(before, after)
     )
-
-
-def is_glue(char: str) -> bool:
-    """True for a sign that forbids a line break on both its sides, such as a no-break space."""
-    return char in _GLUE
 
 
 def _extends(char: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from editor import paths
 from editor.language.scripts import has_cjk
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @cache
@@ -27,15 +27,18 @@ def ideas_by_word() -> Mapping[str, tuple[int, ...]]:
 def wide_ideas() -> re.Pattern[str]:
     """Return a pattern for the words that are written without blanks, longest first."""
     wide = sorted(filter(has_cjk, ideas_by_word()), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, wide)))
+    first = "".join(sorted({re.escape(word[0]) for word in wide}))
+    return re.compile(f"(?=[{first}])(?:{'|'.join(map(re.escape, wide))})")
 
 
 def ideas_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield the ideas of a text: the code point at which the word begins, the idea's number."""
     known = ideas_by_word()
-    for match in _WORD.finditer(text):
-        for idea in known.get(match[0].lower().replace("’", "'"), ()):
-            yield match.start(), idea
+    for match in _WORD.finditer(text.replace("’", "'")):
+        ideas = known.get(match[0].lower())
+        if ideas is not None:
+            for idea in ideas:
+                yield match.start(), idea
     if has_cjk(text):
         for match in wide_ideas().finditer(text):
             for idea in known[match[0]]:

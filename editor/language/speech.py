@@ -6,7 +6,8 @@ is stretched to the time that there is.
 """
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _TOKEN = re.compile(
 _VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìíîïòóôöõøœùúûüýÿаеёиоуыэюяαεηιουω]+", re.IGNORECASE)
 _SILENT_END = re.compile(r"[^aeiouyl]e(?:s|d)?$", re.IGNORECASE)
 _SYLLABLES_A_DIGIT = 1.4
+_SOUNDS = {"wide": SYLLABLE_S, "digit": _SYLLABLES_A_DIGIT * SYLLABLE_S}
+_BEHIND_ALL = sys.maxsize
 
 
 class Spoken(NamedTuple):
@@ -63,6 +66,33 @@ def spoken_pieces(text: str) -> Iterator[Spoken]:
             yield Spoken(end, 0, SENTENCE_PAUSE_S)
         else:
             yield Spoken(end, 0, CLAUSE_PAUSE_S)
+
+
+def spoken_before(text: str, offsets: Sequence[int]) -> tuple[list[float], list[float]]:
+    """Return how many seconds of sound are before each offset, and how many of sound and pauses.
+
+    The offsets are code points, ascending; a word that goes on behind one is not before it.
+    """
+    sound = pause = 0.0
+    sounds: list[float] = []
+    both: list[float] = []
+    ahead = iter(offsets)
+    at = next(ahead, _BEHIND_ALL)
+    for match in _TOKEN.finditer(text):
+        end = match.end()
+        while at < end:
+            sounds.append(sound)
+            both.append(sound + pause)
+            at = next(ahead, _BEHIND_ALL)
+        kind = match.lastgroup
+        if kind == "word":
+            sound += syllables(match[0]) * SYLLABLE_S
+        elif kind in _SOUNDS:
+            sound += _SOUNDS[kind]
+        else:
+            pause += SENTENCE_PAUSE_S if kind == "sentence" else CLAUSE_PAUSE_S
+    rest = len(offsets) - len(sounds)
+    return sounds + [sound] * rest, both + [sound + pause] * rest
 
 
 def speech_seconds(text: str) -> float:

@@ -8,10 +8,10 @@ have as many: each of them may err, together they tell where the languages are.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from editor.captions.marks import CLAUSE, LISTING, last_before
+from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.places import AFTER_SENTENCE
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
@@ -47,12 +47,14 @@ def anchors_of(one: Prepared, other: Prepared) -> tuple[list[Anchor], list[Ancho
 def _shared(
     one: Prepared, other: Prepared, things: Callable[[Prepared], Places], far: float
 ) -> list[Anchor]:
-    here, there = things(one), things(other)
+    there = things(other)
+    here = things(one) if there else {}
+    scales = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
     return [
         anchor
         for thing, places in here.items()
         if thing in there
-        for anchor in _paired(places, there[thing], one, other, far)
+        for anchor in _paired(places, there[thing], scales, far)
     ]
 
 
@@ -88,19 +90,18 @@ def _ideas(side: Prepared) -> Places:
 
 
 def _paired(
-    places: Sequence[int], twins: Sequence[int], one: Prepared, other: Prepared, far: float
+    places: Sequence[int], twins: Sequence[int], scales: tuple[float, float], far: float
 ) -> list[Anchor]:
-    scale, other_scale = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
-
-    def apart(place: int, twin: int) -> float:
-        return abs(twin * other_scale - place * scale)
-
-    if len(places) == len(twins):
-        pairs = list(zip(places, twins, strict=True))
-    else:
+    scale, other_scale = scales
+    pairs: Iterable[tuple[int, int]] = zip(places, twins, strict=False)
+    if len(places) != len(twins):
         shares = [twin * other_scale for twin in twins]
         pairs = [(place, twins[closest(shares, place * scale)]) for place in places]
-    return [Anchor(place, twin) for place, twin in pairs if apart(place, twin) < far]
+    return [
+        Anchor(place, twin)
+        for place, twin in pairs
+        if abs(twin * other_scale - place * scale) < far
+    ]
 
 
 def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:
@@ -118,7 +119,8 @@ def _after_sentences(side: Prepared) -> list[int]:
 
 def _after_clauses(side: Prepared) -> list[int]:
     marks = CLAUSE if not side.language.startswith("ja") else CLAUSE | LISTING
-    return [at for at in side.at[1:-1] if last_before(side.text, at) in marks]
+    pairs = zip(side.at[1:-1], side.marks[1:-1], strict=True)
+    return [at for at, mark in pairs if mark in marks]
 
 
 def _agrees(anchor: Anchor, firm: Sequence[Anchor]) -> bool:

@@ -1,12 +1,12 @@
 """Where two languages may be cut at once: a place of each, as far through the talk as the other."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from editor.captions.connectives import kinds_at
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE, last_before
+from editor.captions.connectives import kinds_along
+from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.places import AFTER_ITEM, BROKEN
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
@@ -133,25 +133,25 @@ class _Ways:
         """Return what it costs to cut at this place and each of some of the other language."""
         moment = mine.at[place]
         breaks, firm, loose = mine.cost[place], mine.firm[place], mine.loose[place]
-        kinds = mine.kinds[place]
+        kinds, marked = mine.kinds[place], self.has_marks and mine.marked[place]
+        moments, costs, other_kinds = theirs.at, theirs.cost, theirs.kinds
+        firms, looses = theirs.firm, theirs.loose
         scored = []
         for twin in twins:
-            cost = breaks + theirs.cost[twin]
-            if kinds and theirs.kinds[twin]:
-                cost += _meanings(kinds, theirs.kinds[twin])
-            if self.has_marks and mine.marked[place] != theirs.marked[twin]:
+            cost = breaks + costs[twin]
+            if kinds and other_kinds[twin]:
+                cost += _meanings(kinds, other_kinds[twin])
+            if self.has_marks and marked != theirs.marked[twin]:
                 cost += _UNLIKE_MARKS
-            drifts = abs(moment - theirs.at[twin]) / _DRIFT_S
+            drifts = abs(moment - moments[twin]) / _DRIFT_S
             if drifts <= _FAR_DRIFTS:
                 drift = drifts * drifts
             else:
                 drift = _FAR_DRIFTS * (2 * drifts - _FAR_DRIFTS)
             cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
-            parted = abs(firm - theirs.firm[twin])
-            if parted:
+            if parted := abs(firm - firms[twin]):
                 cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
-            parted = abs(loose - theirs.loose[twin])
-            if parted:
+            if parted := abs(loose - looses[twin]):
                 cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
             scored.append((cost, twin))
         return scored
@@ -165,11 +165,19 @@ def _side(
         [at[place] for place in places],
         at,
         side.cost,
-        [kinds_at(side.text, offset, side.language) for offset in side.at],
+        kinds_along(side.text, side.at, side.language),
         _marks(side),
-        [bisect_left(firm, offset) for offset in side.at],
-        [bisect_left(loose, offset) for offset in side.at],
+        _counts_before(firm, side.at),
+        _counts_before(loose, side.at),
     )
+
+
+def _counts_before(ascending: Sequence[int], offsets: Sequence[int]) -> list[int]:
+    """Return how many of the numbers are less than each of some ascending offsets."""
+    found: list[int] = []
+    for count, number in enumerate(ascending):
+        found += [count] * (bisect_right(offsets, number) - len(found))
+    return found + [len(ascending)] * (len(offsets) - len(found))
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
@@ -193,7 +201,7 @@ def _scaled(
 
 def _marks(side: Prepared) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [last_before(side.text, at) in _MARKS for at in side.at]
+    marked = [mark in _MARKS for mark in side.marks]
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
     return marked if sum(marked[:-1]) >= enough else []
 

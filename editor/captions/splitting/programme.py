@@ -6,8 +6,9 @@ or is shown for too short or too long a time costs much, but it is possible: the
 result.
 """
 
-from collections.abc import Sequence
-from itertools import starmap
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from editor.captions.prepared import Prepared
@@ -22,6 +23,7 @@ _FASTEST = 2.0
 _UNLIKE = 6.0
 _SILENT = 20.0
 _SCANT, _SCANT_BELOW = 6.0, 0.25
+_NEVER = float("inf")
 
 
 class Clock(NamedTuple):
@@ -31,7 +33,8 @@ class Clock(NamedTuple):
     starts: Sequence[float]
 
 
-class _Stop(NamedTuple):
+@dataclass(slots=True)
+class _Stop:
     """A pair and what is known there; widths in cues, shares in those of the whole row."""
 
     first: int
@@ -47,6 +50,29 @@ class _Stop(NamedTuple):
     other_share: float
     begins: float
     ends: float
+
+
+class _Measured(NamedTuple):
+    """One language by place: `reach`, widths in cues, shares of the row."""
+
+    reach: Sequence[int]
+    left: Sequence[float]
+    right: Sequence[float]
+    share: Sequence[float]
+
+
+_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0])
+
+
+def _measured(side: Prepared, room: float) -> _Measured:
+    sounds = side.spoken[0]
+    whole = sounds[-1] or 1
+    return _Measured(
+        side.reach,
+        [width / room for width in side.left],
+        [width / room for width in side.right],
+        [sound / whole for sound in sounds],
+    )
 
 
 class Programme:
@@ -73,47 +99,54 @@ class Programme:
 
     def choose(self, pairs: Sequence[Pair]) -> list[Pair]:
         """Return the pairs to cut at; the first and the last of those given are the ends."""
-        stops = list(starmap(self._stop, pairs))
+        stops = self._stops(pairs)
         best = [0.0]
         back = [0]
+        low = 0
         for number in range(1, len(stops)):
             end = stops[number]
-            lowest, where = float("inf"), 0
-            for above in range(number - 1, -1, -1):
-                begin = stops[above]
-                if end.first > begin.reach and lowest < float("inf"):
-                    break
-                if (
-                    best[above] + _A_CUE < lowest
-                    and begin.first < end.first
-                    and begin.second <= end.second
-                ):
-                    cost = best[above] + self._cue_cost(begin, end)
-                    if cost < lowest:
-                        lowest, where = cost, above
+            while stops[low].reach < end.first:
+                low += 1
+            lowest, where = self._cheapest(stops, best, range(low, number), end)
+            if lowest == _NEVER:
+                above = (at for at in range(low - 1, -1, -1) if _may_follow(stops[at], end))
+                lowest, where = self._cheapest(stops, best, islice(above, 1), end)
             best.append(lowest + end.cost)
             back.append(where)
         return _backwards(pairs, back)
 
-    def _stop(self, first: int, second: int, cost: float) -> _Stop:
-        one, other = self.one, self.other
-        sounds = one.spoken[0]
-        others = other.spoken[0] if other else [0.0]
-        return _Stop(
-            first,
-            second,
-            cost,
-            one.reach[first],
-            other.reach[second] if other else 0,
-            one.left[first] / self.room,
-            one.right[first] / self.room,
-            other.left[second] / self.other_room if other else 0.0,
-            other.right[second] / self.other_room if other else 0.0,
-            sounds[first] / (sounds[-1] or 1),
-            others[second] / (others[-1] or 1),
-            self.clock.starts[first],
-            self.clock.ends[first],
-        )
+    def _cheapest(
+        self, stops: Sequence[_Stop], best: Sequence[float], numbers: Iterable[int], end: _Stop
+    ) -> tuple[float, int]:
+        """Return the least cost up to `end`, and the number of the stop at which its cue begins.
+
+        The fullest cues come first: with few cuts before them they are often the cheapest, and
+        what cannot be cheaper than the best so far need not be measured.
+        """
+        lowest, where = _NEVER, 0
+        first, second = end.first, end.second
+        for number in numbers:
+            least = best[number] + _A_CUE
+            if least <= lowest and (begin := stops[number]).second <= second:
+                full = end.right - begin.left
+                if least + _FULL * full * full <= lowest and begin.first < first:
+                    cost = best[number] + self._cue_cost(begin, end)
+                    if cost <= lowest:
+                        lowest, where = cost, number
+        return lowest, where
+
+    def _stops(self, pairs: Sequence[Pair]) -> list[_Stop]:
+        one = _measured(self.one, self.room)
+        other = _measured(self.other, self.other_room) if self.other else _NO_LANGUAGE
+        starts, ends = self.clock
+        return [
+            _Stop(
+                first, second, cost, one.reach[first], other.reach[second],
+                one.left[first], one.right[first], other.left[second], other.right[second],
+                one.share[first], other.share[second], starts[first], ends[first],
+            )
+            for first, second, cost in pairs
+        ]  # fmt: skip
 
     def _cue_cost(self, begin: _Stop, end: _Stop) -> float:
         """Return what it costs to show what lies between two stops as one cue."""
@@ -131,7 +164,11 @@ class Programme:
             full = max(full, other_full)
         if full < _SCANT_BELOW:
             cost += _SCANT * (1 - full / _SCANT_BELOW)
-        return cost + _FULL * full * full + self._time_cost(end.ends - begin.begins, needed)
+        cost += _FULL * full * full
+        duration = end.ends - begin.begins
+        if needed <= duration and self.shortest <= duration <= self.longest:
+            return cost
+        return cost + self._time_cost(duration, needed)
 
     def _time_cost(self, duration: float, needed: float) -> float:
         cost = 0.0
@@ -142,6 +179,10 @@ class Programme:
         if needed > duration:
             cost += _TOO_FAST * min(_FASTEST, needed / max(duration, 1.0) - 1)
         return cost
+
+
+def _may_follow(begin: _Stop, end: _Stop) -> bool:
+    return begin.first < end.first and begin.second <= end.second
 
 
 def _unlike(begin: _Stop, end: _Stop) -> float:
