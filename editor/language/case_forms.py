@@ -1,56 +1,50 @@
-"""Case endings of the Slavic languages written in Cyrillic: "Гринвичу" is a form of "Гринвич".
+"""Names in the cases of Slavic languages in Cyrillic and of Greek: "Гринвичу" is of "Гринвич".
 
 A name that was misheard stands in some case; its right form takes the same one.
 """
 
 import re
 
+from rapidfuzz.distance import OSA
+
+from editor.language.declension import forms_of
+from editor.language.folding import fold
+
 _CYRILLIC = re.compile("[а-яёіїєґўђјљњћџ '’-]+", re.IGNORECASE)
 _SHORTEST_STEM = 3
-_HARD = (
+_ENDINGS = (
     "ого", "ому", "ами", "ыми", "ых", "ым", "ый", "ая", "ую", "ой", "ою", "ом", "ам", "ах", "ов",
-    "а", "у", "е", "ы", "и",
+    "а", "у", "е", "ы", "и", "ями", "ям", "ях", "ем", "ём", "ей", "ею", "ью", "ев", "ию", "ии",
+    "ия", "я", "ю",
 )  # fmt: skip
-_SOFT = ("ями", "ям", "ях", "ем", "ём", "ей", "ею", "ью", "ев", "ию", "ии", "ия", "я", "ю")
-_ENDINGS = tuple(sorted((*_HARD, *_SOFT), key=len, reverse=True))
-_OF_NOMINATIVE = ("а", "я", "й", "ь")
-_SOFTENED = {"а": "я", "у": "ю", "ы": "и", "ой": "ей", "ою": "ею", "ом": "ем", "ам": "ям",
-             "ами": "ями", "ах": "ях", "ов": "ев"}  # fmt: skip
+_ALIKE = str.maketrans("яюыэηυω", "ауиеιιο", "ь")
+"""Letters of an ending that differ only in how they are written behind some letters."""
 
 
 def in_case_of(right: str, found: str) -> str:
-    """Return a right form, a nominative, in the case that the found form seems to stand in.
+    """Return a right form in the case that the found form seems to stand in.
 
-    It comes back as it is where neither is Cyrillic or the found form has no ending of its own.
+    Of the forms that it may have, it is the one most like the found form, and as it is given where
+    none is more like it. Names of several words are taken word by word.
     """
-    if not (_CYRILLIC.fullmatch(right) and _CYRILLIC.fullmatch(found)):
-        return right
-    heard = found.lower()
-    ending = _ending_of(heard)
-    if not ending or right.lower().endswith(ending):
-        return right
-    last = right[-1].lower()
-    stem = right[:-1] if last in _OF_NOMINATIVE else right
-    if len(stem) < _SHORTEST_STEM or heard.endswith(right.lower()[-2:]):
-        return right
-    if last in ("я", "ь", "й"):
-        ending = _SOFTENED.get(ending, ending)
-    return stem + ending
+    rights, others = right.split(" "), found.split()
+    if len(rights) > 1 and len(rights) == len(others):
+        return " ".join(map(in_case_of, rights, others))
+    heard = _plain(found)
+    return min(forms_of(right), key=lambda form: OSA.distance(_plain(form), heard))
 
 
 def is_case_of(one: str, other: str) -> bool:
     """Return True for two forms of one word: the same stem, with endings of case behind it."""
-    if not (_CYRILLIC.fullmatch(one) and _CYRILLIC.fullmatch(other)):
-        return False
     first, second = one.lower(), other.lower()
-    return not _stems(first).isdisjoint(_stems(second))
+    if second in forms_of(first) or first in forms_of(second):
+        return True
+    is_cyrillic = _CYRILLIC.fullmatch(first) and _CYRILLIC.fullmatch(second)
+    return bool(is_cyrillic) and not _stems(first).isdisjoint(_stems(second))
 
 
-def _ending_of(form: str) -> str:
-    return next(
-        (one for one in _ENDINGS if form.endswith(one) and len(form) - len(one) >= _SHORTEST_STEM),
-        "",
-    )
+def _plain(form: str) -> str:
+    return fold(form).translate(_ALIKE)
 
 
 def _stems(form: str) -> set[str]:

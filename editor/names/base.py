@@ -20,6 +20,7 @@ from editor.names.words import Span
 class Authority(IntEnum):
     """Who says that a form is right; the higher one is believed."""
 
+    LEXICON = 0
     DOCUMENT = 1
     TRANSLATION = 2
     HEADER = 3

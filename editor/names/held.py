@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from editor.language.commonness import commonness
+from editor.language.declension import forms_of
 from editor.language.folding import bare, fold
 from editor.language.scripts import Script, has_cjk, has_han, is_hangul, script_of
 from editor.language.tokens import Token, tokens
@@ -34,6 +35,7 @@ _SOUNDED = re.compile(
     r"[\u30a1-\u30fa\u30fc]{2,}(?:[・=＝][\u30a1-\u30fa\u30fc]+)*"
     rf"|[\uac00-\ud7a3]{{2,}}|[{_NAMING}]{{2,}}"
 )
+_KANA = re.compile("[\u3041-\u30ff]")
 _LONGEST_SOUNDED = 5
 _LONGEST_RUN = 3
 _SHORTEST_GLOSS = 4
@@ -46,14 +48,15 @@ class Held:
     """The names that a translation may hold.
 
     `forms` are Latin forms of one to three words, as they stand, by their folded letters; `counts`
-    how often each stands there. `sounded` are words of another script in Latin letters. `text` is
-    the whole translation.
+    how often each stands there. `sounded` are words of another script in Latin letters, `names`
+    those of them that are written as names are. `text` is the whole translation.
     """
 
     text: str = ""
     forms: Mapping[str, str] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
     sounded: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     is_there: bool = False
 
 
@@ -79,9 +82,11 @@ def held_in(text: str, language: str, source: Script = Script.LATIN) -> Held:
                 forms[letters] = form
                 counts[letters] = 1
     sounded = tuple(dict.fromkeys(_sounded(shown)))
+    names = tuple(dict.fromkeys(_sounded_names(shown, language)))
     if source not in (Script.LATIN, Script.CJK, Script.NONE):
-        return Held(text, sounded=(*sounded, *forms), is_there=bool(text.strip()))
-    return Held(text, forms, counts, sounded, bool(text.strip()))
+        every = (*sounded, *forms)
+        return Held(text, sounded=every, names=(*names, *forms), is_there=bool(text.strip()))
+    return Held(text, forms, counts, sounded, names, bool(text.strip()))
 
 
 def _forms(text: str, language: str) -> Iterator[str]:
@@ -127,6 +132,28 @@ def _sounded(text: str) -> Iterator[str]:
     yield from (word for word in plain if len(word) > 1)
     if not has_cjk(text):
         yield from (one + other for one, other in pairwise(plain))
+
+
+def _sounded_names(text: str, language: str) -> Iterator[str]:
+    """Yield in Latin letters the words of another script that have a capital, and Kana and Hangul.
+
+    Those of Cyrillic and Greek come in each form that they may have.
+    """
+    script = script_of(text)
+    if script in (Script.LATIN, Script.NONE) or (has_han(text) and not _KANA.search(text)):
+        return
+    from anyascii import anyascii
+
+    if script is Script.CJK:
+        known = commonness(language)
+        for match in _SOUNDED.finditer(text):
+            if known.get(match[0], 0.0) < _COMMON and not has_han(match[0]):
+                yield from (fold(anyascii(part)) for part in _parts(match[0]))
+        return
+    for token in tokens(text):
+        if not token.word.isascii() and _may_be_name(token, text, language):
+            forms = forms_of(bare(token.word).core)
+            yield from dict.fromkeys(fold(anyascii(form)) for form in forms)
 
 
 def _parts(word: str) -> Iterator[str]:

@@ -152,7 +152,9 @@ class Page(Comparisons):
         words = [word.core.casefold() for word in self.words_in(span)]
         if len(rights) > 1 and all(word in rights for word in words):
             return True
-        return any(word in self._taught or (span.size > 1 and [word] == rights) for word in words)
+        if span.size > 1 and len(rights) == 1 and any(_is_form(rights[0], one) for one in words):
+            return True
+        return any(word in self._taught for word in words)
 
     def _is_same(self, span: Span, form: str) -> bool:
         text = self.text_of(span)
@@ -185,6 +187,10 @@ class Page(Comparisons):
                 run = [*run, core] if core[:1].isupper() else []
                 if len(run) > 1:
                     yield " ".join(run[-2:])
+
+
+def _is_form(right: str, word: str) -> bool:
+    return word == right or (not word.isascii() and is_case_of(right, word))
 
 
 def _script_of_most(texts: Iterable[str]) -> Script:

@@ -181,6 +181,7 @@ def confidence(match: Match, signs: Signs) -> float:
     sure = 1 / (1 + exp(-_SLOPE * total - _SHIFT))
     shortest = min(len(match.span.letters), len(match.candidate.letters))
     is_plain = signs.split or (not signs.sizes and shortest > _SHORT)
+    is_plain = is_plain and match.candidate.authority is not Authority.LEXICON
     is_safe = is_plain and match.alike >= _ALIKE_ENOUGH and signs.ordinary <= _RARE_ENOUGH
     return sure if is_safe else min(sure, _LIKELY)
 

@@ -19,6 +19,7 @@ TALK = Transcript(
         Segment("2", ("Then Marisol and Daniel slept, multimodal.", "Marisol 睡了。")),
         Segment("3", ("Skarivane and multimodal, multimodal.", "")),
         Segment("4", ("And Sk\u0435rrivane shone.", "它在发光。")),
+        Segment("5", ("They flew to Toranto.", "Они полетели в Торонто.")),
     ),
     header=("The lamp of Skerrivane",),
 )

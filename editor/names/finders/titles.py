@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor.language.declension import base_of
 from editor.language.folding import bare, fold
 from editor.language.scripts import Script, script_of
 from editor.language.tokens import Token, tokens
@@ -47,9 +48,16 @@ def _names(page: Page) -> Iterator[Candidate]:
                 continue
             run = [*run, token][-_MOST_WORDS:]
             for first in range(len(run)):
-                form = line[run[first].start : token.start] + core
+                form = _as_subject(page, line[run[first].start : token.start] + core)
                 if first < len(run) - 1 or len(core) >= _SHORTEST:
                     yield Candidate(form, fold(form), Authority.HEADER)
+
+
+def _as_subject(page: Page, form: str) -> str:
+    """Return a name as it is when it is spoken of: titles have "with Мария" in another case."""
+    if form.isascii():
+        return form
+    return " ".join(base_of(word, page.zipf) for word in form.split(" "))
 
 
 def _is_in_title_case(line: str) -> bool:
