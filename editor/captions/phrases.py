@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from editor import paths
 
 _NONE: frozenset[str] = frozenset()
+_SHORTEST_VERB = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,9 +16,12 @@ class Phrases:
 
     There is one object a language, so that what was found out by it can be remembered.
 
-    All but the last three belong to the word after them. `genitives` are prepositions that belong
-    to the noun in front as well, `pronouns` are subjects or objects. A line ends well after
-    `closers`, and none begins with `tails`. `fillers` say nothing.
+    Up to `pronouns` they belong to the word after them. `genitives` are prepositions that belong
+    to the noun in front as well, `pronouns` are subjects or objects; `pointing` are relatives that
+    may point at a noun instead (that). A line ends well after `closers`, and none begins with
+    `tails`. `leading` words belong to the conjunction after them (just because), `governors` have
+    a preposition of their own (talk about), `adjectives` stand before a noun. `verbs` are common ones, and words with one of the
+    `endings` are taken for such; `participles` are endings of those. `fillers` say nothing.
     """
 
     determiners: frozenset[str] = _NONE
@@ -30,6 +34,13 @@ class Phrases:
     auxiliaries: frozenset[str] = _NONE
     subjects: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE
+    pointing: frozenset[str] = _NONE
+    leading: frozenset[str] = _NONE
+    governors: frozenset[str] = _NONE
+    verbs: frozenset[str] = _NONE
+    endings: frozenset[str] = _NONE
+    participles: frozenset[str] = _NONE
+    adjectives: frozenset[str] = _NONE
     closers: frozenset[str] = _NONE
     tails: frozenset[str] = _NONE
     fillers: frozenset[str] = _NONE
@@ -50,6 +61,23 @@ class Phrases:
             | self.conjunctions
             | self.relatives
         )
+
+    @cached_property
+    def predicates(self) -> frozenset[str]:
+        """Subjects and verbs: where one of them comes soon there is a clause."""
+        return self.subjects | self.auxiliaries | self.verbs
+
+    def is_predicate(self, word: str) -> bool:
+        """True for a subject or a verb, as far as that is known."""
+        return word in self.predicates or _has_ending(word, self.endings)
+
+    def is_participle(self, word: str) -> bool:
+        """True for what looks like a present participle (thinking)."""
+        return _has_ending(word, self.participles)
+
+
+def _has_ending(word: str, endings: frozenset[str]) -> bool:
+    return len(word) > _SHORTEST_VERB and word.endswith(tuple(endings))
 
 
 _NOTHING_KNOWN = Phrases()
