@@ -20,8 +20,11 @@ class Phrases:
     to the noun in front as well, `pronouns` are subjects or objects; `pointing` are relatives that
     may point at a noun instead (that). A line ends well after `closers`, and none begins with
     `tails`. `leading` words belong to the conjunction after them (just because), `governors` have
-    a preposition of their own (talk about), `adjectives` stand before a noun. `verbs` are common ones, and words with one of the
-    `endings` are taken for such; `participles` are endings of those. `fillers` say nothing.
+    a preposition of their own (talk about), `adjectives` stand before a noun,
+    `copulas` do not end a clause. `verbs` are common ones, and words with one of the
+    `endings` are taken for such; `participles` are endings of those, which some `nouns`
+    have as well. `trailers` end a
+    list after "and" (so_on). `fillers` say nothing.
     """
 
     determiners: frozenset[str] = _NONE
@@ -41,6 +44,9 @@ class Phrases:
     endings: frozenset[str] = _NONE
     participles: frozenset[str] = _NONE
     adjectives: frozenset[str] = _NONE
+    copulas: frozenset[str] = _NONE
+    nouns: frozenset[str] = _NONE
+    trailers: frozenset[str] = _NONE
     closers: frozenset[str] = _NONE
     tails: frozenset[str] = _NONE
     fillers: frozenset[str] = _NONE
@@ -49,6 +55,11 @@ class Phrases:
     def joining(self) -> frozenset[str]:
         """Prepositions, conjunctions, links, relatives: not the last of a line, if possible."""
         return self.prepositions | self.conjunctions | self.links | self.relatives
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Conjunctions, links, relatives, subjects: with them something else begins."""
+        return self.conjunctions | self.links | self.relatives | self.subjects
 
     @cached_property
     def clause_starts(self) -> frozenset[str]:
@@ -73,7 +84,7 @@ class Phrases:
 
     def is_participle(self, word: str) -> bool:
         """True for what looks like a present participle (thinking)."""
-        return _has_ending(word, self.participles)
+        return _has_ending(word, self.participles) and word not in self.nouns
 
 
 def _has_ending(word: str, endings: frozenset[str]) -> bool:

@@ -23,7 +23,8 @@ def cost_before(
         chunks[number + 1].word if number + 1 < len(chunks) else "",
         at_start,
         _is_clause(chunks, number, phrases),
-        _is_repeated(chunks, number),
+        _is_repeated(chunks, number, phrases),
+        _is_trailer(chunks, number, phrases),
     )
     cost = cost_between(before, after, around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -46,7 +47,7 @@ def _is_clause(chunks: Sequence[Chunk], number: int, phrases: Phrases) -> bool:
         return False
     for chunk in islice(chunks, number + 1, number + _FEW):
         word = chunk.word
-        if word in phrases.joining or word in phrases.subjects:
+        if word in phrases.openers:
             return False
         if phrases.is_predicate(word):
             return True
@@ -67,16 +68,28 @@ def _goes_on_as_clause(chunks: Sequence[Chunk], number: int, phrases: Phrases) -
     return False
 
 
-def _is_repeated(chunks: Sequence[Chunk], number: int) -> bool:
-    """True when the last one to three words before a break are said again after it."""
+def _is_repeated(chunks: Sequence[Chunk], number: int, phrases: Phrases) -> bool:
+    """True when the last one to three words before a break are said again after it.
+
+    One verb may rightly stand twice: "the people in there | there are".
+    """
     word = chunks[number].word
-    for length in range(1, min(_LONGEST_REPEAT, number, len(chunks) - number) + 1):
+    least = 2 if word in phrases.auxiliaries else 1
+    for length in range(least, min(_LONGEST_REPEAT, number, len(chunks) - number) + 1):
         if chunks[number - length].word == word and all(
             chunks[number - length + step].word == chunks[number + step].word
             for step in range(1, length)
         ):
             return chunks[number - 1].raw[-1].isalnum()
     return False
+
+
+def _is_trailer(chunks: Sequence[Chunk], number: int, phrases: Phrases) -> bool:
+    """True for "and so on", "or something": nothing new begins there."""
+    if chunks[number].word not in phrases.links or number + 1 == len(chunks):
+        return False
+    words = [chunk.word for chunk in chunks[number + 1 : number + 3]]
+    return words[0] in phrases.trailers or "_".join(words) in phrases.trailers
 
 
 def _is_item(chunks: Sequence[Chunk], number: int, phrases: Phrases) -> bool:

@@ -52,7 +52,8 @@ class Around(NamedTuple):
 
     `following` is the second word after it. `at_start` tells that the one before it begins a
     sentence, where a capital makes no name, `is_clause` that the second word after it begins a
-    clause, `is_repeated` that the words before it are said once more.
+    clause, `is_repeated` that the words before it are said once more, `is_trailer` that what comes
+    after it only ends a list (and so on).
     """
 
     heard: str
@@ -60,6 +61,7 @@ class Around(NamedTuple):
     at_start: bool
     is_clause: bool
     is_repeated: bool
+    is_trailer: bool
 
 
 @lru_cache(maxsize=16384)
@@ -136,7 +138,7 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     if held is None:
         return opens - 1 if before.word in phrases.fillers else opens
     if opens <= BEFORE_RELATIVE and _is_complete(heard, after, around, phrases):
-        return opens + (3 if heard in phrases.auxiliaries else 1)
+        return opens + (3 if heard in phrases.copulas else 1)
     is_loose = heard in phrases.pronouns or heard in phrases.auxiliaries
     if opens < PLAIN - 1 and is_loose and not phrases.is_participle(after.word):
         return opens + 2
@@ -181,7 +183,7 @@ def _held(heard: str, before: Chunk, after: Chunk, phrases: Phrases) -> float | 
 def _opens(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word."""
     word, following = after.word, around.following
-    if word in phrases.closers:
+    if word in phrases.closers or around.is_trailer:
         return AFTER_FUNCTION_WORD
     if word in phrases.leading and _begins_part(following, phrases):
         return BEFORE_CONJUNCTION
@@ -196,12 +198,9 @@ def _opens(after: Chunk, around: Around, phrases: Phrases) -> float:
     if word in phrases.prepositions:
         return _opens_by_preposition(after, following, phrases)
     if word in phrases.subjects:
-        return BEFORE_RELATIVE
-    if word in phrases.pronouns and following in phrases.auxiliaries:
-        return BEFORE_LINK
-    if phrases.is_participle(word):
-        return BEFORE_PREPOSITION
-    if word in phrases.determiners and around.is_clause:
+        return BEFORE_LINK if around.heard in phrases.verbs else BEFORE_RELATIVE
+    is_subject = word in phrases.pronouns and following in phrases.auxiliaries
+    if is_subject or around.is_clause or phrases.is_participle(word):
         return BEFORE_NOUN_AND_VERB
     return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
 
@@ -241,6 +240,8 @@ def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
 
 def _opens_by_preposition(after: Chunk, following: str, phrases: Phrases) -> float:
     """Return what it costs to break in front of a preposition, or of the particle of a verb."""
+    if following in phrases.relatives and after.word not in phrases.genitives:
+        return BEFORE_RELATIVE + 1
     if not after.raw[-1].isalnum() or not following or following in phrases.joining:
         return BROKEN
     return PLAIN if after.word in phrases.genitives else BEFORE_PREPOSITION

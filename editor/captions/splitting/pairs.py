@@ -213,17 +213,21 @@ def _warped(
         points.append((at_there[j], at_here[i] - at_there[j]))
     out = []
     for t in at_there:
-        w = W0; s = 0.0
+        w = W0
+        s = 0.0
         for p, d in points:
             k = 1 - abs(p - t) / H
             if k > 0:
-                w += k; s += k * d
+                w += k
+                s += k * d
         out.append(t + s / w)
     return out
 
 
 import os
-W0 = float(os.environ.get("W0", "1")); H = float(os.environ.get("H", "3"))
+
+W0 = float(os.environ.get("W0", "1"))
+H = float(os.environ.get("H", "3"))
 
 
 def _marks(side: Prepared) -> list[bool]:
