@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.captions.phrases import Phrases
-from editor.language.chinese import chinese_words, simplified
+from editor.language.chinese import chinese_words, is_chinese_word, simplified
 
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HIRA = "\u3041-\u309f"
@@ -127,12 +127,14 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
     if after in phrases.tails:
         return TIED + 1
     held = _chinese_held(piece, after, phrases)
-    if after in phrases.conjunctions and (held is None or held < HELD):
+    if after in phrases.conjunctions and held is None:
         return BEFORE_CONJUNCTION
     if held is not None:
         return held
     if piece in phrases.closers:
         return GOOD
+    if is_chinese_word(piece + after):
+        return TIED
     if after in phrases.prepositions or after in phrases.subjects:
         return FAIR
     if after in phrases.auxiliaries:

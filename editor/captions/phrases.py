@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from editor import paths
 
 _NONE: frozenset[str] = frozenset()
+_SHORTEST_VERB = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -15,9 +16,15 @@ class Phrases:
 
     There is one object a language, so that what was found out by it can be remembered.
 
-    All but the last three belong to the word after them. `genitives` are prepositions that belong
-    to the noun in front as well, `pronouns` are subjects or objects. A line ends well after
-    `closers`, and none begins with `tails`. `fillers` say nothing.
+    Up to `pronouns` they belong to the word after them. `genitives` are prepositions that belong
+    to the noun in front as well, `pronouns` are subjects or objects; `pointing` are relatives that
+    may point at a noun instead (that). A line ends well after `closers`, and none begins with
+    `tails`. `leading` words belong to the conjunction after them (just because), `governors` have
+    a preposition of their own (talk about), `adjectives` stand before a noun,
+    `copulas` do not end a clause. `verbs` are common ones, and words with one of the
+    `endings` are taken for such; `participles` are endings of those, which some `nouns`
+    have as well. `trailers` end a
+    list after "and" (so_on). `fillers` say nothing.
     """
 
     determiners: frozenset[str] = _NONE
@@ -30,6 +37,16 @@ class Phrases:
     auxiliaries: frozenset[str] = _NONE
     subjects: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE
+    pointing: frozenset[str] = _NONE
+    leading: frozenset[str] = _NONE
+    governors: frozenset[str] = _NONE
+    verbs: frozenset[str] = _NONE
+    endings: frozenset[str] = _NONE
+    participles: frozenset[str] = _NONE
+    adjectives: frozenset[str] = _NONE
+    copulas: frozenset[str] = _NONE
+    nouns: frozenset[str] = _NONE
+    trailers: frozenset[str] = _NONE
     closers: frozenset[str] = _NONE
     tails: frozenset[str] = _NONE
     fillers: frozenset[str] = _NONE
@@ -38,6 +55,11 @@ class Phrases:
     def joining(self) -> frozenset[str]:
         """Prepositions, conjunctions, links, relatives: not the last of a line, if possible."""
         return self.prepositions | self.conjunctions | self.links | self.relatives
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Conjunctions, links, relatives, subjects: with them something else begins."""
+        return self.conjunctions | self.links | self.relatives | self.subjects
 
     @cached_property
     def clause_starts(self) -> frozenset[str]:
@@ -50,6 +72,23 @@ class Phrases:
             | self.conjunctions
             | self.relatives
         )
+
+    @cached_property
+    def predicates(self) -> frozenset[str]:
+        """Subjects and verbs: where one of them comes soon there is a clause."""
+        return self.subjects | self.auxiliaries | self.verbs
+
+    def is_predicate(self, word: str) -> bool:
+        """True for a subject or a verb, as far as that is known."""
+        return word in self.predicates or _has_ending(word, self.endings)
+
+    def is_participle(self, word: str) -> bool:
+        """True for what looks like a present participle (thinking)."""
+        return _has_ending(word, self.participles) and word not in self.nouns
+
+
+def _has_ending(word: str, endings: frozenset[str]) -> bool:
+    return len(word) > _SHORTEST_VERB and word.endswith(tuple(endings))
 
 
 _NOTHING_KNOWN = Phrases()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from editor.captions.marks import BLANKS, may_break
-from editor.captions.places import BEFORE_RELATIVE, IN_A_WORD, Place, places_in
+from editor.captions.places import Place, places_in
+from editor.captions.word_costs import BEFORE_RELATIVE, IN_A_WORD
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before

@@ -39,6 +39,11 @@ def chinese_words(text: str) -> list[str]:
     return _along(text, back)
 
 
+def is_chinese_word(text: str) -> bool:
+    """Return whether a run of simplified Han characters is known as one word."""
+    return text in _logarithms()
+
+
 def _along(text: str, back: list[int]) -> list[str]:
     words = []
     end = len(text)

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.captions.marks import CLAUSE, LISTING
-from editor.captions.places import AFTER_SENTENCE
 from editor.captions.prepared import Prepared, closest
+from editor.captions.word_costs import AFTER_SENTENCE
 from editor.language.folding import fold
 from editor.language.ideas import ideas_in
 from editor.language.rising import longest_rising

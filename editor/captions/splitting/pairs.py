@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE
-from editor.captions.places import AFTER_ITEM, BROKEN
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
+from editor.captions.word_costs import AFTER_ITEM, BROKEN
 
 _DRIFT_S = 0.9
-_DRIFT_COST = 2.0
+_DRIFT_COST = 1.5
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 1.5, 4
@@ -111,6 +111,7 @@ class _Ways:
         firm, loose = anchors_of(one, other)
         at_here, seconds = _scaled(one, begin.first, end.first, None)
         at_there, _same = _scaled(other, begin.second, end.second, seconds)
+        at_there = _warped(at_there, one, other, at_here, firm + loose)
         self.window = min(max(_WINDOW_S, _WINDOW_SHARE * seconds), _MOST_WINDOW_S)
         self.here = _side(
             one, usable(one, begin.first, end.first), at_here,
@@ -197,6 +198,36 @@ def _scaled(
     scale = 1.0 if seconds is None else seconds / length if length else 0.0
     first = sounds[begin]
     return [(sound - first) * scale for sound in sounds], length * scale
+
+
+def _warped(
+    at_there: list[float], one: Prepared, other: Prepared, at_here: list[float], anchors
+) -> list[float]:
+    if not anchors:
+        return at_there
+    known = sorted(anchors)
+    points = []
+    for anchor in known:
+        i = min(bisect_left(one.at, anchor.first), one.last)
+        j = min(bisect_left(other.at, anchor.second), other.last)
+        points.append((at_there[j], at_here[i] - at_there[j]))
+    out = []
+    for t in at_there:
+        w = W0
+        s = 0.0
+        for p, d in points:
+            k = 1 - abs(p - t) / H
+            if k > 0:
+                w += k
+                s += k * d
+        out.append(t + s / w)
+    return out
+
+
+import os
+
+W0 = float(os.environ.get("W0", "1"))
+H = float(os.environ.get("H", "3"))
 
 
 def _marks(side: Prepared) -> list[bool]:
