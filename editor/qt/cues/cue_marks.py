@@ -1,7 +1,7 @@
 """Where the cues of the rows in sight begin, found out a few rows at a time."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from editor.core.guideline import Guideline
 
 Cuts = tuple["CueCut", ...]
+_Loaded = tuple["Guideline | None", Sequence[tuple[Segment, Cuts]]]
 
 _KEPT = 2000
 _WAITING = 60
@@ -23,7 +24,10 @@ _LONGEST = 3000
 _BUDGET_S = 0.004
 _REST_MS = 40
 """While rows are asked for again and again, as in scrolling, none is cut."""
+_FIRST_MS = 400
+"""A document is shown, and can be written in, before the lists of words are read for the marks."""
 _WORDS = "It is a row of words, which is longer than a cue may be. " * 4
+_CHINESE = "这是一行比字幕更长的文字。" * 8
 
 
 class CueMarks(QObject):
@@ -49,6 +53,7 @@ class CueMarks(QObject):
         self._guideline: Guideline | None = None
         self._is_ready = False
         self._is_loading = False
+        self._times_forgotten = 0
         self._known: OrderedDict[str, tuple[Segment, Cuts]] = OrderedDict()
         self._waiting: OrderedDict[str, Segment] = OrderedDict()
         self._timer = QTimer(self)
@@ -100,20 +105,33 @@ class CueMarks(QObject):
         self._known.clear()
         self._waiting.clear()
         self._guideline = None
+        self._times_forgotten += 1
         self.found.emit()
 
     def _begin(self) -> None:
-        if self._is_ready:
-            self._timer.start(_REST_MS)
-        elif not self._is_loading:
-            self._is_loading = True
-            tracks = self._session.document.tracks
-            which = self._which
-            self._jobs.run(lambda _progress: _load(tracks, which), self._loaded, self._failed)
+        if not self._is_loading:
+            self._timer.start(_REST_MS if self._is_ready else _FIRST_MS)
 
-    def _loaded(self, guideline: "Guideline | None") -> None:
-        self._guideline = guideline
+    def _load(self) -> None:
+        """Read the lists of words in the background, and cut there the rows that wait for them."""
+        self._is_loading = True
+        tracks, which = self._session.document.tracks, self._which
+        rows, time = tuple(self._waiting.values()), self._times_forgotten
+        self._jobs.run(
+            lambda _progress: _loaded(rows, tracks, which),
+            lambda loaded: self._take(loaded, is_old=time != self._times_forgotten),
+            self._failed,
+        )
+
+    def _take(self, loaded: _Loaded, *, is_old: bool) -> None:
+        guideline, cuts = loaded
         self._is_ready, self._is_loading = guideline is not None, False
+        if not is_old:
+            self._guideline = guideline
+        for segment, found in () if is_old else cuts:
+            if self._waiting.get(segment.id) is segment:
+                del self._waiting[segment.id]
+                self._keep(segment, found)
         if self._is_ready:
             self._timer.start(0)
 
@@ -122,6 +140,9 @@ class CueMarks(QObject):
 
     def _work(self) -> None:
         """Cut rows for some milliseconds, those asked for last first."""
+        if not self._is_ready:
+            self._load()
+            return
         until = perf_counter() + _BUDGET_S
         while self._waiting:
             _id, segment = self._waiting.popitem()
@@ -145,11 +166,15 @@ def is_too_long(segment: Segment) -> bool:
     return max(map(len, segment.texts), default=0) > _LONGEST
 
 
-def _load(tracks: tuple[Track, ...], which: "Callable[[], Guideline | None]") -> "Guideline | None":
-    """Read the guideline and the lists of words, which takes a while the first time."""
+def _loaded(
+    rows: Sequence[Segment], tracks: tuple[Track, ...], which: "Callable[[], Guideline | None]"
+) -> _Loaded:
+    """Return the guideline, and the cuts of rows; all that cutting needs is read afterwards."""
     from editor.captions.splitting.cuts import cuts_of_row
 
     guideline = which()
-    if guideline is not None:
-        cuts_of_row(Segment("", (_WORDS,) * len(tracks)), tracks, guideline)
-    return guideline
+    if guideline is None:
+        return None, []
+    words = tuple(_CHINESE if track.language.startswith("zh") else _WORDS for track in tracks)
+    cuts_of_row(Segment("", words), tracks, guideline)
+    return guideline, [(row, cuts_of_row(row, tracks, guideline)) for row in rows]
