@@ -74,7 +74,7 @@ class SubRip(Format):
 
 def _lines_unified(text: str) -> str:
     """Return the text with newlines alone; CR CR LF is what converting twice leaves of one."""
-    if text.count("\r\r\n") * 2 > text.count("\n"):
+    if "\r" in text and text.count("\r\r\n") * 2 > text.count("\n"):
         text = text.replace("\r\r\n", "\n")
     return unify(text)
 

@@ -8,7 +8,6 @@ from editor.language.word_lists import loaded_file, words_by_step
 
 _LONGEST = 5
 _UNKNOWN = -19.0
-_FIRST_HAN = "\u3005"
 
 
 def simplified(text: str) -> str:
@@ -55,11 +54,14 @@ def _along(text: str, back: list[int]) -> list[str]:
 
 @cache
 def _logarithms() -> Mapping[str, float]:
-    """Return the logarithm of how often each word that is written in Han stands in a text."""
+    """Return the logarithm of how often each word stands in a text.
+
+    Those that are longer than what is looked up, or not in Han, stay in it: telling them apart
+    takes longer than keeping them.
+    """
     found: dict[str, float] = {}
     for step, words in enumerate(words_by_step("zh")):
-        short = [word for word in words if len(word) <= _LONGEST and word[0] >= _FIRST_HAN]
-        found.update(dict.fromkeys(short, log(10 ** (-step / 100))))
+        found.update(dict.fromkeys(words, log(10 ** (-step / 100))))
     return found
 
 

@@ -15,22 +15,42 @@ def words_by_step(code: str) -> list[list[str]]:
     before; a word of list 0 would be every word there is. Empty for a language that is not known.
     """
     for size in _SIZES:
-        loaded = loaded_file(f"{size}_{code}") if code.isalpha() else None
-        if loaded is not None:
-            return list(loaded[1:])
+        path = _data_file(f"{size}_{code}") if code.isalpha() else None
+        if path is not None:
+            return _steps(path)
     return []
 
 
 def loaded_file(name: str) -> Any:
     """Return what a data file of the library holds, None where it is not there."""
-    found = find_spec("wordfreq")
-    places = found.submodule_search_locations if found is not None else None
-    if not places:
-        return None
-    path = Path(places[0]) / "data" / f"{name}.msgpack.gz"
-    if not path.is_file():
+    path = _data_file(name)
+    if path is None:
         return None
     import msgpack
 
     with gzip.open(path) as file:
         return msgpack.load(file, raw=False, strict_map_key=False)
+
+
+def _steps(path: Path) -> list[list[str]]:
+    """Return all lists of a file but the first, which tells what it is.
+
+    Read one by one, they let other threads go on in between; all at once take a twentieth of a
+    second in which a window stands still.
+    """
+    import msgpack
+
+    with gzip.open(path) as file:
+        unpacker = msgpack.Unpacker(file, raw=False, strict_map_key=False)
+        count = unpacker.read_array_header()
+        unpacker.skip()
+        return [unpacker.unpack() for _ in range(count - 1)]
+
+
+def _data_file(name: str) -> Path | None:
+    found = find_spec("wordfreq")
+    places = found.submodule_search_locations if found is not None else None
+    if not places:
+        return None
+    path = Path(places[0]) / "data" / f"{name}.msgpack.gz"
+    return path if path.is_file() else None

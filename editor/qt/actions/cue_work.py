@@ -95,7 +95,7 @@ class CueActions:
         """Make rows of the cues of the selected rows, of all where only one is current."""
         from editor.workflows.exports.cue_cuts import rows_of_cues
 
-        bench, guideline = self._bench, self.marks.tool()
+        bench, guideline = self._bench, self.marks.limits()
         if guideline is None:
             return
         chosen = [row for first, last in bench.view.selected_ranges() for row in (first, last)]

@@ -1,7 +1,7 @@
 """Where the cues of the rows in sight begin, found out a few rows at a time."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -17,9 +17,17 @@ if TYPE_CHECKING:
 Cuts = tuple["CueCut", ...]
 
 _WORDS = "It is a row of words, which is longer than a cue may be. " * 4
+_CHINESE = "这是一行比字幕更长的文字。" * 8
 
 
-class CueMarks(SoonKnown[Cuts, "Guideline"]):
+class Cutter(NamedTuple):
+    """What rows are cut by."""
+
+    tracks: tuple[Track, ...]
+    guideline: "Guideline"
+
+
+class CueMarks(SoonKnown[Cuts, Cutter]):
     """Gives the cuts of a row."""
 
     def __init__(
@@ -36,31 +44,30 @@ class CueMarks(SoonKnown[Cuts, "Guideline"]):
     @property
     def guideline(self) -> "Guideline | None":
         """The limits by which rows are cut, None while they are not read yet."""
-        return self._tool
+        return self._tool.guideline if self._tool is not None else None
 
-    def making(self) -> "Callable[[], Guideline | None]":
+    def limits(self) -> "Guideline | None":
+        """Return the guideline, read now if it was not yet."""
+        tool = self.tool()
+        return tool.guideline if tool is not None else None
+
+    def making(self) -> Callable[[], Cutter | None]:
         """Return what reads the guideline."""
         tracks, which = self._session.document.tracks, self._which
-        return lambda: _load(tracks, which)
 
-    def find(self, segment: Segment, guideline: "Guideline") -> Cuts:
+        def make() -> Cutter | None:
+            guideline = which()
+            return Cutter(tracks, guideline) if guideline is not None else None
+
+        return make
+
+    def warm_up(self, cutter: Cutter) -> None:
+        """Read the lists of words, which takes a while the first time."""
+        texts = (_CHINESE if one.language.startswith("zh") else _WORDS for one in cutter.tracks)
+        self.find(Segment("", tuple(texts)), cutter)
+
+    def find(self, segment: Segment, cutter: Cutter) -> Cuts:
         """Return the cuts of a row by a guideline."""
         from editor.captions.splitting.cuts import cuts_of_row
 
-        return cuts_of_row(segment, self._session.document.tracks, guideline)
-
-    def tool(self) -> "Guideline | None":
-        """Return the guideline, read now if it was not yet."""
-        if self._tool is None:
-            self._tool = self._which()
-        return self._tool
-
-
-def _load(tracks: tuple[Track, ...], which: "Callable[[], Guideline | None]") -> "Guideline | None":
-    """Read the guideline and the lists of words, which takes a while the first time."""
-    from editor.captions.splitting.cuts import cuts_of_row
-
-    guideline = which()
-    if guideline is not None:
-        cuts_of_row(Segment("", (_WORDS,) * len(tracks)), tracks, guideline)
-    return guideline
+        return cuts_of_row(segment, cutter.tracks, cutter.guideline)

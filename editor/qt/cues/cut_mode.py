@@ -68,7 +68,7 @@ class CutMode(QObject):
             self.leave()
             return
         row = self._view.current_row()
-        if row < 0 or not self._view.commit() or self._marks.tool() is None:
+        if row < 0 or not self._view.commit() or self._marks.limits() is None:
             return
         self._row = row
         self._is_alone = False
@@ -128,7 +128,7 @@ class CutMode(QObject):
     def _desk(self) -> "CutDesk | None":
         from editor.captions.splitting.cuts import CutDesk
 
-        guideline = self._marks.tool()
+        guideline = self._marks.limits()
         if guideline is None or not self.is_on:
             return None
         return CutDesk(self._segment(), self._session.document.tracks, guideline)

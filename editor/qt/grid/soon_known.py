@@ -1,7 +1,7 @@
 """What is found out about the rows in sight, a few at a time while nothing else is done."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 from typing import Generic, TypeVar
 
@@ -17,6 +17,8 @@ _LONGEST = 3000
 _BUDGET_S = 0.004
 _REST_MS = 40
 """While rows are asked for again and again, as in scrolling, none is looked at."""
+_FIRST_MS = 400
+"""A document is shown, and can be written in, before anything is loaded for the marks."""
 
 Fact = TypeVar("Fact")
 Tool = TypeVar("Tool")
@@ -40,7 +42,9 @@ class SoonKnown(QObject, Generic[Fact, Tool]):
         self._jobs = jobs
         self._nothing = nothing
         self._tool: Tool | None = None
+        self._has_loaded = False
         self._is_loading = False
+        self._times_forgotten = 0
         self._known: OrderedDict[str, tuple[Segment, Fact]] = OrderedDict()
         self._waiting: OrderedDict[str, Segment] = OrderedDict()
         self._timer = QTimer(self)
@@ -52,8 +56,11 @@ class SoonKnown(QObject, Generic[Fact, Tool]):
         """Return what makes the tool off the window's thread; it knows the document by now."""
         raise NotImplementedError
 
+    def warm_up(self, tool: Tool) -> None:
+        """Load what is slow to load when the tool is first used, off the window's thread."""
+
     def find(self, segment: Segment, tool: Tool) -> Fact:
-        """Return what is to be known of a row."""
+        """Return what is to be known of a row; this is also asked off the window's thread."""
         raise NotImplementedError
 
     def of(self, segment: Segment) -> Fact:
@@ -79,10 +86,7 @@ class SoonKnown(QObject, Generic[Fact, Tool]):
         if tool is None:
             return self._nothing
         fact = self.find(segment, tool)
-        self._known[segment.id] = (segment, fact)
-        self._known.move_to_end(segment.id)
-        if len(self._known) > _KEPT:
-            self._known.popitem(last=False)
+        self._keep(segment, fact)
         return fact
 
     def tool(self) -> Tool | None:
@@ -96,26 +100,45 @@ class SoonKnown(QObject, Generic[Fact, Tool]):
         self._known.clear()
         self._waiting.clear()
         self._tool = None
+        self._times_forgotten += 1
         self.found.emit()
 
     def _begin(self) -> None:
-        if self._tool is not None:
-            self._timer.start(_REST_MS)
-        elif not self._is_loading:
-            self._is_loading = True
-            make, document = self.making(), self._session.document
-            self._jobs.run(
-                lambda _progress: make(),
-                lambda tool: self._loaded(tool, self._session.document is document),
-                self._failed,
-            )
+        if not self._is_loading:
+            self._timer.start(_REST_MS if self._has_loaded else _FIRST_MS)
 
-    def _loaded(self, tool: Tool | None, is_current: bool) -> None:
+    def _load(self) -> None:
+        """Make the tool in the background, and look there at the rows that wait for it."""
+        self._is_loading = True
+        make, rows, asked = self.making(), tuple(self._waiting.values()), self._times_forgotten
+        self._jobs.run(
+            lambda _progress: self._loaded(make, rows),
+            lambda loaded: self._take(*loaded, is_old=asked != self._times_forgotten),
+            self._failed,
+        )
+
+    def _loaded(
+        self, make: Callable[[], Tool | None], rows: Sequence[Segment]
+    ) -> tuple[Tool | None, Sequence[tuple[Segment, Fact]]]:
+        tool = make()
+        if tool is None:
+            return None, ()
+        if not self._has_loaded:
+            self.warm_up(tool)
+        return tool, [(row, self.find(row, tool)) for row in rows]
+
+    def _take(
+        self, tool: Tool | None, facts: Sequence[tuple[Segment, Fact]], *, is_old: bool
+    ) -> None:
         self._is_loading = False
-        if not is_current:
-            self.found.emit()
-        elif tool is not None:
+        self._has_loaded |= tool is not None
+        if not is_old:
             self._tool = tool
+            for segment, fact in facts:
+                if self._waiting.get(segment.id) is segment:
+                    del self._waiting[segment.id]
+                    self._keep(segment, fact)
+        if is_old or tool is not None:
             self._timer.start(0)
 
     def _failed(self, _sentence: str) -> None:
@@ -123,6 +146,9 @@ class SoonKnown(QObject, Generic[Fact, Tool]):
 
     def _work(self) -> None:
         """Look at rows for some milliseconds, those asked for last first."""
+        if self._tool is None and self._waiting:
+            self._load()
+            return
         until = perf_counter() + _BUDGET_S
         while self._waiting:
             _id, segment = self._waiting.popitem()
@@ -133,6 +159,12 @@ class SoonKnown(QObject, Generic[Fact, Tool]):
             self._timer.start(1)
         else:
             self.found.emit()
+
+    def _keep(self, segment: Segment, fact: Fact) -> None:
+        self._known[segment.id] = (segment, fact)
+        self._known.move_to_end(segment.id)
+        if len(self._known) > _KEPT:
+            self._known.popitem(last=False)
 
 
 def is_too_long(segment: Segment) -> bool:

@@ -79,7 +79,7 @@ class ScreenPanel(QWidget):
     def _cut(self, segment: Segment | None) -> "Sequence[RowCue]":
         from editor.captions.splitting.rows import cues_of_row
 
-        limits = self._marks.tool()
+        limits = self._marks.limits()
         if segment is None or limits is None or is_too_long(segment):
             return ()
         return cues_of_row(segment, self._session.document.tracks, limits)
