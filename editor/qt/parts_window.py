@@ -97,7 +97,8 @@ class PartsWindow(QMainWindow):
             [
                 self.actions_by_id[one]
                 for one in ("names", "clean", "replace", "fill", "problems", "export")
-            ]
+            ],
+            [self.actions_by_id[one] for one in ("replace", "clean", "fill", "problems")],
         )
         return toolbar
 

@@ -21,7 +21,8 @@ QPushButton, QToolButton[boxed="true"] {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 5px 12px; min-height: 18px;
 }
-QToolButton[boxed="true"] { padding: 5px 8px; }
+QToolButton[boxed="true"] { padding: 5px 8px; min-height: 15px; }
+QToolButton[boxed="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
 QPushButton:disabled { color: $faint; }
@@ -95,6 +96,14 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabWidget::pane { border: none; }
+QTabBar QToolButton { border: none; background: $quiet; }
+QTabBar::scroller { width: 40px; }
+#lowArea { background: transparent; }
+#documentTabs { background: $quiet; border-bottom: 1px solid $line; }
+#documentTabs::tab { padding: 6px 8px 6px 14px; max-width: 260px; }
+#documentTabs::tab:selected { background: $surface; }
+#tabClose { border: none; border-radius: 4px; padding: 2px; background: transparent; }
+#tabClose:hover { background: $tint; }
 QTreeView {
     background: $surface; border: 1px solid $line; border-radius: 8px; outline: none;
     padding: 4px;

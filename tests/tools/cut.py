@@ -1,4 +1,4 @@
-"""Finds widgets that are too small for their words, or that lie upon each other."""
+"""Finds windows that the screen has no room for, and widgets too small for their words."""
 
 from collections.abc import Iterator
 
@@ -15,11 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 _SLACK = 1
+_ARROW = 42
+"""What a box has beside its words, in pixels: padding and the arrow."""
 _SHOWS_WORDS = (QLabel, QAbstractButton, QComboBox)
 
 
 def troubles(top: QWidget) -> Iterator[str]:
     """Yield a line for each widget whose words are cut, and each pair that overlaps."""
+    room = top.screen().availableGeometry()
+    if top.width() > room.width() or top.height() > room.height():
+        yield f"larger than the screen: {top.width()} x {top.height()}"
     shown = [one for one in top.findChildren(QWidget) if _counts(one)]
     for widget in shown:
         if isinstance(widget, _SHOWS_WORDS) and not _has_room(widget):
@@ -53,7 +58,9 @@ def _needed(widget: QWidget) -> tuple[int, int]:
             return widget.iconSize().width(), widget.iconSize().height()
     if isinstance(widget, QLabel) and widget.wordWrap():
         return 0, widget.heightForWidth(widget.width())
-    hint = widget.minimumSizeHint() if isinstance(widget, QComboBox) else widget.sizeHint()
+    hint = widget.sizeHint()
+    if isinstance(widget, QComboBox):
+        return widget.fontMetrics().horizontalAdvance(widget.currentText()) + _ARROW, hint.height()
     if isinstance(widget, QLabel) and widget.minimumWidth() == 0 and widget.toolTip():
         return 0, hint.height()
     return hint.width(), hint.height()

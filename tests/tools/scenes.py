@@ -85,6 +85,8 @@ DIALOGS = {
     "all-keys": "keys", "who-speaks": "speaker", "projects": "versions", "shift": "shift-times",
     "new": "new", "go-to": "go-to", "this-should-be": "this-should-be", "note": "note",
     "guess-speakers": "guess-speakers", "fill": "fill", "titles": "title-lines",
+    "documents": "documents", "batch": "batch", "correct-all": "correct-all",
+    "export-all": "export-all", "scale": "scale-times",
 }  # fmt: skip
 
 
@@ -118,9 +120,21 @@ def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = Non
     window.speaking.name([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "Wendell")
     window.speaking.name([10], "Marisol")
     one("speakers", lambda: window.view.go_to(0, 0))
+    if wanted is None or "tabs" in wanted:
+        window.opening.open_path(_second_text())
+        one("tabs", lambda: None)
     for name, action in DIALOGS.items():
         if wanted is None or name in wanted:
             _dialog(window, name, action, look)
+
+
+def _second_text() -> Path:
+    """Return a file with another talk, for a second tab."""
+    path = Path(tempfile.mkdtemp()) / "harbour-bells.txt"
+    path.write_text(
+        "The bell rings twice.\n钟响了两次。\nThen it is quiet.\n然后安静了。\n", "utf-8"
+    )
+    return path
 
 
 def _dialog(window: MainWindow, name: str, action: str, look: Look) -> None:

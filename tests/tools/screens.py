@@ -1,12 +1,13 @@
 """Pictures of every screen: `python -m tests.tools.screens FOLDER [--quick]`.
 
 In three languages, light, dark and of high contrast, in three sizes and at 200 %, each look in a
-process of its own. What is cut
-or overlaps is printed, and the exit code is 1 then.
+process of its own, on a screen of that size. What is cut, overlaps or does not fit the screen is
+printed, and the exit code is 1 then.
 """
 
 import argparse
 import itertools
+import json
 import os
 import subprocess
 import sys
@@ -30,6 +31,24 @@ def variants(*, quick: bool) -> Iterator[tuple[str, str, tuple[int, int], int]]:
     yield "en", "contrast", SIZES[1], 1
 
 
+def look(
+    target: Path, language: str, scheme: str, size: tuple[int, int], scale: int = 1
+) -> "subprocess.CompletedProcess[str]":
+    """Make the pictures of one look in a folder; what is wrong is a line of its output each."""
+    target.mkdir(parents=True, exist_ok=True)
+    width, height = size
+    screen = {"name": "s", "x": 0, "y": 0, "width": width * scale, "height": height * scale}
+    described = target / "screen.json"
+    described.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}))
+    platform = f"offscreen:configfile={described}"
+    env = os.environ | {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": platform}
+    command = [sys.executable, "-m", "tests.tools.one_look", str(target), language, scheme]
+    return subprocess.run(
+        [*command, str(width), str(height)],
+        env=env, capture_output=True, text=True, check=False, timeout=600,
+    )  # fmt: skip
+
+
 def main() -> int:
     """Make all pictures, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -40,13 +59,7 @@ def main() -> int:
     for language, scheme, (width, height), scale in variants(quick=args.quick):
         name = f"{language}-{scheme}-{width}x{height}" + (f"@{scale}" if scale > 1 else "")
         target = args.folder / name
-        target.mkdir(parents=True, exist_ok=True)
-        command = [sys.executable, "-m", "tests.tools.one_look", str(target), language, scheme]
-        env = os.environ | {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(
-            [*command, str(width), str(height)],
-            env=env, capture_output=True, text=True, check=False, timeout=600,
-        )  # fmt: skip
+        done = look(target, language, scheme, (width, height), scale)
         print(f"{name}: {len(list(target.glob('*.png')))} pictures")
         for line in done.stdout.split("\n"):
             if line:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from editor.audio.spectrum import Spectrum
 
 HEIGHT = 118
+_LEAST_HEIGHT = 46
 _ZOOM = 1.25
 _HEAD = 2
 _MODIFIER = Qt.KeyboardModifier
@@ -59,7 +60,8 @@ class StripView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(_("Waveform"))
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport = Viewport()
         self.silences: Sequence[int] = ()
@@ -190,6 +192,10 @@ class StripView(QWidget):
     def sizeHint(self) -> QSize:
         """Qt: as wide as there is room, of one height."""
         return QSize(600, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: lower in a small window."""
+        return QSize(200, _LEAST_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the two pictures and draw the playhead between them."""

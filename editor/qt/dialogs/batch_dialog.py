@@ -14,6 +14,7 @@ from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.cards_tree import CardsTree
 from editor.qt.widgets.details import DetailsDialog
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.working import WorkingLine
 from editor.storage.fs import write_atomic
@@ -31,7 +32,7 @@ class BatchDialog(SheetDialog):
         """Begin without files; the work is done beside the window's `jobs`."""
         super().__init__(parent)
         self.setWindowTitle(_("Correct many files"))
-        self.resize(880, 680)
+        resize_within(self, 880, 680)
         self.form: BatchForm
         self.work: BatchWork
         self._make_parts(jobs)

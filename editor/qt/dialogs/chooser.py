@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor.qt.actions.finding import ranked
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 
-_SIZE = (620, 460)
+_SIZE = (680, 480)
+_MORE_WIDTH = 230
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -53,7 +55,7 @@ class ChooserDialog(QDialog):
         """List all choices."""
         super().__init__(parent)
         self.setWindowTitle(wording.title)
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.place = -1
         self._choices = choices
         self.list = _list(wording.list)
@@ -128,7 +130,9 @@ def _list(name: str) -> QTreeWidget:
     header = made.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+    header.resizeSection(1, _MORE_WIDTH)
+    made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     return made
 
 

@@ -12,6 +12,7 @@ from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.details import DetailsDialog
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.working import WorkingLine
 from editor.workflows.exports.export_choices import ExportChoice, ready_made, saved_presets
@@ -35,7 +36,7 @@ class ExportAllDialog(SheetDialog):
         """Tick all open documents; `last` is how something was exported the last time."""
         super().__init__(parent)
         self.setWindowTitle(_("Export all open documents"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.written: tuple[Path, ...] = ()
         self._jobs = jobs.another(self)
         self.sources = OpenSources(session.documents)

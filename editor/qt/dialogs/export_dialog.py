@@ -23,7 +23,9 @@ from editor.qt.dialogs.export_losses import LossList
 from editor.qt.dialogs.export_preview import ExportPreview
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.low_area import LowArea
 from editor.workflows.exports import exporting
 from editor.workflows.exports.export_choices import ExportChoice
 from editor.workflows.exports.exporting import Exported, ExportOptions
@@ -57,7 +59,7 @@ class ExportDialog(QDialog):
         self._jobs = jobs
         self._looks = jobs.another(self) if jobs is not None else None
         self.setWindowTitle(_("Export"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.written: tuple[Path, ...] = ()
         self.remarks: tuple[str, ...] = ()
         self.wanted_row: int | None = None
@@ -110,7 +112,7 @@ class ExportDialog(QDialog):
         path_row.addWidget(self.path_edit, 1)
         path_row.addWidget(browse)
         choices = QVBoxLayout()
-        choices.addWidget(self.form)
+        choices.addWidget(LowArea(self.form))
         choices.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(28)

@@ -12,7 +12,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.registry import title_of
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format
-from editor.qt.dialogs.export_presets import PresetBox
+from editor.qt.dialogs.export_presets import BOX_WIDTH, PresetBox
 from editor.qt.languages import track_name
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.radio_choice import RadioChoice, stack
@@ -154,6 +154,7 @@ def _stack(children: Sequence[QWidget]) -> QWidget:
 
 def _cues_box(offered: Iterable[Guideline]) -> QComboBox:
     box = QComboBox()
+    box.setMinimumWidth(BOX_WIDTH)
     for one in sorted(offered, key=lambda one: (one.id != DEFAULT_GUIDELINE, one.title)):
         box.addItem(_("Rows cut by the limits of {guideline}").format(guideline=one.title), one.id)
     box.addItem(_("One for each row, however long"), "")
@@ -162,6 +163,7 @@ def _cues_box(offered: Iterable[Guideline]) -> QComboBox:
 
 def _format_box() -> QComboBox:
     box = QComboBox()
+    box.setMinimumWidth(BOX_WIDTH)
     writers = sorted(
         (one for one in FORMATS if one.writes), key=lambda one: (not one.is_subtitle, one.id)
     )

@@ -17,6 +17,8 @@ from editor.workflows.exports.export_choices import (
 )
 
 _OWN = 0
+BOX_WIDTH = 180
+"""The least width of a box in pixels; its longest choice may need more."""
 
 
 class PresetBox(QWidget):
@@ -30,6 +32,7 @@ class PresetBox(QWidget):
         self._present = present
         self._ready = ready_made(DEFAULT_GUIDELINE)
         self.box = QComboBox()
+        self.box.setMinimumWidth(BOX_WIDTH)
         self.box.setAccessibleName(_("Preset"))
         self._button = QToolButton()
         self._button.setProperty("boxed", True)

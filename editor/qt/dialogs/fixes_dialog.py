@@ -10,6 +10,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
 from editor.qt.dialogs.fixes_model import FixesModel
 from editor.qt.dialogs.sheets import button, sheet
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 
 _SIZE = (760, 460)
@@ -28,7 +29,7 @@ class FixesDialog(QDialog):
         """Show what `texts`, by (row, track), would make of the rows."""
         super().__init__(parent)
         self.setWindowTitle(_("Fix: {kind}").format(kind=title))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.model = FixesModel(rows, texts, self)
         self.table = sheet(self.model, _("Texts before and after"))
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)

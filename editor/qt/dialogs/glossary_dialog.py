@@ -30,6 +30,7 @@ from editor.qt.dialogs.glossary_model import (
 )
 from editor.qt.dialogs.sheets import SheetDialog, button, row_of, scope_buttons, sheet
 from editor.qt.session import Session
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.questions import ask_about_changes
 from editor.storage.fs import write_atomic
@@ -48,7 +49,7 @@ class GlossaryDialog(SheetDialog):
         """Show the glossary of the open document; the user's is behind the other button."""
         super().__init__(parent)
         self.setWindowTitle(_("Glossary"))
-        self.resize(880, 560)
+        resize_within(self, 880, 560)
         self._session = session
         self._project = session.document.snapshot().glossary
         self._problem = plain_label("")

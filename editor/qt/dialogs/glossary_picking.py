@@ -14,6 +14,7 @@ from editor.core.glossary import Glossary, Term
 from editor.core.i18n import _, ngettext
 from editor.names.picking import Picked, pick_names
 from editor.qt.dialogs.sheets import SheetDialog, button, row_of
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label, plain_tip
 
 _MARGIN = 24
@@ -28,7 +29,7 @@ class PickingDialog(SheetDialog):
         """Ask for a text; names that are known already are not offered."""
         super().__init__(parent)
         self.setWindowTitle(_("Pick names from a text"))
-        self.resize(820, 520)
+        resize_within(self, 820, 520)
         self._known = {term.preferred for term in known.terms}
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(_("Text"))

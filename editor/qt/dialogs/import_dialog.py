@@ -22,6 +22,7 @@ from editor.formats.base import FORMATS
 from editor.qt.dialogs.import_model import ImportModel
 from editor.qt.dialogs.sheets import sheet
 from editor.qt.jobs import JobRunner
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.documents.encoding_names import encoding_name
 from editor.workflows.documents.importing import (
@@ -51,7 +52,7 @@ class ImportDialog(QDialog):
         """Show a file that was read from a path; `jobs` read it again when something is chosen."""
         super().__init__(parent)
         self.setWindowTitle(_("Look before opening"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self._path = opened.path or Path()
         self._jobs = jobs
         self.opened = opened

@@ -23,6 +23,7 @@ from editor.core.preference import Group, Preference, Value
 from editor.core.preference_table import declared
 from editor.qt.dialogs.preference_fields import Field, field_for
 from editor.qt.settings import Settings
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.program.preferences import broken_sentence, preferences_file
 
@@ -43,7 +44,7 @@ class PreferencesDialog(QDialog):
         """Work on the settings; `begin_anew` puts a broken file of theirs aside."""
         super().__init__(parent)
         self.setWindowTitle(_("Preferences"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self._settings = settings
         self._begin_anew = begin_anew
         self._fields: dict[str, Field] = {}

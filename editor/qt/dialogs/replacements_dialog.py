@@ -19,6 +19,7 @@ from editor.qt.dialogs.replacements_trial import Trial
 from editor.qt.dialogs.sheets import SheetDialog, button, row_of, scope_buttons
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.questions import ask_about_changes
 from editor.workflows.corrections.replacement_lists import (
@@ -39,7 +40,7 @@ class ReplacementsDialog(SheetDialog):
         """Show the list of the open document; the user's is behind the other button."""
         super().__init__(parent)
         self.setWindowTitle(_("Replacement list"))
-        self.resize(920, 640)
+        resize_within(self, 920, 640)
         self._session = session
         self._project = session.document.snapshot().replacements
         self._problem = plain_label("")

@@ -25,7 +25,7 @@ from editor.qt.actions import keymaps
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.finding import ranked
 from editor.qt.dialogs.sheets import button
-from editor.qt.widgets.dialog_parts import ok_and_cancel
+from editor.qt.widgets.dialog_parts import ok_and_cancel, resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.storage.fs import write_atomic
 
@@ -40,7 +40,7 @@ class ShortcutsDialog(QDialog):
         """Show the keys as they are."""
         super().__init__(parent)
         self.setWindowTitle(_("Keys of the commands"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self._specs = actions.specs
         self.keys = dict(actions.keys)
         self.search = QLineEdit()

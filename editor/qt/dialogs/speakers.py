@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.i18n import _
-from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
+from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel, resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.corrections.speakers import SpeakerGuess
 
@@ -91,7 +91,7 @@ class GuessDialog(QDialog):
         """List the names, the likely ones ticked."""
         super().__init__(parent)
         self.setWindowTitle(_("Speakers found in the texts"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.list = QTreeWidget()
         self.list.setObjectName("sheet")
         self.list.setRootIsDecorated(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.core.i18n import _
-from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
+from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel, resize_within
 from editor.qt.widgets.labels import plain_label
 
 _SIZE = (460, 240)
@@ -22,7 +22,7 @@ class TitlesDialog(QDialog):
         """Begin with the lines as they are."""
         super().__init__(parent)
         self.setWindowTitle(_("Title lines"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.field = QPlainTextEdit("\n".join(header))
         self.field.setAccessibleName(_("Title lines"))
         self.field.setTabChangesFocus(True)

@@ -20,6 +20,7 @@ from editor.core.transcript import Transcript
 from editor.qt.dialogs.changes_model import ChangesModel
 from editor.qt.dialogs.sheets import sheet
 from editor.qt.session import Session
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.safekeeping.comparing import all_back, changes, row_back
 
@@ -50,12 +51,13 @@ class VersionsDialog(QDialog):
         """Show the newest version first."""
         super().__init__(parent)
         self.setWindowTitle(_("Versions"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self._session = session
         self._versions = tuple(versions)
         self._then: Transcript | None = None
         self.model = ChangesModel(self)
         self.list = QListWidget()
+        self.list.setObjectName("sheet")
         self.list.setAccessibleName(_("Versions"))
         self.list.setMaximumWidth(_LIST_WIDTH)
         self.list.addItems([one.title for one in versions])
@@ -70,6 +72,7 @@ class VersionsDialog(QDialog):
         self.table.doubleClicked.connect(lambda index: self._show_row(index.row()))
         self.table.selectionModel().currentChanged.connect(self._enable)
         self.list.setCurrentRow(0)
+        self._compare()
 
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()

@@ -7,7 +7,7 @@ from editor.qt.grid.columns import Column, Columns
 from editor.qt.grid.metrics import MIN_TEXT_WIDTH, Metrics
 
 _STATE = 28
-_SPEAKER = 66
+_SPEAKER = 84
 _MARKS = 44
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from editor.core.i18n import _
@@ -16,6 +16,8 @@ from editor.qt.panels.ticked_delegate import TickedDelegate
 from editor.qt.panels.ticked_model import TickedRole
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
+
+_ROOM_FOR_HINT = 320
 
 
 class CardsPanel(QWidget):
@@ -88,6 +90,14 @@ class CardsPanel(QWidget):
         target = self.tree if self.model.rowCount() else self.head()
         target.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a low panel has room for the cards alone."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._hint.setVisible(self.model.rowCount() > 0 and self.height() > _ROOM_FOR_HINT)
+
     def show_cards(self) -> None:
         """Show the present proposals; the keyboard stays on the card it was on.
 
@@ -98,7 +108,7 @@ class CardsPanel(QWidget):
         self.model.show(cards(self._live.proposals))
         self.tree.choose(row)
         self._told.setText(self.summary())
-        self._hint.setVisible(self.model.rowCount() > 0)
+        self._show_hint()
         self._show_count()
         if self.isVisible():
             self._view.marking.set_highlights(self._live.marks())

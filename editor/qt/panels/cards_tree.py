@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from editor.qt.panels.side_panel import LEAST_HEIGHT
 from editor.qt.panels.ticked_model import TickedModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -24,6 +25,7 @@ class CardsTree(QTreeView):
     def __init__(self, model: TickedModel, name: str, parent: QWidget | None = None) -> None:
         """Show a model; `name` says to people who do not see it what it is."""
         super().__init__(parent)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self._cards = model
         self.setObjectName("cards")
         self.setModel(model)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from editor.core.i18n import _
 from editor.qt.panels.problems_model import ProblemsModel
+from editor.qt.panels.side_panel import LEAST_HEIGHT
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -23,6 +24,7 @@ class ProblemsTree(QTreeView):
     def __init__(self, model: ProblemsModel, parent: QWidget | None = None) -> None:
         """Show a model."""
         super().__init__(parent)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.setObjectName("cards")
         self.setModel(model)
         self.setHeaderHidden(True)

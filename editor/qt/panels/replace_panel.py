@@ -12,11 +12,13 @@ from editor.qt.jobs import JobRunner
 from editor.qt.panels.live_index import LiveIndex
 from editor.qt.panels.marks import marks
 from editor.qt.panels.replace_form import ReplaceForm
+from editor.qt.panels.side_panel import LEAST_HEIGHT
 from editor.qt.panels.ticked_model import TickedRole
 from editor.qt.panels.variants_delegate import VariantsDelegate
 from editor.qt.panels.variants_model import VariantsModel
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.low_area import LowArea
 from editor.search.query import Found, Mode, Place
 from editor.workflows.corrections import correcting
 
@@ -43,6 +45,7 @@ class ReplacePanel(QWidget):
         self.form = ReplaceForm(self._selected_rows)
         self.model = VariantsModel(self)
         self._tree = QTreeView()
+        self._tree.setMinimumHeight(LEAST_HEIGHT)
         self._told = plain_label("")
         self._told.setObjectName("quiet")
         self._told.setWordWrap(True)
@@ -132,7 +135,7 @@ class ReplacePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(12)
-        column.addWidget(self.form)
+        column.addWidget(LowArea(self.form))
         column.addWidget(self._told)
         column.addWidget(self._tree, 1)
         column.addWidget(self.button)

@@ -9,6 +9,8 @@ from editor.qt.icons import icon
 from editor.qt.theme import Theme
 
 WIDTH = 340
+LEAST_HEIGHT = 44
+"""Of the list of a panel, in pixels, so that a small window has room for it."""
 _CLOSE = QSize(16, 16)
 
 

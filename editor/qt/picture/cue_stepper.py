@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from editor.core.i18n import _
 from editor.qt.picture.screen import ScreenText
 from editor.qt.picture.screen_view import ScreenView
-from editor.qt.widgets.labels import plain_label, plain_tip
+from editor.qt.widgets.labels import elided_label, plain_tip
 
 Look = Callable[[int], tuple[str, Sequence[ScreenText]]]
 """From the number of a cue to what is said of it, and its texts."""
@@ -27,7 +27,7 @@ class CueStepper(QWidget):
         self._look: Look = lambda _at: ("", ())
         self._at = 0
         self.picture = ScreenView()
-        self.label = plain_label("")
+        self.label = elided_label("")
         self.label.setObjectName("quiet")
         self._back = self._button("‹", _("Previous cue"), -1)
         self._on = self._button("›", _("Next cue"), 1)

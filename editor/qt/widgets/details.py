@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from editor.core.i18n import _
+from editor.qt.widgets.dialog_parts import resize_within
 
 _SIZE = (640, 360)
 
@@ -16,7 +17,7 @@ class DetailsDialog(QDialog):
         """Show the lines."""
         super().__init__(parent)
         self.setWindowTitle(_("Details"))
-        self.resize(*_SIZE)
+        resize_within(self, *_SIZE)
         self.text = QPlainTextEdit("\n".join(lines))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(_("Details"))

@@ -1,10 +1,13 @@
 """What dialogs that ask for something have in common: two buttons below, and one column."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 _BUTTON = QDialogButtonBox.StandardButton
 _MARGINS = (24, 20, 24, 20)
 _SPACING = 12
+_FRAME = QSize(8, 40)
+"""What the system puts around a dialog."""
 
 
 def ok_and_cancel(verb: str = "") -> QDialogButtonBox:
@@ -15,6 +18,12 @@ def ok_and_cancel(verb: str = "") -> QDialogButtonBox:
         agree.setText(verb)
     agree.setProperty("accent", True)
     return buttons
+
+
+def resize_within(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size in pixels, or as much of it as the screen has room for."""
+    room = dialog.screen().availableGeometry().size() - _FRAME
+    dialog.resize(QSize(width, height).boundedTo(room))
 
 
 def lay_in_column(dialog: QDialog, *widgets: QWidget) -> None:

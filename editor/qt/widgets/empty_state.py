@@ -34,7 +34,7 @@ class EmptyState(QFrame):
         self.setObjectName("empty")
         area = QFrame()
         area.setObjectName("dropArea")
-        area.setMinimumWidth(560)
+        area.setMinimumWidth(540)
         inside = QVBoxLayout(area)
         inside.setContentsMargins(48, 44, 48, 40)
         inside.setSpacing(14)

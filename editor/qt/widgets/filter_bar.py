@@ -13,6 +13,7 @@ from editor.core.timeslots import Reason
 from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.row_filter import RowFilter, Trait
 
+_LETTERS = 11
 _TRAITS, _REASONS = frozenset(Trait), frozenset(Reason)
 
 
@@ -52,7 +53,7 @@ class FilterBar(QFrame):
         row.addWidget(self._text, 1)
         for choice in (self._speaker, self._status, self._trait):
             choice.currentIndexChanged.connect(lambda _index: self.changed.emit())
-            row.addWidget(choice)
+            row.addWidget(choice, int(choice is self._trait))
         row.addWidget(self._count)
         row.addWidget(self._close)
         self.hide()
@@ -132,6 +133,8 @@ def _choice(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(plain_tip(name))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
     return box
 
 

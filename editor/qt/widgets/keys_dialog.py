@@ -1,10 +1,22 @@
 """All keys at a glance."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
+from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
+
+_ROUND = 110
+"""What stands around the list, in pixels."""
 
 
 class KeysDialog(QDialog):
@@ -19,7 +31,8 @@ class KeysDialog(QDialog):
             keys = actions[spec.id].shortcut().toString()
             if keys:
                 rows.append((keys, spec.text.rstrip("…")))
-        grid = QGridLayout()
+        inside = QWidget()
+        grid = QGridLayout(inside)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
         half = (len(rows) + 1) // 2
@@ -35,8 +48,15 @@ class KeysDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(28, 24, 28, 20)
         whole.setSpacing(18)
-        whole.addLayout(grid)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(_("Keys"))
+        whole.addWidget(area, 1)
         whole.addWidget(buttons)
+        wanted = inside.sizeHint()
+        resize_within(self, wanted.width() + _ROUND, wanted.height() + _ROUND)
 
 
 def _grid_keys() -> list[tuple[str, str]]:

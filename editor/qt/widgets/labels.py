@@ -5,10 +5,13 @@ Qt guesses whether a label's text is rich text, and then opens the files that it
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from editor.core.bidi import made_visible
+
+_LEAST = 60
 
 
 class _PlainLabel(QLabel):
@@ -18,6 +21,39 @@ class _PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(made_visible(text))
+
+
+class _ElidedLabel(_PlainLabel):
+    """Shows as much of its text as there is room for, and all of it as a tool tip."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_LEAST, super().minimumSizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        painter.drawText(self.contentsRect(), int(self.alignment()), shown)
+
+    def _tell(self) -> None:
+        is_cut = self.sizeHint().width() > self.width()
+        self.setToolTip(plain_tip(self.text()) if is_cut else "")
+
+
+def elided_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """Return a plain label of one line that gives way where there is no room for all of it."""
+    label = _ElidedLabel(parent)
+    label.setText(text)
+    return label
 
 
 def plain_label(text: str, parent: QWidget | None = None) -> QLabel:

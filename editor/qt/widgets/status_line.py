@@ -11,7 +11,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment, Status
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import elided_label, plain_label
 
 _SHOWN_AFTER_MS = 300
 
@@ -31,14 +31,14 @@ class StatusLine(QFrame):
         self._session = session
         self._timed = 0
         self._confirmed = 0
-        self._counts = plain_label("")
+        self._counts = elided_label("")
         self._problems = QPushButton()
         self._problems.setProperty("link", True)
         self._problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._problems.clicked.connect(self.problems_wanted)
         self._problems.hide()
-        self._note = plain_label("")
-        self._saved = plain_label("")
+        self._note = elided_label("")
+        self._saved = elided_label("")
         self._job = _JobStrip(jobs)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
