@@ -22,6 +22,8 @@ def media(window: MainWindow) -> tuple[Media, ...]:
 
 def reopened(window: MainWindow, path: Path) -> None:
     window.session.document.history.mark_saved()
+    window.actions_by_id["close"].trigger()
+    assert not window.session.is_open
     window.open_path(path)
 
 

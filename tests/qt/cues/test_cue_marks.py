@@ -61,6 +61,7 @@ def test_cuts_by_a_guideline_that_was_left_meanwhile_are_not_shown(
     waiting.pop()()
     assert marks.guideline is None
     assert marks.of(ROW) == ()
+    qtbot.waitUntil(lambda: bool(waiting), timeout=30_000)
     with qtbot.waitSignal(marks.found, timeout=30_000):
-        pass
+        waiting.pop()()
     assert marks.of(ROW)
