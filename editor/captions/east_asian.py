@@ -133,8 +133,10 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
         return held
     if piece in phrases.closers:
         return GOOD
-    if is_chinese_word(piece + after):
-        return TIED
+    return TIED if is_chinese_word(piece + after) else _chinese_opens(piece, after, phrases)
+
+
+def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
     if after in phrases.prepositions or after in phrases.subjects:
         return FAIR
     if after in phrases.auxiliaries:

@@ -165,6 +165,17 @@ def _held(heard: str, before: Chunk, after: Chunk, phrases: Phrases) -> float | 
     """Return what it costs to part a word from the one that it belongs to."""
     if after.word in phrases.tails:
         return IN_A_NAME
+    by_kind = _held_by_kind(heard, phrases)
+    if by_kind is not None:
+        return by_kind
+    if before.raw[-1].isdigit() and not after.raw[0].isdigit():
+        return IN_A_NAME - 1
+    if heard in phrases.governors and after.word in phrases.prepositions:
+        return BROKEN
+    return BROKEN if after.raw[0].isdigit() and after.raw[-1].isdigit() else None
+
+
+def _held_by_kind(heard: str, phrases: Phrases) -> float | None:
     if heard in phrases.determiners or heard in phrases.quantities:
         return IN_A_NAME - 1
     if heard in phrases.joining:
@@ -173,11 +184,7 @@ def _held(heard: str, before: Chunk, after: Chunk, phrases: Phrases) -> float | 
         return BROKEN
     if heard in phrases.subjects or heard in phrases.pronouns:
         return AFTER_FUNCTION_WORD
-    if before.raw[-1].isdigit() and not after.raw[0].isdigit():
-        return IN_A_NAME - 1
-    if heard in phrases.governors and after.word in phrases.prepositions:
-        return BROKEN
-    return BROKEN if after.raw[0].isdigit() and after.raw[-1].isdigit() else None
+    return None
 
 
 def _opens(after: Chunk, around: Around, phrases: Phrases) -> float:
@@ -188,25 +195,33 @@ def _opens(after: Chunk, around: Around, phrases: Phrases) -> float:
     if word in phrases.leading and _begins_part(following, phrases):
         return BEFORE_CONJUNCTION
     if word in phrases.links:
-        if following in phrases.prepositions:
-            return BEFORE_RELATIVE
-        return BEFORE_CLAUSE if around.is_clause else BEFORE_LINK
+        return _opens_by_link(around, phrases)
     if word in phrases.conjunctions:
         return _opens_by_conjunction(word, following, phrases)
     if word in phrases.relatives:
         return _opens_by_relative(word, around, phrases)
     if word in phrases.prepositions:
         return _opens_by_preposition(after, following, phrases)
-    if word in phrases.subjects:
-        return BEFORE_LINK if around.heard in phrases.verbs else BEFORE_RELATIVE
-    is_subject = word in phrases.pronouns and following in phrases.auxiliaries
-    if is_subject or around.is_clause or phrases.is_participle(word):
-        return BEFORE_NOUN_AND_VERB
-    return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
+    return _opens_otherwise(word, around, phrases)
 
 
 def _begins_part(word: str, phrases: Phrases) -> bool:
     return word in phrases.conjunctions or word in phrases.relatives
+
+
+def _opens_by_link(around: Around, phrases: Phrases) -> float:
+    if around.following in phrases.prepositions:
+        return BEFORE_RELATIVE
+    return BEFORE_CLAUSE if around.is_clause else BEFORE_LINK
+
+
+def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
+    if word in phrases.subjects:
+        return BEFORE_LINK if around.heard in phrases.verbs else BEFORE_RELATIVE
+    is_subject = word in phrases.pronouns and around.following in phrases.auxiliaries
+    if is_subject or around.is_clause or phrases.is_participle(word):
+        return BEFORE_NOUN_AND_VERB
+    return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
 
 
 def _opens_by_conjunction(word: str, following: str, phrases: Phrases) -> float:

@@ -32,7 +32,7 @@ LEAVING = {"quit", "close", "new-window", "open", "paste-text", "sample"}
 NAMES = re.compile(
     r"English|中文.*|Nederlands|简体中文|talk\S*|Interlinear.*|Netflix.*|BBC.*|Arte.*|Amazon.*"
     r"|YouTube.*|Shorts.*|Subtitle Edit.*|Aegisub.*|Amara.*|Ann|stable-ts|faster-whisper"
-    r"|[\d.:×%/ \-–−+‹›]*|.*/.*|(Ctrl|Alt|Shift)\+.*|F\d+.*"
+    r"|[\d.:×%/ \-–−+‹›⋯]*|.*/.*|(Ctrl|Alt|Shift)\+.*|F\d+.*"
     r"|\.?[a-z]{2,3}|Aa|Scroll (Left|Right)",
     re.DOTALL,
 )

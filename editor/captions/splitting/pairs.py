@@ -8,11 +8,12 @@ from typing import NamedTuple
 from editor.captions.connectives import kinds_along
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.anchors import anchors_of
+from editor.captions.splitting.anchors import Anchor, anchors_of
 from editor.captions.word_costs import AFTER_ITEM, BROKEN
 
 _DRIFT_S = 0.9
 _DRIFT_COST = 1.5
+_ANCHOR_REACH_S = 3.0
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 1.5, 4
@@ -201,33 +202,33 @@ def _scaled(
 
 
 def _warped(
-    at_there: list[float], one: Prepared, other: Prepared, at_here: list[float], anchors
-) -> list[float]:
-    if not anchors:
-        return at_there
-    known = sorted(anchors)
-    points = []
-    for anchor in known:
-        i = min(bisect_left(one.at, anchor.first), one.last)
-        j = min(bisect_left(other.at, anchor.second), other.last)
-        points.append((at_there[j], at_here[i] - at_there[j]))
-    out = []
-    for t in at_there:
-        w = W0
-        s = 0.0
-        for p, d in points:
-            k = 1 - abs(p - t) / H
-            if k > 0:
-                w += k
-                s += k * d
-        out.append(t + s / w)
-    return out
+    at_there: Sequence[float],
+    one: Prepared,
+    other: Prepared,
+    at_here: Sequence[float],
+    anchors: Iterable[Anchor],
+) -> Sequence[float]:
+    """Return the other side's moments, drawn towards where both sides say the same.
+
+    A moment moves by the mean shift of the anchors around it, the nearer the more; far from any
+    anchor it hardly moves.
+    """
+    shifts = [
+        (moment, at_here[min(bisect_left(one.at, anchor.first), one.last)] - moment)
+        for anchor in sorted(anchors)
+        for moment in [at_there[min(bisect_left(other.at, anchor.second), other.last)]]
+    ]
+    return [moment + _shift(moment, shifts) for moment in at_there] if shifts else at_there
 
 
-import os
-
-W0 = float(os.environ.get("W0", "1"))
-H = float(os.environ.get("H", "3"))
+def _shift(moment: float, shifts: Sequence[tuple[float, float]]) -> float:
+    weights, drawn = 1.0, 0.0
+    for at, shift in shifts:
+        near = 1 - abs(at - moment) / _ANCHOR_REACH_S
+        if near > 0:
+            weights += near
+            drawn += near * shift
+    return drawn / weights
 
 
 def _marks(side: Prepared) -> list[bool]:

@@ -38,7 +38,7 @@ class _Word(NamedTuple):
 
 @FINDERS.register
 class FromLexicon(Finder):
-    """What the translation sounds and the language has a word for."""
+    """Words of the language that the translation writes by their sound."""
 
     id = "lexicon"
 

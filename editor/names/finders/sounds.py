@@ -54,8 +54,10 @@ def _is_said(page: Page, match: Match, sounded: Iterable[str]) -> bool:
 
     Денис in the translation is Denis, and no Deniz.
     """
-    found = max((page.alike(match.span.letters, one) for one in sounded), default=0.0)
-    right = max((page.alike(match.candidate.letters, one) for one in sounded), default=0.0)
+    found, right = (
+        max((page.alike(page.romanised(letters), one) for one in sounded), default=0.0)
+        for letters in (match.span.letters, match.candidate.letters)
+    )
     return found > right + _CLEARLY
 
 

@@ -46,7 +46,7 @@ class _ElidedLabel(_PlainLabel):
 
     def _tell(self) -> None:
         is_cut = self.sizeHint().width() > self.width()
-        self.setToolTip(plain_tip(self.text()) if is_cut else "")
+        self.setToolTip(plain_tip(self.text() if is_cut else ""))
 
 
 def elided_label(text: str, parent: QWidget | None = None) -> QLabel:
@@ -64,8 +64,8 @@ def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
 
 
 def plain_tip(text: str) -> str:
-    """Return what a tooltip must be given to show this text as it is."""
-    return f"<p style='white-space: pre-wrap'>{escape(made_visible(text))}</p>"
+    """Return what a tooltip must be given to show this text as it is, and none for no text."""
+    return f"<p style='white-space: pre-wrap'>{escape(made_visible(text))}</p>" if text else ""
 
 
 def plain_message(parent: QWidget | None, title: str, text: str) -> QMessageBox:

@@ -1,6 +1,6 @@
 """A part that is as high as it wants to be where there is room, and scrolls where there is not."""
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LEAST_HEIGHT = 66
@@ -18,7 +18,7 @@ class LowArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidget(inside)
-        self.setFocusProxy(inside)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
