@@ -21,7 +21,7 @@ QPushButton, QToolButton[boxed="true"] {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 5px 12px; min-height: 18px;
 }
-QToolButton[boxed="true"] { padding: 5px 8px; min-height: 15px; }
+QToolButton[boxed="true"] { padding: 3px 8px; min-height: 19px; }
 QToolButton[boxed="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
