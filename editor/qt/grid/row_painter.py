@@ -19,6 +19,7 @@ from editor.qt.grid.row_signs import RowSigns
 from editor.qt.grid.states import StateSigns, state_of
 from editor.qt.grid.times import value_of
 from editor.qt.theme import Theme
+from editor.workflows.problems.row_marks import RowMark
 
 _GLYPH = 11.0
 _BOOKMARK = 4
@@ -33,6 +34,14 @@ class Strip(NamedTuple):
     column: int
     x: int
     width: int
+
+
+class _Shown(NamedTuple):
+    """A row that is painted: its place, what it holds, what checks have found in it."""
+
+    row: int
+    segment: Segment
+    mark: RowMark
 
 
 class RowPainter:
@@ -85,23 +94,22 @@ class RowPainter:
         if is_chosen or row == self.current[0]:
             painter.fillRect(left, top, right - left, height, self._theme.tint)
         painter.fillRect(left, top + height - 1, right - left, 1, self._theme.line)
-        segment = self._model.segment(row)
+        shown = _Shown(row, self._model.segment(row), self._model.mark(row))
         for column, x, width in strips:
             rect = QRect(x, top, width, height)
             if (row, column) == self.current:
                 self._paint_frame(painter, rect)
             track = column - Column.TEXT
-            if not 0 <= track < len(segment.texts):
-                self._paint_about(painter, rect, segment, row, column)
+            if not 0 <= track < len(shown.segment.texts):
+                self._paint_about(painter, rect, shown, column)
             elif (row, column) == self.edited:
-                self._paint_above(painter, rect, segment, track)
+                self._paint_above(painter, rect, shown.segment, track)
             else:
-                self._paint_text(painter, rect, segment, row, track)
+                self._paint_text(painter, rect, shown, track)
 
-    def _paint_about(
-        self, painter: QPainter, rect: QRect, segment: Segment, row: int, column: int
-    ) -> None:
+    def _paint_about(self, painter: QPainter, rect: QRect, shown: _Shown, column: int) -> None:
         """Paint what is known of a row beside its texts."""
+        row, segment, mark = shown
         if column == Column.NUMBER:
             self._paint_number(painter, rect, self._model.shown.row(row) + 1)
             if segment.bookmark:
@@ -111,7 +119,7 @@ class RowPainter:
         elif column == Column.STATE:
             self._paint_state(painter, rect, segment)
         elif column == self._model.columns.marks:
-            self._row_signs.draw(painter, self._model.mark(row), rect)
+            self._row_signs.draw(painter, mark, rect)
         elif (row, column) == self.edited:
             return
         elif column in TIMES:
@@ -129,10 +137,9 @@ class RowPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_text(
-        self, painter: QPainter, rect: QRect, segment: Segment, row: int, track: int
-    ) -> None:
-        if track and self._model.mark(row).pair:
+    def _paint_text(self, painter: QPainter, rect: QRect, shown: _Shown, track: int) -> None:
+        segment = shown.segment
+        if track and shown.mark.pair:
             painter.fillRect(rect.x(), rect.y(), _PAIR, rect.height() - 1, self._theme.guess)
         top = rect.y() + PAD_TOP + self._paint_above(painter, rect, segment, track)
         painter.setPen(self._theme.text)
