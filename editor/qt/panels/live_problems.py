@@ -108,8 +108,6 @@ class LiveProblems(QObject):
         if self._findings is not None:
             self._go_on()
             return
-        from editor.workflows.problems.findings import begin
-
         try:
             guideline = self.guideline
         except InterlinearError as error:
@@ -118,7 +116,7 @@ class LiveProblems(QObject):
         snapshot = self._session.document.snapshot()
         self._is_beginning = True
         self._jobs.run(
-            lambda _progress: begin(snapshot, guideline),
+            lambda _progress: _begun(snapshot, guideline),
             lambda found: self._take(found, snapshot, guideline),
             self._fail,
         )
@@ -239,3 +237,10 @@ class LiveProblems(QObject):
         self.changed.emit()
         self._told_at = perf_counter()
         self._tell_pause_s = max(_TELL_S, _TELL_SHARE * (self._told_at - began))
+
+
+def _begun(snapshot: Transcript, guideline: Guideline) -> Findings:
+    """Return findings of a talk; what they need is loaded here, off the window's thread."""
+    from editor.workflows.problems.findings import begin
+
+    return begin(snapshot, guideline)
