@@ -18,11 +18,12 @@ from editor.core.edit import Edit
 from editor.qt.grid import confirming, moving
 from editor.qt.grid.cell_editor import CellEditor
 from editor.qt.grid.columns import Column
-from editor.qt.grid.editing import AT_START, Caret, CellEditing
+from editor.qt.grid.editing import AT_START, CellEditing
 from editor.qt.grid.lazy_table import ROW, Index
 from editor.qt.grid.marking import Marking
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.painted_table import PaintedTable
+from editor.qt.grid.placed_editor import Caret
 from editor.qt.grid.shown_rows import ShownRows
 from editor.qt.session import Session
 
@@ -236,7 +237,7 @@ class TranscriptView(PaintedTable):
     def _grown(self, row: int) -> None:
         self.measure_row(row)
         if self._editing.is_open:
-            self.scroll_into_sight(self._editing.caret_rect())
+            self.scroll_into_sight(self._editing.placed.caret_rect())
 
     # -- keeping up -----------------------------------------------------------------------------
 
@@ -358,7 +359,7 @@ class TranscriptView(PaintedTable):
         if not self._editing.is_open:
             super().mouseMoveEvent(event)
         elif event.buttons() & Qt.MouseButton.LeftButton:
-            self._editing.drag_to(event.position().toPoint())
+            self._editing.placed.drag_to(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit a time or a speaker."""
