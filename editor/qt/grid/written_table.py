@@ -176,7 +176,7 @@ class WrittenTable(PaintedTable):
 
     def show_speakers(self, *, wanted: bool) -> None:
         """Put the column of speakers into sight or out of it, unless one is being written."""
-        if wanted or self._editing.commit():
+        if wanted != self.shows_speakers() and (wanted or self._editing.commit()):
             super().show_speakers(wanted=wanted)
 
     def _grown(self, row: int) -> None:
