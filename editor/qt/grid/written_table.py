@@ -213,6 +213,10 @@ class WrittenTable(PaintedTable):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab, which leads to the other text; Qt would take it for the next button."""
+        return False if self._model.rowCount() else super().focusNextPrevChild(forward)
+
     def _step(self, step: int) -> None:
         row, column = moving.other_cell(self._model.columns, *self.frame(), step)
         if 0 <= row < self._model.rowCount():
