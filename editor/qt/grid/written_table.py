@@ -52,6 +52,7 @@ class WrittenTable(PaintedTable):
         self._editing.moved.connect(self._show_frame)
         self._editing.mode_changed.connect(self.editing_changed)
         self._editing.grown.connect(self._grown)
+        self._editing.editor.cursorPositionChanged.connect(self._show_caret)
         self.laid_out.connect(self._editing.place)
         self.focus_changed.connect(self._show_frame)
         self.dress(model)
@@ -181,7 +182,11 @@ class WrittenTable(PaintedTable):
 
     def _grown(self, row: int) -> None:
         self.measure_row(row)
-        if self._editing.is_open:
+        self._show_caret()
+
+    def _show_caret(self) -> None:
+        """Keep the caret in sight, also in a row that is higher than the window."""
+        if self._editing.is_open and not self._editing.editor.isHidden():
             self.scroll_into_sight(self._editing.placed.caret_rect())
 
     # -- keys and mouse -------------------------------------------------------------------------
@@ -229,7 +234,23 @@ class WrittenTable(PaintedTable):
         target = moving.target(action, *self.frame(), self._model)
         if target is not None:
             return self._model.index(*target)
+        step = moving.PAGES.get(action)
+        if step is not None and self.rowHeight(self.currentIndex().row()) > self._page():
+            return self._page_of_tall_row(step)
         return super().moveCursor(action, modifiers)
+
+    def _page(self) -> int:
+        return self.viewport().height()
+
+    def _page_of_tall_row(self, step: int) -> QModelIndex:
+        """Scroll in a row that is higher than the window, and leave it at its end."""
+        rect, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
+        is_more = rect.bottom() >= self._page() if step > 0 else rect.top() < 0
+        if is_more:
+            bar.setValue(bar.value() + step * (self._page() - self._metrics.pitch))
+            return self.currentIndex()
+        row, column = self.frame()
+        return self._model.index(min(max(row + step, 0), self._model.rowCount() - 1), column)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Place the caret where a text is clicked; elsewhere, choose rows."""
