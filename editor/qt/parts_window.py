@@ -96,9 +96,9 @@ class PartsWindow(QMainWindow):
         toolbar.add_right(
             [
                 self.actions_by_id[one]
-                for one in ("names", "clean", "replace", "fill", "problems", "export")
+                for one in ("names", "clean", "replace", "fill", "align", "problems", "export")
             ],
-            [self.actions_by_id[one] for one in ("replace", "clean", "fill", "problems")],
+            [self.actions_by_id[one] for one in ("fill", "replace", "clean", "align", "problems")],
         )
         return toolbar
 
