@@ -40,9 +40,8 @@ _DASHES = frozenset("-–—―")
 
 
 class Chunk(NamedTuple):
-    """What stands between two blanks: its offset, its text, the bare word in lower case."""
+    """What stands between two blanks, and the bare word of it in lower case."""
 
-    at: int
     raw: str
     word: str
 
@@ -75,7 +74,7 @@ def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> f
     """Return what a break between two chunks costs, as if what is behind them were no list."""
     if not may_begin_after_blank(after[0]) and not any(map(str.isalnum, after)):
         return None
-    here, there = Chunk(0, before, bare(before)), Chunk(0, after, bare(after))
+    here, there = Chunk(before, bare(before)), Chunk(after, bare(after))
     mark = _mark_cost(here, there, phrases)
     if mark is not None:
         return mark

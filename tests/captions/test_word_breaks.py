@@ -1,0 +1,63 @@
+"""What stands around a blank decides what a break there costs."""
+
+import pytest
+
+from editor.captions.places import places_in
+from editor.captions.word_costs import BROKEN
+
+
+def cost(text: str, language: str = "en") -> float:
+    """The cost of the break that is marked by "|"."""
+    at = text.index("|")
+    plain = text.replace("|", "")
+    return next(one.cost for one in places_in(plain, language) if one.at == at)
+
+
+@pytest.mark.parametrize(
+    ("cheaper", "dearer"),
+    [
+        ("we slept there |and the dog barked", "we saw the cat |and the dog of Anna"),
+        ("we slept there |and in the morning", "we saw cats |and dogs all morning"),
+        ("he was early |that he had slept", "we all found |that lamp of Anna"),
+        ("in the end |which nobody saw", "they told us |which lamp it was"),
+        ("that was his plan |for which he died", "that was his plan |for our lamps"),
+        ("what it is for |so after a year", "what it was |for a year"),
+        ("that is good right |we came home", "that is good |right we came home"),
+        ("we came home |not just because he slept", "we came home not |just because he slept"),
+        ("he saw the coast |walking home", "he saw the coast |this morning"),
+    ],
+)
+def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
+    assert cost(cheaper) < cost(dearer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lamps and boats |and so on",
+        "we bought lamps |or something like that",
+        "so we talk |about lamps every day",
+        "and he told |me that it was late",
+        "of course |of course we came home",
+        "a very different |lamp was lit there",
+        "in the end |in the end we came home",
+    ],
+)
+def test_what_belongs_together_is_held(text: str) -> None:
+    assert cost(text) >= BROKEN
+
+
+def test_a_verb_may_rightly_stand_twice() -> None:
+    assert cost("we saw who they are |are you happy") < cost("we saw that lamp |lamp in Delft") + 20
+    assert cost("that is what it is |is it late") < BROKEN + 5
+
+
+def test_fillers_are_looked_through() -> None:
+    assert cost("the uh |lamp was lit") >= BROKEN
+    assert cost("we lit it uh |because it was dark") < 5
+
+
+def test_clauses_of_a_language_without_verbs_known_are_told_by_their_subject() -> None:
+    assert cost("wir kamen heim |und wir schliefen gut", "de") < cost(
+        "wir sahen Hunde |und Katzen im Garten", "de"
+    )
