@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from editor.qt.actions.actions import Actions
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.player import AudioPlayer
+from editor.qt.families import use_fonts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
@@ -20,7 +21,7 @@ from editor.qt.panels.side_panel import SidePanel
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
-from editor.qt.theme import Scheme, Theme, apply_scheme, use_fonts
+from editor.qt.theme import Scheme, Theme, apply_scheme
 from editor.qt.widgets.document_tabs import DocumentTabs
 from editor.qt.widgets.empty_state import EmptyState
 from editor.qt.widgets.filter_bar import FilterBar

@@ -6,7 +6,6 @@ Enter, Tab and Esc before an input method's text is safe.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QTextCursor
@@ -18,17 +17,15 @@ from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.qt.grid import confirming, moving
 from editor.qt.grid.cell_editor import LONGEST, CellEditor, Way, has_endless_word
+from editor.qt.grid.cell_texts import misspelt_format
 from editor.qt.grid.columns import TIMES, Column
-from editor.qt.grid.delegate import misspelt_format
 from editor.qt.grid.metrics import FRAME, PAD_TOP, PAD_X
 from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.painted_table import PaintedTable
 from editor.qt.grid.row_changes import row_after
 from editor.qt.grid.spans import Misspelt
 from editor.qt.grid.times import nudged, value_of
 from editor.qt.theme import theme_of
-
-if TYPE_CHECKING:
-    from editor.qt.grid.view import TranscriptView
 
 NUDGE_MS = 50
 
@@ -74,7 +71,7 @@ class CellEditing(QObject):
     grown = Signal(int)
     failed = Signal(str)
 
-    def __init__(self, view: "TranscriptView", model: TranscriptModel) -> None:
+    def __init__(self, view: PaintedTable, model: TranscriptModel) -> None:
         """Edit in the cells of a view."""
         super().__init__(view)
         self._view = view
@@ -140,8 +137,15 @@ class CellEditing(QObject):
         metrics = self._view.metrics
         is_text = self._model.columns.track_of(column) is not None
         field = "text" if is_text else "time" if column in TIMES else "line"
-        font: QFont = metrics.clock if column in TIMES else metrics.text
+        font = self._font(column)
         self._editor.load(text, font, metrics.pitch, field)
+
+    def _font(self, column: int) -> QFont:
+        track = self._model.columns.track_of(column)
+        metrics = self._view.metrics
+        if track is not None:
+            return metrics.text_in(self._model.columns.tracks[track].language)
+        return metrics.clock if column in TIMES else metrics.text
 
     def _put_caret(self, caret: Caret) -> None:
         if caret is None:

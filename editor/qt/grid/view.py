@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -18,36 +17,31 @@ from editor.core import edits
 from editor.core.edit import Edit
 from editor.qt.grid import confirming, moving
 from editor.qt.grid.cell_editor import CellEditor
-from editor.qt.grid.column_widths import ColumnWidths
 from editor.qt.grid.columns import Column
-from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import AT_START, Caret, CellEditing
-from editor.qt.grid.lazy_table import ROW, Index, LazyTable
+from editor.qt.grid.lazy_table import ROW, Index
 from editor.qt.grid.marking import Marking
-from editor.qt.grid.metrics import PAD_TOP, Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
-from editor.qt.grid.scroll_marks import MarkedScrollBar
+from editor.qt.grid.painted_table import PaintedTable
 from editor.qt.grid.shown_rows import ShownRows
 from editor.qt.session import Session
-from editor.qt.theme import theme_of
 
 _ZOOM_STEP = 10
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class TranscriptView(LazyTable):
+class TranscriptView(PaintedTable):
     """Shows the session's document; letters are left to the window while no cell is edited.
 
     `current_changed` (row, track) is sent when another row or text is current, `failed` (a
-    sentence) when something typed was refused, `zoom_changed` (percent) when the text has another
-    size, `editing_changed` (bool) when edit mode begins or ends, `letter_typed` (such as "B" or
-    "Shift+B") for a key that would write something, in move mode, `escaped` for Esc there when
-    there is no selection to clear, `paste_wanted` for the key that pastes there.
+    sentence) when something typed was refused, `editing_changed` (bool) when edit mode begins
+    or ends, `letter_typed` (such as "B" or "Shift+B") for a key that would write something, in
+    move mode, `escaped` for Esc there when there is no selection to clear, `paste_wanted` for the
+    key that pastes there.
     """
 
     current_changed = Signal(int, int)
     failed = Signal(str)
-    zoom_changed = Signal(int)
     editing_changed = Signal(bool)
     letter_typed = Signal(str)
     escaped = Signal()
@@ -55,24 +49,18 @@ class TranscriptView(LazyTable):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
-        super().__init__(parent)
-        self.scroll_bar = MarkedScrollBar(self, lambda: self._model.shown)
-        self.setVerticalScrollBar(self.scroll_bar)
-        self._metrics = metrics_at(100)
+        super().__init__(TranscriptModel(session), parent)
+        self._model.setParent(self)
         self._told = (-1, -1)
         self._track = 0
         self._place: moving.Place | None = None
         self._last_place: moving.Place | None = None
-        self._model = TranscriptModel(session, self)
-        self._delegate = CellDelegate(self._model, self._metrics, self)
-        self._delegate.set_theme(theme_of(self.palette()))
         self._editing = CellEditing(self, self._model)
-        self.marking = Marking(self, self._model, self._delegate, self._editing)
-        self.setItemDelegate(self._delegate)
+        self.writing = self._editing
+        self.marking = Marking(self, self._model, self._editing)
         self.dress(self._model)
-        self._widths = ColumnWidths(self.horizontalHeader())
         self._connect()
-        self.set_zoom(100)
+        self.show_at(100)
         self._show_document()
 
     def _connect(self) -> None:
@@ -87,14 +75,8 @@ class TranscriptView(LazyTable):
         editing.moved.connect(self._show_frame)
         editing.mode_changed.connect(self.editing_changed)
         editing.grown.connect(self._grown)
-        self._widths.text_resized.connect(self.measure_all)
         self.laid_out.connect(editing.place)
         self.focus_changed.connect(self._show_frame)
-
-    @property
-    def metrics(self) -> Metrics:
-        """The fonts and sizes at the present zoom."""
-        return self._metrics
 
     # -- going and looking ----------------------------------------------------------------------
 
@@ -142,13 +124,6 @@ class TranscriptView(LazyTable):
         if chosen:
             QGuiApplication.clipboard().setMimeData(clipboard.mime_data(chosen))
 
-    def text_top(self, row: int, column: int) -> int:
-        """Return how many pixels below the top of its cell a text begins."""
-        track = self._model.columns.track_of(column)
-        if track is None:
-            return PAD_TOP
-        return PAD_TOP + self._delegate.height_above(row, track, self.columnWidth(column))
-
     # -- filtering ------------------------------------------------------------------------------
 
     @property
@@ -172,7 +147,7 @@ class TranscriptView(LazyTable):
         if place is not None and place.row >= 0:
             self._last_place = place
         place = self._last_place
-        self._arrange()
+        self.arrange()
         if place is not None and self._model.rowCount():
             row = self._model.shown.nearest(min(place.row, len(self._model.rows) - 1))
             column = max(place.column, Column.TEXT)
@@ -219,7 +194,7 @@ class TranscriptView(LazyTable):
         if row < 0 or track is None:
             return self._editing.open(row, column)
         segment = self._model.segment(row)
-        here = self._delegate.here(segment.id, track)
+        here = self.texts.here(segment.id, track)
         length = len(segment.texts[track])
         return self._editing.open(row, column, here[:2] if here else (length, length))
 
@@ -243,66 +218,20 @@ class TranscriptView(LazyTable):
 
     # -- sizes ----------------------------------------------------------------------------------
 
-    def zoom(self) -> int:
-        """Return the size of the text in percent."""
-        return self._metrics.zoom
-
     def set_zoom(self, percent: int) -> None:
         """Show text in another size, kept between 60 and 300 percent."""
         caret = self.caret()
         if not self._editing.commit():
             return
-        self._metrics = metrics_at(percent)
-        self._delegate.set_metrics(self._metrics)
-        guess = self._metrics.row_height(2 * self._metrics.pitch)
-        self.verticalHeader().setDefaultSectionSize(guess)
-        self._arrange()
-        self.measure_all()
+        self.show_at(percent)
         if caret is not None:
             row, track, offset = caret
             self.edit_cell(row, track, (offset, offset))
-        self.zoom_changed.emit(self._metrics.zoom)
-
-    def shows_speakers(self) -> bool:
-        """True while the column of speakers is in sight."""
-        return self._model.columns.has_speakers
 
     def show_speakers(self, *, wanted: bool) -> None:
-        """Put the column of speakers into sight or out of it."""
-        if wanted == self.shows_speakers() or (not wanted and not self._editing.commit()):
-            return
-        current = self.currentIndex()
-        if not wanted and current.column() == Column.SPEAKER:
-            self.show_cell(current.row(), Column.TEXT)
-        self._model.show_speakers(wanted)
-        self._arrange()
-        self.viewport().update()
-
-    def column_share(self) -> float:
-        """Return the first text's part of the width for texts, from 0 to 1."""
-        return self._widths.share
-
-    def set_column_share(self, share: float) -> None:
-        """Divide the width for texts in another ratio."""
-        self._widths.set_share(share)
-        self._arrange()
-
-    def needed_height(self, row: int) -> int:
-        """Return the pixels that the tallest text of a row needs, the edited one as it is now."""
-        tallest = max(self._height_edited(row), self._metrics.pitch)
-        for track, column in enumerate(self._model.columns.texts):
-            if (row, column) != self._editing.cell:
-                width = self.columnWidth(column)
-                tallest = max(tallest, self._delegate.text_height(row, track, width))
-        return self._metrics.row_height(tallest)
-
-    def _height_edited(self, row: int) -> int:
-        edited = self._editing.text_height(row)
-        return edited + self.text_top(row, self._editing.cell[1]) - PAD_TOP if edited else 0
-
-    def _arrange(self) -> None:
-        rows = len(self._model.rows)
-        self._widths.arrange(self._model.columns, self._metrics, rows, self.viewport().width())
+        """Put the column of speakers into sight or out of it, unless one is being written."""
+        if wanted or self._editing.commit():
+            super().show_speakers(wanted=wanted)
 
     def _grown(self, row: int) -> None:
         self.measure_row(row)
@@ -314,7 +243,7 @@ class TranscriptView(LazyTable):
     def _show_document(self) -> None:
         self._last_place = None
         self._told = (-1, -1)
-        self._arrange()
+        self.arrange()
         self.measure_all()
         self.verticalScrollBar().setValue(0)
         if self._model.rowCount():
@@ -325,7 +254,9 @@ class TranscriptView(LazyTable):
         """Measure nothing while rows that are told one after another are not those there are."""
         self._heights.is_paused = begin
         if not begin:
-            self._arrange()
+            # Put off, it would paint everything a second time.
+            self.executeDelayedItemsLayout()
+            self.arrange()
             self.measure_all()
             self._tell_current()
 
@@ -338,7 +269,7 @@ class TranscriptView(LazyTable):
 
     def _find_place(self, edit: Edit) -> None:
         place, self._place = self._place, None
-        self._arrange()
+        self.arrange()
         if place is not None and self._model.rowCount():
             place = place.after(edit, len(self._model.rows), self._model.columns)
             nearest = self._model.shown.nearest
@@ -346,9 +277,9 @@ class TranscriptView(LazyTable):
         self._tell_current()
 
     def _show_frame(self) -> None:
-        self._delegate.current = self.frame()
-        self._delegate.edited = self._editing.cell
-        self._delegate.has_focus = self.hasFocus() or self._editing.is_open
+        self.row_painter.current = self.frame()
+        self.row_painter.edited = self._editing.cell
+        self.row_painter.has_focus = self.hasFocus() or self._editing.is_open
         self.viewport().update()
 
     def _tell_current(self) -> None:
@@ -367,21 +298,8 @@ class TranscriptView(LazyTable):
         """Follow the current cell."""
         super().currentChanged(current, previous)
         if current.row() != previous.row():
-            self._delegate.set_here("", 0, None)
+            self.texts.set_here("", 0, None)
         self._tell_current()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        self._arrange()
-        self.settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take other colours when the palette changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._delegate.set_theme(theme_of(self.palette()))
-            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, edit, copy; letters and Space are commands of the window."""
