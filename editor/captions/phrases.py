@@ -102,9 +102,15 @@ class Phrases:
         """True for what looks like a present participle (thinking)."""
         return _has_ending(word, self.participles) and word not in self.nouns
 
+    def is_quantity(self, word: str) -> bool:
+        """True for a number in words too (thirty-nine)."""
+        return word in self.quantities or (
+            "-" in word and self.quantities.issuperset(word.split("-"))
+        )
+
     def ends_clause(self, word: str) -> bool:
         """True for a word with the ending of a verb with which a clause ends."""
-        return len(word) > 1 and word.endswith(tuple(self.cadences))
+        return word.endswith(tuple(self.cadences))
 
 
 def _has_ending(word: str, endings: frozenset[str]) -> bool:

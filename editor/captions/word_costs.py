@@ -208,7 +208,7 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
 
 
 def _held_by_kind(heard: str, phrases: Phrases) -> float | None:
-    if heard in phrases.determiners or heard in phrases.quantities:
+    if heard in phrases.determiners or phrases.is_quantity(heard):
         return IN_A_NAME - 1
     if heard in phrases.joining:
         return AFTER_FUNCTION_WORD + 1
@@ -251,9 +251,11 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
     heard = around.heard
     if word in phrases.subjects:
         return BEFORE_LINK if heard in phrases.verbs else BEFORE_RELATIVE
-    if word in phrases.pronouns and around.following in phrases.auxiliaries:
+    if word in phrases.pronouns and phrases.is_predicate(around.following):
         return BEFORE_NOUN_AND_VERB if heard in phrases.verbs else BEFORE_RELATIVE + 1
     if word in phrases.starters and around.following in phrases.clause_starts:
+        return BEFORE_LINK
+    if word in phrases.copulas and around.following in phrases.relatives:
         return BEFORE_LINK
     has_object = heard not in phrases.askers and (
         heard in phrases.verbs or phrases.is_participle(heard)
@@ -307,8 +309,10 @@ def _opens_by_preposition(after: Chunk, following: str, phrases: Phrases) -> flo
     """Return what it costs to break in front of a preposition, or of the particle of a verb."""
     if following in phrases.relatives and after.word not in phrases.genitives:
         return BEFORE_RELATIVE + 1
+    if not after.raw[-1].isalnum() or not following:
+        return BROKEN
     if following in phrases.conjunctions and following not in phrases.joining_nouns:
         return BEFORE_RELATIVE
-    if not after.raw[-1].isalnum() or not following or following in phrases.joining:
+    if following in phrases.joining:
         return BROKEN
     return PLAIN if after.word in phrases.genitives else BEFORE_PREPOSITION
