@@ -195,6 +195,8 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
     heard = around.heard
     if after.word in phrases.tails:
         return IN_A_NAME
+    if phrases.is_quantity(heard) and after.word in phrases.links:
+        return None
     by_kind = _held_by_kind(heard, phrases)
     if by_kind is not None:
         return by_kind

@@ -29,6 +29,9 @@ def cost(text: str, language: str = "en") -> float:
         ("we slept there |so go home", "we slept there |so many lamps"),
         ("it stood there |as if it was ours", "it stood there |as our lamp"),
         ("that is how it is |we came home", "that is how it was not |we came home"),
+        ("at nine |and at ten", "at nine |lamps"),
+        ("what we saw in Delft |is that it was lit", "what we saw in Delft |is lit"),
+        ("we came home |it turned out", "we came home |it out there"),
         ("that is ours |maybe we came home", "that is ours |lamps we came home"),
         ("we stop paying rent |before you came", "we stop paying |the rent before you came"),
     ],
@@ -51,7 +54,8 @@ def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
         "and that is |not just because of lamps",
         "only then did |they come home",
         "it was cold |enough for us",
-        "they saw the |who is who of lamps",
+        "it was thirty-nine |degrees",
+        "it was thirty-nine point |five",
     ],
 )
 def test_what_belongs_together_is_held(text: str) -> None:
@@ -100,6 +104,13 @@ def test_a_noun_with_a_relative_is_no_clause_behind_and() -> None:
 def test_korean_clauses_end_with_their_verb() -> None:
     ended = cost("기차가 늦어서 |할머니가 기다렸다", "ko")
     assert ended < cost("할머니가 기차를 |기다렸다", "ko")
+    assert cost("빵집을 열었을 때 |모두가 왔다", "ko") == ended
+
+
+def test_korean_helping_verbs_and_figures_hold() -> None:
+    assert cost("뒤에 아무도 서 |있지 않은지", "ko") >= BROKEN
+    assert cost("약 사십 |초 동안은", "ko") >= BROKEN
+    assert cost("the lamps were painted |over, so we went home") >= BROKEN
 
 
 def test_a_pronoun_is_object_where_no_verb_follows() -> None:
