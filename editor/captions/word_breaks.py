@@ -50,6 +50,7 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         word in words[max(0, number - _LONGEST_REPEAT) : number]
         and _is_repeated(chunks, number, phrases),
         is_trailer,
+        heard in phrases.copulas and _is_closed(words, number, phrases),
     )
     cost = cost_between(before, raw[number], around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -66,27 +67,43 @@ def _heard(words: Sequence[str], number: int, phrases: Phrases) -> str:
 
 def _has_predicate_soon(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True when the noun behind a determiner is the subject of a clause: its verb comes soon."""
+    above = ""
     for word in words[number : number + _FEW - 1]:
-        if word in phrases.openers:
+        if word in phrases.openers or word in phrases.pronouns:
             return False
-        if phrases.is_predicate(word):
+        if phrases.is_predicate(word) and not _modifies(above, phrases):
             return True
+        above = word
     return False
+
+
+def _modifies(above: str, phrases: Phrases) -> bool:
+    """True when what follows such a word is part of a noun (by registered post) or no verb yet."""
+    return above in phrases.prepositions or above in phrases.determiners
 
 
 def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     """True when there is a verb or its subject behind "and", before another "and"."""
     words = chunks.words
-    if number < len(words) and words[number] in phrases.clause_starts:
-        is_noun = phrases.verbs and words[number] in phrases.determiners
-        if not is_noun:
-            return True
+    is_noun = number < len(words) and words[number] in phrases.determiners
+    is_start = number < len(words) and words[number] in phrases.clause_starts
+    if is_start and not (is_noun and phrases.verbs):
+        return True
     for at in range(number, min(number + _FEW, len(words))):
+        if words[at] in phrases.relatives and not is_noun:
+            return False
         if phrases.is_predicate(words[at]):
             return True
         if words[at] in phrases.links or not chunks.raw[at][-1].isalnum():
             return False
     return False
+
+
+def _is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True when a copula ends the clause that something like "what" has begun: "what it is"."""
+    if number < 3 or words[number - 2] not in phrases.persons:
+        return False
+    return not phrases.questions.isdisjoint(words[max(0, number - _FEW) : number - 2])
 
 
 def _is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
