@@ -52,7 +52,7 @@ class Marking:
     def set_spelling(self, misspelt: Misspelt | None) -> None:
         """Underline the words that a function gives for a track and a text; None for none."""
         self._view.texts.misspelt = misspelt
-        self._editing.set_spelling(misspelt)
+        self._editing.placed.set_spelling(misspelt)
         self.refresh()
 
     def set_fillers(self, fillers: FillersOf | None) -> None:

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol, cast
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.core import edits
+from editor.qt.grid import moving
 from editor.qt.grid.cell_texts import CellTexts
 from editor.qt.grid.column_widths import ColumnWidths
 from editor.qt.grid.columns import Column
-from editor.qt.grid.lazy_table import LazyTable
+from editor.qt.grid.lazy_table import ROW, LazyTable
 from editor.qt.grid.metrics import PAD_TOP, Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.row_painter import RowPainter, Strip
@@ -115,6 +117,27 @@ class PaintedTable(LazyTable):
         self.arrange()
         self.settle()
 
+    # -- selected rows --------------------------------------------------------------------------
+
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """Return first and last row of each stretch of selected rows, from the top."""
+        places = moving.merged(self._chosen())
+        shown = self._model.shown
+        if shown.is_everything:
+            return places
+        rows = [shown.row(place) for first, last in places for place in range(first, last + 1)]
+        return edits.runs(rows)
+
+    def select_rows(self, first: int, last: int) -> None:
+        """Select what is shown of the rows first to last; the current one stays."""
+        first, last = self._model.shown.places(first, last)
+        corners = self._model.index(first, 0), self._model.index(last, self._model.columns.marks)
+        self.selectionModel().select(QItemSelection(*corners), ROW)
+
+    def _chosen(self) -> list[tuple[int, int]]:
+        """Return first and last place of the stretches of selected rows, in no order."""
+        return [(one.top(), one.bottom()) for one in self.selectionModel().selection().toList()]
+
     # -- painting -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,14 +145,20 @@ class PaintedTable(LazyTable):
         strips = self._strips(event.rect())
         if not strips:
             return
-        selected = self.selectionModel().selection().toList()
-        chosen = [(part.top(), part.bottom()) for part in selected]
+        chosen = self._chosen()
         painter = QPainter(self.viewport())
         for row in self._rows_in(event.region()):
             place = self.rowViewportPosition(row), self.rowHeight(row)
             is_chosen = any(first <= row <= last for first, last in chosen)
             self.row_painter.paint(painter, row, place, strips, is_chosen=is_chosen)
         painter.end()
+
+    def paint_row(self, row: int) -> None:
+        """Paint the row at a place anew, soon."""
+        if 0 <= row < self._model.rowCount():
+            viewport = self.viewport()
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            viewport.update(0, top, viewport.width(), height)
 
     def _strips(self, rect: QRect) -> list[Strip]:
         """Return the columns that have a part in a rectangle of the viewport."""
