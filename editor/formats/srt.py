@@ -18,7 +18,7 @@ from editor.formats.srt_writing import written
 from editor.formats.two_scripts import main_scripts, split_text, tracks_of
 
 _TIMES = re.compile(
-    r"(?:^|[\r\n])[ \t]*-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*:[ \t]*\d+)?(?:[.,]\d+)?"
+    r"(?:^|[\r\n])[ \t]*-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*:[ \t]*\d+)?(?:[ \t]*[.,][ \t]*\d+)?"
     r"[ \t]*-{1,3}>[ \t]*-?\d",
     re.ASCII,
 )

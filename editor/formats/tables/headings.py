@@ -58,7 +58,9 @@ _LANGUAGES = {
 }
 _NAMES = {name: tag for tag, names in _LANGUAGES.items() for name in names.split("|")}
 _TAG = re.compile(r"([A-Za-z]{2})(?:-[A-Za-z0-9]{2,8}){0,2}")
-_IN_BRACKETS = re.compile(r"\s*[(\[（][^()\[\]]*[)\]）]$")
+_IN_BRACKETS = re.compile(
+    r"\s*[(\[（][^()\[\]]*[)\]）]$|\s+in (?:milli)?seconds$|\s+(?:ms|sec|s|seconds)$"
+)
 _SURE_SHARE = 0.9
 _SAMPLE = 200
 
@@ -157,6 +159,16 @@ def is_two_scripts(rows: Sequence[Sequence[str]]) -> bool:
         return False
     usual = max(set(pairs), key=pairs.count)
     return usual[0] != usual[1] and pairs.count(usual) > _SURE_SHARE * len(rows)
+
+
+def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
+    """True when there are one or two columns of times, and then two in two scripts."""
+    width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
+    if width not in (3, 4):
+        return False
+    whole = [cells for cells in rows if len(cells) == width]
+    are_times = all(_are_times([cells[at] for cells in whole]) for at in range(width - 2))
+    return are_times and is_two_scripts([cells[width - 2 :] for cells in whole])
 
 
 def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:

@@ -2,13 +2,8 @@
 
 import pytest
 
+from .files import FILES
 from .foreign import Foreign
-from .services import SERVICES
-from .subtitles import SUBTITLES
-from .tables import TABLES
-from .texts import TEXTS
-
-FILES = [*SERVICES, *TEXTS, *TABLES, *SUBTITLES]
 
 
 @pytest.mark.parametrize("file", FILES, ids=[file.what for file in FILES])
