@@ -112,4 +112,25 @@ def test_how_common_words_are_is_what_the_library_says(language: str) -> None:
         return
     known = {word: log10(share) + 9 for word, share in get_frequency_dict(code, "best").items()}
     wanted = {word: zipf for word, zipf in known.items() if zipf > RAREST}
-    assert commonness(language) == pytest.approx(wanted)
+    assert dict(commonness(language)) == pytest.approx(wanted)
+
+
+def test_the_words_of_a_language_are_listed_and_told_apart_by_how_common_they_are() -> None:
+    known = commonness("nl")
+    assert len(known) == len(list(known)) > 100_000
+    some = list(known.between(2.0, 2.1))
+    assert some and all(2.0 <= known[word] < 2.1 for word in some[:200])
+    assert "zeeuwszegroente" not in known
+
+
+def test_a_list_of_words_takes_little_memory() -> None:
+    import tracemalloc
+
+    commonness.cache_clear()
+    tracemalloc.start()
+    try:
+        known = commonness("de")
+        assert len(known) > 100_000
+        assert tracemalloc.get_traced_memory()[0] < 20 * len(known)
+    finally:
+        tracemalloc.stop()
