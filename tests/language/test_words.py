@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from editor.language.common_words import levels
 from editor.language.commonness import RAREST, commonness
 from editor.language.folding import bare, fold
-from editor.language.similarity import degree, likeness
+from editor.language.similarity import degree, degrees, likeness
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import LETTER, tokens, words
 
@@ -87,6 +87,12 @@ def test_another_script_sounds_the_same_but_is_no_mishearing() -> None:
 def test_a_degree_is_a_percentage_and_the_same_word_has_all_of_it(one: str, other: str) -> None:
     assert 0 <= degree(likeness(one), likeness(other)) <= 100
     assert degree(likeness(one), likeness(one)) == 100
+
+
+@given(st.text(max_size=12), st.lists(st.text(max_size=12), max_size=6))
+def test_the_degrees_of_many_are_those_of_each(right: str, some: list[str]) -> None:
+    one, others = likeness(right), [likeness(other) for other in some]
+    assert degrees(one, others) == pytest.approx([degree(one, other) for other in others])
 
 
 def test_the_commonest_words_are_known() -> None:
