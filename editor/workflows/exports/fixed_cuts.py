@@ -29,10 +29,10 @@ def cuts_not_kept(talk: SplitTalk) -> list[Warned]:
     return _told(
         rows,
         ngettext(
-            "Cuts that you fixed in {n} row are left out: its time is too short for so many cues "
-            "({rows}).",
-            "Cuts that you fixed in {n} rows are left out: their time is too short for so many "
-            "cues ({rows}).",
+            "Row {rows}: not all cuts that you fixed are kept, as its time is too short for so "
+            "many cues.",
+            "Rows {rows}: not all cuts that you fixed are kept, as their time is too short for so "
+            "many cues.",
             len(rows),
         ),
     )
@@ -45,8 +45,8 @@ def cuts_against_limits(talk: SplitTalk, unmet: Iterable[Unmet]) -> list[Warned]
     return _told(
         rows,
         ngettext(
-            "Cuts that you fixed in {n} row make cues that the limits do not allow ({rows}).",
-            "Cuts that you fixed in {n} rows make cues that the limits do not allow ({rows}).",
+            "Row {rows}: the cuts that you fixed make cues that the limits do not allow.",
+            "Rows {rows}: the cuts that you fixed make cues that the limits do not allow.",
             len(rows),
         ),
     )
@@ -90,4 +90,4 @@ def _of_row(talk: SplitTalk, columns: tuple[int, ...], row: int) -> Iterator[Unm
 def _told(rows: Sequence[int], sentence: str) -> list[Warned]:
     if not rows:
         return []
-    return [Warned(sentence.format(n=len(rows), rows=name_rows(rows)), rows=tuple(rows))]
+    return [Warned(sentence.format(rows=name_rows(rows)), rows=tuple(rows))]

@@ -70,7 +70,7 @@ def test_what_is_too_fast_without_any_cut_is_not_blamed_on_one() -> None:
 
 def test_cuts_in_a_row_that_is_too_short_for_them_are_told() -> None:
     row = long_row(5100, (LONG[0].index("and nobody"), LONG[1].index("但是")))
-    assert told(losses(QUIET, row), "its time is too short for so many cues") == (1,)
+    assert told(losses(QUIET, row), "as its time is too short for so many cues") == (1,)
 
 
 def test_a_cut_at_the_end_of_the_text_is_none() -> None:
