@@ -80,7 +80,7 @@ class Audacity(Format):
         warnings = list(changes.warnings())
         if broken:
             message = _("A label is one line: line breaks and tabs were written as blanks ({n}).")
-            warnings.append(Warned(message.format(n=len(broken))))
+            warnings.append(Warned(message.format(n=len(broken)), rows=tuple(broken)))
         data = encoded("".join(lines).replace("\n", outgoing.newline), outgoing.bom)
         return Written(data, tuple(warnings), tuple(shown))
 

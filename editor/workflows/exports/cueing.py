@@ -12,6 +12,7 @@ from editor.core.i18n import ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.core.warned import Warned
+from editor.workflows.exports.fixed_cuts import cuts_against_limits, cuts_not_kept
 from editor.workflows.exports.losses import name_rows
 
 
@@ -43,13 +44,21 @@ class Cueing:
         return listed if self._guideline is None else self._broken(listed, columns)
 
     def remarks(self, listed: CueList, columns: Sequence[int]) -> list[Warned]:
-        """Return sentences on what the cues do not keep of the guideline, one a kind of limit."""
+        """Return sentences on what the cues do not keep of the guideline, one a kind of limit.
+
+        Those on the cuts that a person fixed come first.
+        """
         if self._split is None:
             return []
+        found = self._split.unmet(listed, columns)
         by_reason: defaultdict[Reason, list[Unmet]] = defaultdict(list)
-        for unmet in self._split.unmet(listed, columns):
+        for unmet in found:
             by_reason[unmet.reason].append(unmet)
-        return [_remark(reason, by_reason[reason]) for reason in Reason if reason in by_reason]
+        return [
+            *cuts_not_kept(self._split),
+            *cuts_against_limits(self._split, found),
+            *(_remark(reason, by_reason[reason]) for reason in Reason if reason in by_reason),
+        ]
 
     def _broken(self, listed: CueList, columns: Sequence[int]) -> CueList:
         guideline = self._guideline
