@@ -18,6 +18,7 @@ from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.side_panel import SidePanel
+from editor.qt.screen_fit import ScreenFit
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
@@ -45,7 +46,7 @@ class PartsWindow(QMainWindow):
         # Before the widgets are made: a style sheet keeps them from following a later font.
         _dress(self.settings.scheme)
         self.setWindowIcon(app_icon())
-        self._fit_the_screen()
+        ScreenFit(self, QSize(*_SIZE), QSize(*_SMALLEST))
         self.session = Session(self)
         self.tally = Tally(self.session)
         self.jobs = jobs or JobRunner(self)
@@ -69,11 +70,6 @@ class PartsWindow(QMainWindow):
         self._tint(_dress(scheme))
         self.settings.scheme = scheme
         self.actions_by_id[f"theme-{scheme}"].setChecked(True)
-
-    def _fit_the_screen(self) -> None:
-        room = self.screen().availableGeometry().size()
-        self.setMinimumSize(room.boundedTo(QSize(*_SMALLEST)))
-        self.resize(room.boundedTo(QSize(*_SIZE)))
 
     def _tint(self, theme: Theme) -> None:
         self.actions_by_id.tint(theme)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from editor.core.i18n import _
 from editor.core.issues import Issue
@@ -86,6 +87,8 @@ class CheckActions:
         issue = self._next(step)
         self._last = issue
         self._bench.view.go_to(issue.row, issue.track or 0, issue.span)
+        if not self._side.isAncestorOf(QApplication.focusWidget() or self._side):
+            self._bench.view.setFocus()
         self._bench.session.noted.emit(issue.message)
         panel = self._panel()
         if self._side.isVisible():

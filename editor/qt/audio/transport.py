@@ -9,6 +9,7 @@ from editor.core.i18n import _
 from editor.qt.families import clock_font
 from editor.qt.icons import SIZE, icon
 from editor.qt.theme import Theme
+from editor.qt.widgets.icon_button import icon_button
 from editor.qt.widgets.labels import plain_label, plain_tip
 
 _CLOCK_POINTS = 9.5
@@ -51,8 +52,8 @@ class Transport(QFrame):
     def fill(self, steps: list[QAction], play: QAction, choices: list[QAction]) -> None:
         """Make the buttons: steps, play, the clock, the rate, then choices as words."""
         for action in steps:
-            self._row.addWidget(_icon_button(action))
-        self._play = _icon_button(play)
+            self._row.addWidget(icon_button(action, "flat"))
+        self._play = icon_button(play, "flat")
         self._play.setIconSize(QSize(SIZE, SIZE))
         self._row.insertWidget(1, self._play)
         self._row.addSpacing(4)
@@ -107,16 +108,6 @@ class Transport(QFrame):
 
     def _sign(self, theme: Theme) -> QIcon:
         return icon("pause" if self._is_playing else "play", theme)
-
-
-def _icon_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("flat", True)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.iconText())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _word_button(action: QAction) -> QPushButton:

@@ -176,7 +176,7 @@ class WrittenTable(PaintedTable):
 
     def show_speakers(self, *, wanted: bool) -> None:
         """Put the column of speakers into sight or out of it, unless one is being written."""
-        if wanted or self._editing.commit():
+        if wanted != self.shows_speakers() and (wanted or self._editing.commit()):
             super().show_speakers(wanted=wanted)
 
     def _grown(self, row: int) -> None:
@@ -212,6 +212,10 @@ class WrittenTable(PaintedTable):
             self.letter_typed.emit(QKeySequence(event.keyCombination()).toString())
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab, which leads to the other text; Qt would take it for the next button."""
+        return False if self._model.rowCount() else super().focusNextPrevChild(forward)
 
     def _step(self, step: int) -> None:
         row, column = moving.other_cell(self._model.columns, *self.frame(), step)

@@ -59,7 +59,7 @@ class ProblemsPanel(QWidget):
         """Show what is known now; what was open and current stays so."""
         current = self.tree.currentIndex()
         kind = self.model.kind_at(current)
-        number = -1 if self.model.is_kind(current) else current.row()
+        number = -1 if self.model.is_group(current) else current.row()
         opened = {
             one.id for row, one in enumerate(self.model.kinds)
             if self.tree.isExpanded(self.model.index(row, 0))
@@ -105,7 +105,7 @@ class ProblemsPanel(QWidget):
 
     def _go(self) -> None:
         index = self.tree.currentIndex()
-        if self.model.is_kind(index):
+        if self.model.is_group(index):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
             return
         self.show_place()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from editor.core.i18n import _
+from editor.qt.widgets.icon_button import icon_button
 from editor.qt.widgets.labels import plain_tip
 from editor.qt.widgets.pill_button import PillButton
 
@@ -45,7 +46,9 @@ class ToolBar(QFrame):
     def add_left(self, actions: Sequence[QAction]) -> None:
         """Add buttons in front of the field."""
         for place, action in enumerate(actions):
-            button = _icon_button(action) if action.data() == "icon" else _text_button(action)
+            button = (
+                icon_button(action, "boxed") if action.data() == "icon" else _text_button(action)
+            )
             self._row.insertWidget(place, button)
         self._row.insertSpacing(len(actions), _GAP)
 
@@ -114,16 +117,6 @@ def _follow(button: PillButton, action: QAction) -> None:
     button.setToolTip(plain_tip(_hint(action)))
     words, _tab, pill = action.iconText().partition("\t")
     button.show_words(words, pill)
-
-
-def _icon_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("boxed", True)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.iconText())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _hint(action: QAction) -> str:
