@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -29,8 +29,11 @@ from editor.workflows.program.reporting import CrashWatch, facts, write_report
 _TICK_MS = 200
 
 
-def run(path: Path | None, audio: Path | None = None) -> int:
-    """Show the window, open file and recording once it stands, and return the exit code."""
+def run(files: Sequence[Path], audio: Path | None = None) -> int:
+    """Show the window, open the files once it stands, and return the exit code.
+
+    `audio` is the recording of the first.
+    """
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         # The wheels have no plugin for fcitx, but fcitx speaks the protocol of ibus.
         os.environ["QT_IM_MODULE"] = "ibus"
@@ -39,7 +42,9 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     app.setApplicationDisplayName("Interlinear")
     app.setDesktopFileName("interlinear")
     speak(app)
-    if path is not None and (_is_shown_elsewhere(path) or _is_taken_elsewhere(path, audio)):
+    left = [file for file in files if not _is_shown_elsewhere(file)]
+    of_first = audio if left[:1] == list(files[:1]) else None
+    if files and (not left or _are_taken_elsewhere(left, of_first)):
         return 0
     if is_kept():
         _note_messages()
@@ -50,8 +55,8 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     AfterFirstPaint(window, lambda: _tell_of_a_crash(window, watch))
     AfterFirstPaint(window, window.open_the_door)
     ticker = _let_ctrl_c_end(window)
-    if path is not None:
-        AfterFirstPaint(window, lambda: window.open_path(path, audio))
+    if left:
+        AfterFirstPaint(window, lambda: window.open_tabs(left, of_first))
     window.show()
     code = app.exec()
     ticker.stop()
@@ -82,11 +87,11 @@ def _is_shown_elsewhere(path: Path) -> bool:
     return knock(path, state_dir())
 
 
-def _is_taken_elsewhere(path: Path, audio: Path | None) -> bool:
-    """True when the first window of this version opens the file."""
+def _are_taken_elsewhere(files: Sequence[Path], audio: Path | None) -> bool:
+    """True when the first window of this version opens the files."""
     from editor.qt.neighbours import hand_over
 
-    return hand_over(path, audio, state_dir())
+    return hand_over(files, audio, state_dir())
 
 
 class AfterFirstPaint(QObject):
