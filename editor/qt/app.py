@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.main_window import MainWindow
+from editor.qt.renewing import Windows
 from editor.qt.translating import speak
 from editor.workflows.program.logbook import is_kept, note
 from editor.workflows.program.reporting import CrashWatch, facts, write_report
@@ -50,11 +51,12 @@ def run(files: Sequence[Path], audio: Path | None = None) -> int:
         _note_messages()
         note("\n".join(facts()))
     watch = CrashWatch()
-    window = MainWindow()
-    _tell_of_faults(window)
+    windows = Windows(MainWindow)
+    window = windows.window
+    _tell_of_faults(windows)
     AfterFirstPaint(window, lambda: _tell_of_a_crash(window, watch))
     AfterFirstPaint(window, window.open_the_door)
-    ticker = _let_ctrl_c_end(window)
+    ticker = _let_ctrl_c_end(windows)
     if left:
         AfterFirstPaint(window, lambda: window.open_tabs(left, of_first))
     window.show()
@@ -111,7 +113,7 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def _tell_of_faults(window: MainWindow) -> None:
+def _tell_of_faults(windows: Windows) -> None:
     """Show a fault of the program as a sentence, with its report on demand and on stderr."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -120,7 +122,7 @@ def _tell_of_faults(window: MainWindow) -> None:
         note(text)
         report = write_report(text.split("\n"))
         sentence = _("Something went wrong in the program: {error}. Save your work to be sure.")
-        window.notices.alarm(sentence.format(error=error), _report_lines(report, text))
+        windows.window.notices.alarm(sentence.format(error=error), _report_lines(report, text))
 
     sys.excepthook = tell
 
@@ -159,9 +161,9 @@ class _Noting(logging.Handler):
         note(self.format(record))
 
 
-def _let_ctrl_c_end(window: MainWindow) -> QTimer:
+def _let_ctrl_c_end(windows: Windows) -> QTimer:
     """Python sees a signal only when it runs, so it must run now and then."""
-    signal.signal(signal.SIGINT, lambda *_args: window.close())
+    signal.signal(signal.SIGINT, lambda *_args: windows.window.close())
     ticker = QTimer()
     ticker.timeout.connect(lambda: None)
     ticker.start(_TICK_MS)

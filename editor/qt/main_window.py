@@ -32,7 +32,7 @@ class MainWindow(ActingWindow):
         super().__init__(jobs, player)
         self._recordings_to_come: dict[Path | None, Path] = {}
         self.neighbours = Neighbours(self._show_file, self._take, self)
-        self._has_door = False
+        self.has_door = False
         self.setAcceptDrops(True)
         self._connect()
         self._restore()
@@ -174,12 +174,12 @@ class MainWindow(ActingWindow):
         projects = [one.project for one in self.session.documents]
         ours = [one for one in projects if one is not None and one.file and not one.is_read_only]
         self.neighbours.answer_for(one.places for one in ours)
-        if self._has_door:
+        if self.has_door:
             self.neighbours.open_the_door(state_dir())
 
     def open_the_door(self) -> None:
         """Let a second start of the program open its file here, unless another window does."""
-        self._has_door = True
+        self.has_door = True
         self._be_found()
 
     def _show_file(self, path: Path) -> None:
@@ -218,6 +218,7 @@ class MainWindow(ActingWindow):
         self.settings.column_share = self.view.column_share()
         self.audio.shut()
         self.jobs.close()
+        self.neighbours.close()
         self.session.leave()
         event.accept()
 

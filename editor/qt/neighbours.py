@@ -78,6 +78,14 @@ class Neighbours(QObject):
         door.newConnection.connect(self._asked)
         self._door = door
 
+    def close(self) -> None:
+        """Answer for nothing any more, and leave the door to another window."""
+        self.answer_for(())
+        if self._door is not None:
+            self._door.close()
+            self._door.deleteLater()
+            self._door = None
+
     def _server(self) -> "QLocalServer":
         from PySide6.QtNetwork import QLocalServer
 
