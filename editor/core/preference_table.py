@@ -123,7 +123,7 @@ def _look() -> tuple[Preference, ...]:
         Preference("look.theme", _("Theme"), Kind.CHOICE, "system", Group.LOOK, themes),
         Preference(
             "look.language", _("Language"), Kind.CHOICE, "system", Group.LOOK, languages,
-            note=_("Menus and sentences change at the next start."),
+            note=_("Menus and sentences change when the preferences are closed."),
         ),
     )  # fmt: skip
 

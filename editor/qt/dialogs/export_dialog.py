@@ -199,8 +199,7 @@ class ExportDialog(QDialog):
                     name=existing[0].name, when=when
                 )
             )
-        else:
-            self._note.setText(_("Nothing leaves this computer."))
+        self._note.setVisible(bool(existing))
         self._accept_button.setText(_("Replace") if existing else _("Export"))
         self._problem.setVisible(bool(self._problem.text()))
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from editor.core.i18n import _
 from editor.core.preference import Choices, Kind, Preference, Value
+from editor.qt.widgets.dialog_parts import number_box
 from editor.qt.widgets.path_field import PathField
 from editor.workflows.problems.guidelines import guidelines
 
@@ -64,7 +65,7 @@ def _flag(preference: Preference, chosen: Chosen) -> Field:
 
 
 def _number(preference: Preference, chosen: Chosen) -> Field:
-    box = QSpinBox()
+    box = number_box()
     box.setRange(preference.least, preference.most)
     box.setSingleStep(50 if preference.most > 500 else 1)
     box.setSuffix(f" {preference.unit}" if preference.unit else "")

@@ -31,6 +31,7 @@ class CueStepper(QWidget):
         self.label.setObjectName("quiet")
         self._back = self._button("‹", _("Previous cue"), -1)
         self._on = self._button("›", _("Next cue"), 1)
+        # A row of its own: the picture takes the height that its width asks for, from all others.
         row = QWidget()
         row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         steps = QHBoxLayout(row)
