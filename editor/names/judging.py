@@ -6,7 +6,7 @@ from typing import NamedTuple
 from editor.core.proposals import LISTED_FROM, Proposal
 from editor.language.between import with_break_of
 from editor.language.case_forms import in_case_of
-from editor.names.base import Match
+from editor.names.base import Authority, Match
 from editor.names.evidence import evidence
 from editor.names.page import Page
 from editor.names.partners import Partners
@@ -96,7 +96,8 @@ def _proposal(page: Page, one: Judged) -> Proposal:
     words = page.words_in(match.span)
     found = page.text_of(match.span)
     candidate = match.candidate
-    form = in_case_of(candidate.form, found)
+    is_base = candidate.authority is Authority.GLOSSARY
+    form = in_case_of(candidate.form, found, is_base=is_base)
     written = as_written(form, found, starts=_starts(page, match))
     return Proposal(
         segment=page.transcript.segments[match.span.row].id,
