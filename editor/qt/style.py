@@ -78,7 +78,6 @@ QRadioButton::indicator:checked {
     width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent;
 }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
-#cards::branch:selected { background: $tint; }
 QSlider { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::handle:horizontal {

@@ -1,11 +1,12 @@
 """The list of cards and its keys."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from editor.qt.panels.side_panel import LEAST_HEIGHT
-from editor.qt.panels.ticked_model import TickedModel
+from editor.qt.panels.ticked_model import Index, TickedModel
+from editor.qt.theme import theme_of
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -55,6 +56,12 @@ class CardsTree(QTreeView):
             self._edit(index)
         else:
             super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Qt: the arrow of a card, on the colour of what is chosen; a style sheet hides it there."""
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(rect, theme_of(self.palette()).tint)
+        super().drawBranches(painter, rect, index)
 
     def choose(self, row: int) -> None:
         """Put the keyboard on a card, the last one where there are fewer."""
