@@ -88,7 +88,7 @@ def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) ->
                 places = {(row, word) for word in range(first, first + size)}
             taken |= places
             chosen.append((_proposal(page, one), one.match.candidate, first, first + size))
-    return settled(page, chosen)
+    return [one for one in settled(page, chosen) if one.confidence >= least]
 
 
 def _proposal(page: Page, one: Judged) -> Proposal:

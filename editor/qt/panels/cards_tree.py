@@ -58,7 +58,7 @@ class CardsTree(QTreeView):
             super().keyPressEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """Qt: the arrow of a card, on the colour of what is chosen; a style sheet hides it there."""
+        """Qt: the arrow of a card, on the colour of what is chosen."""
         if self.selectionModel().isSelected(index):
             painter.fillRect(rect, theme_of(self.palette()).tint)
         super().drawBranches(painter, rect, index)
