@@ -39,6 +39,7 @@ _SOUNDED = re.compile(
 _KANA = re.compile("[\u3041-\u30ff]")
 _LONGEST_SOUNDED = 5
 _LONGEST_RUN = 3
+_MANY = 5_000
 _SHORTEST_GLOSS = 4
 _COMMON = 4.0
 _ALL_CAPITALS = frozenset({"de"})
@@ -59,6 +60,10 @@ class Held:
     sounded: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     is_there: bool = False
+
+    def told(self, count: int) -> tuple[str, ...]:
+        """Return what is sounded, for very many right forms only what is written as names are."""
+        return self.sounded if count <= _MANY else self.names
 
 
 def held_in(text: str, language: str, source: Script = Script.LATIN) -> Held:

@@ -51,7 +51,8 @@ class Page(Comparisons):
         """Return the terms that were known beforehand and that the page may be about."""
         rare = (word.letters for row in self.rows for word in row.words if word.zipf < _RARE_BELOW)
         held = (letters for row in self.rows for letters in row.held.counts)
-        sounded = (one for row in self.rows for one in row.held.sounded)
+        count = len(self._given.terms)
+        sounded = (one for row in self.rows for one in row.held.told(count))
         return narrowed(self._given, (*rare, *held, *sounded))
 
     @cached_property
