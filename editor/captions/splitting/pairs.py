@@ -6,11 +6,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
+from editor.captions.costs import AFTER_ITEM, BROKEN
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
-from editor.captions.word_costs import AFTER_ITEM, BROKEN
 
 _DRIFT_S = 0.9
 _DRIFT_COST = 1.5

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair
-from editor.captions.word_costs import AFTER_SENTENCE
 from editor.core.guideline import Guideline
 
 _A_CUE = 1.0
