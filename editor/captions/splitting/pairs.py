@@ -198,9 +198,11 @@ def _scored(point: _Point, theirs: Iterable[_Point]) -> list[tuple[float, int]]:
             drift = _FAR_DRIFTS * (2 * abs(drift) - _FAR_DRIFTS)
         cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
         if firm != firms:
-            cost += _FIRM * min(abs(firm - firms), _MOST_FIRM)
+            parted = abs(firm - firms)
+            cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
         if loose != looses:
-            cost += _LOOSE * min(abs(loose - looses), _MOST_LOOSE)
+            parted = abs(loose - looses)
+            cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
         scored.append((cost, twin))
     return scored
 
