@@ -20,11 +20,14 @@ class Phrases:
     to the noun in front as well, `pronouns` are subjects or objects; `pointing` are relatives that
     may point at a noun instead (that). A line ends well after `closers`, and none begins with
     `tails`. `leading` words belong to the conjunction after them (just because), `governors` have
-    a preposition of their own (talk about), `adjectives` stand before a noun,
-    `copulas` do not end a clause. `verbs` are common ones, and words with one of the
-    `endings` are taken for such; `participles` are endings of those, which some `nouns`
-    have as well. `trailers` end a
-    list after "and" (so_on). `fillers` say nothing.
+    a preposition of their own (talk about), `adjectives` stand before a noun, `copulas` do not end
+    a clause. `verbs` are common ones, and words with one of the `endings` are taken for such;
+    `participles` are endings of those, which some `nouns` have as well. `trailers` end a list
+    after "and" (so_on). `fillers` say nothing. `articles` are determiners that never stand alone.
+    `askers` have a clause as their object, which begins with one of the `questions` (know where).
+    `adverbs` are conjunctions that are none right behind a verb or a subject (wir haben dann).
+    `cadences` are endings of words with which a clause ends, `starters` adverbs with which one
+    begins, `units` two words that are one (back_then).
     """
 
     determiners: frozenset[str] = _NONE
@@ -56,6 +59,7 @@ class Phrases:
     adverbs: frozenset[str] = _NONE
     cadences: frozenset[str] = _NONE
     starters: frozenset[str] = _NONE
+    units: frozenset[str] = _NONE
 
     @cached_property
     def joining(self) -> frozenset[str]:

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editor.captions import east_asian
+from editor.captions.costs import AFTER_CLAUSE, PLAIN
 from editor.captions.marks import may_begin_after_blank
 from editor.captions.phrases import Phrases, phrases_of
 from editor.captions.word_breaks import Chunks, chunks_of, cost_before
-from editor.captions.word_costs import AFTER_CLAUSE, PLAIN
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
 from editor.captions.marks import BLANKS
+from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
-from editor.captions.word_costs import AFTER_CLAUSE, AFTER_ITEM, Around, bare, cost_between
+from editor.captions.word_costs import bare, cost_between
 
 _CHUNK = re.compile(f"[^{BLANKS}]+")
 _FEW = 6
@@ -51,6 +53,7 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         and _is_repeated(chunks, number, phrases),
         is_trailer,
         heard in phrases.copulas and _is_closed(words, number, phrases),
+        bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
     )
     cost = cost_between(before, raw[number], around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -91,6 +94,8 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
         return True
     for at in range(number, min(number + _FEW, len(words))):
         if words[at] in phrases.relatives and not is_noun:
+            return False
+        if words[at] in phrases.conjunctions and at > number:
             return False
         if phrases.is_predicate(words[at]):
             return True

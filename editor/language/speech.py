@@ -79,18 +79,16 @@ def spoken_before(text: str, offsets: Sequence[int]) -> tuple[list[float], list[
     ahead = iter(offsets)
     at = next(ahead, _BEHIND_ALL)
     for match in _TOKEN.finditer(text):
-        begin, end = match.span()
-        kind = match.lastgroup
-        a_sign = SYLLABLE_S if kind == "wide" else 0.0
+        kind, end = match.lastgroup, match.end()
         while at < end:
-            inside = sound + a_sign * (at - begin) if at > begin else sound
-            sounds.append(inside)
-            both.append(inside + pause)
+            inside = max(0, at - match.start()) if kind == "wide" else 0
+            sounds.append(sound + SYLLABLE_S * inside)
+            both.append(sounds[-1] + pause)
             at = next(ahead, _BEHIND_ALL)
         if kind == "word":
             sound += syllables(match[0]) * SYLLABLE_S
         elif kind == "wide":
-            sound += SYLLABLE_S * (end - begin)
+            sound += SYLLABLE_S * (end - match.start())
         elif kind == "digit":
             sound += _SYLLABLES_A_DIGIT * SYLLABLE_S
         else:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from editor.captions.costs import BROKEN
 from editor.captions.places import places_in
-from editor.captions.word_costs import BROKEN
 
 
 def costs(text: str, language: str) -> dict[str, float]:

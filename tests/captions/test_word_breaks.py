@@ -2,8 +2,8 @@
 
 import pytest
 
+from editor.captions.costs import BROKEN
 from editor.captions.places import places_in
-from editor.captions.word_costs import BROKEN
 
 
 def cost(text: str, language: str = "en") -> float:
@@ -32,6 +32,11 @@ def cost(text: str, language: str = "en") -> float:
         ("at nine |and at ten", "at nine |lamps"),
         ("what we saw in Delft |is that it was lit", "what we saw in Delft |is lit"),
         ("we came home |it turned out", "we came home |it out there"),
+        ("when we opened the box |there was a lamp", "when we opened the box |lamps were lit"),
+        ("if you read this |you came late", "if you read |this you came late"),
+        ("you may not walk on it |and if it is dark", "if it is dark |and clear then you may walk"),
+        ("we saw the lamp |burning all night", "the line will cut |the long journey"),
+        ("the ministry |wanted lamps", "it was a smaller |box in Delft"),
         ("that is ours |maybe we came home", "that is ours |lamps we came home"),
         ("we stop paying rent |before you came", "we stop paying |the rent before you came"),
     ],
@@ -55,6 +60,7 @@ def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
         "only then did |they come home",
         "it was cold |enough for us",
         "it was thirty-nine |degrees",
+        "the only one in the house back |then, and on the first day",
         "it was thirty-nine point |five",
     ],
 )
@@ -89,6 +95,12 @@ def test_clauses_of_a_language_without_verbs_known_are_told_by_their_subject() -
 )
 def test_small_words_hold_what_follows_them(language: str, held: str) -> None:
     assert cost(held, language) >= 12
+
+
+def test_a_dutch_relative_is_told_without_its_verb() -> None:
+    assert cost("elke krant |die ooit in Delft gedrukt is", "nl") < cost(
+        "elke krant die ooit |in Delft gedrukt is", "nl"
+    )
 
 
 def test_an_adverb_behind_a_verb_begins_no_clause_but_elsewhere_it_does() -> None:

@@ -6,11 +6,11 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
+from editor.captions.costs import AFTER_ITEM, BROKEN
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
-from editor.captions.word_costs import AFTER_ITEM, BROKEN
 
 _DRIFT_S = 0.9
 _DRIFT_COST = 1.5
@@ -198,9 +198,11 @@ def _scored(point: _Point, theirs: Iterable[_Point]) -> list[tuple[float, int]]:
             drift = _FAR_DRIFTS * (2 * abs(drift) - _FAR_DRIFTS)
         cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
         if firm != firms:
-            cost += _FIRM * min(abs(firm - firms), _MOST_FIRM)
+            parted = abs(firm - firms)
+            cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
         if loose != looses:
-            cost += _LOOSE * min(abs(loose - looses), _MOST_LOOSE)
+            parted = abs(loose - looses)
+            cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
         scored.append((cost, twin))
     return scored
 

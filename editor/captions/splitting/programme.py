@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import NamedTuple
 
+from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair
-from editor.captions.word_costs import AFTER_SENTENCE
 from editor.core.guideline import Guideline
 
 _A_CUE = 1.0
@@ -63,27 +63,33 @@ class _Stop:
 
 
 class _Measured(NamedTuple):
-    """One language by place: `reach`, widths in cues, shares of the row, sentences that ended."""
+    """One language by place: `reach`, widths in cues, shares of the row.
+
+    `above` counts the sentences that end before the place, `ended` one that ends there too.
+    """
 
     reach: Sequence[int]
     left: Sequence[float]
     right: Sequence[float]
     share: Sequence[float]
+    above: Sequence[int]
     ended: Sequence[int]
 
 
-_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], [1])
+_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], [0], [1])
 
 
 def _measured(side: Prepared, room: float) -> _Measured:
     sounds = side.spoken[0]
     whole = sounds[-1] or 1
+    ended = list(accumulate(cost == AFTER_SENTENCE for cost in side.cost))
     return _Measured(
         side.reach,
         [width / room for width in side.left],
         [width / room for width in side.right],
         [sound / whole for sound in sounds],
-        list(accumulate(cost == AFTER_SENTENCE for cost in side.cost)),
+        [0, *ended[:-1]],
+        ended,
     )
 
 
@@ -151,19 +157,17 @@ class Programme:
         one = _measured(self.one, self.room)
         other = _measured(self.other, self.other_room) if self.other else _NO_LANGUAGE
         starts, ends = self.clock
-        stops = []
-        for first, second, cost in pairs:
-            ended, other_ended = one.ended[first], other.ended[second]
-            is_end = ended > (one.ended[first - 1] if first else 0)
-            other_is_end = other_ended > (other.ended[second - 1] if second else 0)
-            stops.append(_Stop(
+        above, other_above = one.above, other.above
+        return [
+            _Stop(
                 first, second, cost, one.reach[first], other.reach[second],
                 one.left[first], one.right[first], other.left[second], other.right[second],
                 one.share[first], other.share[second], starts[first], ends[first],
-                ended + other_ended - is_end - other_is_end, ended + other_ended,
-                is_end and other_is_end,
-            ))  # fmt: skip
-        return stops
+                above[first] + other_above[second], one.ended[first] + other.ended[second],
+                above[first] < one.ended[first] and other_above[second] < other.ended[second],
+            )
+            for first, second, cost in pairs
+        ]  # fmt: skip
 
     def _cue_cost(self, begin: _Stop, end: _Stop) -> float:
         """Return what it costs to show what lies between two stops as one cue."""
@@ -174,7 +178,8 @@ class Programme:
             cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (full - 1) if full > 1 else 0.0)
         if self.other is not None:
             other_full = end.other_right - begin.other_left
-            needed = max(needed, other_full * self.other_needed)
+            other_needed = other_full * self.other_needed
+            needed = max(needed, other_needed)
             if end.second > begin.other_reach:
                 cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from editor.core.cues import Cue
 from editor.core.i18n import _
 from editor.core.timecode import clock
+from editor.formats.base import FORMATS
 from editor.qt.families import clock_font
 from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
@@ -55,6 +56,7 @@ class ExportPreview(QWidget):
         has_styles = exported.format == "ass" and len(file.columns) > 1
         self._sizes = (_UPPER_OF_TWO, _LOWER_OF_TWO) if has_styles else ()
         self._cues = file.cues if file.shown else ()
+        self._stepper.setVisible(FORMATS.get(exported.format).is_subtitle)
         self.begin_at(self._row)
 
     def begin_at(self, row: int) -> None:

@@ -17,7 +17,7 @@ from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import TimeSlot
 from editor.language.speech import speech_seconds, word_count
 
-FILES = ("pairs", "second")
+FILES = ("pairs", "second", "third")
 _WORDS_A_MINUTE = 160
 _HEADER = re.compile(r"[a-z]{2} [a-z]{2}")
 _MARK = re.compile(r"\s*([|¦])\s*")

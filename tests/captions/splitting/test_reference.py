@@ -14,8 +14,12 @@ def found(request: pytest.FixtureRequest) -> Score:
     return score(guideline, pairs(request.param))
 
 
+@pytest.mark.parametrize("name", FILES[:2])
+def test_there_are_sixty_pairs_and_more(name: str) -> None:
+    assert len(pairs(name)) >= 60
+
+
 def test_nine_of_ten_cuts_are_where_an_editor_would_cut(found: Score) -> None:
-    assert found.pairs >= 60
     assert found.cuts >= 2 * found.pairs
     assert found.accepted >= 0.9, "\n".join(found.wrong)
 
