@@ -12,8 +12,10 @@ from editor.qt.actions.exporting import ExportActions
 from editor.qt.actions.files import FileActions
 from editor.qt.actions.filtering import FilterActions
 from editor.qt.actions.hand_times import HandTimeActions
+from editor.qt.actions.held_key import HeldKey
 from editor.qt.actions.helping import HelpActions
 from editor.qt.actions.keeping import KeepActions
+from editor.qt.actions.key_groups import key_groups
 from editor.qt.actions.lists import ListActions
 from editor.qt.actions.looking import LookActions
 from editor.qt.actions.naming import NameActions
@@ -141,3 +143,9 @@ class ActingWindow(PartsWindow):
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())
+        self.held_key = HeldKey(
+            self,
+            lambda: self.actions_by_id.bare_keys("palette"),
+            self.actions_by_id["palette"].trigger,
+            lambda: key_groups(self.actions_by_id),
+        )

@@ -171,6 +171,7 @@ QListWidget#sheet::item { padding: 6px 8px; }
 #filterBar { background: $tint; border-bottom: 1px solid $line; }
 #problem { color: $alarm; }
 #quiet { color: $soft; }
+#part { font-weight: 600; }
 #heading { font-size: 17pt; font-weight: 600; }
 #empty { background: $surface; }
 #dropArea { background: $quiet; border: 1px dashed $faint; border-radius: 12px; }

@@ -113,9 +113,16 @@ class Actions:
 
     def keys_text(self, action_id: str) -> str:
         """Return the keys of an action as a person reads them, "" without any."""
+        return ", ".join(self.keys_shown(action_id))
+
+    def keys_shown(self, action_id: str) -> list[str]:
+        """Return the keys of an action, each as a person reads it."""
         shown = [one.toString(_NATIVE) for one in self._actions[action_id].shortcuts()]
-        shown += [letter for letter, one in self._letters.items() if one == action_id]
-        return ", ".join(shown)
+        return shown + [letter for letter, one in self._letters.items() if one == action_id]
+
+    def bare_keys(self, action_id: str) -> list[str]:
+        """Return the keys of an action that need no other key, such as F1; no letters."""
+        return [key for key in self._keys[action_id] if "+" not in key and not is_letter(key)]
 
     def run_letter(self, written: str) -> None:
         """Do what a letter stands for in move mode, if it stands for something that is on."""

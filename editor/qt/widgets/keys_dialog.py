@@ -1,5 +1,7 @@
 """All keys at a glance."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
+from editor.qt.actions.key_groups import KeyGroup, key_groups
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 
@@ -20,17 +23,13 @@ _ROUND = 110
 
 
 class KeysDialog(QDialog):
-    """All actions with their keys, and those of the grid."""
+    """All actions with their keys by menus, and those of the grid."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         """List them in two columns."""
         super().__init__(parent)
         self.setWindowTitle(_("Keys"))
-        rows = [*_grid_keys()]
-        for spec in actions.specs.values():
-            keys = actions[spec.id].shortcut().toString()
-            if keys:
-                rows.append((keys.replace("Return", "Enter"), spec.text.rstrip("…")))
+        rows = _rows(key_groups(actions))
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(20)
@@ -39,9 +38,10 @@ class KeysDialog(QDialog):
         for number, (keys, text) in enumerate(rows):
             column = 0 if number < half else 3
             name = plain_label(keys)
-            name.setObjectName("quiet")
-            grid.addWidget(name, number % half, column)
-            grid.addWidget(plain_label(text), number % half, column + 1)
+            name.setObjectName("quiet" if text else "part")
+            grid.addWidget(name, number % half, column, 1, 1 if text else 2)
+            if text:
+                grid.addWidget(plain_label(text), number % half, column + 1)
         grid.setColumnMinimumWidth(2, 24)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -59,11 +59,10 @@ class KeysDialog(QDialog):
         resize_within(self, wanted.width() + _ROUND, wanted.height() + _ROUND)
 
 
-def _grid_keys() -> list[tuple[str, str]]:
-    return [
-        (_("Enter, F2, click"), _("Edit the cell")),
-        (_("Enter in a cell"), _("Accept and go to the next row")),
-        (_("Shift+Enter in a cell"), _("Line break")),
-        (_("Tab"), _("Other column")),
-        (_("Esc in a cell"), _("Take this cell's change back")),
-    ]
+def _rows(groups: Iterable[KeyGroup]) -> list[tuple[str, str]]:
+    """Return keys and words below the titles, which stand alone."""
+    rows = []
+    for group in groups:
+        rows.append((group.title, ""))
+        rows += [(", ".join(line.keys), line.text) for line in group.lines]
+    return rows

@@ -1,5 +1,6 @@
 """How an exported file begins, as text to look at before it is written."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.core.transcript import Transcript
@@ -7,7 +8,6 @@ from editor.workflows.exports.exporting import Exported, ExportOptions, Untimed,
 
 _ROWS = 40
 _MOST_BYTES = 16_000
-_AS_TABLE = "tsv"
 
 
 def beginning_of_rows(transcript: Transcript, options: ExportOptions) -> str:
@@ -21,11 +21,17 @@ def beginning_of_rows(transcript: Transcript, options: ExportOptions) -> str:
 
 
 def beginning_of(exported: Exported) -> str:
-    """Return how the first file begins; of a file that is no text, its first rows as a table."""
+    """Return how the first file begins; of a document that is no text, its first rows."""
     data = exported.files[0].data[:_MOST_BYTES]
     if b"\0" in data:
-        table = ExportOptions(_AS_TABLE, exported.layout)
-        head = replace(exported.transcript, segments=exported.transcript.segments[:_ROWS])
-        return beginning_of(build(head, table))
+        return _rows_shown(exported.transcript, exported.files[0].columns)
     whole_lines = data[: data.rfind(b"\n") + 1] if len(data) == _MOST_BYTES else data
     return whole_lines.decode("utf-8-sig", "replace")
+
+
+def _rows_shown(transcript: Transcript, columns: Sequence[int]) -> str:
+    rows = (
+        "\n".join(filter(None, (row.texts[column].strip() for column in columns)))
+        for row in transcript.segments[:_ROWS]
+    )
+    return "\n\n".join(filter(None, ("\n".join(transcript.header), *rows)))

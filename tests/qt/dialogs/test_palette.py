@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -61,6 +61,9 @@ def in_palette(window: MainWindow, do: Callable[[PaletteDialog], None]) -> None:
     timer.timeout.connect(act)
     timer.start(5)
     press(window, "F1")
+    deadline = QDeadlineTimer(5000)
+    while not met and not deadline.hasExpired():
+        QApplication.processEvents()
     timer.stop()
     assert met
 
