@@ -31,6 +31,8 @@ GOOD = [row() for _place in range(20)]
         (row(fit=-1), Reason.POOR),
         (row(fit=-9), Reason.NOT_FOUND),
         (row(fit=-9, phones=3), Reason.FITS),
+        (row(pace=30, phones=3), Reason.NOT_FOUND),
+        (row(pace=40, phones=3), Reason.FITS),
         (None, Reason.NOT_FOUND),
     ],
 )
