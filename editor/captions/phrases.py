@@ -50,6 +50,12 @@ class Phrases:
     closers: frozenset[str] = _NONE
     tails: frozenset[str] = _NONE
     fillers: frozenset[str] = _NONE
+    articles: frozenset[str] = _NONE
+    askers: frozenset[str] = _NONE
+    questions: frozenset[str] = _NONE
+    adverbs: frozenset[str] = _NONE
+    cadences: frozenset[str] = _NONE
+    starters: frozenset[str] = _NONE
 
     @cached_property
     def joining(self) -> frozenset[str]:
@@ -60,6 +66,16 @@ class Phrases:
     def openers(self) -> frozenset[str]:
         """Conjunctions, links, relatives, subjects: with them something else begins."""
         return self.conjunctions | self.links | self.relatives | self.subjects
+
+    @cached_property
+    def joining_nouns(self) -> frozenset[str]:
+        """Prepositions and questions, before which a preposition joins no clause (about where)."""
+        return self.prepositions | self.questions
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Subjects, and pronouns that may be subjects."""
+        return self.subjects | self.pronouns
 
     @cached_property
     def clause_starts(self) -> frozenset[str]:
@@ -85,6 +101,16 @@ class Phrases:
     def is_participle(self, word: str) -> bool:
         """True for what looks like a present participle (thinking)."""
         return _has_ending(word, self.participles) and word not in self.nouns
+
+    def is_quantity(self, word: str) -> bool:
+        """True for a number in words too (thirty-nine)."""
+        return word in self.quantities or (
+            "-" in word and self.quantities.issuperset(word.split("-"))
+        )
+
+    def ends_clause(self, word: str) -> bool:
+        """True for a word with the ending of a verb with which a clause ends."""
+        return word.endswith(tuple(self.cadences))
 
 
 def _has_ending(word: str, endings: frozenset[str]) -> bool:

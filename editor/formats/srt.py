@@ -89,9 +89,9 @@ def _columns(
     raw: dict[str, str] = {}
     tagged = 0
     for number, (_start, _end, text) in enumerate(cues, 1):
-        shown = text
+        shown = text.strip(" \t")
         if may_be_marked(text):
-            shown, has_tags = display_of(text)
+            shown, has_tags = display_of(shown)
             tagged += has_tags
         if scripts is None:
             sources.append(shown)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from editor import paths
@@ -31,15 +31,18 @@ def wide_ideas() -> re.Pattern[str]:
     return re.compile(f"(?=[{first}])(?:{'|'.join(map(re.escape, wide))})")
 
 
-def ideas_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the ideas of a text: the code point at which the word begins, the idea's number."""
+def ideas_in(text: str) -> list[tuple[int, int]]:
+    """Return the ideas of a text: the code point at which the word begins, the idea's number."""
     known = ideas_by_word()
-    for match in _WORD.finditer(text.replace("’", "'")):
-        ideas = known.get(match[0].lower())
-        if ideas is not None:
-            for idea in ideas:
-                yield match.start(), idea
+    found = [
+        (match.start(), idea)
+        for match in _WORD.finditer(text.replace("’", "'"))
+        for idea in known.get(match[0].lower(), ())
+    ]
     if has_cjk(text):
-        for match in wide_ideas().finditer(text):
-            for idea in known[match[0]]:
-                yield match.start(), idea
+        found += [
+            (match.start(), idea)
+            for match in wide_ideas().finditer(text)
+            for idea in known[match[0]]
+        ]
+    return found

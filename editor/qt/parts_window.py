@@ -16,6 +16,7 @@ from editor.qt.actions.actions import Actions
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.audio.strip import HEIGHT, LOW
+from editor.qt.families import use_fonts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
@@ -23,7 +24,7 @@ from editor.qt.panels.side_panel import SidePanel
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
-from editor.qt.theme import Scheme, Theme, apply_scheme, use_fonts
+from editor.qt.theme import Scheme, Theme, apply_scheme
 from editor.qt.widgets.dialog_parts import FRAME
 from editor.qt.widgets.document_tabs import DocumentTabs
 from editor.qt.widgets.empty_state import EmptyState
@@ -117,9 +118,9 @@ class PartsWindow(QMainWindow):
         toolbar.add_right(
             [
                 self.actions_by_id[one]
-                for one in ("names", "clean", "replace", "fill", "problems", "export")
+                for one in ("names", "clean", "replace", "fill", "align", "problems", "export")
             ],
-            [self.actions_by_id[one] for one in ("replace", "clean", "fill", "problems")],
+            [self.actions_by_id[one] for one in ("fill", "replace", "clean", "align", "problems")],
         )
         return toolbar
 

@@ -318,3 +318,32 @@ def test_everything_is_painted(panel: ProblemsPanel) -> None:
     index = panel.model.place_of("numbers", 0)
     assert index.data(ProblemRole.ISSUE).check == "numbers"
     assert index.data() == "Row 2, warning: “25” is not in the other column."
+
+
+def test_nothing_is_looked_at_while_a_person_scrolls_or_types(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(WRONG * 400, encoding="utf-8")
+    window.open_path(path)
+    problems = window.checking.problems
+    looked: list[object] = []
+    problems.look()
+    findings = problems._findings
+    assert findings is not None
+    step = findings.step
+    findings.step = lambda talk: looked.append(talk) or step(talk)  # type: ignore[func-returns-value,method-assign]
+    qtbot.waitUntil(lambda: bool(looked))
+    window.view.verticalScrollBar().setValue(40)
+    looked.clear()
+    QApplication.processEvents()
+    assert not looked
+    window.view.edit_cell(3, 0)
+    qtbot.waitUntil(lambda: bool(looked))
+    window.view.cell_editor.insertPlainText("x")
+    looked.clear()
+    QApplication.processEvents()
+    assert not looked
+    qtbot.waitUntil(lambda: bool(looked))
+    assert problems.is_looking
+    window.view.commit()

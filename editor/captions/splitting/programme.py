@@ -8,11 +8,12 @@ result.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair
+from editor.captions.word_costs import AFTER_SENTENCE
 from editor.core.guideline import Guideline
 
 _A_CUE = 1.0
@@ -23,6 +24,8 @@ _FASTEST = 2.0
 _UNLIKE = 6.0
 _SILENT = 20.0
 _SCANT, _SCANT_BELOW = 6.0, 0.25
+_ACROSS = 3.0
+"""A cue that holds the end of a sentence and the beginning of another one."""
 _NEVER = float("inf")
 
 
@@ -35,7 +38,11 @@ class Clock(NamedTuple):
 
 @dataclass(slots=True)
 class _Stop:
-    """A pair and what is known there; widths in cues, shares in those of the whole row."""
+    """A pair and what is known there; widths in cues, shares in those of the whole row.
+
+    `above` counts the sentences of both languages that end before it, `ended` those that have
+    ended there too; `is_end` tells that one ends there in each language.
+    """
 
     first: int
     second: int
@@ -50,18 +57,22 @@ class _Stop:
     other_share: float
     begins: float
     ends: float
+    above: int
+    ended: int
+    is_end: bool
 
 
 class _Measured(NamedTuple):
-    """One language by place: `reach`, widths in cues, shares of the row."""
+    """One language by place: `reach`, widths in cues, shares of the row, sentences that ended."""
 
     reach: Sequence[int]
     left: Sequence[float]
     right: Sequence[float]
     share: Sequence[float]
+    ended: Sequence[int]
 
 
-_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0])
+_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], [1])
 
 
 def _measured(side: Prepared, room: float) -> _Measured:
@@ -72,6 +83,7 @@ def _measured(side: Prepared, room: float) -> _Measured:
         [width / room for width in side.left],
         [width / room for width in side.right],
         [sound / whole for sound in sounds],
+        list(accumulate(cost == AFTER_SENTENCE for cost in side.cost)),
     )
 
 
@@ -139,14 +151,19 @@ class Programme:
         one = _measured(self.one, self.room)
         other = _measured(self.other, self.other_room) if self.other else _NO_LANGUAGE
         starts, ends = self.clock
-        return [
-            _Stop(
+        stops = []
+        for first, second, cost in pairs:
+            ended, other_ended = one.ended[first], other.ended[second]
+            is_end = ended > (one.ended[first - 1] if first else 0)
+            other_is_end = other_ended > (other.ended[second - 1] if second else 0)
+            stops.append(_Stop(
                 first, second, cost, one.reach[first], other.reach[second],
                 one.left[first], one.right[first], other.left[second], other.right[second],
                 one.share[first], other.share[second], starts[first], ends[first],
-            )
-            for first, second, cost in pairs
-        ]  # fmt: skip
+                ended + other_ended - is_end - other_is_end, ended + other_ended,
+                is_end and other_is_end,
+            ))  # fmt: skip
+        return stops
 
     def _cue_cost(self, begin: _Stop, end: _Stop) -> float:
         """Return what it costs to show what lies between two stops as one cue."""
@@ -162,6 +179,8 @@ class Programme:
                 cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)
             full = max(full, other_full)
+        if end.above > begin.ended and not (begin.is_end and end.is_end):
+            cost += _ACROSS
         if full < _SCANT_BELOW:
             cost += _SCANT * (1 - full / _SCANT_BELOW)
         cost += _FULL * full * full

@@ -4,7 +4,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import unify
-from editor.formats.tables.headings import OWN, bare_layout, heading_layout, is_two_scripts
+from editor.formats.tables.headings import bare_layout, heading_layout, is_own, is_two_scripts
 from editor.formats.tables.rows import cells_of, header_lost, imported_rows, written_table
 
 _SURE = 0.95
@@ -40,8 +40,7 @@ class Tsv(Format):
         rows = cells_of(incoming.text, "\t")
         heading = heading_layout(rows[0][1]) if rows else None
         if heading is not None:
-            is_ours = tuple(rows[0][1][: len(OWN)]) == OWN
-            return imported_rows(rows[1:], heading, incoming, self.id, is_ours)
+            return imported_rows(rows[1:], heading, incoming, self.id, is_own(rows[0][1]))
         cells = [cells for _line, cells in rows]
         layout = bare_layout(cells) if is_two_scripts(cells) else None
         if layout is None:

@@ -41,6 +41,8 @@ class CheckActions:
         self._rest.timeout.connect(self.mark_rows)
         self.problems.changed.connect(self._show)
         bench.view.marking.set_row_marks(self.problems.mark)
+        bench.view.verticalScrollBar().valueChanged.connect(self.problems.hold)
+        bench.view.cell_editor.textChanged.connect(self.problems.hold)
         bench.session.document_changed.connect(self._forget)
         status.problems_wanted.connect(self.open_panel)
 

@@ -10,7 +10,8 @@ from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.player import AudioPlayer
-from editor.qt.theme import Scheme, use_fonts
+from editor.qt.families import use_fonts
+from editor.qt.theme import Scheme
 from editor.workflows.program.preferences import begin_anew, broken_sentence
 
 _MINUTE_MS = 60_000

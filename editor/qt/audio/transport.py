@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 
 from editor.core import timecode
 from editor.core.i18n import _
+from editor.qt.families import clock_font
 from editor.qt.icons import SIZE, icon
-from editor.qt.theme import Theme, clock_font
+from editor.qt.theme import Theme
 from editor.qt.widgets.labels import hint_label, plain_label, plain_tip
 
 _CLOCK_POINTS = 9.5

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from editor.core.cues import Cue
 from editor.core.i18n import _
 from editor.core.timecode import clock
+from editor.qt.families import clock_font
 from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
-from editor.qt.theme import clock_font
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.exports.exporting import Exported
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from editor.core.i18n import _
 from editor.core.preference import Choices, Kind, Preference, Value
 from editor.qt.widgets.dialog_parts import number_box
+from editor.qt.widgets.path_field import PathField
 from editor.workflows.problems.guidelines import guidelines
 
 Chosen = Callable[[Value], None]
@@ -38,6 +39,8 @@ def field_for(preference: Preference, chosen: Chosen) -> Field:
         return _number(preference, chosen)
     if preference.kind is Kind.TEXT:
         return _text(preference, chosen)
+    if preference.kind is Kind.PATH:
+        return _path(preference, chosen)
     return _choice(preference, _choices(preference), chosen)
 
 
@@ -47,6 +50,12 @@ def _text(preference: Preference, chosen: Chosen) -> Field:
     line.setAccessibleName(preference.title)
     line.editingFinished.connect(lambda: chosen(line.text().strip()))
     return Field(line, lambda value: line.setText(str(value)))
+
+
+def _path(preference: Preference, chosen: Chosen) -> Field:
+    field = PathField(preference.title, _WIDE, preference.can_be_folder)
+    field.chosen.connect(chosen)
+    return Field(field, lambda value: field.show_path(str(value)))
 
 
 def _flag(preference: Preference, chosen: Chosen) -> Field:

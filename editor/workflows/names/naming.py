@@ -10,6 +10,7 @@ from editor.core.glossary import EMPTY_GLOSSARY, Glossary, learned, merged
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
 from editor.core.proposals import LISTED_FROM, TICKED_FROM, Card, Proposal, cards
+from editor.core.rows_by_id import RowsById
 from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
@@ -94,11 +95,11 @@ def texts_after(
     A row may have moved since: it is found by its id. A proposal is stale when its text no longer
     stands at its place.
     """
-    rows = {segment.id: row for row, segment in enumerate(segments)}
+    rows = RowsById(segments)
     texts: dict[tuple[int, int], str] = {}
     stale = 0
     for one in sorted(chosen, key=lambda one: (one.row, one.track, -one.start)):
-        row = rows.get(one.segment)
+        row = rows.find(one.segment, one.row)
         if row is None or not _stands(segments[row].texts[one.track], one):
             stale += 1
             continue
@@ -185,10 +186,10 @@ def still_standing(
 
     A place moves when something before it in its row is corrected.
     """
-    rows = {segment.id: row for row, segment in enumerate(segments)}
+    rows = RowsById(segments)
     kept: dict[tuple[int, int, int], Proposal] = {}
     for one in proposals:
-        row = rows.get(one.segment)
+        row = rows.find(one.segment, one.row)
         if row is not None and one.track < len(segments[row].texts):
             now = _where_it_stands(segments[row].texts[one.track], replace(one, row=row))
             if now is not None:
