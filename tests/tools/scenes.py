@@ -126,7 +126,8 @@ def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = Non
     window.speaking.name([10], "Marisol")
     one("speakers", lambda: window.view.go_to(0, 0))
     one("changes", lambda: _change(window))
-    window.actions_by_id["changes"].trigger()
+    if window.actions_by_id["changes"].isChecked():
+        window.actions_by_id["changes"].trigger()
     one("cuts", window.actions_by_id["cuts"].trigger)
     window.cues.mode.leave()
     one("reviewing", window.actions_by_id["review"].trigger)

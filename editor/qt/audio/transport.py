@@ -24,8 +24,12 @@ _CLOCK_POINTS = 9.5
 
 
 class Transport(QFrame):
-    """Buttons for actions, a clock, the rate, and what is being done in the background."""
+    """Buttons for actions, a clock, the rate, and what is being done in the background.
 
+    `resized` is sent when it needs another height than before.
+    """
+
+    resized = Signal()
     zoom_wanted = Signal(bool)
     rate_reset_wanted = Signal()
 
@@ -120,7 +124,9 @@ class Transport(QFrame):
         is_long = width > self._note.width()
         self._note.setText("" if is_long else self._said)
         self._below.setText(self._said if is_long else "")
-        self._below.setVisible(is_long)
+        if self._below.isHidden() is is_long:
+            self._below.setVisible(is_long)
+            self.resized.emit()
 
     def set_playing(self, is_playing: bool) -> None:
         """Show the sign for what the button does next."""

@@ -101,7 +101,6 @@ class ExportDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._accept_button = QPushButton(_("Export"))
         self._accept_button.setProperty("accent", True)
-        self._accept_button.setDefault(True)
         self._buttons.addButton(self._accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def _lay_out(self) -> None:
