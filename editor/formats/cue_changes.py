@@ -15,8 +15,9 @@ _ROWS_NAMED = 5
 LATEST_MS = 1000 * 3_600_000
 
 _PLAIN = "[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
+_LINES = "[^\x00-\x09\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
 _is_plain = re.compile(f"{_PLAIN}*+").fullmatch
-_is_ready = re.compile(f"(?:(?=\\S){_PLAIN}*+)?").fullmatch
+_is_ready = re.compile(f"(?:(?=\\S){_LINES}*+)?").fullmatch
 
 
 class Change(Enum):

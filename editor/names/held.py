@@ -13,6 +13,7 @@ from itertools import pairwise
 from editor.language.commonness import commonness
 from editor.language.declension import forms_of
 from editor.language.folding import bare, fold
+from editor.language.romanised import romanised
 from editor.language.scripts import Script, has_cjk, has_han, is_hangul, script_of
 from editor.language.tokens import Token, tokens
 
@@ -123,15 +124,15 @@ def _sounded(text: str) -> Iterator[str]:
     """Yield words of Cyrillic, Greek, Kana, Hangul and the like in Latin letters."""
     if script_of(text) in (Script.LATIN, Script.NONE):
         return
+    if has_cjk(text):
+        found = (part for match in _SOUNDED.finditer(text) for part in _parts(match[0]))
+        yield from (one for word in found for one in romanised(word) if len(one) > 1)
+        return
     from anyascii import anyascii
 
-    found = [part for match in _SOUNDED.finditer(text) for part in _parts(match[0])]
-    if not has_cjk(text):
-        found = [token.word for token in tokens(text) if not token.word.isascii()]
-    plain = [fold(anyascii(word)) for word in found]
+    plain = [fold(anyascii(token.word)) for token in tokens(text) if not token.word.isascii()]
     yield from (word for word in plain if len(word) > 1)
-    if not has_cjk(text):
-        yield from (one + other for one, other in pairwise(plain))
+    yield from (one + other for one, other in pairwise(plain))
 
 
 def _sounded_names(text: str, language: str) -> Iterator[str]:
@@ -148,7 +149,7 @@ def _sounded_names(text: str, language: str) -> Iterator[str]:
         known = commonness(language)
         for match in _SOUNDED.finditer(text):
             if known.get(match[0], 0.0) < _COMMON and not has_han(match[0]):
-                yield from (fold(anyascii(part)) for part in _parts(match[0]))
+                yield from (one for part in _parts(match[0]) for one in romanised(part))
         return
     for token in tokens(text):
         if not token.word.isascii() and _may_be_name(token, text, language):

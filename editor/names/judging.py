@@ -13,7 +13,7 @@ from editor.names.partners import Partners
 from editor.names.rivals import Rivals
 from editor.names.signs import Signs, Standing, confidence, signs_of
 from editor.names.whole_names import settled
-from editor.names.widening import Widening
+from editor.names.widening import widest
 from editor.names.words import Span
 
 _HISSING = ("s", "x", "z", "ch", "sh")
@@ -71,7 +71,6 @@ def judged(page: Page, some: list[Match]) -> list[Judged]:
 def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) -> list[Proposal]:
     """Return what is at least so sure, in the order of the text, nothing overlapping."""
     some = joined(found)
-    widening = Widening(page, some)
     ranked = sorted(
         (one for one in judged(page, some) if one.sure >= least),
         key=lambda one: (-one.sure, -one.match.candidate.authority, one.match.span.size),
@@ -82,7 +81,7 @@ def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) ->
         row, first, size, _letters = one.match.span
         places = {(row, word) for word in range(first, first + size)}
         if not places & taken:
-            match = widening.widest(one.match, taken)
+            match = widest(page, one.match, taken)
             if match is not one.match:
                 one = one._replace(match=match)
                 _row, first, size, _letters = match.span

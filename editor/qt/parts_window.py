@@ -1,7 +1,9 @@
 """The parts of the window, and where each of them lies."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QMainWindow,
     QSplitter,
@@ -13,14 +15,17 @@ from PySide6.QtWidgets import (
 from editor.qt.actions.actions import Actions
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.player import AudioPlayer
+from editor.qt.audio.strip import HEIGHT, LOW
+from editor.qt.families import use_fonts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.side_panel import SidePanel
+from editor.qt.screen_fit import ScreenFit
 from editor.qt.session import Session
 from editor.qt.settings import Settings
 from editor.qt.tally import Tally
-from editor.qt.theme import Scheme, Theme, apply_scheme, use_fonts
+from editor.qt.theme import Scheme, Theme, apply_scheme
 from editor.qt.widgets.document_tabs import DocumentTabs
 from editor.qt.widgets.empty_state import EmptyState
 from editor.qt.widgets.filter_bar import FilterBar
@@ -31,6 +36,8 @@ from editor.qt.widgets.toolbar import ToolBar
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
+_TALL = 680
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PartsWindow(QMainWindow):
@@ -44,7 +51,7 @@ class PartsWindow(QMainWindow):
         # Before the widgets are made: a style sheet keeps them from following a later font.
         _dress(self.settings.scheme)
         self.setWindowIcon(app_icon())
-        self._fit_the_screen()
+        ScreenFit(self, QSize(*_SIZE), QSize(*_SMALLEST))
         self.session = Session(self)
         self.tally = Tally(self.session)
         self.jobs = jobs or JobRunner(self)
@@ -69,10 +76,19 @@ class PartsWindow(QMainWindow):
         self.settings.scheme = scheme
         self.actions_by_id[f"theme-{scheme}"].setChecked(True)
 
-    def _fit_the_screen(self) -> None:
-        room = self.screen().availableGeometry().size()
-        self.setMinimumSize(room.boundedTo(QSize(*_SMALLEST)))
-        self.resize(room.boundedTo(QSize(*_SIZE)))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a low window the rows need the room that the waveform can spare."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < _TALL
+        self.audio.strip.setMaximumHeight(LOW if is_low else HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses the button that has the keyboard, as Space does."""
+        at = self.focusWidget()
+        if event.key() in _ENTER and isinstance(at, QAbstractButton):
+            at.click()
+        else:
+            super().keyPressEvent(event)
 
     def _tint(self, theme: Theme) -> None:
         self.actions_by_id.tint(theme)
@@ -96,9 +112,9 @@ class PartsWindow(QMainWindow):
         toolbar.add_right(
             [
                 self.actions_by_id[one]
-                for one in ("names", "clean", "replace", "fill", "problems", "export")
+                for one in ("names", "clean", "replace", "fill", "align", "problems", "export")
             ],
-            [self.actions_by_id[one] for one in ("replace", "clean", "fill", "problems")],
+            [self.actions_by_id[one] for one in ("fill", "replace", "clean", "align", "problems")],
         )
         return toolbar
 

@@ -52,10 +52,10 @@ class Settings:
         self.preferences = files.load()
 
     @property
-    def fonts(self) -> tuple[str, ...]:
-        """The families that texts are shown in, the first first; "" where none was chosen."""
-        names = ("text", "zh", "ja", "ko")
-        return tuple(self.preferences.text(f"fonts.{name}") for name in names)
+    def fonts(self) -> dict[str, str]:
+        """The family for texts in each language, "" for all; "" where none was chosen."""
+        names = {"": "text", "zh": "zh", "ja": "ja", "ko": "ko"}
+        return {key: self.preferences.text(f"fonts.{name}") for key, name in names.items()}
 
     @property
     def scheme(self) -> Scheme:

@@ -1,16 +1,16 @@
-"""The look: one set of colours for light, one for dark, and the fonts.
+"""The look: one set of colours for light, one for dark.
 
 Everything that paints takes its colours from `theme_of`, nothing has colours of its own.
 """
 
-from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from editor.qt.colours import CONTRAST, DARK, LIGHT, Theme
+from editor.qt.families import text_font
 from editor.qt.style import style_sheet
 
 __all__ = [
@@ -20,24 +20,10 @@ __all__ = [
     "Scheme",
     "Theme",
     "apply_scheme",
-    "clock_font",
-    "text_font",
     "theme_of",
 ]
 
 _UI_POINTS = 10.0
-TEXT_FAMILIES = [
-    "Inter",
-    "SF Pro Text",
-    "Segoe UI",
-    "Noto Sans",
-    "DejaVu Sans",
-    "Noto Sans CJK SC",
-    "PingFang SC",
-    "Microsoft YaHei",
-]
-_preferred: list[str] = []
-CLOCK_FAMILIES = ["JetBrains Mono", "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", "monospace"]
 
 
 class Scheme(StrEnum):
@@ -72,28 +58,6 @@ def apply_scheme(app: QApplication, scheme: Scheme) -> Theme:
     app.setFont(text_font(_UI_POINTS))
     app.setStyleSheet(style_sheet(theme))
     return theme
-
-
-def use_fonts(families: Iterable[str]) -> None:
-    """Prefer these families for texts from now on, before the usual ones."""
-    _preferred[:] = [family for family in families if family]
-
-
-def text_font(size: float) -> QFont:
-    """Return the font for text in any script, of a size in points."""
-    font = QFont()
-    font.setFamilies([*_preferred, *TEXT_FAMILIES])
-    font.setPointSizeF(size)
-    return font
-
-
-def clock_font(size: float) -> QFont:
-    """Return a font with figures of one width, of a size in points."""
-    font = QFont()
-    font.setFamilies(CLOCK_FAMILIES)
-    font.setPointSizeF(size)
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    return font
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from editor.core.document import Document
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
-from editor.qt.grid.cell_editor import LONGEST, CellEditor
+from editor.qt.grid.cell_editor import CellEditor
 from editor.qt.grid.layouts import MAX_LINES, MAX_PAINTED, LayoutCache
+from editor.qt.grid.text_limits import LONGEST
 from editor.qt.main_window import MainWindow
 
 HUGE = "So we lit the lamp in the tower. " * 320_000

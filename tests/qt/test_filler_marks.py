@@ -4,16 +4,13 @@ from pytestqt.qtbot import QtBot
 
 from editor.core import edits
 from editor.core.glossary import Glossary, Term
-from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.spans import Mark
 from editor.qt.main_window import MainWindow
 
 
 def _struck(window: MainWindow, row: int) -> list[str]:
     segment = window.session.document.segments[row]
-    delegate = window.view.itemDelegate()
-    assert isinstance(delegate, CellDelegate)
-    spans = delegate.spans(segment, 0)
+    spans = window.view.texts.spans(segment, 0)
     return [segment.texts[0][one.start : one.end] for one in spans if one.kind == Mark.FILLER]
 
 

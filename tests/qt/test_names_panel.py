@@ -286,3 +286,20 @@ def test_skipping_is_one_step_that_undo_takes_back(panel: NamesPanel, opened: Ma
     opened.actions_by_id["undo"].trigger()
     panel._names.look()
     assert rights(panel) == ["Marisol"]
+
+
+def test_an_edit_in_another_row_leaves_the_names_as_they_are(opened: MainWindow) -> None:
+    names = opened.naming._names
+    names.look()
+    before, told = names.proposals, []
+    assert before
+    names.changed.connect(lambda: told.append(True))
+    rows = opened.session.document.segments
+    far = next(row for row in range(len(rows)) if all(one.row != row for one in before))
+    names._pause.timeout.disconnect()
+    opened.session.do(set_text(rows, far, 0, "Nobody is named here."))
+    assert not told
+    near = before[0].row
+    opened.session.do(set_text(rows, near, 0, rows[near].texts[0] + " Yes."))
+    assert told
+    assert [one.found for one in names.proposals] == [one.found for one in before]

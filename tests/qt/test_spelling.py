@@ -48,7 +48,7 @@ def run(window: MainWindow, action: str) -> None:
 def marked(window: MainWindow, row: int) -> list[str]:
     view = window.view
     segment = window.session.document.segments[row]
-    return [segment.texts[0][one.start : one.end] for one in view.itemDelegate().spans(segment, 0)]
+    return [segment.texts[0][one.start : one.end] for one in view.texts.spans(segment, 0)]
 
 
 def menu(window: MainWindow) -> QMenu:

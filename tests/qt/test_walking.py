@@ -83,3 +83,24 @@ def test_a_panel_opened_again_knows_what_was_written_meanwhile(opened: MainWindo
     opened.view.commit()
     opened.actions_by_id["replace"].trigger()
     assert panel.model.ticked_count() == 2
+
+
+def test_tab_leads_to_the_other_text_and_not_to_a_button(opened: MainWindow) -> None:
+    opened.view.setFocus()
+    press(opened.view, "Tab")
+    assert (opened.view.current_row(), opened.view.current_track()) == (0, 1)
+    assert opened.view.hasFocus()
+    press(opened.view, "Shift+Backtab")
+    assert opened.view.current_track() == 0
+    assert opened.view.hasFocus()
+
+
+def test_the_next_problem_has_the_keyboard_also_after_a_button(opened: MainWindow) -> None:
+    opened.checking.problems.finish()
+    opened.find_field.setFocus()
+    press(opened, "F8")
+    assert opened.view.hasFocus()
+    press(opened, "Ctrl+F8")
+    assert not opened.view.hasFocus()
+    press(opened, "F8")
+    assert opened.side.isAncestorOf(QApplication.focusWidget())

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from editor.qt.theme import clock_font
+from editor.qt.families import clock_font
 from editor.workflows.program.help_pages import folder
 from tests.tools import scenes
 

@@ -105,7 +105,11 @@ def left_out(lines: Sequence[str], pattern: re.Pattern[str]) -> list[Warned]:
 
 
 def imported(
-    incoming: Incoming, format_id: str, cues: Sequence[Cue], warnings: Sequence[Warned]
+    incoming: Incoming,
+    format_id: str,
+    cues: Sequence[Cue],
+    warnings: Sequence[Warned],
+    header: tuple[str, ...] = (),
 ) -> Imported:
     """Return the transcript of the cues; two tracks where most of them stand in two scripts.
 
@@ -125,7 +129,7 @@ def imported(
         for number, (cue, texts) in enumerate(zip(cues, zip(*columns, strict=True), strict=True), 1)
     )
     source = Source(format_id, incoming.encoding)
-    transcript = Transcript(tracks_of(columns), segments, source=source)
+    transcript = Transcript(tracks_of(columns), segments, header, source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(warnings))
 
 

@@ -22,7 +22,7 @@ from editor.formats.text_cells import one_line
 
 _NUMBER = r"-?\d{1,12}(?:[.,]\d{1,15})?"
 _LABEL = re.compile(rf"({_NUMBER})\t({_NUMBER})(?:\t(.*))?", re.ASCII)
-_MANY = re.compile(r"^-?\d{1,12}[.,]\d{3,15}\t-?\d{1,12}[.,]\d{3,15}(?:\t|$)", re.ASCII | re.M)
+_MANY = re.compile(r"^-?\d{1,12}[.,]\d{1,15}\t-?\d{1,12}[.,]\d{1,15}(?:\t|$)", re.ASCII | re.M)
 _SHARE = 0.6
 _SURE = 0.9
 

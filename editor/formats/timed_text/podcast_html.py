@@ -16,7 +16,8 @@ from editor.formats.timed_text.turns import Turn
 from editor.formats.two_scripts import columns_of, tracks_of
 
 _SHAPE = re.compile(
-    r"<time\b[^<>]*+>\s*+\d++:\d\d[\d:.]*+\s*+</time\s*+>\s*+<p\b", re.IGNORECASE | re.ASCII
+    r"<time\b[^<>]*+>\s*+\d++:\d\d[\d:.]*+\s*+</time\s*+>\s*+(?:</\w++>\s*+)*+<p\b",
+    re.IGNORECASE | re.ASCII,
 )
 _TAG = re.compile(r"<(/?)(cite|time|p|title|h1)\b[^<>]*+>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[^<>]*+>")

@@ -58,14 +58,3 @@ class Backend(QObject):
     def device(self) -> str:
         """Return the name of what the sound comes out of, "" when there is none."""
         raise NotImplementedError
-
-
-def make_backend(parent: QObject) -> Backend:
-    """Return Qt's player; its library is loaded only now.
-
-    Raises:
-        ImportError: a library of the system that it needs is missing.
-    """
-    from editor.qt.audio.qt_backend import QtBackend
-
-    return QtBackend(parent)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.qt.audio import backend as backends
 from editor.qt.audio.backend import Backend, Trouble
 from editor.qt.audio.clock import Now, PlayClock
 
@@ -19,6 +18,17 @@ _TICK_MS = 10
 _EARLY_MS = 6
 _LOOK_S = 1.0
 _AROUND_MS = 800
+
+
+def qt_backend(parent: QObject) -> Backend:
+    """Return Qt's player; its library is loaded only now.
+
+    Raises:
+        ImportError: a library of the system that it needs is missing.
+    """
+    from editor.qt.audio.qt_backend import QtBackend
+
+    return QtBackend(parent)
 
 
 class AudioPlayer(QObject):
@@ -44,7 +54,7 @@ class AudioPlayer(QObject):
         parent: QObject | None = None,
         *,
         now: Now = time.monotonic,
-        make_backend: Callable[[QObject], Backend] | None = None,
+        make_backend: Callable[[QObject], Backend] = qt_backend,
     ) -> None:
         """Begin without a file; tests hand in a clock and a backend of their own."""
         super().__init__(parent)
@@ -259,7 +269,7 @@ class AudioPlayer(QObject):
 
     def _ready_backend(self) -> Backend:
         if self._backend is None:
-            made = (self._make_backend or backends.make_backend)(self)
+            made = self._make_backend(self)
             made.ready.connect(self._loaded)
             made.stepped.connect(self._clock.told)
             made.ended.connect(self._ended)

@@ -13,8 +13,9 @@ from editor.core import timecode
 from editor.core.i18n import _
 from editor.qt.audio.regions import Region
 from editor.qt.audio.viewport import Viewport
+from editor.qt.families import clock_font, text_font
 from editor.qt.grid.states import State, state_colour
-from editor.qt.theme import Theme, clock_font, text_font
+from editor.qt.theme import Theme
 
 if TYPE_CHECKING:
     from editor.audio.peaks import Outline

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from editor.audio.spectrum import Spectrum
 
 HEIGHT = 118
+LOW = 66
+"""In a low window."""
 _LEAST_HEIGHT = 46
 _ZOOM = 1.25
 _HEAD = 2
@@ -75,7 +77,13 @@ class StripView(QWidget):
         self._painter = ScenePainter(theme_of(self.palette()))
         self._pictures: tuple[QPixmap, QPixmap] | None = None
         self._playhead = 0
-        self._hand = StripHand(self)
+        self._hand = StripHand(self, self)
+        self._hand.held.connect(self.set_pending)
+        self._hand.over_edge.connect(self._show_pointer)
+        self._hand.dragged.connect(self.dragged)
+        self._hand.seek_wanted.connect(self.seek_wanted)
+        self._hand.row_wanted.connect(self.row_wanted)
+        self._hand.play_wanted.connect(self.play_wanted)
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -254,6 +262,10 @@ class StripView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Play the row."""
         self._hand.double_click(event)
+
+    def _show_pointer(self, on_edge: bool) -> None:
+        shape = Qt.CursorShape.SizeHorCursor if on_edge else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

@@ -1,17 +1,17 @@
 """The mouse on the waveform: what it holds, and what letting go means."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
+from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.qt.audio.dragging import Drag, Snapping
-from editor.qt.audio.regions import Part, Region
+from editor.qt.audio.regions import Part, Region, Regions
 from editor.qt.audio.scene import RULER
-
-if TYPE_CHECKING:
-    from editor.qt.audio.strip import StripView
+from editor.qt.audio.viewport import Viewport
 
 _EDGE_PX = 5
 _DRAG_PX = 5
@@ -19,15 +19,46 @@ _LEFT = Qt.MouseButton.LeftButton
 _MODIFIER = Qt.KeyboardModifier
 
 
-class StripHand:
-    """Takes the mouse events of a strip and sends its signals.
+class Waveform(Protocol):
+    """What the mouse is over."""
+
+    silences: Sequence[int]
+    viewport: Viewport
+
+    @property
+    def regions(self) -> Regions:
+        """The rows that have a time."""
+
+    @property
+    def rows(self) -> Sequence[Segment]:
+        """The rows that are shown."""
+
+    @property
+    def current(self) -> int:
+        """The current row, -1 when there is none."""
+
+
+class StripHand(QObject):
+    """Takes the mouse events of a strip.
 
     An edge or a body is dragged with the left button: Shift takes the neighbour's edge along, Alt
     does not snap. Over an empty stretch a drag gives the current row its time.
+
+    `held` (slots by row) is sent while something is dragged, and with none when it is let go;
+    `dragged` (slots by row), `seek_wanted` (milliseconds), `row_wanted` and `play_wanted` (row)
+    say what that meant. `over_edge` (bool) says whether the mouse could drag an edge.
     """
 
-    def __init__(self, strip: "StripView") -> None:
+    held = Signal(object)
+    dragged = Signal(object)
+    seek_wanted = Signal(int)
+    row_wanted = Signal(int)
+    play_wanted = Signal(int)
+    over_edge = Signal(bool)
+
+    def __init__(self, strip: Waveform, parent: QObject) -> None:
         """Hold nothing."""
+        super().__init__(parent)
         self._strip = strip
         self._pressed_x: float | None = None
         self._is_dragging = False
@@ -55,14 +86,12 @@ class StripHand:
         """Move what is held; say by the pointer what could be."""
         if self._pressed_x is None:
             hit = self._hit(event)
-            on_edge = hit is not None and hit[1] is not Part.BODY
-            shape = Qt.CursorShape.SizeHorCursor if on_edge else Qt.CursorShape.ArrowCursor
-            self._strip.setCursor(shape)
+            self.over_edge.emit(hit is not None and hit[1] is not Part.BODY)
             return
         if abs(event.position().x() - self._pressed_x) >= _DRAG_PX:
             self._is_dragging = True
         if self._is_dragging:
-            self._strip.set_pending(self._slots(event))
+            self.held.emit(self._slots(event))
 
     def release(self, event: QMouseEvent) -> None:
         """Let go: a drag is done, a click seeks."""
@@ -73,26 +102,26 @@ class StripHand:
         if slots is None:
             self._click(event)
         elif slots:
-            self._strip.dragged.emit(slots)
+            self.dragged.emit(slots)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Play the row."""
         region = self._strip.regions.at(self._ms(event))
         if region is not None:
-            self._strip.play_wanted.emit(region.row)
+            self.play_wanted.emit(region.row)
 
     def let_go(self) -> None:
         """Hold nothing any more; what was held stays as it was."""
         if self._pressed_x is not None:
             self._pressed_x = self._drag = self._stretch_from = None
-            self._strip.set_pending({})
+            self.held.emit({})
 
     def _click(self, event: QMouseEvent) -> None:
         ms = self._ms(event)
         region = self._strip.regions.at(ms)
         if region is not None and event.position().y() >= RULER:
-            self._strip.row_wanted.emit(region.row)
-        self._strip.seek_wanted.emit(ms)
+            self.row_wanted.emit(region.row)
+        self.seek_wanted.emit(ms)
 
     def _ms(self, event: QMouseEvent) -> int:
         return self._strip.viewport.ms_at(event.position().x())

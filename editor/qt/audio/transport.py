@@ -1,14 +1,24 @@
 """The row of buttons above the waveform: play, where it is, how fast, zoom."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.core import timecode
 from editor.core.i18n import _
+from editor.qt.families import clock_font
 from editor.qt.icons import SIZE, icon
-from editor.qt.theme import Theme, clock_font
-from editor.qt.widgets.labels import plain_label, plain_tip
+from editor.qt.theme import Theme
+from editor.qt.widgets.icon_button import icon_button
+from editor.qt.widgets.labels import hint_label, plain_label, plain_tip
 
 _CLOCK_POINTS = 9.5
 
@@ -30,10 +40,12 @@ class Transport(QFrame):
         self._play: QToolButton | None = None
         self._clock = plain_label("")
         self._clock.setFont(clock_font(_CLOCK_POINTS))
+        self._said = ""
         self._note = plain_label("")
         self._note.setObjectName("quiet")
-        self._note.setWordWrap(True)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._below = hint_label("")
+        self._below.hide()
         self.rate = _flat(_("Speed"))
         self.rate.clicked.connect(self.rate_reset_wanted)
         self.closer, self.further = _flat(_("Zoom in")), _flat(_("Zoom out"))
@@ -41,17 +53,20 @@ class Transport(QFrame):
         self.further.setText("−")
         self.closer.clicked.connect(lambda: self.zoom_wanted.emit(True))
         self.further.clicked.connect(lambda: self.zoom_wanted.emit(False))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 12, 5)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 12, 5)
+        column.addLayout(self._row)
+        column.addWidget(self._below)
         self.set_rate(1.0)
         self.set_position(0)
 
     def fill(self, steps: list[QAction], play: QAction, choices: list[QAction]) -> None:
         """Make the buttons: steps, play, the clock, the rate, then choices as words."""
         for action in steps:
-            self._row.addWidget(_icon_button(action))
-        self._play = _icon_button(play)
+            self._row.addWidget(icon_button(action, "flat"))
+        self._play = icon_button(play, "flat")
         self._play.setIconSize(QSize(SIZE, SIZE))
         self._row.insertWidget(1, self._play)
         self._row.addSpacing(4)
@@ -86,12 +101,26 @@ class Transport(QFrame):
 
     def set_note(self, text: str) -> None:
         """Say what is being done in the background, or what keys do now."""
-        self._note.setText(text)
+        self._said = text
+        self._place_note()
 
     @property
     def note(self) -> str:
         """What is said."""
-        return self._note.text()
+        return self._said
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what is said stands where there is room for it."""
+        super().resizeEvent(event)
+        self._place_note()
+
+    def _place_note(self) -> None:
+        """Say it beside the buttons, or below them where it is too long for that."""
+        width = self._note.fontMetrics().horizontalAdvance(self._said)
+        is_long = width > self._note.width()
+        self._note.setText("" if is_long else self._said)
+        self._below.setText(self._said if is_long else "")
+        self._below.setVisible(is_long)
 
     def set_playing(self, is_playing: bool) -> None:
         """Show the sign for what the button does next."""
@@ -106,16 +135,6 @@ class Transport(QFrame):
 
     def _sign(self, theme: Theme) -> QIcon:
         return icon("pause" if self._is_playing else "play", theme)
-
-
-def _icon_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("flat", True)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.iconText())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _word_button(action: QAction) -> QPushButton:

@@ -10,13 +10,14 @@ from editor.core.cues import Cue
 from editor.core.i18n import _
 from editor.core.timecode import clock
 from editor.formats.base import FORMATS
+from editor.qt.families import clock_font
 from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
-from editor.qt.theme import clock_font
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.exports.exporting import Exported
 
 _PREVIEW_POINTS = 9.5
+_LEAST_HEIGHT = 56
 _UPPER_OF_TWO, _LOWER_OF_TWO = 64 / 1080, 48 / 1080
 """What our ASS styles have."""
 
@@ -85,6 +86,7 @@ def screen_texts(texts: Sequence[str], sizes: Sequence[float] = ()) -> tuple[Scr
 def _text_box() -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setReadOnly(True)
+    box.setMinimumHeight(_LEAST_HEIGHT)
     box.setFont(clock_font(_PREVIEW_POINTS))
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
     box.setTextInteractionFlags(

@@ -1,8 +1,6 @@
 """The editor that stands in a cell while a person writes there."""
 
-import re
 from collections.abc import Iterable
-from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -21,61 +19,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from editor.core.i18n import _
 from editor.qt.grid import composing
 from editor.qt.grid.spans import to_points, to_units
+from editor.qt.grid.text_limits import LONGEST, why_not_pasted
 from editor.qt.grid.turning_marks import paint_turning_marks
 from editor.qt.grid.typing_groups import TypingGroups, types_text
+from editor.qt.grid.ways import Way, way_of
 
 _KEY = Qt.Key
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ENTER = (_KEY.Key_Return, _KEY.Key_Enter)
+_EDGES = {
+    Way.UP: QTextCursor.MoveOperation.Up,
+    Way.DOWN: QTextCursor.MoveOperation.Down,
+}
 _STAYING = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
-LONGEST = 100_000
-"""How many characters can be written in; Qt lays all of them out at each key."""
-LONGEST_WORD = 4_000
-"""Qt needs the square of the length of a word to break it: three minutes for 100,000 letters."""
-_endless_word = re.compile(f"[^\\s\u2e80-\U0010ffff]{{{LONGEST_WORD + 1}}}").search
 _SEPARATOR = "\u2029"
 _LINE_SEPARATOR = "\u2028"
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-
-
-def has_endless_word(text: str) -> bool:
-    """True for a text with a word that Qt would not break into lines in time."""
-    return len(text) > LONGEST_WORD and _endless_word(text) is not None
-
-
-class Way(Enum):
-    """How a person wants to leave the cell."""
-
-    NEXT = auto()
-    CONFIRM = auto()
-    OTHER = auto()
-    OTHER_BACK = auto()
-    CANCEL = auto()
-    UP = auto()
-    DOWN = auto()
-
-
-_WAYS: dict[tuple[int, Qt.KeyboardModifier], Way] = {
-    (_KEY.Key_Return, _NONE): Way.NEXT,
-    (_KEY.Key_Enter, _NONE): Way.NEXT,
-    (_KEY.Key_Return, _CONTROL): Way.CONFIRM,
-    (_KEY.Key_Enter, _CONTROL): Way.CONFIRM,
-    (_KEY.Key_Tab, _NONE): Way.OTHER,
-    (_KEY.Key_Backtab, _NONE): Way.OTHER_BACK,
-    (_KEY.Key_Backtab, _SHIFT): Way.OTHER_BACK,
-    (_KEY.Key_Tab, _SHIFT): Way.OTHER_BACK,
-    (_KEY.Key_Escape, _NONE): Way.CANCEL,
-}
 
 
 class CellEditor(QTextEdit):
@@ -232,12 +196,10 @@ class CellEditor(QTextEdit):
             self.left.emit(way)
 
     def _way(self, event: QKeyEvent) -> Way | None:
-        modifiers = event.modifiers() & ~_KEYPAD
-        if modifiers == _NONE and event.key() == _KEY.Key_Up:
-            return Way.UP if self._is_at_edge(QTextCursor.MoveOperation.Up) else None
-        if modifiers == _NONE and event.key() == _KEY.Key_Down:
-            return Way.DOWN if self._is_at_edge(QTextCursor.MoveOperation.Down) else None
-        return _WAYS.get((event.key(), modifiers))
+        way = way_of(event)
+        if way in _EDGES and not self._is_at_edge(_EDGES[way]):
+            return None
+        return way
 
     def _is_at_edge(self, move: QTextCursor.MoveOperation) -> bool:
         probe = QTextCursor(self.textCursor())
@@ -296,17 +258,9 @@ class CellEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text; in a field of one line, line breaks become spaces."""
         text = source.text()
-        room = max(0, LONGEST - self.document().characterCount())
-        if len(text) <= room and has_endless_word(text):
-            self.refused.emit(_("There is a word without end on the clipboard."))
-            return
-        if len(text) > room:
-            self.refused.emit(
-                _(
-                    "The clipboard has {n} characters, and there is room for {room} here. "
-                    "Save them as a file, and open that."
-                ).format(n=len(text), room=room)
-            )
+        refused = why_not_pasted(text, max(0, LONGEST - self.document().characterCount()))
+        if refused:
+            self.refused.emit(refused)
             return
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         text = text.replace(_SEPARATOR, "\n").replace(_LINE_SEPARATOR, "\n")

@@ -1,9 +1,10 @@
 """A speaker's name on a soft rounded ground, in a colour of its own."""
 
+from math import ceil
 from zlib import crc32
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
 from editor.qt.grid.layouts import LayoutCache
 from editor.qt.grid.metrics import Metrics
@@ -27,24 +28,41 @@ class Chips:
         self._theme = theme
         self._fonts = QFontMetrics(metrics.chip)
         self._cache = LayoutCache(metrics.chip, metrics.pitch)
+        self._made: dict[tuple[int, float, float], QPixmap] = {}
         self._shown: dict[tuple[str, int], str] = {}
 
     def draw(self, painter: QPainter, speaker: str, x: float, top: float, width: int) -> None:
         """Paint a name on the line that begins at `top`, shortened to `width` pixels."""
         layout = self._cache.line(self._shortened(speaker, width - 2 * _PAD))
         colour = chip_colour(speaker, self._theme)
-        ground = QColor(colour)
-        ground.setAlpha(_ALPHA)
         height = self._fonts.height() + 1
-        box = QRectF(x, round(top + (layout.height - height) / 2 + 0.5), layout.width, height)
-        box.setWidth(layout.width + 2 * _PAD)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        ground = self._ground(colour, layout.width + 2 * _PAD, painter.device().devicePixelRatio())
+        painter.drawPixmap(QPointF(x, round(top + (layout.height - height) / 2 + 0.5)), ground)
         painter.setPen(colour)
         layout.draw(painter, x + _PAD, top)
+
+    def _ground(self, colour: QColor, width: float, ratio: float) -> QPixmap:
+        """Return the soft ground of a name, painted once for all rows of a speaker."""
+        name = (colour.rgba(), width, ratio)
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = self._make(colour, width, ratio)
+        return made
+
+    def _make(self, colour: QColor, width: float, ratio: float) -> QPixmap:
+        height = self._fonts.height() + 1
+        ground = QPixmap(ceil(width * ratio), ceil(height * ratio))
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(Qt.GlobalColor.transparent)
+        soft = QColor(colour)
+        soft.setAlpha(_ALPHA)
+        painter = QPainter(ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
+        painter.end()
+        return ground
 
     def _shortened(self, speaker: str, width: int) -> str:
         name = (speaker, width)

@@ -4,8 +4,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from editor.qt.families import text_font
 from editor.qt.grid.metrics import PAD_X
-from editor.qt.theme import text_font, theme_of
+from editor.qt.theme import theme_of
 
 _SIZE = 8.5
 _HEIGHT = 29

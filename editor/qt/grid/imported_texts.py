@@ -1,5 +1,7 @@
 """The texts as they came in, shown above those that a person has corrected."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QTextCharFormat
 
 from editor.core.segments import Segment
@@ -19,8 +21,8 @@ class ImportedTexts:
     Texts that are as they came in, and rows that a person has made, have nothing above them.
     """
 
-    def __init__(self, layouts: LayoutCache, theme: Theme) -> None:
-        """Lay the old texts out as the grid does its own."""
+    def __init__(self, layouts: Callable[[int], LayoutCache], theme: Theme) -> None:
+        """Lay the old texts out as the grid does its own, in the cache for a track."""
         self._layouts = layouts
         self._found: dict[tuple[str, str], tuple[Difference, ...]] = {}
         self._struck = QTextCharFormat()
@@ -34,7 +36,7 @@ class ImportedTexts:
             return None
         changes = self._differences(old, segment.texts[track])
         formats = [(one.start, one.end, self._struck) for one in changes if one.end > one.start]
-        return self._layouts.get(old, width - 2 * PAD_X, formats, (Mark.NEW, changes))
+        return self._layouts(track).get(old, width - 2 * PAD_X, formats, (Mark.NEW, changes))
 
     def new_words(self, segment: Segment, track: int) -> tuple[Span, ...]:
         """Return what a person has written into a text."""

@@ -37,6 +37,7 @@ class LazyTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a model."""
         super().__init__(parent)
+        self.setHorizontalHeader(GridHeader(self))
         self._heights = RowHeights(self, self.needed_height, self.updateGeometries)
 
     @abstractmethod
@@ -46,7 +47,6 @@ class LazyTable(QTableView):
     def dress(self, model: TranscriptModel) -> None:
         """Take a model and the settings that make the table fast and quiet."""
         self.setAccessibleName(_("Transcript"))
-        self.setHorizontalHeader(GridHeader(self))
         self.setModel(model)
         rows = self.verticalHeader()
         rows.hide()

@@ -1,17 +1,13 @@
 """What is marked in the texts of the grid, and above and beside them."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from editor.qt.grid.cut_signs import NO_CUT, ChosenCut, CutsOf
-from editor.qt.grid.delegate import CellDelegate
 from editor.qt.grid.editing import CellEditing
 from editor.qt.grid.model import TranscriptModel
+from editor.qt.grid.painted_table import PaintedTable
 from editor.qt.grid.spans import FillersOf, Highlights, Misspelt
 from editor.workflows.problems.row_marks import MarkOf
-
-if TYPE_CHECKING:
-    from editor.qt.grid.view import TranscriptView
 
 
 class Marking:
@@ -19,21 +15,19 @@ class Marking:
 
     def __init__(
         self,
-        view: "TranscriptView",
+        view: PaintedTable,
         model: TranscriptModel,
-        delegate: CellDelegate,
         editing: CellEditing,
     ) -> None:
         """Mark in a view."""
         self._view = view
         self._model = model
-        self._delegate = delegate
         self._editing = editing
 
     def set_here(self, row: int, track: int, span: tuple[int, int] | None) -> None:
         """Mark code points of one text, as where a person was led to; None takes the mark away."""
         if 0 <= row < len(self._model.rows):
-            self._delegate.set_here(self._model.rows[row].id, track, span)
+            self._view.texts.set_here(self._model.rows[row].id, track, span)
             self.refresh()
 
     def set_highlights(self, provider: Highlights | None) -> None:
@@ -42,7 +36,7 @@ class Marking:
         It returns (start, end, kind) in code points, kind being one of `spans.Mark`. Call
         `refresh` when it would answer otherwise.
         """
-        self._delegate.set_highlights(provider)
+        self._view.texts.highlights = provider
         self.refresh()
 
     def set_row_marks(self, mark_of: MarkOf) -> None:
@@ -52,18 +46,18 @@ class Marking:
 
     def set_cuts(self, cuts: CutsOf | None, chosen: ChosenCut = NO_CUT) -> None:
         """Mark where the cues of a row begin, as a function tells it; one of them is chosen."""
-        self._delegate.cuts, self._delegate.chosen_cut = cuts, chosen
+        self._view.row_painter.cuts, self._view.row_painter.chosen_cut = cuts, chosen
         self.refresh()
 
     def set_spelling(self, misspelt: Misspelt | None) -> None:
         """Underline the words that a function gives for a track and a text; None for none."""
-        self._delegate.misspelt = misspelt
-        self._editing.set_spelling(misspelt)
+        self._view.texts.misspelt = misspelt
+        self._editing.placed.set_spelling(misspelt)
         self.refresh()
 
     def set_fillers(self, fillers: FillersOf | None) -> None:
         """Strike out the fillers that a function gives for a row; None for none."""
-        self._delegate.fillers = fillers
+        self._view.texts.fillers = fillers
         self.refresh()
 
     def show_changes(self, *, wanted: bool) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
-from editor.qt.theme import clock_font, text_font
+from editor.qt.families import clock_font, text_font
 
 PAD_X = 8
 PAD_TOP = 6
@@ -28,6 +28,10 @@ class Metrics:
     clock: QFont
     chip: QFont
     pitch: int
+
+    def text_in(self, language: str) -> QFont:
+        """Return the font of texts in a language (BCP 47)."""
+        return text_font(_TEXT_SIZE * self.zoom / 100, language)
 
     def row_height(self, lines_height: int) -> int:
         """Return the pixels of a row whose tallest text takes `lines_height` of them."""

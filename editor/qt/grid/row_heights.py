@@ -38,21 +38,31 @@ class RowHeights:
     def size(self, rows: Iterable[int]) -> bool:
         """Give rows the height that they need; True when one of them had another."""
         header = self._view.verticalHeader()
-        top = self._view.viewport().height()
-        changed = False
+        changes = []
         # Told of each, the view would lay itself out and paint once more a moment later.
         header.blockSignals(True)
         for row in rows:
             self._sized.add(row)
-            height = self._measure(row)
-            if header.sectionSize(row) != height:
-                top = min(top, header.sectionViewportPosition(row))
+            height, before = self._measure(row), header.sectionSize(row)
+            if before != height:
+                changes.append((header.sectionViewportPosition(row), before, height))
                 header.resizeSection(row, height)
-                changed = True
         header.blockSignals(False)
-        if changed:
+        if len(changes) == 1:
+            self._shift_below(*changes[0])
+        elif changes:
+            self._paint_from(min(top for top, _before, _height in changes))
+        return bool(changes)
+
+    def _shift_below(self, top: int, before: int, height: int) -> None:
+        """Paint a row that has another height; what is below it moves as it is."""
+        viewport = self._view.viewport()
+        below = viewport.rect().adjusted(0, top + min(before, height), 0, 0)
+        if not viewport.rect().intersects(below) or below.top() < 0:
             self._paint_from(top)
-        return changed
+            return
+        viewport.scroll(0, height - before, below)
+        viewport.update(0, top, viewport.width(), height)
 
     def _paint_from(self, top: int) -> None:
         viewport = self._view.viewport()

@@ -2,101 +2,36 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QInputMethodEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor.core import edits
 from editor.core.edit import Edit
-from editor.qt.grid import confirming, moving
-from editor.qt.grid.cell_editor import CellEditor
-from editor.qt.grid.column_widths import ColumnWidths
+from editor.qt.grid import moving
 from editor.qt.grid.columns import Column
-from editor.qt.grid.delegate import CellDelegate
-from editor.qt.grid.editing import AT_START, Caret, CellEditing
-from editor.qt.grid.lazy_table import ROW, Index, LazyTable
 from editor.qt.grid.marking import Marking
-from editor.qt.grid.metrics import PAD_TOP, Metrics, metrics_at
 from editor.qt.grid.model import TranscriptModel
-from editor.qt.grid.scroll_marks import MarkedScrollBar
 from editor.qt.grid.shown_rows import ShownRows
+from editor.qt.grid.written_table import WrittenTable
 from editor.qt.session import Session
-from editor.qt.theme import theme_of
-
-_ZOOM_STEP = 10
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class TranscriptView(LazyTable):
-    """Shows the session's document; letters are left to the window while no cell is edited.
-
-    `current_changed` (row, track) is sent when another row or text is current, `failed` (a
-    sentence) when something typed was refused, `zoom_changed` (percent) when the text has another
-    size, `editing_changed` (bool) when edit mode begins or ends, `letter_typed` (such as "B" or
-    "Shift+B") for a key that would write something, in move mode, `escaped` for Esc there when
-    there is no selection to clear, `paste_wanted` for the key that pastes there.
-    """
-
-    current_changed = Signal(int, int)
-    failed = Signal(str)
-    zoom_changed = Signal(int)
-    editing_changed = Signal(bool)
-    letter_typed = Signal(str)
-    escaped = Signal()
-    paste_wanted = Signal()
+class TranscriptView(WrittenTable):
+    """Shows the session's document, and stays where it is while rows come and go."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show what the session has open."""
-        super().__init__(parent)
-        self.scroll_bar = MarkedScrollBar(self, lambda: self._model.shown)
-        self.setVerticalScrollBar(self.scroll_bar)
-        self._metrics = metrics_at(100)
-        self._told = (-1, -1)
-        self._track = 0
+        super().__init__(TranscriptModel(session), parent)
+        self._model.setParent(self)
         self._place: moving.Place | None = None
         self._last_place: moving.Place | None = None
-        self._model = TranscriptModel(session, self)
-        self._delegate = CellDelegate(self._model, self._metrics, self)
-        self._delegate.set_theme(theme_of(self.palette()))
-        self._editing = CellEditing(self, self._model)
-        self.marking = Marking(self, self._model, self._delegate, self._editing)
-        self.setItemDelegate(self._delegate)
-        self.dress(self._model)
-        self._widths = ColumnWidths(self.horizontalHeader())
-        self._connect()
-        self.set_zoom(100)
+        self.marking = Marking(self, self._model, self._editing)
+        self._model.modelAboutToBeReset.connect(self._remember_place)
+        self._model.reshaped.connect(self._find_place)
+        self._model.replaced.connect(self._show_document)
+        self._model.filtered.connect(self._keep_current)
+        self._model.moving.connect(self._rows_move)
+        self._model.failed.connect(self.failed)
+        self.show_at(100)
         self._show_document()
-
-    def _connect(self) -> None:
-        model, editing = self._model, self._editing
-        model.modelAboutToBeReset.connect(self._remember_place)
-        model.reshaped.connect(self._find_place)
-        model.replaced.connect(self._show_document)
-        model.filtered.connect(self._keep_current)
-        model.moving.connect(self._rows_move)
-        model.failed.connect(self.failed)
-        editing.failed.connect(self.failed)
-        editing.moved.connect(self._show_frame)
-        editing.mode_changed.connect(self.editing_changed)
-        editing.grown.connect(self._grown)
-        self._widths.text_resized.connect(self.measure_all)
-        self.laid_out.connect(editing.place)
-        self.focus_changed.connect(self._show_frame)
-
-    @property
-    def metrics(self) -> Metrics:
-        """The fonts and sizes at the present zoom."""
-        return self._metrics
-
-    # -- going and looking ----------------------------------------------------------------------
 
     def go_to(self, row: int, track: int = 0, span: tuple[int, int] | None = None) -> bool:
         """Make a text current, bring it in sight and mark code points of it.
@@ -108,48 +43,6 @@ class TranscriptView(LazyTable):
         self.show_cell(self._model.reveal(row), self._model.columns.texts[track])
         self.marking.set_here(row, track, span)
         return True
-
-    def current_row(self) -> int:
-        """Return the current row of the document, -1 when there is none."""
-        return self._model.shown.row(self.currentIndex().row())
-
-    def current_track(self) -> int:
-        """Return the track of the text that is, or last was, current."""
-        return max(0, min(self._track, len(self._model.columns.tracks) - 1))
-
-    def selected_ranges(self) -> list[tuple[int, int]]:
-        """Return first and last row of each stretch of selected rows, from the top."""
-        parts = self.selectionModel().selection().toList()
-        places = moving.merged((part.top(), part.bottom()) for part in parts)
-        shown = self._model.shown
-        if shown.is_everything:
-            return places
-        rows = [shown.row(place) for first, last in places for place in range(first, last + 1)]
-        return edits.runs(rows)
-
-    def select_rows(self, first: int, last: int) -> None:
-        """Select what is shown of the rows first to last; the current one stays."""
-        first, last = self._model.shown.places(first, last)
-        corners = self._model.index(first, 0), self._model.index(last, self._model.columns.marks)
-        self.selectionModel().select(QItemSelection(*corners), ROW)
-
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard, as tab-separated text and as a table."""
-        from editor.qt.grid import clipboard
-
-        rows = self._model.rows
-        chosen = [row for first, last in self.selected_ranges() for row in rows[first : last + 1]]
-        if chosen:
-            QGuiApplication.clipboard().setMimeData(clipboard.mime_data(chosen))
-
-    def text_top(self, row: int, column: int) -> int:
-        """Return how many pixels below the top of its cell a text begins."""
-        track = self._model.columns.track_of(column)
-        if track is None:
-            return PAD_TOP
-        return PAD_TOP + self._delegate.height_above(row, track, self.columnWidth(column))
-
-    # -- filtering ------------------------------------------------------------------------------
 
     @property
     def shown(self) -> ShownRows:
@@ -172,162 +65,36 @@ class TranscriptView(LazyTable):
         if place is not None and place.row >= 0:
             self._last_place = place
         place = self._last_place
-        self._arrange()
+        self.arrange()
         if place is not None and self._model.rowCount():
             row = self._model.shown.nearest(min(place.row, len(self._model.rows) - 1))
             column = max(place.column, Column.TEXT)
             self.restore(row, column, row, max(0, place.height))
         else:
             self.measure_all()
-        self._tell_current()
-
-    # -- editing --------------------------------------------------------------------------------
-
-    @property
-    def cell_editor(self) -> CellEditor:
-        """The one editor of cells, hidden in move mode."""
-        return self._editing.editor
-
-    def is_editing(self) -> bool:
-        """Return True in edit mode."""
-        return self._editing.is_open
-
-    def caret(self) -> tuple[int, int, int] | None:
-        """Return row, track and offset (code points) of the caret; None in move mode."""
-        caret = self._editing.caret()
-        return (self._model.shown.row(caret[0]), *caret[1:]) if caret else None
-
-    def typed(self) -> tuple[int, int, str] | None:
-        """Return row, track and text of a cell that is being changed; None where none is."""
-        return self._editing.typed()
-
-    def commit(self) -> bool:
-        """Leave edit mode and keep what was typed; False when it was refused and stays open."""
-        return self._editing.commit()
-
-    def edit_cell(self, row: int, track: int, caret: Caret = AT_START) -> bool:
-        """Put the caret into a text; False when that was not possible."""
-        if not self._editing.commit():
-            return False
-        row = self._model.reveal(row)
-        return self._editing.open(row, self._model.columns.texts[track], caret)
-
-    def edit_current(self) -> bool:
-        """Begin to edit the current cell, as Enter does."""
-        row, column = self.frame()
-        track = self._model.columns.track_of(column)
-        if row < 0 or track is None:
-            return self._editing.open(row, column)
-        segment = self._model.segment(row)
-        here = self._delegate.here(segment.id, track)
-        length = len(segment.texts[track])
-        return self._editing.open(row, column, here[:2] if here else (length, length))
-
-    def confirm(self) -> None:
-        """Confirm the current row, with what was typed in it, and go to the next unconfirmed."""
-        if self._editing.is_open:
-            self._editing.confirm()
-            return
-        row = self.current_row()
-        if row >= 0 and self._model.do(confirming.confirm_edit(self._model.rows, row)):
-            target = self._model.next_unconfirmed(self.currentIndex().row())
-            if target is not None:
-                self.show_cell(target, self.frame()[1])
-
-    def frame(self) -> tuple[int, int]:
-        """Return the place and column that the frame is around, and that Enter edits."""
-        row, column = self.currentIndex().row(), self.currentIndex().column()
-        if self._model.columns.is_editable(column):
-            return row, column
-        return row, Column.TEXT + self.current_track()
-
-    # -- sizes ----------------------------------------------------------------------------------
-
-    def zoom(self) -> int:
-        """Return the size of the text in percent."""
-        return self._metrics.zoom
-
-    def set_zoom(self, percent: int) -> None:
-        """Show text in another size, kept between 60 and 300 percent."""
-        caret = self.caret()
-        if not self._editing.commit():
-            return
-        self._metrics = metrics_at(percent)
-        self._delegate.set_metrics(self._metrics)
-        guess = self._metrics.row_height(2 * self._metrics.pitch)
-        self.verticalHeader().setDefaultSectionSize(guess)
-        self._arrange()
-        self.measure_all()
-        if caret is not None:
-            row, track, offset = caret
-            self.edit_cell(row, track, (offset, offset))
-        self.zoom_changed.emit(self._metrics.zoom)
-
-    def shows_speakers(self) -> bool:
-        """True while the column of speakers is in sight."""
-        return self._model.columns.has_speakers
-
-    def show_speakers(self, *, wanted: bool) -> None:
-        """Put the column of speakers into sight or out of it."""
-        if wanted == self.shows_speakers() or (not wanted and not self._editing.commit()):
-            return
-        current = self.currentIndex()
-        if not wanted and current.column() == Column.SPEAKER:
-            self.show_cell(current.row(), Column.TEXT)
-        self._model.show_speakers(wanted)
-        self._arrange()
-        self.viewport().update()
-
-    def column_share(self) -> float:
-        """Return the first text's part of the width for texts, from 0 to 1."""
-        return self._widths.share
-
-    def set_column_share(self, share: float) -> None:
-        """Divide the width for texts in another ratio."""
-        self._widths.set_share(share)
-        self._arrange()
-
-    def needed_height(self, row: int) -> int:
-        """Return the pixels that the tallest text of a row needs, the edited one as it is now."""
-        tallest = max(self._height_edited(row), self._metrics.pitch)
-        for track, column in enumerate(self._model.columns.texts):
-            if (row, column) != self._editing.cell:
-                width = self.columnWidth(column)
-                tallest = max(tallest, self._delegate.text_height(row, track, width))
-        return self._metrics.row_height(tallest)
-
-    def _height_edited(self, row: int) -> int:
-        edited = self._editing.text_height(row)
-        return edited + self.text_top(row, self._editing.cell[1]) - PAD_TOP if edited else 0
-
-    def _arrange(self) -> None:
-        rows = len(self._model.rows)
-        self._widths.arrange(self._model.columns, self._metrics, rows, self.viewport().width())
-
-    def _grown(self, row: int) -> None:
-        self.measure_row(row)
-        if self._editing.is_open:
-            self.scroll_into_sight(self._editing.caret_rect())
+        self.tell_current()
 
     # -- keeping up -----------------------------------------------------------------------------
 
     def _show_document(self) -> None:
         self._last_place = None
         self._told = (-1, -1)
-        self._arrange()
+        self.arrange()
         self.measure_all()
         self.verticalScrollBar().setValue(0)
         if self._model.rowCount():
             self.show_cell(0, Column.TEXT)
-        self._tell_current()
+        self.tell_current()
 
     def _rows_move(self, begin: bool) -> None:
         """Measure nothing while rows that are told one after another are not those there are."""
         self._heights.is_paused = begin
         if not begin:
-            self._arrange()
+            # Put off, it would paint everything a second time.
+            self.executeDelayedItemsLayout()
+            self.arrange()
             self.measure_all()
-            self._tell_current()
+            self.tell_current()
 
     def _remember_place(self) -> None:
         top, current = self.rowAt(0), self.currentIndex()
@@ -338,128 +105,9 @@ class TranscriptView(LazyTable):
 
     def _find_place(self, edit: Edit) -> None:
         place, self._place = self._place, None
-        self._arrange()
+        self.arrange()
         if place is not None and self._model.rowCount():
             place = place.after(edit, len(self._model.rows), self._model.columns)
             nearest = self._model.shown.nearest
             self.restore(nearest(place.row), place.column, nearest(place.top), place.top_offset)
-        self._tell_current()
-
-    def _show_frame(self) -> None:
-        self._delegate.current = self.frame()
-        self._delegate.edited = self._editing.cell
-        self._delegate.has_focus = self.hasFocus() or self._editing.is_open
-        self.viewport().update()
-
-    def _tell_current(self) -> None:
-        track = self._model.columns.track_of(self.currentIndex().column())
-        if track is not None:
-            self._track = track
-        self._show_frame()
-        now = (self.current_row(), self.current_track())
-        if now != self._told:
-            self._told = now
-            self.current_changed.emit(*now)
-
-    # -- Qt's own -------------------------------------------------------------------------------
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Follow the current cell."""
-        super().currentChanged(current, previous)
-        if current.row() != previous.row():
-            self._delegate.set_here("", 0, None)
-        self._tell_current()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        super().resizeEvent(event)
-        self._arrange()
-        self.settle()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take other colours when the palette changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._delegate.set_theme(theme_of(self.palette()))
-            self.viewport().update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, edit, copy; letters and Space are commands of the window."""
-        key = event.key()
-        has_control = bool(event.modifiers() & _CONTROL)
-        if key in moving.ENTER and has_control:
-            self.confirm()
-        elif key in moving.ENTER or key == Qt.Key.Key_F2:
-            self.edit_current()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_wanted.emit()
-        elif key in moving.TABS and not has_control:
-            self._step(1 if key == Qt.Key.Key_Tab else -1)
-        elif key == Qt.Key.Key_Escape:
-            chosen = self.selected_ranges()
-            if len(chosen) < 2 and all(first == last for first, last in chosen):
-                self.escaped.emit()
-            self.selectionModel().select(self.currentIndex(), ROW)
-            event.ignore()
-        elif moving.is_command(event):
-            if event.isAutoRepeat() and key == Qt.Key.Key_Space:
-                return
-            self.letter_typed.emit(QKeySequence(event.keyCombination()).toString())
-        else:
-            super().keyPressEvent(event)
-
-    def _step(self, step: int) -> None:
-        row, column = moving.other_cell(self._model.columns, *self.frame(), step)
-        if 0 <= row < self._model.rowCount():
-            self.show_cell(row, column)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Step left and right over what can be edited; Home and End are the first and last row."""
-        target = moving.target(action, *self.frame(), self._model)
-        if target is not None:
-            return self._model.index(*target)
-        return super().moveCursor(action, modifiers)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret where a text is clicked; elsewhere, choose rows."""
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        is_text = self._model.columns.track_of(index.column()) is not None
-        if is_text and moving.is_plain_click(event):
-            inside = point - self.visualRect(index).topLeft()
-            self._editing.open(index.row(), index.column(), inside)
-        elif self._editing.commit():
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select text from the click on while the button is held."""
-        if not self._editing.is_open:
-            super().mouseMoveEvent(event)
-        elif event.buttons() & Qt.MouseButton.LeftButton:
-            self._editing.drag_to(event.position().toPoint())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a time or a speaker."""
-        index = self.indexAt(event.position().toPoint())
-        if self._model.columns.is_editable(index.column()) and not self._editing.is_open:
-            self._editing.open(index.row(), index.column())
-        else:
-            super().mouseDoubleClickEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, else scroll."""
-        turned = event.angleDelta().y()
-        if not event.modifiers() & _CONTROL:
-            super().wheelEvent(event)
-        elif turned:
-            self.set_zoom(self.zoom() + (_ZOOM_STEP if turned > 0 else -_ZOOM_STEP))
-            event.accept()
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Lose nothing should an input method send text although it is off."""
-        if (event.preeditString() or event.commitString()) and self.edit_current():
-            QGuiApplication.sendEvent(self._editing.editor, event)
+        self.tell_current()

@@ -11,7 +11,8 @@ from editor.core.proposals import Card
 from editor.qt.colours import Theme
 from editor.qt.panels.cards_model import forms_text
 from editor.qt.panels.ticked_delegate import LEFT, PAD, RIGHT, TickedDelegate, bold, paint_run
-from editor.qt.panels.ticked_model import Index, TickedRole, places_text
+from editor.qt.panels.ticked_model import TickedRole, places_text
+from editor.qt.panels.two_levels import Index
 
 
 class CardsDelegate(TickedDelegate):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from editor.core.i18n import _
 from editor.core.proposals import Card, Proposal
-from editor.qt.panels.ticked_model import Index, TickedModel, places_text
+from editor.qt.panels.ticked_model import TickedModel, places_text
+from editor.qt.panels.two_levels import Index
 from editor.workflows.names.naming import is_ticked, with_right
 
 

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _WAIT_MS = 400
 _SLICE_S = 0.008
+_REST_MS = 60
+"""Nothing is looked at while a person types or scrolls, as that would come a moment later."""
 _TELL_S = 0.5
+_TELL_SHARE = 20
+"""Telling takes at most this part of the time; with 100,000 problems it takes a moment."""
+_TELL_AFTER_MS = 150
 
 
 class LiveProblems(QObject):
@@ -61,6 +66,11 @@ class LiveProblems(QObject):
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._work)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._slices.start)
+        self._tell_later = QTimer(self, singleShot=True, interval=_TELL_AFTER_MS)
+        self._tell_later.timeout.connect(self._tell)
+        self._tell_pause_s = _TELL_S
         self.issues: tuple[Issue, ...] = ()
         # A job that is cancelled answers nothing; one that is done answers before this comes.
         jobs.ended.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
@@ -98,8 +108,6 @@ class LiveProblems(QObject):
         if self._findings is not None:
             self._go_on()
             return
-        from editor.workflows.problems.findings import begin
-
         try:
             guideline = self.guideline
         except InterlinearError as error:
@@ -108,7 +116,7 @@ class LiveProblems(QObject):
         snapshot = self._session.document.snapshot()
         self._is_beginning = True
         self._jobs.run(
-            lambda _progress: begin(snapshot, guideline),
+            lambda _progress: _begun(snapshot, guideline),
             lambda found: self._take(found, snapshot, guideline),
             self._fail,
         )
@@ -127,6 +135,7 @@ class LiveProblems(QObject):
 
     def _fail(self, sentence: str) -> None:
         self._is_beginning = False
+        self._rest.stop()
         self._slices.stop()
         self._session.failed.emit(sentence)
 
@@ -144,6 +153,12 @@ class LiveProblems(QObject):
             while self._findings.step(self._session.document.snapshot()):
                 pass
             self._tell()
+
+    def hold(self) -> None:
+        """Look at nothing for a moment, as a person is at work."""
+        if self._slices.isActive() or self._rest.isActive():
+            self._slices.stop()
+            self._rest.start()
 
     def mark(self, row: int) -> RowMark:
         """Return what the grid shows of the problems of a row."""
@@ -170,7 +185,8 @@ class LiveProblems(QObject):
         return known.get(self._settings.guideline, known[DEFAULT_GUIDELINE])
 
     def _begin(self) -> None:
-        self._slices.stop()
+        for timer in (self._rest, self._slices, self._tell_later):
+            timer.stop()
         self._findings = None
         self.issues = ()
         self._wait.start()
@@ -179,14 +195,15 @@ class LiveProblems(QObject):
     def _follow(self, applied: Applied) -> None:
         if self._findings is None:
             return
-        snapshot = self._session.document.snapshot()
-        if not self._findings.follow(applied.edit, snapshot):
+        document = self._session.document
+        if not self._findings.follow(applied.edit, document.fields(), document.segments):
             self._findings = None
             self._wait.start()
         elif self._findings.is_done:
             self._tell()
         else:
-            self._slices.start()
+            self._rest.start()
+        self.hold()
 
     def _work(self) -> None:
         findings, until = self._findings, perf_counter() + _SLICE_S
@@ -202,15 +219,28 @@ class LiveProblems(QObject):
             sentence = _("Checking stopped: {error}. Your text is unharmed.").format(error=error)
             self._fail(sentence)
             return
-        if findings.is_done or perf_counter() - self._told_at > _TELL_S:
+        if findings.is_done:
+            self._slices.stop()
+            self._tell_later.start()
+        elif perf_counter() - self._told_at > self._tell_pause_s:
             self._tell()
 
     def _tell(self) -> None:
         findings = self._findings
         if findings is None:
             return
+        self._tell_later.stop()
         if findings.is_done:
             self._slices.stop()
-        self._told_at = perf_counter()
+        began = perf_counter()
         self.issues = tuple(findings.issues(self._session.document.snapshot()))
         self.changed.emit()
+        self._told_at = perf_counter()
+        self._tell_pause_s = max(_TELL_S, _TELL_SHARE * (self._told_at - began))
+
+
+def _begun(snapshot: Transcript, guideline: Guideline) -> Findings:
+    """Return findings of a talk; what they need is loaded here, off the window's thread."""
+    from editor.workflows.problems.findings import begin
+
+    return begin(snapshot, guideline)

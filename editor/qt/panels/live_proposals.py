@@ -105,7 +105,11 @@ class LiveProposals(QObject):
     def _follow(self, applied: Applied) -> None:
         if not applied.edit.kinds() & (Kind.TEXT | Kind.ROWS | Kind.META):
             return
-        self._show(self.found())
+        before = self.found()
+        there = naming.still_standing(self._session.document.segments, before)
+        is_near = any(applied.first <= one.row <= applied.last for one in there)
+        if is_near or there != before or applied.edit.meta:
+            self._show(there)
         self._look_later()
 
     def _take(self, found: tuple[Proposal, ...], is_current: bool) -> None:

@@ -4,16 +4,14 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from editor.core.i18n import _, ngettext
 from editor.core.issues import Issue, Severity
+from editor.qt.panels.two_levels import Index, TwoLevels
 
 MAX_SHOWN = 500
-_TOP = 0
-_NO_PARENT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Kind(NamedTuple):
@@ -36,7 +34,7 @@ class ProblemRole(IntEnum):
     ISSUE = Qt.ItemDataRole.UserRole + 2
 
 
-class ProblemsModel(QAbstractItemModel):
+class ProblemsModel(TwoLevels):
     """Kinds, and under each its problems, of which the first few hundred are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,20 +52,24 @@ class ProblemsModel(QAbstractItemModel):
         self.endResetModel()
         return True
 
+    def group_count(self) -> int:
+        """Return how many kinds there are."""
+        return len(self.kinds)
+
+    def child_count(self, group: int) -> int:
+        """Return how many problems of a kind are shown."""
+        return min(MAX_SHOWN, len(self.kinds[group].issues))
+
     def kind_at(self, index: Index) -> Kind | None:
         """Return the kind that an index is or belongs to."""
         if not index.isValid():
             return None
-        return self.kinds[index.row() if self.is_kind(index) else int(index.internalId()) - 1]
+        return self.kinds[self.group_row(index)]
 
     def issue_at(self, index: Index) -> Issue | None:
         """Return the problem at an index, None for a kind."""
         kind = self.kind_at(index)
-        return None if kind is None or self.is_kind(index) else kind.issues[index.row()]
-
-    def is_kind(self, index: Index) -> bool:
-        """True for the upper level."""
-        return bool(index.isValid() and index.internalId() == _TOP)
+        return None if kind is None or self.is_group(index) else kind.issues[index.row()]
 
     def place_of(self, kind_id: str, number: int) -> QModelIndex:
         """Return the index of a kind's problem, the last one for too high a number.
@@ -89,30 +91,6 @@ class ProblemsModel(QAbstractItemModel):
                 number = list(kind.issues).index(issue)
                 return self.index(number, 0, self.index(row, 0))
         return QModelIndex()
-
-    def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
-        """Qt: kinds have the internal id 0, problems that of their kind plus 1."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
-
-    def parent(self, index: Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
-        """Qt: the kind of a problem."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(int(index.internalId()) - 1, 0, _TOP)
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Qt: how many kinds, or problems of one."""
-        if not parent.isValid():
-            return len(self.kinds)
-        if self.is_kind(parent) and parent.column() == 0:
-            return min(MAX_SHOWN, len(self.kinds[parent.row()].issues))
-        return 0
-
-    def columnCount(self, _parent: Index = _NO_PARENT) -> int:
-        """Qt: one column."""
-        return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: everything can be chosen."""

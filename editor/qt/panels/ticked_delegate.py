@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from editor.core.segments import Segment
 from editor.qt.colours import Theme
-from editor.qt.panels.ticked_model import Index, Spot, TickedModel, TickedRole, context
+from editor.qt.panels.ticked_model import Spot, TickedModel, TickedRole, context
+from editor.qt.panels.two_levels import Index
 from editor.qt.theme import theme_of
 
 Run = tuple[str, QColor, QFont]

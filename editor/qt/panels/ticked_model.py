@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
+from editor.qt.panels.two_levels import Index, TwoLevels
 
 MAX_SHOWN = 400
-_TOP = 0
-_NO_PARENT = QModelIndex()
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Spot(Protocol):
@@ -51,7 +49,7 @@ class TickedRole(IntEnum):
     SPOT = Qt.ItemDataRole.UserRole + 2
 
 
-class TickedModel(QAbstractItemModel):
+class TickedModel(TwoLevels):
     """Two levels: groups, and under each its places, of which the first few hundred are shown.
 
     A place that is not shown has the tick of its group.
@@ -62,6 +60,14 @@ class TickedModel(QAbstractItemModel):
         super().__init__(parent)
         self.groups: tuple[Any, ...] = ()
         self._ticks: list[bytearray] = []
+
+    def group_count(self) -> int:
+        """Return how many groups there are."""
+        return len(self.groups)
+
+    def child_count(self, group: int) -> int:
+        """Return how many places of a group are shown."""
+        return min(MAX_SHOWN, len(self._ticks[group]))
 
     def spots(self, group: Any) -> Sequence[Spot]:
         """Return the places of a group."""
@@ -97,30 +103,6 @@ class TickedModel(QAbstractItemModel):
         state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         self.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
-    def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
-        """Qt: groups have the internal id 0, places that of their group plus 1."""
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
-
-    def parent(self, index: Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]
-        """Qt: the group of a place."""
-        if not index.isValid() or index.internalId() == _TOP:
-            return QModelIndex()
-        return self.createIndex(int(index.internalId()) - 1, 0, _TOP)
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Qt: how many groups, or places of one."""
-        if not parent.isValid():
-            return len(self.groups)
-        if parent.internalId() == _TOP and parent.column() == 0:
-            return min(MAX_SHOWN, len(self._ticks[parent.row()]))
-        return 0
-
-    def columnCount(self, _parent: Index = _NO_PARENT) -> int:
-        """Qt: one column."""
-        return 1
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: everything can be ticked."""
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
@@ -146,7 +128,7 @@ class TickedModel(QAbstractItemModel):
             return False
         on = Qt.CheckState(value) == Qt.CheckState.Checked
         roles = [Qt.ItemDataRole.CheckStateRole]
-        if index.internalId() == _TOP:
+        if self.is_group(index):
             ticks = self._ticks[index.row()]
             ticks[:] = bytes([on]) * len(ticks)
             children = self.rowCount(index)
@@ -161,19 +143,13 @@ class TickedModel(QAbstractItemModel):
         self.dataChanged.emit(parent, parent, roles)
         return True
 
-    def group_row(self, index: Index) -> int:
-        """Return the row of the group that an index is, or belongs to; -1 for none."""
-        if not index.isValid():
-            return -1
-        return index.row() if index.internalId() == _TOP else int(index.internalId()) - 1
-
     def _at(self, index: Index) -> tuple[Any, Spot | None]:
         group = self.groups[self.group_row(index)]
-        return group, None if index.internalId() == _TOP else self.spots(group)[index.row()]
+        return group, None if self.is_group(index) else self.spots(group)[index.row()]
 
     def _state(self, index: Index) -> Qt.CheckState:
         ticks = self._ticks[self.group_row(index)]
-        if index.internalId() != _TOP:
+        if not self.is_group(index):
             return Qt.CheckState.Checked if ticks[index.row()] else Qt.CheckState.Unchecked
         if all(ticks):
             return Qt.CheckState.Checked

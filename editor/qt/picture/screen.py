@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from editor.qt.theme import text_font
+from editor.qt.families import text_font
 
 _SAFE = 0.05
 """The part of the picture at each side that old screens cut off (EBU R 95)."""

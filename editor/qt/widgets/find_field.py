@@ -27,7 +27,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText(_("Find in both columns…   Ctrl+F"))
         self.setAccessibleName(_("Find in both columns"))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(140)
+        self.setMinimumWidth(232)
         self.setMaximumWidth(420)
         self._session = session
         self._view = view

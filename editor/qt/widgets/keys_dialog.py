@@ -30,7 +30,7 @@ class KeysDialog(QDialog):
         for spec in actions.specs.values():
             keys = actions[spec.id].shortcut().toString()
             if keys:
-                rows.append((keys, spec.text.rstrip("…")))
+                rows.append((keys.replace("Return", "Enter"), spec.text.rstrip("…")))
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(20)
@@ -64,7 +64,6 @@ def _grid_keys() -> list[tuple[str, str]]:
         (_("Enter, F2, click"), _("Edit the cell")),
         (_("Enter in a cell"), _("Accept and go to the next row")),
         (_("Shift+Enter in a cell"), _("Line break")),
-        (_("Ctrl+Enter"), _("Confirm the row and go to the next")),
         (_("Tab"), _("Other column")),
         (_("Esc in a cell"), _("Take this cell's change back")),
     ]

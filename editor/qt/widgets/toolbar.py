@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from editor.core.i18n import _
+from editor.qt.widgets.icon_button import icon_button
 from editor.qt.widgets.labels import plain_tip
 from editor.qt.widgets.pill_button import PillButton
 
@@ -45,7 +46,9 @@ class ToolBar(QFrame):
     def add_left(self, actions: Sequence[QAction]) -> None:
         """Add buttons in front of the field."""
         for place, action in enumerate(actions):
-            button = _icon_button(action) if action.data() == "icon" else _text_button(action)
+            button = (
+                icon_button(action, "boxed") if action.data() == "icon" else _text_button(action)
+            )
             self._row.insertWidget(place, button)
         self._row.insertSpacing(len(actions), _GAP)
 
@@ -62,9 +65,11 @@ class ToolBar(QFrame):
         self._spare = [(made[action], action) for action in spare]
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: room for the field and the buttons that never give way."""
-        gone = sum(button.sizeHint().width() + _GAP for button, _action in self._spare)
-        return super().minimumSizeHint() - QSize(gone if not self._more.isVisible() else 0, 0)
+        """Qt: room for the field, the buttons that never give way and the menu of the others."""
+        shown = (button for button, _action in self._spare if not button.isHidden())
+        gone = sum(button.sizeHint().width() + _GAP for button in shown)
+        menu = self._more.sizeHint().width() + _GAP if self._more.isHidden() else 0
+        return super().minimumSizeHint() - QSize(gone - menu, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: show the buttons that there is room for, the others in the menu."""
@@ -114,16 +119,6 @@ def _follow(button: PillButton, action: QAction) -> None:
     button.setToolTip(plain_tip(_hint(action)))
     words, _tab, pill = action.iconText().partition("\t")
     button.show_words(words, pill)
-
-
-def _icon_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("boxed", True)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.iconText())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _hint(action: QAction) -> str:

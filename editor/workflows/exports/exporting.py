@@ -20,8 +20,6 @@ from editor.storage import fs
 from editor.workflows.exports import losses
 from editor.workflows.times import timing
 
-_ZIP = b"PK\x03\x04"
-
 
 class Untimed(StrEnum):
     """What to do with rows that have no time, where the format needs one."""
@@ -165,31 +163,6 @@ def read_back(exported: Exported, progress: Progress | None = None) -> Exported:
         if len(file.columns) > 1 and chosen.is_subtitle and found.is_one_text:
             told.append(losses.languages_in_one())
     return replace(exported, losses=(*exported.losses, *told), is_read_back=True)
-
-
-def preview(transcript: Transcript, options: ExportOptions, rows: int = 40) -> str:
-    """Return how the first file will begin, as text, from the first rows alone.
-
-    Of a file that is no text, such as a Word document, the rows are shown that it will have.
-    """
-    head = replace(transcript, segments=transcript.segments[:rows])
-    lenient = replace(options, untimed=_without_refusal(options.untimed), bom=False)
-    file = build(head, lenient).files[0]
-    if file.data.startswith(_ZIP):
-        return _rows_shown(head, file.columns)
-    return file.data.decode("utf-8-sig", "replace")
-
-
-def _rows_shown(transcript: Transcript, columns: tuple[int, ...]) -> str:
-    rows = (
-        "\n".join(filter(None, (row.texts[column].strip() for column in columns)))
-        for row in transcript.segments
-    )
-    return "\n\n".join(filter(None, ("\n".join(transcript.header), *rows)))
-
-
-def _without_refusal(untimed: Untimed) -> Untimed:
-    return Untimed.SKIP if untimed is Untimed.REFUSE else untimed
 
 
 def planned_paths(path: Path, transcript: Transcript, layout: Layout) -> tuple[Path, ...]:

@@ -47,7 +47,7 @@ class Findings:
     @property
     def is_done(self) -> bool:
         """True when there is no row left to look at."""
-        return not any(self._due) and not self._is_other_text
+        return not self._is_other_text and not self._due.lstrip(b"\0")
 
     def step(self, transcript: Transcript) -> bool:
         """Look at the next few rows of the talk as it is now; False when there were none."""
@@ -80,16 +80,17 @@ class Findings:
         self._due = bytearray([_LENGTHS]) * len(self._due)
         return True
 
-    def follow(self, edit: Edit, transcript: Transcript) -> bool:
-        """Take note of an edit, `transcript` being what it led to.
+    def follow(self, edit: Edit, fields: Transcript, rows: Rows) -> bool:
+        """Take note of an edit; `rows`, and all else in `fields`, are what it led to.
 
-        False when so much of the talk is another that all has to begin again.
+        False when so much of the talk is another that all has to begin again. This is asked at
+        each edit, so that it looks at no more rows than it has to.
         """
-        if not self._follow_meta(edit, transcript):
+        if not self._follow_meta(edit, fields):
             return False
         if not edit.splices:
             return True
-        if self._context.has_times != any(not row.slot.is_empty for row in transcript.segments):
+        if self._context.has_times != self._has_times(edit, rows):
             return False
         self._is_other_text = True
         shift = 0
@@ -101,14 +102,20 @@ class Findings:
             shift += len(new) - len(old)
         shift = 0
         for at, old, new in edit.splices:
-            self._note_around(transcript.segments, at + shift, at + shift + len(new))
+            self._note_around(rows, at + shift, at + shift + len(new))
             shift += len(new) - len(old)
         return True
 
+    def _has_times(self, edit: Edit, rows: Rows) -> bool:
+        """Return True where a row has a time after the edit."""
+        new = (row for splice in edit.splices for row in splice.new)
+        return any(not row.slot.is_empty for row in (rows if self._context.has_times else new))
+
     def issues(self, transcript: Transcript) -> Iterator[Issue]:
         """Yield what is wrong, by rows, without what a person has waved through."""
-        for row in range(len(self._found)):
-            yield from self.of_row(transcript.segments, row)
+        for row, found in enumerate(self._found):
+            if found:
+                yield from self.of_row(transcript.segments, row)
 
     def of_row(self, rows: Rows, row: int) -> Iterator[Issue]:
         """Yield what is wrong in one of the rows as they are now, nothing in one not looked at."""
@@ -142,11 +149,11 @@ class Findings:
             texts |= fixed_texts(self._context, rows, check_id, places)
         return texts
 
-    def _follow_meta(self, edit: Edit, transcript: Transcript) -> bool:
+    def _follow_meta(self, edit: Edit, fields_after: Transcript) -> bool:
         fields = {change.field for change in edit.meta}
         if "extra" in fields:
-            self._ignored = ignored_in(transcript.extra)
-        if "glossary" in fields and self._context.terms != Terms(transcript.glossary):
+            self._ignored = ignored_in(fields_after.extra)
+        if "glossary" in fields and self._context.terms != Terms(fields_after.glossary):
             return False
         return "tracks" not in fields
 

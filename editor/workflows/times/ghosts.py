@@ -22,8 +22,9 @@ def ghosts_in(rows: Sequence[Segment], hearing: "Hearing | None") -> tuple[Ghost
 
     Until then most speech without a row is that of rows whose time is not known yet.
     """
-    untimed = sum(_is_to_come(row) for row in rows)
-    if hearing is None or not rows or untimed > _UNTIMED_SHARE * len(rows):
+    if hearing is None or not rows:
+        return ()
+    if sum(map(_is_to_come, rows)) > _UNTIMED_SHARE * len(rows):
         return ()
     from editor.alignment.ghosts import ghosts
 

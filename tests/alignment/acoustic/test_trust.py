@@ -5,7 +5,7 @@ import pytest
 from editor.alignment.acoustic import repairing
 from editor.alignment.acoustic.reasons import Fitting, is_other_talk, poor_below, reasons
 from editor.alignment.acoustic.rows import Found
-from editor.alignment.acoustic.sections import Section, sections
+from editor.alignment.sections import Section, sections
 from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 

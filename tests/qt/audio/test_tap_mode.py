@@ -329,5 +329,19 @@ def test_it_counts_in_before_the_first_row(
     for _part in range(3):
         wind(heard.audio.player, backend, 700)
         notes.append(heard.audio.transport.note)
-    assert notes[:3] == ["3…", "3… 2…", "3… 2… 1…"]
-    assert "Space" in notes[3]
+    counted = [note.partition(" · ")[0] for note in notes]
+    assert counted[:3] == ["3…", "3… 2…", "3… 2… 1…"]
+    assert all("Space: hold" in note for note in notes)
+
+
+def test_what_the_keys_do_is_said_below_the_buttons_where_they_leave_no_room(
+    heard: MainWindow,
+) -> None:
+    transport = heard.audio.transport
+    heard.resize(900, 700)
+    transport.set_note("Space: hold while spoken · " * 6)
+    assert transport._below.isVisible()
+    assert transport._note.text() == ""
+    transport.set_note("3…")
+    assert not transport._below.isVisible()
+    assert transport._note.text() == "3…"

@@ -53,7 +53,7 @@ class Followed:
 
     def _follow(self, applied: Applied) -> None:
         snapshot = self.document.snapshot()
-        if not self.findings.follow(applied.edit, snapshot):
+        if not self.findings.follow(applied.edit, snapshot, snapshot.segments):
             self.findings = Findings(snapshot, NETFLIX)
 
     def settle(self) -> int:
