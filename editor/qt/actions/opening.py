@@ -259,6 +259,24 @@ class OpeningActions:
         self._files.tell_remarks([fonts, *remarks] if fonts else remarks)
         self._tell_recovered(opened.transcript)
         self._bench.view.setFocus()
+        if opened.format == "pair":
+            self._ask_about_pairs()
+
+    def _ask_about_pairs(self) -> None:
+        """Show the rows in question of two files; what a person says of them is one edit."""
+        from editor.qt.dialogs.pairs_dialog import PairsDialog
+        from editor.workflows.documents.pair_doubts import doubts_of_pair, settle_pair
+
+        session = self._bench.session
+        rows = session.document.segments
+        doubts = doubts_of_pair(rows)
+        if not doubts:
+            return
+        languages = [track.language for track in session.document.tracks]
+        dialog = PairsDialog(doubts, languages, self._bench.window)
+        dialog.accepted.connect(lambda: session.do(settle_pair(rows, dialog.model.verdicts())))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 def _label(rescue: Rescue) -> str:
