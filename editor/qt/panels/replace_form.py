@@ -126,7 +126,7 @@ class ReplaceForm(QWidget):
         self._tracks.setSizeAdjustPolicy(_SHORT)
         self._tracks.setMinimumContentsLength(_LEAST_LETTERS)
         scope = QHBoxLayout()
-        scope.setSpacing(12)
+        scope.setSpacing(8)
         scope.addWidget(self._tracks, 1)
         scope.addWidget(self._selection)
         column = QVBoxLayout(self)
