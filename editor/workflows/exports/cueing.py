@@ -80,33 +80,33 @@ class Cueing:
 def _remark(reason: Reason, unmet: Sequence[Unmet]) -> Warned:
     count = len({(one.row, one.cue) for one in unmet})
     rows = sorted({one.row for one in unmet})
-    return Warned(_SENTENCES[reason](count).format(n=count, rows=name_rows(rows)), rows=tuple(rows))
+    named = ngettext("row {rows}", "rows {rows}", len(rows)).format(rows=name_rows(rows))
+    return Warned(_SENTENCES[reason](count).format(n=count, rows=named), rows=tuple(rows))
 
 
 _SENTENCES = {
     Reason.SPEED: lambda n: ngettext(
-        "{n} cue is too fast to read (row {rows}): it is spoken that fast, "
-        "and no silence follows it.",
-        "{n} cues are too fast to read (rows {rows}): they are spoken that fast, "
+        "{n} cue is too fast to read ({rows}): it is spoken that fast, and no silence follows it.",
+        "{n} cues are too fast to read ({rows}): they are spoken that fast, "
         "and no silence follows them.",
         n,
     ),
     Reason.SHORT: lambda n: ngettext(
-        "{n} cue is too short (row {rows}): the next one follows at once.",
-        "{n} cues are too short (rows {rows}): the next ones follow at once.",
+        "{n} cue is too short ({rows}): the next one follows at once.",
+        "{n} cues are too short ({rows}): the next ones follow at once.",
         n,
     ),
     Reason.LONG: lambda n: ngettext(
-        "{n} cue is too long (row {rows}).", "{n} cues are too long (rows {rows}).", n
+        "{n} cue is too long ({rows}).", "{n} cues are too long ({rows}).", n
     ),
     Reason.WIDTH: lambda n: ngettext(
-        "{n} cue has too wide a line (row {rows}): it cannot be broken.",
-        "{n} cues have too wide a line (rows {rows}): they cannot be broken.",
+        "{n} cue has too wide a line ({rows}): it cannot be broken.",
+        "{n} cues have too wide a line ({rows}): they cannot be broken.",
         n,
     ),
     Reason.LINES: lambda n: ngettext(
-        "{n} cue has too many lines (row {rows}): it cannot be cut.",
-        "{n} cues have too many lines (rows {rows}): they cannot be cut.",
+        "{n} cue has too many lines ({rows}): it cannot be cut.",
+        "{n} cues have too many lines ({rows}): they cannot be cut.",
         n,
     ),
 }

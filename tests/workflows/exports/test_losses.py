@@ -57,7 +57,7 @@ def test_a_fixed_cut_that_makes_too_short_a_cue_is_told_with_its_row() -> None:
     cuts = [(LONG[0].index(word), number) for number, word in enumerate(words, 1)]
     found = losses(QUIET, long_row(16_000, *cuts))
     assert told(found, "make cues that the limits do not allow") == (1,)
-    assert told(found, "too short (") == (1,)
+    assert told(found, "too short (row 2)") == (1,)
 
 
 def test_what_is_too_fast_without_any_cut_is_not_blamed_on_one() -> None:
@@ -66,6 +66,11 @@ def test_what_is_too_fast_without_any_cut_is_not_blamed_on_one() -> None:
     found = losses(QUIET, row._replace(cuts=kept[:1]))
     assert told(found, "too fast") == (1,)
     assert told(found, "limits do not allow") == ()
+
+
+def test_several_cues_of_one_row_name_one_row() -> None:
+    found = losses(QUIET, long_row(7000))
+    assert any("cues are too fast to read (row 2)" in one.message for one in found)
 
 
 def test_cuts_in_a_row_that_is_too_short_for_them_are_told() -> None:
