@@ -87,7 +87,7 @@ class Edit:
             kinds |= Kind.TEXT
         if _differ(olds, news, "slot"):
             kinds |= Kind.SLOT
-        if not is_replaced and any(_differ(olds, news, name) for name in _OTHERS):
+        if not is_replaced and _differ(olds, news, *_OTHERS):
             kinds |= Kind.OTHER
         return kinds
 
@@ -107,9 +107,9 @@ class Edit:
 _OTHERS = tuple(name for name in Segment._fields if name not in ("id", "texts", "slot"))
 
 
-def _differ(olds: Sequence[Segment], news: Sequence[Segment], field: str) -> bool:
-    """Return True where a row has another value in a field than the row it replaces."""
-    value = attrgetter(field)
+def _differ(olds: Sequence[Segment], news: Sequence[Segment], *fields: str) -> bool:
+    """Return True where a row has another value in some fields than the row it replaces."""
+    value = attrgetter(*fields)
     return any(map(ne, map(value, olds), map(value, news)))
 
 
@@ -121,13 +121,19 @@ def check_fits(rows: Sequence[Segment], edit: Edit) -> None:
     """
     end = 0
     for at, old, _new in edit.splices:
-        if at < end or tuple(rows[at : at + len(old)]) != old or at > len(rows):
+        if at < end or at > len(rows) or not _stands(rows, at, old):
             raise StaleEditError(
                 _("Row {row} has changed meanwhile, so “{label}” was not done.").format(
                     row=at + 1, label=edit.label
                 )
             )
         end = at + len(old)
+
+
+def _stands(rows: Sequence[Segment], at: int, old: tuple[Segment, ...]) -> bool:
+    if len(old) == 1 and at < len(rows) and rows[at] is old[0]:
+        return True  # most splices of a large edit
+    return tuple(rows[at : at + len(old)]) == old
 
 
 def with_meta(rest: Transcript, edit: Edit) -> Transcript:
@@ -151,7 +157,10 @@ def apply_to(rows: list[Segment], edit: Edit) -> None:
     """Change the list in place; the edit must fit (see `check_fits`)."""
     if edit.keeps_rows:
         for at, _old, new in edit.splices:
-            rows[at : at + len(new)] = new
+            if len(new) == 1:
+                rows[at] = new[0]
+            else:
+                rows[at : at + len(new)] = new
         return
     if len(edit.splices) == 1:
         ((at, old, new),) = edit.splices

@@ -84,3 +84,11 @@ def test_nothing_is_pasted_into_an_empty_window(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("x")
     window.view.paste_wanted.emit()
     assert not window.session.is_open
+
+
+def test_a_table_of_three_columns_says_what_has_no_place(moving: MainWindow) -> None:
+    QGuiApplication.clipboard().setText("one\teins\tuno\ntwo\tzwei\tdos\n")
+    moving.view.go_to(0)
+    press(moving, "Ctrl+Shift+V")
+    assert texts(moving)[:2] == ["one", "two"]
+    assert "2 cells have no column here" in moving.notices.text

@@ -56,7 +56,15 @@ class PasteActions:
         if bench.session.do(found.edit):
             view.go_to(found.first, track)
             told = ngettext("{n} cell pasted", "{n} cells pasted", found.cells)
-            bench.session.noted.emit(told.format(n=found.cells))
+            told = told.format(n=found.cells)
+            if found.left_out:
+                more = ngettext(
+                    "{n} cell has no column here and was left out.",
+                    "{n} cells have no column here and were left out.",
+                    found.left_out,
+                )
+                bench.notices.tell(f"{told}. {more.format(n=found.left_out)}")
+            bench.session.noted.emit(told)
 
     def _may_paste(self, found: "Pasting", table: "Table") -> bool:
         """Ask, with the first rows as they were read."""

@@ -16,6 +16,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 _ACTION = QAbstractItemView.CursorAction
+PAGES = {_ACTION.MovePageDown: 1, _ACTION.MovePageUp: -1}
 _LETTERS_MASK = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 from editor.core.edit import Edit
 from editor.qt.grid import moving
 from editor.qt.grid.columns import Column
+from editor.qt.grid.handled_table import HandledTable
 from editor.qt.grid.marking import Marking
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.shown_rows import ShownRows
-from editor.qt.grid.written_table import WrittenTable
 from editor.qt.session import Session
 
 
-class TranscriptView(WrittenTable):
+class TranscriptView(HandledTable):
     """Shows the session's document, and stays where it is while rows come and go."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

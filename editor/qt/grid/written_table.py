@@ -1,21 +1,16 @@
-"""The table as a person walks in it and writes in its cells, with keys and mouse."""
+"""The table as somebody is in it: where, and what is written there."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
-    QInputMethodEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor.qt.grid import confirming, moving
+from editor.qt.grid import confirming
 from editor.qt.grid.cell_editor import CellEditor
 from editor.qt.grid.columns import Column
 from editor.qt.grid.editing import AT_START, CellEditing
-from editor.qt.grid.lazy_table import ROW, Index
+from editor.qt.grid.lazy_table import Index
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.painted_table import PaintedTable
 from editor.qt.grid.placed_editor import Caret
@@ -25,21 +20,16 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class WrittenTable(PaintedTable):
-    """Move mode and edit mode; letters are left to others while no cell is edited.
+    """Move mode and edit mode.
 
     `current_changed` (row, track) is sent when another row or text is current, `failed` (a
     sentence) when something typed was refused, `editing_changed` (bool) when edit mode begins or
-    ends, `letter_typed` (such as "B" or "Shift+B") for a key that would write something, in move
-    mode, `escaped` for Esc there when there is no selection to clear, `paste_wanted` for the key
-    that pastes there.
+    ends.
     """
 
     current_changed = Signal(int, int)
     failed = Signal(str)
     editing_changed = Signal(bool)
-    letter_typed = Signal(str)
-    escaped = Signal()
-    paste_wanted = Signal()
 
     def __init__(self, model: TranscriptModel, parent: QWidget | None = None) -> None:
         """Walk and write in the rows of a model."""
@@ -52,6 +42,7 @@ class WrittenTable(PaintedTable):
         self._editing.moved.connect(self._show_frame)
         self._editing.mode_changed.connect(self.editing_changed)
         self._editing.grown.connect(self._grown)
+        self._editing.editor.cursorPositionChanged.connect(self._show_caret)
         self.laid_out.connect(self._editing.place)
         self.focus_changed.connect(self._show_frame)
         self.dress(model)
@@ -181,92 +172,9 @@ class WrittenTable(PaintedTable):
 
     def _grown(self, row: int) -> None:
         self.measure_row(row)
-        if self._editing.is_open:
+        self._show_caret()
+
+    def _show_caret(self) -> None:
+        """Keep the caret in sight, also in a row that is higher than the window."""
+        if self._editing.is_open and not self._editing.editor.isHidden():
             self.scroll_into_sight(self._editing.placed.caret_rect())
-
-    # -- keys and mouse -------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, edit, copy; letters and Space are commands of the window."""
-        key = event.key()
-        has_control = bool(event.modifiers() & _CONTROL)
-        if key in moving.ENTER and has_control:
-            self.confirm()
-        elif key in moving.ENTER or key == Qt.Key.Key_F2:
-            self.edit_current()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_wanted.emit()
-        elif key in moving.TABS and not has_control:
-            self._step(1 if key == Qt.Key.Key_Tab else -1)
-        elif key == Qt.Key.Key_Escape:
-            chosen = self.selected_ranges()
-            if len(chosen) < 2 and all(first == last for first, last in chosen):
-                self.escaped.emit()
-            self.selectionModel().select(self.currentIndex(), ROW)
-            event.ignore()
-        elif moving.is_command(event):
-            if event.isAutoRepeat() and key == Qt.Key.Key_Space:
-                return
-            self.letter_typed.emit(QKeySequence(event.keyCombination()).toString())
-        else:
-            super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab, which leads to the other text; Qt would take it for the next button."""
-        return False if self._model.rowCount() else super().focusNextPrevChild(forward)
-
-    def _step(self, step: int) -> None:
-        row, column = moving.other_cell(self._model.columns, *self.frame(), step)
-        if 0 <= row < self._model.rowCount():
-            self.show_cell(row, column)
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Step left and right over what can be edited; Home and End are the first and last row."""
-        target = moving.target(action, *self.frame(), self._model)
-        if target is not None:
-            return self._model.index(*target)
-        return super().moveCursor(action, modifiers)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret where a text is clicked; elsewhere, choose rows."""
-        point = event.position().toPoint()
-        index = self.indexAt(point)
-        is_text = self._model.columns.track_of(index.column()) is not None
-        if is_text and moving.is_plain_click(event):
-            inside = point - self.visualRect(index).topLeft()
-            self._editing.open(index.row(), index.column(), inside)
-        elif self._editing.commit():
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select text from the click on while the button is held."""
-        if not self._editing.is_open:
-            super().mouseMoveEvent(event)
-        elif event.buttons() & Qt.MouseButton.LeftButton:
-            self._editing.placed.drag_to(event.position().toPoint())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit a time or a speaker."""
-        index = self.indexAt(event.position().toPoint())
-        if self._model.columns.is_editable(index.column()) and not self._editing.is_open:
-            self._editing.open(index.row(), index.column())
-        else:
-            super().mouseDoubleClickEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl, else scroll."""
-        turned = event.angleDelta().y()
-        if not event.modifiers() & _CONTROL:
-            super().wheelEvent(event)
-        elif turned:
-            self.set_zoom(self.zoom() + (_ZOOM_STEP if turned > 0 else -_ZOOM_STEP))
-            event.accept()
-
-    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Lose nothing should an input method send text although it is off."""
-        if (event.preeditString() or event.commitString()) and self.edit_current():
-            QGuiApplication.sendEvent(self._editing.editor, event)

@@ -17,6 +17,7 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.tables.rows import bare
 
 MOST_BYTES = 50_000_000
+MOST_ROWS = 100_000
 _IN_FRONT = 3
 _CELLS = ("td", "th")
 _BREAKS = ("br", "p", "div", "li")
@@ -29,13 +30,15 @@ Table = list[list[str]]
 class Pasting:
     """What a table would do: the edit, how many cells it fills, how many rows are new, and where.
 
-    `first` is the first row that it fills, counted after the edit.
+    `first` is the first row that it fills, counted after the edit; `left_out` says how many cells
+    have no column.
     """
 
     edit: Edit
     cells: int
     added: int
     first: int
+    left_out: int = 0
 
 
 def read_table(text: str, html: str = "") -> Table:
@@ -48,6 +51,10 @@ def read_table(text: str, html: str = "") -> Table:
         message = _("There are more than {n} million characters on the clipboard. Save them as a "
                     "file, and open that.")  # fmt: skip
         raise InputError(message.format(n=MOST_BYTES // 1_000_000))
+    if max(text.count("\n"), html.lower().count("<tr")) > MOST_ROWS:
+        message = _("There are more than {n} rows on the clipboard. Save them as a file, and open "
+                    "that.")  # fmt: skip
+        raise InputError(message.format(n=MOST_ROWS))
     table = _html_table(html) if "<table" in html.lower() else []
     rows = table or _text_table(text)
     return [[bare(cell) for cell in row] for row in rows]
@@ -153,7 +160,8 @@ def _fill(rows: Sequence[Segment], table: Table, row: int, track: int, tracks: i
             last = splices.pop()
             tail = Splice(last.at, last.old, (*last.new, *tail.new))
         splices.append(tail)
-    return Pasting(Edit(label, tuple(splices)), count, len(added), row)
+    left_out = sum(map(len, table)) - count
+    return Pasting(Edit(label, tuple(splices)), count, len(added), row, left_out)
 
 
 def _is_of_rows(table: Table, tracks: int) -> bool:

@@ -256,3 +256,38 @@ def test_a_click_on_a_number_chooses_the_row_and_enter_edits_its_text(grid):
     grid.view.setFocus()
     grid.press(Qt.Key_Return)
     assert grid.view.caret()[:2] == (2, 0)
+
+
+@pytest.fixture
+def tall(grid):
+    """A grid whose second row is higher than the window."""
+    text = "\n".join(f"line {number}" for number in range(90))
+    grid.session.do(edits.set_text(grid.document.segments, 1, 0, text))
+    grid.view.go_to(1)
+    assert grid.view.rowHeight(1) > 2 * grid.view.viewport().height()
+    return grid
+
+
+def test_pages_lead_through_a_row_that_is_higher_than_the_window(tall):
+    bar, places = tall.view.verticalScrollBar(), []
+    while tall.view.current_row() == 1 and len(places) < 20:
+        places.append(bar.value())
+        tall.press(Qt.Key_PageDown)
+    assert tall.view.current_row() == 2
+    assert len(places) > 2
+    assert places == sorted(set(places))
+    tall.view.go_to(1)
+    bar.setValue(bar.maximum())
+    for _page in range(20):
+        tall.press(Qt.Key_PageUp)
+    assert tall.view.current_row() == 0
+
+
+def test_the_caret_stays_in_sight_in_a_row_that_is_higher_than_the_window(tall):
+    tall.view.edit_cell(1, 0, (0, 0))
+    for key in (Qt.Key_Down, Qt.Key_Up):
+        for _line in range(89):
+            tall.press(key)
+            caret = tall.editor.cursorRect().translated(tall.editor.pos())
+            assert tall.view.viewport().rect().contains(caret)
+    assert tall.view.caret()[:2] == (1, 0)

@@ -65,6 +65,21 @@ def test_too_much_is_refused_with_a_sentence(monkeypatch: pytest.MonkeyPatch) ->
         read_table("x" * 11)
 
 
+def test_more_rows_than_anybody_pastes_are_refused_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pasting, "MOST_ROWS", 3)
+    assert len(read_table("a\nb\nc\n")) == 3
+    for text, html in (("a\n" * 4, ""), ("", "<table>" + "<TR><td>a</td>" * 4)):
+        with pytest.raises(InputError, match="more than 3 rows"):
+            read_table(text, html)
+
+
+def test_cells_without_a_column_are_counted() -> None:
+    found = pasting.paste(rows(("a", "甲")), [["1", "2", "3"], ["4", "5", "6"]], 0, 1, 2)
+    assert (found.cells, found.left_out) == (2, 4)
+
+
 def test_cells_are_filled_to_the_right_and_downward_and_rows_added() -> None:
     before = rows(("a", "甲"), ("b", "乙"))
     now = after(before, [["1", "2", "3"], ["4"], ["5", "6"]], 1, 0)
