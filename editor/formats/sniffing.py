@@ -19,7 +19,7 @@ _COMMON = {
     ".vtt": "editor.formats.webvtt.part",
 }
 _SURE = 0.9
-_ESCAPES = ("\\u", "\\U", "&#")
+_ESCAPES = ("\\u", "\\U", "&#", "\\'")
 
 
 def read_bytes(
