@@ -25,6 +25,7 @@ _SHOWN_AS = {
 }  # fmt: skip
 _SIGNS = {"~": "\u00a0", "_": "\u2011", "-": "\u00ad", "{": "{", "}": "}", "\\": "\\", "\n": "\n",
           "\r": "\n"}  # fmt: skip
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SURE = 0.95
 _MOST_BYTES = 64 << 20
 _UNSIGNED = 1 << 16
@@ -84,7 +85,8 @@ class _Reader:
         """Return all that is shown; two halves of a pair of surrogates are one character."""
         self._flush()
         text = "".join(self._pieces)
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return _CONTROLS.sub("", text)
 
     def take(self, token: re.Match[str]) -> None:
         """Take the next token."""

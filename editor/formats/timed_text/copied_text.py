@@ -5,17 +5,17 @@ from collections.abc import Sequence
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.columns import in_columns
 from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.lengths import drop_lengths, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
 from editor.formats.timed_text.turns import Turn, take_names, take_names_above
-from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
+from editor.formats.two_scripts import script_of_line
 
 _SURE = 0.85
 # Surer than one is of SubRip, whose cues are numbered and have no names above them.
@@ -66,15 +66,10 @@ class TimedText(Format):
         header, rows = _rows(lines, family)
         rows = _paired(rows)
         take_names(rows)
-        columns = columns_of([row.text for row in rows])
-        segments = tuple(
-            Segment(str(number), texts, slot, row.speaker, imported=texts)
-            for number, (row, slot, texts) in enumerate(
-                zip(rows, slots_of(rows), zip(*columns, strict=True), strict=True), 1
-            )
-        )
+        texts = [row.text for row in rows]
+        tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
         source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
+        transcript = Transcript(tracks, segments, tuple(header), source=source)
         return Imported(transcript, self.id, incoming.encoding, (told(rate),) if rate else ())
 
 
