@@ -48,6 +48,8 @@ class Signs(NamedTuple):
     absent: 1 when the translation is there, in the same letters, and has no such form
     named: 1 when it has another word of the same name
     said: 1 when it has or sounds the form that was found, a known word, rather than the right one
+    meant: 1 when what was found are words of the language, and the translation of the row has
+        neither them nor the right form, in letters or in sound: it was translated by its meaning
     compound: 1 when the right form is made of ordinary words of its language, and what was found
         is made of ordinary words too: "garden shed" for "Gartenschuppen" is translated
     unsounded: 1 when the translation writes names in its own script, and no such name
@@ -91,6 +93,7 @@ class Signs(NamedTuple):
     foreign: float
     named: float
     said: float
+    meant: float
     compound: float
 
 
@@ -130,6 +133,7 @@ WEIGHTS = Signs(
     foreign=-3.9,
     named=0.14,
     said=-1.0,
+    meant=-2.0,
     compound=-2.0,
 )
 
@@ -170,6 +174,7 @@ def signs_of(page: Page, match: Match, standing: Standing) -> Signs:
         foreign=_foreign(page, match),
         named=float(is_unheld and is_named),
         said=float(not match.lacking and _is_said(page, match)),
+        meant=float(is_unheld and not is_named and _is_meant(page, match)),
         compound=float(match.lacking and _is_compound(page, match)),
     )
 
@@ -252,6 +257,19 @@ def _is_said(page: Page, match: Match) -> bool:
         for form in (match.span.letters, match.candidate.letters)
     )
     return found >= _SOUNDS and found > right
+
+
+def _is_meant(page: Page, match: Match) -> bool:
+    """Return True when the translation has the meaning of the words that were found."""
+    if min(word.zipf for word in page.words_in(match.span)) < _PLAIN_WORD:
+        return False
+    held = page.rows[match.span.row].held
+    if page.text_of(match.span).casefold() in held.text.casefold():
+        return False
+    right, found = match.candidate.letters, page.romanised(match.span.letters)
+    return not any(
+        page.is_sounded(right, one) or page.is_sounded(found, one) for one in held.sounded
+    )
 
 
 def _is_compound(page: Page, match: Match) -> bool:

@@ -28,7 +28,7 @@ def test_subtitles_are_known_under_any_name(name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['{"segments": []}', "<?xml version='1.0'?><project/>", "{\\rtf1 Hello}", "[Script Info]\n"],
+    ['{"segments": []}', "<?xml version='1.0'?><project/>", '{"no": "rows"}', "[Script Info]\n"],
 )
 def test_code_is_not_taken_for_a_transcript(text: str) -> None:
     with pytest.raises(InputError, match=r"no format|unknown kind"):

@@ -114,4 +114,5 @@ class CueActions:
     def _cut_anew(self) -> None:
         from editor.workflows.exports.cue_cuts import unfixed
 
-        self._bench.session.do(unfixed(self._bench.session.document.segments, self._bench.rows()))
+        edit = unfixed(self._bench.session.document.segments, self._bench.rows())
+        self._bench.change(edit, _("No cut of these rows is fixed; they are cut by themselves."))

@@ -2,7 +2,7 @@
 
 from editor.core import edits
 from editor.core.document import Applied
-from editor.core.i18n import _
+from editor.core.i18n import _, ngettext
 from editor.qt.actions.workbench import Handlers, Workbench
 
 
@@ -18,7 +18,7 @@ class EditActions:
         return {
             "undo": lambda: self._show(self._bench.session.document.undo()),
             "redo": lambda: self._show(self._bench.session.document.redo()),
-            "copy-rows": self._bench.view.copy,
+            "copy-rows": self._copy,
             "insert": self._insert,
             "delete": self._delete,
             "join": self._join,
@@ -45,6 +45,12 @@ class EditActions:
         session = self._bench.session
         session.do(edits.remove(session.document.segments, self._bench.rows()))
 
+    def _copy(self) -> None:
+        self._bench.view.copy()
+        count = len(self._bench.rows())
+        told = ngettext("{n} row copied", "{n} rows copied", count)
+        self._bench.session.noted.emit(told.format(n=count))
+
     def _join(self) -> None:
         session = self._bench.session
         rows = self._bench.rows()
@@ -54,18 +60,22 @@ class EditActions:
             )
             return
         first, last = rows[0], max(rows[-1], rows[0] + 1)
-        if last < len(session.document.segments):
-            session.do(edits.join(session.document.segments, first, last))
-            self._bench.view.go_to(first, self._bench.view.current_track())
+        if last >= len(session.document.segments):
+            session.noted.emit(_("There is no row below to join with."))
+            return
+        session.do(edits.join(session.document.segments, first, last))
+        self._bench.view.go_to(first, self._bench.view.current_track())
 
     def _column_up(self) -> None:
         session, view = self._bench.session, self._bench.view
         track = view.current_track()
-        if session.do(edits.shift_up(session.document.segments, view.current_row(), track)):
+        edit = edits.shift_up(session.document.segments, view.current_row(), track)
+        if self._bench.change(edit, _("There is no text from here on to move.")):
             view.go_to(view.current_row() - 1, track)
 
     def _column_down(self) -> None:
         session, view = self._bench.session, self._bench.view
         track = view.current_track()
-        if session.do(edits.shift_down(session.document.segments, view.current_row(), track)):
+        edit = edits.shift_down(session.document.segments, view.current_row(), track)
+        if self._bench.change(edit, _("There is no text from here on to move.")):
             view.go_to(view.current_row() + 1, track)

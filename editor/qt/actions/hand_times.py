@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
+from editor.core.i18n import _
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.audio.panel import AudioPanel
 from editor.workflows.times import moving_times
@@ -47,10 +48,11 @@ class HandTimeActions:
             self._do(lambda: make(self._bench.session.document.segments, rows[place], ms))
 
     def _nudge(self, edge: Edge, delta: int) -> None:
-        rows = self._bench.rows()
-        self._do(
-            lambda: moving_times.nudge(self._bench.session.document.segments, rows, edge, delta)
-        )
+        rows, segments = self._bench.rows(), self._bench.session.document.segments
+        edit = moving_times.nudge(segments, rows, edge, delta)
+        has_times = any(not segments[row].slot.is_empty for row in rows)
+        told = _("It can go no further this way.") if has_times else _("These rows have no time.")
+        self._bench.change(edit, told)
 
     def _ask_shift(self) -> None:
         from editor.qt.dialogs.shift_dialog import ShiftDialog

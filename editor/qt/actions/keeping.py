@@ -106,8 +106,8 @@ class KeepActions:
             dialog.exec()
 
     def _back_to_import(self) -> None:
-        session = self._bench.session
-        session.do(back_to_import(session.document.segments, self._bench.rows()))
+        edit = back_to_import(self._bench.session.document.segments, self._bench.rows())
+        self._bench.change(edit, _("These rows are as they came in, or did not come in at all."))
 
     def _watch(self) -> None:
         """Show, for as long as it is so, that changes are not on the disk."""

@@ -16,6 +16,7 @@ from editor.core.i18n import _
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.qt.actions.files import FileActions
+from editor.qt.actions.pairing import ask_about_pairs
 from editor.qt.actions.refusals import Refusals, Refuse, label_of
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.fonts import missing_fonts
@@ -286,3 +287,5 @@ class OpeningActions:
         self._files.tell_remarks([fonts, *remarks] if fonts else remarks)
         self._tell_recovered(opened.transcript)
         self._bench.view.setFocus()
+        if opened.format == "pair":
+            ask_about_pairs(self._bench)

@@ -83,13 +83,14 @@ class RowActions:
     def _swap_columns(self) -> object:
         track = self._here()[1]
         other = track + 1 if track == 0 else 0
-        return self._bench.session.do(
-            cell_edits.swap_columns(self._rows, self._bench.rows(), track, other)
-        )
+        edit = cell_edits.swap_columns(self._rows, self._bench.rows(), track, other)
+        return self._bench.change(edit, _("The texts are the same; swapping them changes nothing."))
 
     def _swap(self, step: int) -> object:
         row, track = self._here()
-        done = self._bench.session.do(cell_edits.swap_texts(self._rows, row, row + step, track))
+        edit = cell_edits.swap_texts(self._rows, row, row + step, track)
+        told = _("The texts are the same; swapping them changes nothing.")
+        done = self._bench.change(edit, told)
         if done:
             self._bench.view.go_to(row + step, track)
         return done
@@ -97,12 +98,14 @@ class RowActions:
     def _word_up(self) -> object:
         row, track = self._here()
         offset = end_of_first_word(self._rows[row].texts[track])
-        return self._bench.session.do(cell_edits.move_head(self._rows, row, track, offset))
+        edit = cell_edits.move_head(self._rows, row, track, offset)
+        return self._bench.change(edit, _("There is no word to move."))
 
     def _word_down(self) -> object:
         row, track = self._here()
         offset = start_of_last_word(self._rows[row].texts[track])
-        return self._bench.session.do(cell_edits.move_tail(self._rows, row, track, offset))
+        edit = cell_edits.move_tail(self._rows, row, track, offset)
+        return self._bench.change(edit, _("There is no word to move."))
 
     def _mark(self, status: Status) -> object:
         return self._bench.session.do(row_edits.set_status(self._rows, self._bench.rows(), status))
@@ -140,5 +143,7 @@ class RowActions:
     def _go_to_unconfirmed(self) -> None:
         row, track = self._here()
         found = confirming.next_unconfirmed(self._rows, row)
-        if found is not None:
+        if found is None:
+            self._bench.session.noted.emit(_("No other row is left to confirm."))
+        else:
             self._bench.view.go_to(found, track)

@@ -55,7 +55,8 @@ class StretchActions:
         session.do(scaling_times.scale(session.document.segments, rows, points))
 
     def _lock(self) -> None:
-        self._do(lambda rows: scaling_times.lock(rows, self._bench.rows()))
+        edit = scaling_times.lock(self._bench.session.document.segments, self._bench.rows())
+        self._bench.change(edit, _("These rows have no time."))
 
     def _close_gaps(self) -> None:
         which = self._rows()

@@ -107,5 +107,5 @@ class TimeActions:
         return followed(document.snapshot(), edit, self._panel.keeper.hearing)
 
     def _clear(self) -> None:
-        session = self._bench.session
-        session.do(clear_edit(session.document.segments, self._bench.rows()))
+        edit = clear_edit(self._bench.session.document.segments, self._bench.rows())
+        self._bench.change(edit, _("These rows have no time."))

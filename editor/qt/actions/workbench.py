@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from editor.core.bidi import isolated
 from editor.core.document import Document
+from editor.core.edit import Edit
 from editor.core.i18n import _
 from editor.qt.grid.view import TranscriptView
 from editor.qt.jobs import JobRunner
@@ -32,6 +33,16 @@ class Workbench:
         rows = [row for first, last in ranges for row in range(first, last + 1)]
         current = self.view.current_row()
         return rows or ([current] if current >= 0 else [])
+
+    def change(self, edit: Edit, otherwise: str) -> bool:
+        """Make an edit; where it would change nothing, say `otherwise` in the status line.
+
+        Returns True when something changed.
+        """
+        if edit.is_empty:
+            self.session.noted.emit(otherwise)
+            return False
+        return self.session.do(edit) is not None
 
     def put(self, document: Document, call: Callable[[], object]) -> None:
         """Give a document what was worked out for it; behind another one, it waits till it is seen.

@@ -72,12 +72,9 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     assert "[Script Info]" in dialog.preview.toPlainText()
 
 
-def test_a_document_for_reading_is_previewed_as_its_rows_without_a_screen(
-    dialog: ExportDialog,
-) -> None:
+def test_what_is_no_subtitle_has_no_screen(dialog: ExportDialog) -> None:
     assert dialog.shown.picture.isVisible()
     dialog.form.choose_format("docx")
-    assert dialog.preview.toPlainText().startswith("One lamp.\n一盏灯。\n\nTwo tides.")
     assert not dialog.shown.picture.isVisible()
     dialog.form.choose_format("srt")
     assert dialog.shown.picture.isVisible()
