@@ -23,7 +23,7 @@ from editor.search.query import DEFAULT_DEGREE, Mode, Query
 
 _LOOSEST, _STRICTEST = 40, 100
 _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-_LEAST_LETTERS = 8
+_LEAST_LETTERS = 9
 
 
 class ReplaceForm(QWidget):
