@@ -41,10 +41,10 @@ def _begin(argv: list[str]) -> list[str] | None:
     return rest
 
 
-def _for_the_window(argv: list[str]) -> tuple[Path | None, Path | None] | None:
-    """Return the file and the recording to open a window on; None when it is not asked for.
+def _for_the_window(argv: list[str]) -> tuple[list[Path], Path | None] | None:
+    """Return the files and the recording to open a window on; None when it is not asked for.
 
-    `[open] FILE [--audio A]`; with `open`, or after `--`, the file may have any name.
+    `[open] FILE… [--audio A]`; with `open`, or after `--`, the files may have any name.
     """
     audio = None
     rest = list(argv)
@@ -57,11 +57,11 @@ def _for_the_window(argv: list[str]) -> tuple[Path | None, Path | None] | None:
         del rest[at : at + 2]
     if rest[:1] == ["open"]:
         files = [word for word in rest[1:] if word != "--"]
-        return (Path(files[0]), audio) if len(files) == 1 else None
+        return ([Path(file) for file in files], audio) if files else None
     if not rest and not names:
-        return None, None
-    if len(rest) == 1 and _looks_like_a_file(rest[0]):
-        return Path(rest[0]), audio
+        return [], None
+    if rest and all(_looks_like_a_file(word) for word in rest) and not _is_verb(rest[0]):
+        return [Path(word) for word in rest], audio
     return None
 
 
@@ -71,16 +71,25 @@ def _looks_like_a_file(word: str) -> bool:
     return Path(word).exists() or Path(word).suffix != "" or "/" in word
 
 
+def _is_verb(word: str) -> bool:
+    """True for a verb, also where a file or a folder of that name lies about."""
+    if Path(word).suffix or "/" in word:
+        return False
+    from editor.cli.base import VERBS
+
+    return VERBS.alone(word) is not None
+
+
 def _command_line(argv: list[str]) -> int:
     from editor.cli.main import main as run
 
     return run(argv)
 
 
-def _window(path: Path | None, audio: Path | None = None) -> int:
+def _window(files: list[Path], audio: Path | None = None) -> int:
     from editor.qt.start import start
 
-    return start(path, audio)
+    return start(files, audio)
 
 
 def _try() -> int:
@@ -89,7 +98,7 @@ def _try() -> int:
     from editor.qt.start import window_works
 
     if window_works():
-        return _window(paths.sample())
+        return _window([paths.sample()])
     sys.stderr.write(
         _("There is no display here for the window; here is the job on the command line.") + "\n"
     )

@@ -1,7 +1,8 @@
 """Breaks in Chinese and Japanese, which write no blanks between words.
 
 No line begins or ends with a sign that belongs to its other end (kinsoku), and no word is cut as
-far as that can be told: Chinese words by how common they are, Japanese ones by their scripts.
+far as that can be told by how common words are. Japanese endings and particles stay with the word
+before them.
 """
 
 import re
@@ -10,8 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
-from editor.captions.phrases import Phrases
+from editor.captions.phrases import Phrases, phrases_of
 from editor.language.chinese import chinese_words, is_chinese_word, simplified
+from editor.language.unspaced import likeliest_words
 
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HIRA = "\u3041-\u309f"
@@ -23,6 +25,8 @@ _PIECE = re.compile(
     "|——|……|.",
     re.DOTALL,
 )
+_JAPANESE_RUN = re.compile(f"[{_HAN}{_HIRA}]+|{_PIECE.pattern}", re.DOTALL)
+_HAN_OR_HIRA = re.compile(f"[{_HAN}{_HIRA}]")
 _HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
@@ -31,10 +35,13 @@ _CLAUSE_ENDS = ("から", "ので", "けど", "けれど", "たら", "のに", "
 _FORMS = ("て", "ば", "たり", "は")
 _OBJECTS = ("を", "に", "へ", "と", "まで", "の", "な", "い", "た", "る")
 _PREFIXES = frozenset({"お", "ご"})
+_LONGEST_PART = 8
 
 AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM = 0.0, 2.0, 5.0
 BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.0, 6.0, 8.0, 12.0
 HELD, TIED = 17.0, 19.0
+LEANING = 24.0
+"""Before an ending of a Japanese word with very many of them."""
 
 
 def is_wide(piece: str) -> bool:
@@ -47,9 +54,10 @@ def pieces(text: str, language: str) -> list[str]:
 
     Runs of Han are cut into Chinese words, unless the language is Japanese or there is Kana.
     """
-    found = _PIECE.findall(text)
     if _is_japanese(text, language):
-        return found
+        tails = phrases_of("ja").tails
+        return [part for run in _JAPANESE_RUN.findall(text) for part in _japanese_parts(run, tails)]
+    found = _PIECE.findall(text)
     whole = []
     for piece in found:
         if len(piece) > 1 and is_wide(piece):
@@ -71,6 +79,38 @@ def _words_of(run: str) -> list[str]:
         words.append(run[at : at + len(word)])
         at += len(word)
     return words
+
+
+@lru_cache(maxsize=4096)
+def _japanese_parts(run: str, tails: frozenset[str]) -> list[str]:
+    """Return the words of a run of Han and Hiragana, each with its endings and particles.
+
+    Other runs come back whole. A part with very many endings is cut in front of one of them.
+    """
+    if not _HAN_OR_HIRA.match(run):
+        return [run]
+    parts: list[str] = []
+    above = ""
+    for word in likeliest_words(run, "ja"):
+        leans = len(word) > 1 and word in tails
+        if parts and (_joins(above, word) or (leans and len(parts[-1] + word) <= _LONGEST_PART)):
+            parts[-1] += word
+        else:
+            parts.append(word)
+        above = word
+    return parts
+
+
+def _joins(above: str, word: str) -> bool:
+    """True for an ending of one sign, and for single Han beside others: 清掃 and 員."""
+    if len(word) == 1 and word not in _PREFIXES and _is_hiragana(word):
+        return True
+    is_single = len(word) == 1 or len(above) == 1
+    return is_single and not _is_hiragana(word[0]) and not _is_hiragana(above[-1])
+
+
+def _is_hiragana(sign: str) -> bool:
+    return "\u3041" <= sign <= "\u309f"
 
 
 def breaks_in(
@@ -137,6 +177,8 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
 
 
 def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
+    if after in phrases.starters:
+        return GOOD
     if after in phrases.prepositions or after in phrases.subjects:
         return FAIR
     if after in phrases.auxiliaries:
@@ -161,16 +203,26 @@ def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
 
 
 def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
-    if "\u3041" <= after[0] <= "\u309f" or piece in _PREFIXES:
+    if piece in _PREFIXES or (len(after) == 1 and _is_hiragana(after)):
         return None
-    if "\u3041" <= piece[-1] <= "\u309f":
-        if piece in phrases.conjunctions or piece in phrases.determiners:
-            return HELD
-        if piece.endswith(_CLAUSE_ENDS):
-            return GOOD
-        if piece.endswith(_FORMS):
-            return FAIR
-        return PLAIN + 1 if piece.endswith(_OBJECTS) else PLAIN
-    if piece[-1].isdigit():
-        return TIED
-    return HELD
+    if _is_hiragana(after[0]) and _leans(after, phrases):
+        return LEANING if len(after) > 1 else None
+    if _is_hiragana(piece[-1]):
+        return _after_hiragana(piece, phrases)
+    return TIED if piece[-1].isdigit() else HELD
+
+
+def _leans(after: str, phrases: Phrases) -> bool:
+    """True for an ending or a particle, maybe with others behind it: ました, のような."""
+    first = likeliest_words(after, "ja")[0]
+    return (len(first) == 1 and first not in _PREFIXES) or first in phrases.tails
+
+
+def _after_hiragana(piece: str, phrases: Phrases) -> float:
+    if piece in phrases.conjunctions or piece in phrases.determiners:
+        return HELD
+    if piece.endswith(_CLAUSE_ENDS):
+        return GOOD
+    if piece.endswith(_FORMS):
+        return FAIR
+    return PLAIN + 1 if piece.endswith(_OBJECTS) else PLAIN

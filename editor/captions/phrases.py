@@ -20,11 +20,14 @@ class Phrases:
     to the noun in front as well, `pronouns` are subjects or objects; `pointing` are relatives that
     may point at a noun instead (that). A line ends well after `closers`, and none begins with
     `tails`. `leading` words belong to the conjunction after them (just because), `governors` have
-    a preposition of their own (talk about), `adjectives` stand before a noun,
-    `copulas` do not end a clause. `verbs` are common ones, and words with one of the
-    `endings` are taken for such; `participles` are endings of those, which some `nouns`
-    have as well. `trailers` end a
-    list after "and" (so_on). `fillers` say nothing.
+    a preposition of their own (talk about), `adjectives` stand before a noun, `copulas` do not end
+    a clause. `verbs` are common ones, and words with one of the `endings` are taken for such;
+    `participles` are endings of those, which some `nouns` have as well. `trailers` end a list
+    after "and" (so_on). `fillers` say nothing. `articles` are determiners that never stand alone.
+    `askers` have a clause as their object, which begins with one of the `questions` (know where).
+    `adverbs` are conjunctions that are none right behind a verb or a subject (wir haben dann).
+    `cadences` are endings of words with which a clause ends, `starters` adverbs with which one
+    begins, `units` two words that are one (back_then).
     """
 
     determiners: frozenset[str] = _NONE
@@ -50,6 +53,13 @@ class Phrases:
     closers: frozenset[str] = _NONE
     tails: frozenset[str] = _NONE
     fillers: frozenset[str] = _NONE
+    articles: frozenset[str] = _NONE
+    askers: frozenset[str] = _NONE
+    questions: frozenset[str] = _NONE
+    adverbs: frozenset[str] = _NONE
+    cadences: frozenset[str] = _NONE
+    starters: frozenset[str] = _NONE
+    units: frozenset[str] = _NONE
 
     @cached_property
     def joining(self) -> frozenset[str]:
@@ -60,6 +70,16 @@ class Phrases:
     def openers(self) -> frozenset[str]:
         """Conjunctions, links, relatives, subjects: with them something else begins."""
         return self.conjunctions | self.links | self.relatives | self.subjects
+
+    @cached_property
+    def joining_nouns(self) -> frozenset[str]:
+        """Prepositions and questions, before which a preposition joins no clause (about where)."""
+        return self.prepositions | self.questions
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Subjects, and pronouns that may be subjects."""
+        return self.subjects | self.pronouns
 
     @cached_property
     def clause_starts(self) -> frozenset[str]:
@@ -85,6 +105,16 @@ class Phrases:
     def is_participle(self, word: str) -> bool:
         """True for what looks like a present participle (thinking)."""
         return _has_ending(word, self.participles) and word not in self.nouns
+
+    def is_quantity(self, word: str) -> bool:
+        """True for a number in words too (thirty-nine)."""
+        return word in self.quantities or (
+            "-" in word and self.quantities.issuperset(word.split("-"))
+        )
+
+    def ends_clause(self, word: str) -> bool:
+        """True for a word with the ending of a verb with which a clause ends."""
+        return word.endswith(tuple(self.cadences))
 
 
 def _has_ending(word: str, endings: frozenset[str]) -> bool:

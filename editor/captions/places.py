@@ -9,15 +9,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editor.captions import east_asian
-from editor.captions.marks import BLANKS, may_begin_after_blank
+from editor.captions.costs import AFTER_CLAUSE, PLAIN
+from editor.captions.marks import may_begin_after_blank
 from editor.captions.phrases import Phrases, phrases_of
-from editor.captions.word_breaks import cost_before
-from editor.captions.word_costs import AFTER_CLAUSE, PLAIN, Chunk, bare
+from editor.captions.word_breaks import Chunks, chunks_of, cost_before
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0
 
-_CHUNK = re.compile(f"[^{BLANKS}]+")
 _HYPHENS = re.compile(
     r"(?<=[^\W\d_]{3})-(?=[^\W\d_]{3})|(?<=\w)[—―]+(?=\w)|(?<=\w)(?:\.\.\.|…)(?=\w)"
 )
@@ -36,47 +35,43 @@ def places_in(text: str, language: str) -> list[Place]:
     Neither the beginning nor the end is among them.
     """
     phrases = phrases_of(language)
+    chunks = chunks_of(text)
     if has_cjk(text):
-        return list(_mixed(text, language, phrases))
-    return list(_spaced(_chunks(text), phrases))
+        return list(_mixed(chunks, language, phrases))
+    return list(_spaced(chunks, phrases))
 
 
-def _chunks(text: str) -> list[Chunk]:
-    return [Chunk(match.start(), match[0], bare(match[0])) for match in _CHUNK.finditer(text)]
-
-
-def _spaced(chunks: list[Chunk], phrases: Phrases) -> Iterator[Place]:
+def _spaced(chunks: Chunks, phrases: Phrases) -> Iterator[Place]:
     at_start = True
-    for number, chunk in enumerate(chunks):
+    for number, (at, raw, word) in enumerate(zip(*chunks, strict=True)):
         if number:
             cost = cost_before(chunks, number, phrases, at_start)
             if cost is not None:
-                yield Place(chunk.at, cost)
+                yield Place(at, cost)
             at_start = cost is not None and cost <= AFTER_CLAUSE
-        if len(chunk.raw) > 3 and not (chunk.word.isalnum() or "://" in chunk.raw):
-            yield from _inside(chunk)
+        if len(raw) > 3 and not (word.isalnum() or "://" in raw):
+            yield from _inside(at, raw)
 
 
-def _inside(chunk: Chunk) -> Iterator[Place]:
-    for match in _HYPHENS.finditer(chunk.raw):
+def _inside(at: int, raw: str) -> Iterator[Place]:
+    for match in _HYPHENS.finditer(raw):
         cost = AFTER_HYPHEN if match[0] == "-" else AFTER_CLAUSE
-        yield Place(chunk.at + match.end(), cost)
+        yield Place(at + match.end(), cost)
 
 
-def _mixed(text: str, language: str, phrases: Phrases) -> Iterator[Place]:
-    chunks = _chunks(text)
-    runs = [east_asian.pieces(chunk.raw, language) for chunk in chunks]
-    for number, (chunk, run) in enumerate(zip(chunks, runs, strict=True)):
+def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
+    runs = [east_asian.pieces(raw, language) for raw in chunks.raw]
+    for number, (begin, raw, run) in enumerate(zip(chunks.at, chunks.raw, runs, strict=True)):
         if number:
             above = runs[number - 1]
             if east_asian.is_wide(above[-1]) or east_asian.is_wide(run[0]):
                 before = above[-2] if len(above) > 1 else ""
                 cost = east_asian.border_cost(before, above[-1], run[0], phrases, language)
-                if cost is None and may_begin_after_blank(chunk.raw[0]):
+                if cost is None and may_begin_after_blank(raw[0]):
                     cost = PLAIN
             else:
                 cost = cost_before(chunks, number, phrases, False)
             if cost is not None:
-                yield Place(chunk.at, cost)
-        for at, cost in east_asian.breaks_in(chunk.raw, run, phrases, language):
-            yield Place(chunk.at + at, cost)
+                yield Place(begin, cost)
+        for at, cost in east_asian.breaks_in(raw, run, phrases, language):
+            yield Place(begin + at, cost)

@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from editor.captions.costs import BEFORE_RELATIVE, IN_A_WORD
 from editor.captions.marks import BLANKS, may_break
 from editor.captions.places import Place, places_in
-from editor.captions.word_costs import BEFORE_RELATIVE, IN_A_WORD
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before

@@ -1,6 +1,6 @@
 """Words and phrases said twice in a row, in languages with blanks between words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, Change
 from editor.cleanup.knowledge import known, listed
@@ -116,7 +116,10 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
         "kept_in_clause", ()
     ):
         return False
-    if spoken.before(at) in stutters.get("kept_after", {}).get(word, "").split():
+    leader = spoken.before(at)
+    if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
+        leader = spoken.before(at - 1)
+    if leader in stutters.get("kept_after", {}).get(word, "").split():
         return True
     clause = stutters.get("kept_in_clause", {}).get(word, "").split()
     return bool(clause) and not spoken.clause(at).isdisjoint(clause)
@@ -131,12 +134,17 @@ def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     language = spoken.line.language
     phrases = known(language).get("stutters", {}).get("phrases", {})
     lower = [one.lower for one in spoken.words[at : at + size]]
+    never = list(phrases.get("never", ()))
+    if not spoken.is_start(at):
+        never += phrases.get("never_inside", ())
     if not _may_be_stutter(spoken, at, size, last) or any(
-        f"{' '.join(lower)} ".startswith(f"{one} ") for one in phrases.get("never", ())
+        f"{' '.join(lower)} ".startswith(f"{one} ") for one in never
     ):
         return 0
     sure = _small_words(language)
     links = phrases.get("link", "").split()
+    if size == 2 and _goes_on_and_on(spoken, at, last, links):
+        return 0
     is_whole = all(one in sure for one in lower)
     if not is_whole and all(one in links for one in lower if one in sure):
         return 0
@@ -150,6 +158,15 @@ def _phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     else:
         is_sure = lower[-1] in sure or is_begun
     return LIKELY if is_sure else DOUBTFUL
+
+
+def _goes_on_and_on(spoken: Spoken, at: int, last: int, links: Sequence[str]) -> bool:
+    """Return True for the two words of “step by step by step”, from either of them on."""
+    words = [one.lower for one in spoken.words]
+    after = words[last + 2] if last + 2 < len(words) else ""
+    return (words[at + 1] in links and after == words[at]) or (
+        words[at] in links and spoken.before(at) == words[at + 1]
+    )
 
 
 def _small_words(language: str) -> frozenset[str]:

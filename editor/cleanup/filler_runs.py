@@ -60,8 +60,12 @@ def sure_runs(line: Line) -> list[Run]:
 
 def filler_count(language: str, text: str) -> list[float]:
     """Return where fillers stand that are no doubt fillers, from 0 (first) to 1 (last)."""
-    line = Line(text, language)
-    return [run.start / len(text) for run in runs_in(line) if not run.is_doubtful]
+    sure = [one.start for one in _single(text, language) if not one.is_doubtful]
+    return [
+        run.start / len(text)
+        for run in runs_in(Line(text, language))
+        if any(run.start <= start < run.end for start in sure)
+    ]
 
 
 def _single(text: str, language: str) -> Iterator[Run]:

@@ -64,7 +64,7 @@ def build_parser(word: str = "") -> Parser:
     parser = Parser(
         prog="interlinear",
         description=_("Corrects names in transcripts and makes subtitles of them."),
-        epilog=_("Without a verb, “interlinear [FILE]” opens the window."),
+        epilog=_("Without a verb, “interlinear [FILE…]” opens the window."),
     )
     parser.add_argument(
         "--log", metavar="FILE", help=_("write down what happens at the end of FILE, for support")

@@ -20,7 +20,7 @@ def _lines(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield rf"interlinear \- {_text(parser.description)}"
     yield f".SH {_('SYNOPSIS')}"
     yield r".B interlinear"
-    yield r"[\-\-log FILE] [FILE]"
+    yield r"[\-\-log FILE] [FILE ...]"
     yield ".br"
     yield r".B interlinear"
     yield r"VERB [OPTION...] [FILE...]"

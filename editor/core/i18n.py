@@ -1,12 +1,14 @@
 """The translation functions through which every string that a person sees must go."""
 
 import gettext
+import re
 from functools import cache
 
 from editor import paths
 
 DOMAIN = "interlinear"
 SYSTEM = "system"
+_ASKED = re.compile(r"\{(\w*)")
 
 
 class _Chosen:
@@ -42,9 +44,21 @@ def _catalogue() -> gettext.NullTranslations:
 
 def _(message: str) -> str:
     """Return the message in the chosen language, or in that of the system (LANGUAGE, LANG)."""
-    return _catalogue().gettext(message)
+    return _fitting(message, _catalogue().gettext(message))
 
 
 def ngettext(one: str, many: str, n: int) -> str:
     """Return the form of the message that fits the number n."""
-    return _catalogue().ngettext(one, many, n)
+    return _fitting(many, _catalogue().ngettext(one, many, n), one if n == 1 else many)
+
+
+def _fitting(message: str, translated: str, otherwise: str = "") -> str:
+    """Return the translation, or the message where that asks for what the program does not give."""
+    if "{" not in translated or translated == message:
+        return translated
+    return translated if _asks_no_more(message, translated) else otherwise or message
+
+
+@cache
+def _asks_no_more(message: str, translated: str) -> bool:
+    return set(_ASKED.findall(translated)) <= set(_ASKED.findall(message))

@@ -1,5 +1,6 @@
 """An issue is what a check has found in a row, maybe with the text that would mend it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,3 +33,8 @@ class Issue:
     cue: int | None = None
     fix: str | None = None
     measure: float | None = None
+
+
+def without_hints(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """Return the errors and warnings among some issues, which are what is counted as problems."""
+    return tuple(one for one in issues if one.severity is not Severity.HINT)

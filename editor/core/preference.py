@@ -18,6 +18,7 @@ class Kind(Enum):
     GUIDELINE = auto()
     FONT = auto()
     TEXT = auto()
+    PATH = auto()
 
 
 class Group(Enum):
@@ -52,7 +53,8 @@ class Preference:
     """A setting: its name in the file, its words, and the values it takes.
 
     `choices` are (value, title) pairs; `least` and `most` the ends of a number, `unit` what stands
-    behind it. `can_be_empty` is for a guideline that may also be none, which `note` explains.
+    behind it. `can_be_empty` is for a guideline that may also be none, which `note` explains, and
+    `can_be_folder` for a path that need not be that of a file.
     """
 
     key: str
@@ -66,6 +68,7 @@ class Preference:
     unit: str = ""
     note: str = ""
     can_be_empty: bool = False
+    can_be_folder: bool = False
 
     def fits(self, value: object) -> bool:
         """Return whether the setting can have this value."""

@@ -66,7 +66,7 @@ def _tapping() -> tuple[Preference, ...]:
 
 
 def _aligning() -> tuple[Preference, ...]:
-    group, kind = Group.ALIGNING, Kind.TEXT
+    group = Group.ALIGNING
     aligners = (
         ("acoustic", _("Built in")), ("stable-ts", "stable-ts"),
         ("faster-whisper", "faster-whisper"), ("ctc", _("A CTC model")),
@@ -75,15 +75,15 @@ def _aligning() -> tuple[Preference, ...]:
     return (
         Preference("aligning.aligner", _("Aligner"), Kind.CHOICE, "acoustic", group, aligners),
         Preference(
-            "aligning.model", _("Model"), kind, "", group,
+            "aligning.model", _("Model"), Kind.PATH, "", group, can_be_folder=True,
             note=_("The file or folder of a Whisper or CTC model on this computer."),
         ),
         Preference(
-            "aligning.python", _("Python of the recogniser"), kind, "", group,
+            "aligning.python", _("Python of the recogniser"), Kind.PATH, "", group,
             note=_("Where stable-ts, faster-whisper or transformers is installed, if not here."),
         ),
         Preference(
-            "aligning.command", _("Command of your own program"), kind, "", group,
+            "aligning.command", _("Command of your own program"), Kind.TEXT, "", group,
             note=_("The help page “Align to audio” tells what it has to do."),
         ),
     )  # fmt: skip
@@ -123,7 +123,7 @@ def _look() -> tuple[Preference, ...]:
         Preference("look.theme", _("Theme"), Kind.CHOICE, "system", Group.LOOK, themes),
         Preference(
             "look.language", _("Language"), Kind.CHOICE, "system", Group.LOOK, languages,
-            note=_("Menus and sentences change at the next start."),
+            note=_("Menus and sentences change when the preferences are closed."),
         ),
     )  # fmt: skip
 

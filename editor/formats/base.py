@@ -53,7 +53,7 @@ class Imported:
     format: str
     encoding: str
     warnings: tuple[Warned, ...] = ()
-    details: tuple[Mapping[str, Any], ...] = ()
+    details: Sequence[Mapping[str, Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,4 +277,4 @@ def _line_breaks_lost(rows: Sequence[int]) -> Warned:
         "is a text of its own.",
         len(rows),
     )
-    return Warned(message.format(n=len(rows), row=rows[0] + 1))
+    return Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows))

@@ -1,7 +1,7 @@
 """What writers do to cues that a file cannot hold as they are, and how they tell it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum, auto
 
 from editor.core.cues import Cue
@@ -15,8 +15,9 @@ _ROWS_NAMED = 5
 LATEST_MS = 1000 * 3_600_000
 
 _PLAIN = "[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
+_LINES = "[^\x00-\x09\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
 _is_plain = re.compile(f"{_PLAIN}*+").fullmatch
-_is_ready = re.compile(f"(?:(?=\\S){_PLAIN}*+)?").fullmatch
+_is_ready = re.compile(f"(?:(?=\\S){_LINES}*+)?").fullmatch
 
 
 class Change(Enum):
@@ -93,6 +94,14 @@ def _cleaned(text: str, row: int, changes: Changes) -> str:
     if cleaned != unified:
         changes.add(Change.CONTROL, row)
     return cleaned if cleaned.strip() else ""
+
+
+def told_of_rows(rows: Sequence[int], message: str) -> tuple[Warned, ...]:
+    """Return the warning that a message is about rows (0-based), none where there are none.
+
+    The message has places for how many there are, `n`, and for the number of the first, `row`.
+    """
+    return (Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows)),) if rows else ()
 
 
 def on_one_line(text: str) -> str:

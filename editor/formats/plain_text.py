@@ -87,9 +87,7 @@ def _two_languages_told(lines: Sequence[str]) -> tuple[Warned, ...]:
 
 
 def _line_breaks_told(outgoing: Outgoing) -> tuple[Warned, ...]:
-    broken = [
-        number for number, row in enumerate(outgoing.segments, 1) if _has_break(row, outgoing)
-    ]
+    broken = [number for number, row in enumerate(outgoing.segments) if _has_break(row, outgoing)]
     if not broken:
         return ()
     message = ngettext(
@@ -97,7 +95,8 @@ def _line_breaks_told(outgoing: Outgoing) -> tuple[Warned, ...]:
         "The line breaks in {n} rows were written as blanks, the first in row {row}.",
         len(broken),
     )
-    return (Warned(message.format(n=len(broken), row=broken[0])),)
+    told = message.format(n=len(broken), row=broken[0] + 1)
+    return (Warned(told, rows=tuple(broken)),)
 
 
 def _has_break(row: Segment, outgoing: Outgoing) -> bool:

@@ -12,14 +12,14 @@ from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, War
 from editor.formats.decoding import Decoded, decode
 
 # The standard of these says that a file without their signature is not one of them.
-_SIGNED = {".vtt": "webvtt"}
+_SIGNED = {".vtt": "webvtt", ".docx": "docx"}
 _COMMON = {
     ".interlinear": "editor.formats.project",
     ".srt": "editor.formats.srt",
     ".vtt": "editor.formats.webvtt.part",
 }
 _SURE = 0.9
-_ESCAPES = ("\\u", "\\U", "&#")
+_ESCAPES = ("\\u", "\\U", "&#", "\\'")
 
 
 def read_bytes(
@@ -84,14 +84,18 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
     if best is not None and best.confidence > 0:
         return best
     if signed:
-        raise SignatureError(
-            _(
-                "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
-                "If it is another kind of subtitles, give it the right ending, such as .srt."
-            )
-        )
+        raise SignatureError(_unsigned(incoming.suffix))
     raise problem or InputError(
         _("this is in no format that is known here. Open a text or a subtitle file.")
+    )
+
+
+def _unsigned(suffix: str) -> str:
+    if suffix == ".docx":
+        return _("this is not a Word document (.docx). Save it once more from Word or Writer.")
+    return _(
+        "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
+        "If it is another kind of subtitles, give it the right ending, such as .srt."
     )
 
 
@@ -135,8 +139,10 @@ def _may_be_blank(chosen: Format | None, suffix: str) -> bool:
 
 
 def _nothing(incoming: Incoming, chosen: Format | None, warnings: tuple[Warned, ...]) -> Imported:
+    text = FORMATS.get("text")
     by_suffix = (part for part in FORMATS if part.reads and incoming.suffix in part.suffixes)
-    part = chosen or next(by_suffix, None) or FORMATS.get("text")
+    named = text if incoming.suffix in text.suffixes else next(by_suffix, text)
+    part = chosen or named
     transcript = replace(EMPTY_TRANSCRIPT, source=Source(part.id, incoming.encoding))
     warning = Warned(_("The file is empty. Paste or type the transcript, or open another file."))
     return Imported(transcript, part.id, incoming.encoding, (*warnings, warning))

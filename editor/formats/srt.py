@@ -18,7 +18,7 @@ from editor.formats.srt_writing import written
 from editor.formats.two_scripts import main_scripts, split_text, tracks_of
 
 _TIMES = re.compile(
-    r"(?:^|[\r\n])[ \t]*-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*:[ \t]*\d+)?(?:[.,]\d+)?"
+    r"(?:^|[\r\n])[ \t]*-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*:[ \t]*\d+)?(?:[ \t]*[.,][ \t]*\d+)?"
     r"[ \t]*-{1,3}>[ \t]*-?\d",
     re.ASCII,
 )
@@ -89,9 +89,9 @@ def _columns(
     raw: dict[str, str] = {}
     tagged = 0
     for number, (_start, _end, text) in enumerate(cues, 1):
-        shown = text
+        shown = text.strip(" \t")
         if may_be_marked(text):
-            shown, has_tags = display_of(text)
+            shown, has_tags = display_of(shown)
             tagged += has_tags
         if scripts is None:
             sources.append(shown)

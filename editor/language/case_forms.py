@@ -7,7 +7,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from editor.language.declension import forms_of
+from editor.language.declension import cases_of, forms_of
 from editor.language.folding import fold
 
 _CYRILLIC = re.compile("[а-яёіїєґўђјљњћџ '’-]+", re.IGNORECASE)
@@ -21,17 +21,20 @@ _ALIKE = str.maketrans("яюыэηυω", "ауиеιιο", "ь")
 """Letters of an ending that differ only in how they are written behind some letters."""
 
 
-def in_case_of(right: str, found: str) -> str:
+def in_case_of(right: str, found: str, *, is_base: bool = False) -> str:
     """Return a right form in the case that the found form seems to stand in.
 
     Of the forms that it may have, it is the one most like the found form, and as it is given where
-    none is more like it. Names of several words are taken word by word.
+    none is more like it. Names of several words are taken word by word. `is_base` says that the
+    right form is given as it is when the name is spoken of, as glossaries have it.
     """
     rights, others = right.split(" "), found.split()
     if len(rights) > 1 and len(rights) == len(others):
-        return " ".join(map(in_case_of, rights, others))
+        words = zip(rights, others, strict=True)
+        return " ".join(in_case_of(one, other, is_base=is_base) for one, other in words)
     heard = _plain(found)
-    return min(forms_of(right), key=lambda form: OSA.distance(_plain(form), heard))
+    forms = cases_of(right) if is_base else forms_of(right)
+    return min(forms, key=lambda form: OSA.distance(_plain(form), heard))
 
 
 def is_case_of(one: str, other: str) -> bool:

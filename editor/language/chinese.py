@@ -1,13 +1,10 @@
-"""Where the words of a Chinese text begin, told by how common words are (data of wordfreq)."""
+"""Chinese words, and the simplified characters in which they are looked up."""
 
 from collections.abc import Mapping
 from functools import cache
-from math import log
 
-from editor.language.word_lists import loaded_file, words_by_step
-
-_LONGEST = 5
-_UNKNOWN = -19.0
+from editor.language.unspaced import is_known, likeliest_words
+from editor.language.word_lists import loaded_file
 
 
 def simplified(text: str) -> str:
@@ -18,51 +15,14 @@ def simplified(text: str) -> str:
 def chinese_words(text: str) -> list[str]:
     """Return the words of a run of simplified Han characters, in order; joined they are the text.
 
-    The likeliest row of words is chosen, each taken by itself. What is not known as a word comes
-    back as single characters.
+    What is not known as a word comes back as single characters.
     """
-    known = _logarithms()
-    best = [0.0] + [float("-inf")] * len(text)
-    back = [0] * (len(text) + 1)
-    for begin in range(len(text)):
-        so_far = best[begin]
-        for end in range(begin + 1, min(begin + _LONGEST, len(text)) + 1):
-            score = known.get(text[begin:end])
-            if score is None:
-                if end > begin + 1:
-                    continue
-                score = _UNKNOWN
-            if so_far + score > best[end]:
-                best[end] = so_far + score
-                back[end] = begin
-    return _along(text, back)
+    return likeliest_words(text, "zh")
 
 
 def is_chinese_word(text: str) -> bool:
     """Return whether a run of simplified Han characters is known as one word."""
-    return text in _logarithms()
-
-
-def _along(text: str, back: list[int]) -> list[str]:
-    words = []
-    end = len(text)
-    while end > 0:
-        words.append(text[back[end] : end])
-        end = back[end]
-    return words[::-1]
-
-
-@cache
-def _logarithms() -> Mapping[str, float]:
-    """Return the logarithm of how often each word stands in a text.
-
-    Those that are longer than what is looked up, or not in Han, stay in it: telling them apart
-    takes longer than keeping them.
-    """
-    found: dict[str, float] = {}
-    for step, words in enumerate(words_by_step("zh")):
-        found.update(dict.fromkeys(words, log(10 ** (-step / 100))))
-    return found
+    return is_known(text, "zh")
 
 
 @cache

@@ -79,12 +79,18 @@ def forms_of(word: str, *, folded: bool = False) -> tuple[str, ...]:
     return tuple(dict.fromkeys((word, *_forms(word, folded))))
 
 
+@lru_cache(maxsize=4096)
+def cases_of(name: str) -> tuple[str, ...]:
+    """Return a name as it is when it is spoken of, and its other cases."""
+    return tuple(dict.fromkeys((name, *_forms(name, folded=False, is_base=True))))
+
+
 def base_of(word: str, zipf: Callable[[str], float]) -> str:
     """Return the commonest form of a word, told by how common each is, or the word itself."""
     return max(forms_of(word), key=zipf)
 
 
-def _forms(word: str, folded: bool) -> Iterator[str]:
+def _forms(word: str, folded: bool, *, is_base: bool = False) -> Iterator[str]:
     lower = word.lower()
     if word.isascii() or len(lower) != len(word):
         return
@@ -92,7 +98,7 @@ def _forms(word: str, folded: bool) -> Iterator[str]:
         if not script.fullmatch(lower):
             continue
         for endings, stems in paradigms:
-            for ending in endings:
+            for ending in endings[:1] if is_base else endings:
                 stem = word[: len(word) - len(ending)]
                 if lower.endswith(ending) and _is_stem(stem, stems):
                     yield from (stem + other for other in endings)

@@ -1,20 +1,62 @@
-"""A hundred ideas that nine languages have words for: numbers, small words, family, time."""
+"""Ideas that nine languages have words for.
+
+A hundred of them are numbers, small words, family and time; `wider_ideas` has nearly two hundred
+more, things, deeds and qualities, of which many words are given by how they begin.
+"""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from editor import paths
 from editor.language.scripts import has_cjk
 
+_BEGINS = "*"
+_SHORTEST = 2
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @cache
 def ideas_by_word() -> Mapping[str, tuple[int, ...]]:
     """Return the numbers of the ideas that a common word stands for, by the word in lower case."""
-    text = (paths.resources() / "words" / "ideas.tsv").read_text(encoding="utf-8")
+    return _by_word("ideas.tsv")
+
+
+class WiderIdeas:
+    """All ideas, also those that are told by how their words begin."""
+
+    def __init__(self) -> None:
+        """Read both lists."""
+        usual = ideas_by_word()
+        self._usual = usual
+        self._more = _by_word("more-ideas.tsv")
+        self._first = 1 + max(max(ideas) for ideas in usual.values())
+        wide = filter(has_cjk, {*usual, *self._more})
+        self._wide = _pattern(wide)
+
+    def of_word(self, word: str) -> tuple[int, ...]:
+        """Return the numbers of the ideas that a word in lower case stands for."""
+        beginnings = (f"{word[:length]}{_BEGINS}" for length in range(_SHORTEST, len(word) + 1))
+        more = {
+            idea + self._first for one in (word, *beginnings) for idea in self._more.get(one, ())
+        }
+        return (*self._usual.get(word, ()), *sorted(more))
+
+    def in_wide(self, text: str) -> Iterator[int]:
+        """Yield the ideas of the words of a text that are written without blanks."""
+        for match in self._wide.finditer(text):
+            yield from self.of_word(match[0])
+
+
+@cache
+def wider_ideas() -> WiderIdeas:
+    """Return all ideas; it reads them when they are first asked for."""
+    return WiderIdeas()
+
+
+def _by_word(name: str) -> dict[str, tuple[int, ...]]:
+    text = (paths.resources() / "words" / name).read_text(encoding="utf-8")
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, row in enumerate(text.splitlines()[1:]):
         for word in re.split(r"[\t/]", row):
@@ -26,20 +68,27 @@ def ideas_by_word() -> Mapping[str, tuple[int, ...]]:
 @cache
 def wide_ideas() -> re.Pattern[str]:
     """Return a pattern for the words that are written without blanks, longest first."""
-    wide = sorted(filter(has_cjk, ideas_by_word()), key=len, reverse=True)
+    return _pattern(filter(has_cjk, ideas_by_word()))
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    wide = sorted(words, key=len, reverse=True)
     first = "".join(sorted({re.escape(word[0]) for word in wide}))
     return re.compile(f"(?=[{first}])(?:{'|'.join(map(re.escape, wide))})")
 
 
-def ideas_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the ideas of a text: the code point at which the word begins, the idea's number."""
+def ideas_in(text: str) -> list[tuple[int, int]]:
+    """Return the ideas of a text: the code point at which the word begins, the idea's number."""
     known = ideas_by_word()
-    for match in _WORD.finditer(text.replace("’", "'")):
-        ideas = known.get(match[0].lower())
-        if ideas is not None:
-            for idea in ideas:
-                yield match.start(), idea
+    found = [
+        (match.start(), idea)
+        for match in _WORD.finditer(text.replace("’", "'"))
+        for idea in known.get(match[0].lower(), ())
+    ]
     if has_cjk(text):
-        for match in wide_ideas().finditer(text):
-            for idea in known[match[0]]:
-                yield match.start(), idea
+        found += [
+            (match.start(), idea)
+            for match in wide_ideas().finditer(text)
+            for idea in known[match[0]]
+        ]
+    return found

@@ -16,19 +16,23 @@ _FIRST_SOUNDS = str.maketrans(
 _FURTHEST = 2
 _NEAR = 0.6
 _MOST = 40
+_RARE = 2.0
+_COMMON = 4.5
 _AT_A_TIME = 2
+_REMEMBERED = 4096
 
 
 class Lexicon:
-    """The words of a language by the kind of their first sound and their length."""
+    """The words of a language that may be names, by the kind of first sound and their length."""
 
     def __init__(self, language: str) -> None:
         """Sort the words of a language (BCP 47)."""
         self._words: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
-        for word in commonness(language):
+        for word in commonness(language).between(_RARE, _COMMON):
             self._words[word[0].translate(_FIRST_SOUNDS), len(word)].append(word)
+        self.near = lru_cache(maxsize=_REMEMBERED)(self._near)
 
-    def near(self, letters: str) -> Sequence[str]:
+    def _near(self, letters: str) -> Sequence[str]:
         """Return the words that are spelt much like a form in lower case, best first."""
         first = letters[:1].translate(_FIRST_SOUNDS)
         lengths = range(len(letters) - _FURTHEST, len(letters) + _FURTHEST + 1)

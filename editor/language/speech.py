@@ -17,7 +17,7 @@ SENTENCE_PAUSE_S = 0.3
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_\u3005-\ud7af]+)"
-    r"|(?P<wide>[\u3005-\u9fff\uac00-\ud7af])"
+    r"|(?P<wide>[\u3005-\u9fff\uac00-\ud7af]+)"
     r"|(?P<digit>\d)"
     r"|(?P<sentence>[.!?。！？…]+(?=\s|$|[\u3000-\u9fff]))"
     r"|(?P<clause>[,;:，、；：—])"
@@ -25,7 +25,6 @@ _TOKEN = re.compile(
 _VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìíîïòóôöõøœùúûüýÿаеёиоуыэюяαεηιουω]+", re.IGNORECASE)
 _SILENT_END = re.compile(r"[^aeiouyl]e(?:s|d)?$", re.IGNORECASE)
 _SYLLABLES_A_DIGIT = 1.4
-_SOUNDS = {"wide": SYLLABLE_S, "digit": _SYLLABLES_A_DIGIT * SYLLABLE_S}
 _BEHIND_ALL = sys.maxsize
 
 
@@ -59,7 +58,8 @@ def spoken_pieces(text: str) -> Iterator[Spoken]:
         if kind == "word":
             yield Spoken(end, syllables(match[0]) * SYLLABLE_S, 0)
         elif kind == "wide":
-            yield Spoken(end, SYLLABLE_S, 0)
+            for after in range(match.start() + 1, end + 1):
+                yield Spoken(after, SYLLABLE_S, 0)
         elif kind == "digit":
             yield Spoken(end, _SYLLABLES_A_DIGIT * SYLLABLE_S, 0)
         elif kind == "sentence":
@@ -79,16 +79,18 @@ def spoken_before(text: str, offsets: Sequence[int]) -> tuple[list[float], list[
     ahead = iter(offsets)
     at = next(ahead, _BEHIND_ALL)
     for match in _TOKEN.finditer(text):
-        end = match.end()
+        kind, end = match.lastgroup, match.end()
         while at < end:
-            sounds.append(sound)
-            both.append(sound + pause)
+            inside = max(0, at - match.start()) if kind == "wide" else 0
+            sounds.append(sound + SYLLABLE_S * inside)
+            both.append(sounds[-1] + pause)
             at = next(ahead, _BEHIND_ALL)
-        kind = match.lastgroup
         if kind == "word":
             sound += syllables(match[0]) * SYLLABLE_S
-        elif kind in _SOUNDS:
-            sound += _SOUNDS[kind]
+        elif kind == "wide":
+            sound += SYLLABLE_S * (end - match.start())
+        elif kind == "digit":
+            sound += _SYLLABLES_A_DIGIT * SYLLABLE_S
         else:
             pause += SENTENCE_PAUSE_S if kind == "sentence" else CLAUSE_PAUSE_S
     rest = len(offsets) - len(sounds)
@@ -107,7 +109,7 @@ def word_count(text: str) -> float:
         if match.lastgroup == "word":
             words += 1
         elif match.lastgroup == "wide":
-            words += 2 / 3
+            words += 2 / 3 * len(match[0])
         elif match.lastgroup == "digit":
             words += 0.5
     return words

@@ -13,6 +13,7 @@ from itertools import pairwise
 from editor.language.commonness import commonness
 from editor.language.declension import forms_of
 from editor.language.folding import bare, fold
+from editor.language.romanised import romanised
 from editor.language.scripts import Script, has_cjk, has_han, is_hangul, script_of
 from editor.language.tokens import Token, tokens
 
@@ -38,6 +39,7 @@ _SOUNDED = re.compile(
 _KANA = re.compile("[\u3041-\u30ff]")
 _LONGEST_SOUNDED = 5
 _LONGEST_RUN = 3
+_MANY = 5_000
 _SHORTEST_GLOSS = 4
 _COMMON = 4.0
 _ALL_CAPITALS = frozenset({"de"})
@@ -58,6 +60,10 @@ class Held:
     sounded: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     is_there: bool = False
+
+    def told(self, count: int) -> tuple[str, ...]:
+        """Return what is sounded, for very many right forms only what is written as names are."""
+        return self.sounded if count <= _MANY else self.names
 
 
 def held_in(text: str, language: str, source: Script = Script.LATIN) -> Held:
@@ -123,15 +129,15 @@ def _sounded(text: str) -> Iterator[str]:
     """Yield words of Cyrillic, Greek, Kana, Hangul and the like in Latin letters."""
     if script_of(text) in (Script.LATIN, Script.NONE):
         return
+    if has_cjk(text):
+        found = (part for match in _SOUNDED.finditer(text) for part in _parts(match[0]))
+        yield from (one for word in found for one in romanised(word) if len(one) > 1)
+        return
     from anyascii import anyascii
 
-    found = [part for match in _SOUNDED.finditer(text) for part in _parts(match[0])]
-    if not has_cjk(text):
-        found = [token.word for token in tokens(text) if not token.word.isascii()]
-    plain = [fold(anyascii(word)) for word in found]
+    plain = [fold(anyascii(token.word)) for token in tokens(text) if not token.word.isascii()]
     yield from (word for word in plain if len(word) > 1)
-    if not has_cjk(text):
-        yield from (one + other for one, other in pairwise(plain))
+    yield from (one + other for one, other in pairwise(plain))
 
 
 def _sounded_names(text: str, language: str) -> Iterator[str]:
@@ -148,7 +154,7 @@ def _sounded_names(text: str, language: str) -> Iterator[str]:
         known = commonness(language)
         for match in _SOUNDED.finditer(text):
             if known.get(match[0], 0.0) < _COMMON and not has_han(match[0]):
-                yield from (fold(anyascii(part)) for part in _parts(match[0]))
+                yield from (one for part in _parts(match[0]) for one in romanised(part))
         return
     for token in tokens(text):
         if not token.word.isascii() and _may_be_name(token, text, language):

@@ -1,19 +1,20 @@
 """From matches to proposals: how sure each is, and which of those that overlap stays."""
 
 from collections.abc import Iterable
+from sys import intern
 from typing import NamedTuple
 
 from editor.core.proposals import LISTED_FROM, Proposal
 from editor.language.between import with_break_of
 from editor.language.case_forms import in_case_of
-from editor.names.base import Match
+from editor.names.base import Authority, Match
 from editor.names.evidence import evidence
 from editor.names.page import Page
 from editor.names.partners import Partners
 from editor.names.rivals import Rivals
 from editor.names.signs import Signs, Standing, confidence, signs_of
 from editor.names.whole_names import settled
-from editor.names.widening import Widening
+from editor.names.widening import widest
 from editor.names.words import Span
 
 _HISSING = ("s", "x", "z", "ch", "sh")
@@ -71,7 +72,6 @@ def judged(page: Page, some: list[Match]) -> list[Judged]:
 def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) -> list[Proposal]:
     """Return what is at least so sure, in the order of the text, nothing overlapping."""
     some = joined(found)
-    widening = Widening(page, some)
     ranked = sorted(
         (one for one in judged(page, some) if one.sure >= least),
         key=lambda one: (-one.sure, -one.match.candidate.authority, one.match.span.size),
@@ -82,33 +82,36 @@ def proposals(page: Page, found: Iterable[Match], least: float = LISTED_FROM) ->
         row, first, size, _letters = one.match.span
         places = {(row, word) for word in range(first, first + size)}
         if not places & taken:
-            match = widening.widest(one.match, taken)
+            match = widest(page, one.match, taken)
             if match is not one.match:
                 one = one._replace(match=match)
                 _row, first, size, _letters = match.span
                 places = {(row, word) for word in range(first, first + size)}
             taken |= places
             chosen.append((_proposal(page, one), one.match.candidate, first, first + size))
-    return settled(page, chosen)
+    return [one for one in settled(page, chosen) if one.confidence >= least]
 
 
 def _proposal(page: Page, one: Judged) -> Proposal:
+    """Return a proposal; what it has in common with others of its card is kept once."""
     match = one.match
     words = page.words_in(match.span)
     found = page.text_of(match.span)
     candidate = match.candidate
-    form = in_case_of(candidate.form, found)
+    is_base = candidate.authority is Authority.GLOSSARY
+    form = in_case_of(candidate.form, found, is_base=is_base)
     written = as_written(form, found, starts=_starts(page, match))
+    replacement = with_break_of(found, written) + kept_ending(page, match)
     return Proposal(
         segment=page.transcript.segments[match.span.row].id,
         row=match.span.row,
         track=page.source,
         start=words[0].start,
         end=words[-1].end,
-        found=found,
-        replacement=with_break_of(found, written) + kept_ending(page, match),
+        found=intern(found),
+        replacement=intern(replacement),
         confidence=round(one.sure, 3),
-        evidence=evidence(page, match),
+        evidence=tuple(map(intern, evidence(page, match))),
         cluster=page.names.full_name(candidate.letters) or candidate.form,
         right=candidate.form,
     )

@@ -25,6 +25,7 @@ T = TypeVar("T")
 LONGEST_SPAN = 4
 _RARE_BELOW = 3.0
 _HARDLY_ANY = 0.02
+_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "nb", "nn", "is", "fi", "et", "hu"})
 
 
 class Page(Comparisons):
@@ -39,6 +40,8 @@ class Page(Comparisons):
         self.translation = transcript.track_of(Role.TRANSLATION)
         self.language = transcript.tracks[self.source].language
         self._memos: dict[str, Any] = {}
+        self._spans: dict[int, tuple[Span, ...]] = {}
+        self._zipfs_in_translation: dict[str, float] = {}
         cutter = Cutter(self.language)
         self.words_of = cutter.words_of
         self.zipf = cutter.zipf
@@ -48,7 +51,8 @@ class Page(Comparisons):
         """Return the terms that were known beforehand and that the page may be about."""
         rare = (word.letters for row in self.rows for word in row.words if word.zipf < _RARE_BELOW)
         held = (letters for row in self.rows for letters in row.held.counts)
-        sounded = (one for row in self.rows for one in row.held.sounded)
+        count = len(self._given.terms)
+        sounded = (one for row in self.rows for one in row.held.told(count))
         return narrowed(self._given, (*rare, *held, *sounded))
 
     @cached_property
@@ -99,10 +103,27 @@ class Page(Comparisons):
 
     def zipf_in_translation(self, word: str) -> float:
         """Return how common a word is in the translation's language, 0 in one of another script."""
-        if self.translation is None or self.script is not self._translation_script:
+        if self._in_translation is None:
             return 0.0
-        language = self.transcript.tracks[self.translation].language
-        return commonness(language).get(word.lower(), 0.0)
+        found = self._zipfs_in_translation.get(word)
+        if found is None:
+            found = self._in_translation.get(word.lower(), 0.0)
+            self._zipfs_in_translation[word] = found
+        return found
+
+    @cached_property
+    def is_compounding(self) -> bool:
+        """Return True where the translation's language writes several words as one: Gartenhaus."""
+        if self._in_translation is None:
+            return False
+        return self.transcript.tracks[self.translation or 0].language.split("-")[0] in _COMPOUNDING
+
+    @cached_property
+    def _in_translation(self) -> Mapping[str, float] | None:
+        """How common words of the translation's language are, None for one of another script."""
+        if self.translation is None or self.script is not self._translation_script:
+            return None
+        return commonness(self.transcript.tracks[self.translation].language)
 
     @cached_property
     def _translation_script(self) -> Script:
@@ -118,12 +139,18 @@ class Page(Comparisons):
                 found[letters].append(number)
         return found
 
-    def spans(self, row: int, most: int = LONGEST_SPAN) -> Iterator[Span]:
-        """Yield all runs of one to `most` words of a row."""
+    def spans(self, row: int, most: int = LONGEST_SPAN) -> Sequence[Span]:
+        """Return all runs of one to `most` words of a row (no more than four)."""
+        made = self._spans.get(row)
+        if made is None:
+            made = self._spans[row] = tuple(self._runs(row))
+        return made if most >= LONGEST_SPAN else [one for one in made if one.size <= most]
+
+    def _runs(self, row: int) -> Iterator[Span]:
         words = self.rows[row].words
         for first in range(len(words)):
             letters = ""
-            for size in range(1, min(most, len(words) - first) + 1):
+            for size in range(1, min(LONGEST_SPAN, len(words) - first) + 1):
                 word = words[first + size - 1]
                 if size > 1 and not word.joins:
                     break

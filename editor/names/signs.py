@@ -28,6 +28,9 @@ _ALIKE_ENOUGH = 0.82
 _RARE_ENOUGH = 0.12
 _BEATEN = 0.05
 _LONG = 7
+_SOUNDS = 0.72
+_PLAIN_WORD = 3.0
+_SHORTEST_PART = 3
 _ALMOST_THE_SAME = 0.9
 _SLOPE = 0.75
 _SHIFT = 0.56
@@ -44,6 +47,11 @@ class Signs(NamedTuple):
     copied: 1 when the translation of the row has the form that was found
     absent: 1 when the translation is there, in the same letters, and has no such form
     named: 1 when it has another word of the same name
+    said: 1 when it has or sounds the form that was found, a known word, rather than the right one
+    meant: 1 when what was found are words of the language, and the translation of the row has
+        neither them nor the right form, in letters or in sound: it was translated by its meaning
+    compound: 1 when the right form is made of ordinary words of its language, and what was found
+        is made of ordinary words too: "garden shed" for "Gartenschuppen" is translated
     unsounded: 1 when the translation writes names in its own script, and no such name
     alone: 1 when there is no translation
     sizes: by how many words the two forms differ
@@ -84,6 +92,9 @@ class Signs(NamedTuple):
     misspelt: float
     foreign: float
     named: float
+    said: float
+    meant: float
+    compound: float
 
 
 class Standing(NamedTuple):
@@ -121,6 +132,9 @@ WEIGHTS = Signs(
     misspelt=4.0,
     foreign=-3.9,
     named=0.14,
+    said=-1.0,
+    meant=-2.0,
+    compound=-2.0,
 )
 
 
@@ -159,6 +173,9 @@ def signs_of(page: Page, match: Match, standing: Standing) -> Signs:
         misspelt=float(_is_misspelt(page, match)),
         foreign=_foreign(page, match),
         named=float(is_unheld and is_named),
+        said=float(not match.lacking and _is_said(page, match)),
+        meant=float(is_unheld and not is_named and _is_meant(page, match)),
+        compound=float(match.lacking and _is_compound(page, match)),
     )
 
 
@@ -216,14 +233,54 @@ def _is_misspelt(page: Page, match: Match) -> bool:
 
 
 def _foreign(page: Page, match: Match) -> float:
+    if not match.lacking:
+        return 0.0
     word = match.candidate.form.lower()
     more = page.zipf_in_translation(word) - max(page.zipf(word), _COMMON_FROM)
-    return max(0.0, min(1.0, more / 2)) if match.lacking else 0.0
+    return max(0.0, min(1.0, more / 2))
 
 
 def _is_sounded(page: Page, match: Match) -> bool:
     sounded = page.rows[match.span.row].held.sounded
     return any(page.is_sounded(match.candidate.letters, one) for one in sounded)
+
+
+def _is_said(page: Page, match: Match) -> bool:
+    """Return True when the translation of the row says the found form and not the right one."""
+    held = page.rows[match.span.row].held
+    if max(word.zipf for word in page.words_in(match.span)) < _COMMON_FROM:
+        return False
+    if match.span.letters in held.counts:
+        return True
+    found, right = (
+        max((page.alike(page.romanised(form), one) for one in held.sounded), default=0.0)
+        for form in (match.span.letters, match.candidate.letters)
+    )
+    return found >= _SOUNDS and found > right
+
+
+def _is_meant(page: Page, match: Match) -> bool:
+    """Return True when the translation has the meaning of the words that were found."""
+    if min(word.zipf for word in page.words_in(match.span)) < _PLAIN_WORD:
+        return False
+    held = page.rows[match.span.row].held
+    if page.text_of(match.span).casefold() in held.text.casefold():
+        return False
+    right, found = match.candidate.letters, page.romanised(match.span.letters)
+    return not any(
+        page.is_sounded(right, one) or page.is_sounded(found, one) for one in held.sounded
+    )
+
+
+def _is_compound(page: Page, match: Match) -> bool:
+    words = page.words_in(match.span)
+    if not page.is_compounding or min(word.zipf for word in words) < _PLAIN_WORD:
+        return False
+    form = match.candidate.form.lower()
+    return any(
+        min(map(page.zipf_in_translation, (form[:at], form[at:]))) >= _PLAIN_WORD
+        for at in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1)
+    )
 
 
 def _took_a_neighbour(page: Page, match: Match) -> bool:

@@ -1,5 +1,7 @@
 """The window with all that can be done in it."""
 
+from PySide6.QtCore import Signal
+
 from editor.qt.actions.aligning import AlignActions
 from editor.qt.actions.checking import CheckActions
 from editor.qt.actions.cleaning import CleanActions
@@ -44,7 +46,12 @@ from editor.qt.parts_window import PartsWindow
 
 
 class ActingWindow(PartsWindow):
-    """Makes the groups of actions and hands them to the table of actions."""
+    """Makes the groups of actions and hands them to the table of actions.
+
+    `language_chosen` is sent when all words should be shown in another language.
+    """
+
+    language_chosen = Signal()
 
     def __init__(self, jobs: JobRunner | None = None, player: AudioPlayer | None = None) -> None:
         """Make the window with its parts; the jobs and the player can be others."""
@@ -80,6 +87,7 @@ class ActingWindow(PartsWindow):
             self.audio.player,
             self.set_scheme,
             self.checking.problems.use,
+            self.language_chosen.emit,
         )
         walks = WalkActions(
             (self.empty, self.view, self.audio.strip, self.side, self.find_field, self.filter_bar)

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.main_window import MainWindow
+from editor.qt.renewing import Windows
 from editor.qt.translating import speak
 from editor.workflows.program.logbook import is_kept, note
 from editor.workflows.program.reporting import CrashWatch, facts, write_report
@@ -29,8 +30,11 @@ from editor.workflows.program.reporting import CrashWatch, facts, write_report
 _TICK_MS = 200
 
 
-def run(path: Path | None, audio: Path | None = None) -> int:
-    """Show the window, open file and recording once it stands, and return the exit code."""
+def run(files: Sequence[Path], audio: Path | None = None) -> int:
+    """Show the window, open the files once it stands, and return the exit code.
+
+    `audio` is the recording of the first.
+    """
     if os.environ.get("QT_IM_MODULE") in ("fcitx", "fcitx5"):
         # The wheels have no plugin for fcitx, but fcitx speaks the protocol of ibus.
         os.environ["QT_IM_MODULE"] = "ibus"
@@ -39,19 +43,22 @@ def run(path: Path | None, audio: Path | None = None) -> int:
     app.setApplicationDisplayName("Interlinear")
     app.setDesktopFileName("interlinear")
     speak(app)
-    if path is not None and (_is_shown_elsewhere(path) or _is_taken_elsewhere(path, audio)):
+    left = [file for file in files if not _is_shown_elsewhere(file)]
+    of_first = audio if left[:1] == list(files[:1]) else None
+    if files and (not left or _are_taken_elsewhere(left, of_first)):
         return 0
     if is_kept():
         _note_messages()
         note("\n".join(facts()))
     watch = CrashWatch()
-    window = MainWindow()
-    _tell_of_faults(window)
+    windows = Windows(MainWindow)
+    window = windows.window
+    _tell_of_faults(windows)
     AfterFirstPaint(window, lambda: _tell_of_a_crash(window, watch))
     AfterFirstPaint(window, window.open_the_door)
-    ticker = _let_ctrl_c_end(window)
-    if path is not None:
-        AfterFirstPaint(window, lambda: window.open_path(path, audio))
+    ticker = _let_ctrl_c_end(windows)
+    if left:
+        AfterFirstPaint(window, lambda: window.open_tabs(left, of_first))
     window.show()
     code = app.exec()
     ticker.stop()
@@ -82,11 +89,11 @@ def _is_shown_elsewhere(path: Path) -> bool:
     return knock(path, state_dir())
 
 
-def _is_taken_elsewhere(path: Path, audio: Path | None) -> bool:
-    """True when the first window of this version opens the file."""
+def _are_taken_elsewhere(files: Sequence[Path], audio: Path | None) -> bool:
+    """True when the first window of this version opens the files."""
     from editor.qt.neighbours import hand_over
 
-    return hand_over(path, audio, state_dir())
+    return hand_over(files, audio, state_dir())
 
 
 class AfterFirstPaint(QObject):
@@ -106,7 +113,7 @@ class AfterFirstPaint(QObject):
         return False
 
 
-def _tell_of_faults(window: MainWindow) -> None:
+def _tell_of_faults(windows: Windows) -> None:
     """Show a fault of the program as a sentence, with its report on demand and on stderr."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -115,7 +122,7 @@ def _tell_of_faults(window: MainWindow) -> None:
         note(text)
         report = write_report(text.split("\n"))
         sentence = _("Something went wrong in the program: {error}. Save your work to be sure.")
-        window.notices.alarm(sentence.format(error=error), _report_lines(report, text))
+        windows.window.notices.alarm(sentence.format(error=error), _report_lines(report, text))
 
     sys.excepthook = tell
 
@@ -154,9 +161,9 @@ class _Noting(logging.Handler):
         note(self.format(record))
 
 
-def _let_ctrl_c_end(window: MainWindow) -> QTimer:
+def _let_ctrl_c_end(windows: Windows) -> QTimer:
     """Python sees a signal only when it runs, so it must run now and then."""
-    signal.signal(signal.SIGINT, lambda *_args: window.close())
+    signal.signal(signal.SIGINT, lambda *_args: windows.window.close())
     ticker = QTimer()
     ticker.timeout.connect(lambda: None)
     ticker.start(_TICK_MS)

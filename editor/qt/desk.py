@@ -1,6 +1,7 @@
 """The documents that are open in a window: one in front, the others behind it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,14 @@ from editor.qt.open_document import OpenDocument
 from editor.workflows.documents.opening import Opened
 from editor.workflows.documents.untitled import open_kept
 from editor.workflows.safekeeping.projects import Project, Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Open documents on the way from one desk to another."""
+
+    documents: tuple[OpenDocument, ...]
+    front: OpenDocument
 
 
 class Desk(QObject):
@@ -162,6 +171,29 @@ class Desk(QObject):
         if waiting is not None:
             waiting.waiting.append(call)
         return waiting
+
+    def hand_on(self) -> Handed:
+        """Let go of all documents as they are, unsaved changes and all, for another desk to take.
+
+        What waits for one of them is done first.
+        """
+        front = self._front
+        for one in self._all:
+            if one.waiting:
+                self.bring_to_front(one)
+        handed = Handed(tuple(self._all), front)
+        self._all = []
+        self._show(OpenDocument())
+        return handed
+
+    def take_over(self, handed: Handed) -> None:
+        """Show what another desk has let go of, with the same one in front."""
+        for one in handed.documents:
+            if one.project is not None:
+                one.project.tell_to(self.kept.emit)
+        self._all = list(handed.documents)
+        if self._all:
+            self._show(handed.front)
 
     def _show(self, one: OpenDocument) -> None:
         self._unsubscribe()

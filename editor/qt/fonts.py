@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
 from editor.core.i18n import _
@@ -28,5 +29,11 @@ def missing_fonts(tracks: Iterable[Track]) -> str:
             return _(
                 "No font on this computer has the letters of this language: {language}. "
                 "Install one; on Debian and Ubuntu it is in the package {package}."
-            ).format(language=track_name(track), package=needed[1])
+            ).format(language=_named(track), package=needed[1])
     return ""
+
+
+def _named(track: Track) -> str:
+    """Return what a language is called, in letters that can be read without a font for it."""
+    language = QLocale(track.language.replace("-", "_")).language()
+    return f"{QLocale.languageToString(language)} ({track_name(track)})"

@@ -43,6 +43,7 @@ class JobRunner(QObject):
         self._pool = None if executor else ThreadPoolExecutor(1, "job")
         self._execute: Executor = executor or self._submit
         self._asked: deque[_Asked] = deque()
+        self._others: list[JobRunner] = []
         self._returned.connect(self._finish)
 
     def run(
@@ -87,10 +88,22 @@ class JobRunner(QObject):
 
     def another(self, parent: QObject) -> "JobRunner":
         """Return a runner of the same kind, whose jobs do not wait for those of this one."""
-        return JobRunner(parent, None if self._pool is not None else self._execute)
+        runner = JobRunner(parent, None if self._pool is not None else self._execute)
+        self._others.append(runner)
+        return runner
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a job runs or waits."""
+        return bool(self._asked)
 
     def close(self) -> None:
-        """End the thread, after the present job has stopped."""
+        """End the thread, after the present job has stopped, and those of the other runners."""
+        for other in self._others:
+            other.cancel_all()
+        for other in self._others:
+            other.close()
+        self._others.clear()
         self.cancel_all()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)

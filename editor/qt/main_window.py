@@ -13,11 +13,13 @@ from editor.paths import state_dir
 from editor.qt.acting_window import ActingWindow
 from editor.qt.actions.aligning import SOUND_SUFFIXES
 from editor.qt.actions.conditions import holding
+from editor.qt.actions.refusals import Refusals
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.jobs import JobRunner
 from editor.qt.neighbours import Neighbours
 from editor.qt.theme import theme_of
 from editor.qt.widgets.empty_state import dropped_files
+from editor.workflows.documents.recordings import recordings_of
 from editor.workflows.documents.untitled import left_documents
 from editor.workflows.safekeeping.saving import PROJECT_SUFFIX
 
@@ -28,9 +30,9 @@ class MainWindow(ActingWindow):
     def __init__(self, jobs: JobRunner | None = None, player: AudioPlayer | None = None) -> None:
         """Make an empty window; tests hand in jobs that run at once, and a silent player."""
         super().__init__(jobs, player)
-        self._recording_to_come: Path | None = None
+        self._recordings_to_come: dict[Path | None, Path] = {}
         self.neighbours = Neighbours(self._show_file, self._take, self)
-        self._has_door = False
+        self.has_door = False
         self.setAcceptDrops(True)
         self._connect()
         self._restore()
@@ -40,26 +42,64 @@ class MainWindow(ActingWindow):
 
         `recording` is that of the transcript.
         """
-        self._recording_to_come = recording
         if self.session.is_open and path.suffix.lower() in SOUND_SUFFIXES:
             self.audio.keeper.show(path)
             self.aligning.align_to(path)
         elif path.suffix.lower() in SOUND_SUFFIXES:
-            sentence = _("“{name}” is a recording. Open its transcript first, then drop it again.")
-            self.notices.tell(sentence.format(name=path.name))
+            self.notices.tell(_without_a_transcript(path))
         else:
+            self._expect(path, recording)
             self.opening.open_path(path)
+            self._hear_what_came()
 
     def open_paths(self, dropped: Sequence[Path]) -> None:
-        """Open what was dropped: a transcript or two in one language each, and the recording."""
-        sounds = [path for path in dropped if path.suffix.lower() in SOUND_SUFFIXES]
-        talks = [path for path in dropped if path not in sounds]
-        recording = sounds[0] if talks and sounds else None
-        if len(talks) == 2 and all(path.suffix.lower() != PROJECT_SUFFIX for path in talks):
-            self._recording_to_come = recording
+        """Open what was dropped: a transcript or two in one language each, and the recording.
+
+        More than that, and projects, come in a tab each.
+        """
+        talks, sounds = _sorted_out(dropped)
+        are_texts = all(path.suffix.lower() != PROJECT_SUFFIX for path in talks)
+        if len(talks) == 2 and len(sounds) < 2 and are_texts:
+            self._expect(None, next(iter(sounds), None))
             self.opening.open_pair(*talks)
         else:
-            self.open_path((talks or sounds)[0], recording)
+            self.open_tabs(dropped)
+
+    def open_tabs(self, files: Sequence[Path], recording: Path | None = None) -> None:
+        """Open files in a tab each, and say of all together which could not be opened.
+
+        `recording` is that of the first; others belong to the transcripts of their names.
+        """
+        if len(files) == 1:
+            self.open_path(files[0], recording)
+            return
+        talks, sounds = _sorted_out(files)
+        heard = recordings_of(talks, sounds)
+        refused = Refusals()
+        for talk in talks:
+            self._expect(talk, heard.get(talk))
+        if recording is not None:
+            self._expect(files[0], recording)
+        for sound in sounds:
+            if sound not in heard.values():
+                refused.add(_without_a_transcript(sound))
+        self.opening.open_several(talks, refused)
+        self._hear_what_came()
+
+    def _expect(self, path: Path | None, recording: Path | None) -> None:
+        """Have the recording opened with a transcript; without a path, with one of no file."""
+        key = path.absolute() if path is not None else None
+        self._recordings_to_come.pop(key, None)
+        if recording is not None:
+            self._recordings_to_come[key] = recording
+
+    def _hear_what_came(self) -> None:
+        """Open the recording of the document in front, if one came with it."""
+        path = self.session.front.path
+        key = path.absolute() if path is not None else None
+        recording = self._recordings_to_come.pop(key, None) if self.session.is_open else None
+        if recording is not None:
+            self.audio.keeper.choose(recording)
 
     def _connect(self) -> None:
         self.session.document_changed.connect(self._show_document)
@@ -113,9 +153,7 @@ class MainWindow(ActingWindow):
         if not self.session.is_open:
             self._begin_again()
         self._be_found()
-        recording, self._recording_to_come = self._recording_to_come, None
-        if recording is not None:
-            self.audio.keeper.choose(recording)
+        self._hear_what_came()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -136,12 +174,12 @@ class MainWindow(ActingWindow):
         projects = [one.project for one in self.session.documents]
         ours = [one for one in projects if one is not None and one.file and not one.is_read_only]
         self.neighbours.answer_for(one.places for one in ours)
-        if self._has_door:
+        if self.has_door:
             self.neighbours.open_the_door(state_dir())
 
     def open_the_door(self) -> None:
         """Let a second start of the program open its file here, unless another window does."""
-        self._has_door = True
+        self.has_door = True
         self._be_found()
 
     def _show_file(self, path: Path) -> None:
@@ -151,12 +189,12 @@ class MainWindow(ActingWindow):
         if one is not None and QApplication.activeModalWidget() is None:
             self.documents.go_to(one)
 
-    def _take(self, path: Path, recording: Path | None) -> bool:
+    def _take(self, files: Sequence[Path], recording: Path | None) -> bool:
         """Open what a second start of the program was to open; False while a question stands."""
         if QApplication.activeModalWidget() is not None:
             return False
         self._come_to_front()
-        self.open_path(path, recording)
+        self.open_tabs(files, recording)
         return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -180,5 +218,17 @@ class MainWindow(ActingWindow):
         self.settings.column_share = self.view.column_share()
         self.audio.shut()
         self.jobs.close()
+        self.neighbours.close()
         self.session.leave()
         event.accept()
+
+
+def _sorted_out(files: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """Return the transcripts and the recordings among some files."""
+    sounds = [path for path in files if path.suffix.lower() in SOUND_SUFFIXES]
+    return [path for path in files if path not in sounds], sounds
+
+
+def _without_a_transcript(sound: Path) -> str:
+    sentence = _("“{name}” is a recording. Open its transcript first, then drop it again.")
+    return sentence.format(name=sound.name)

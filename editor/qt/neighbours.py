@@ -1,11 +1,11 @@
 """Windows of the same user find each other: by the file that they have open, and the first one.
 
 It is a local socket of the system, which only this user may speak to; nothing goes over a network.
-All that can be said through it is “show yourself”, and to the first window “open this file”.
+All that can be said through it is “show yourself”, and to the first window “open these files”.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,13 +31,13 @@ class Neighbours(QObject):
     def __init__(
         self,
         show: Callable[[Path], None],
-        take: Callable[[Path, Path | None], bool],
+        take: Callable[[Sequence[Path], Path | None], bool],
         parent: QObject | None = None,
     ) -> None:
         """Call `show` when another window wants to see a file of this one.
 
-        `take` is handed the file, and maybe its recording, that a second start was to open; it
-        returns False to let that one open it by itself.
+        `take` is handed the files, and maybe the recording of the first, that a second start was
+        to open; it returns False to let that one open them by itself.
         """
         super().__init__(parent)
         self._show = show
@@ -78,6 +78,14 @@ class Neighbours(QObject):
         door.newConnection.connect(self._asked)
         self._door = door
 
+    def close(self) -> None:
+        """Answer for nothing any more, and leave the door to another window."""
+        self.answer_for(())
+        if self._door is not None:
+            self._door.close()
+            self._door.deleteLater()
+            self._door = None
+
     def _server(self) -> "QLocalServer":
         from PySide6.QtNetwork import QLocalServer
 
@@ -98,7 +106,7 @@ class Neighbours(QObject):
             self._read(socket)
 
     def _read(self, socket: "QLocalSocket") -> None:
-        """Take the file once the whole line that names it is there."""
+        """Take the files once the whole line that names them is there."""
         if socket.bytesAvailable() > _MOST:
             socket.abort()
         if not socket.canReadLine():
@@ -122,12 +130,15 @@ def knock(path: Path, state: Path) -> bool:
     return True
 
 
-def hand_over(path: Path, audio: Path | None, state: Path) -> bool:
-    """Ask the first window to open a file, with its recording; False when none does."""
+def hand_over(files: Sequence[Path], audio: Path | None, state: Path) -> bool:
+    """Ask the first window to open files, with the recording of the first; False when none does."""
     socket = _connected(_door_name(state))
     if socket is None:
         return False
-    asked = {"open": str(path.absolute()), "audio": str(audio.absolute()) if audio else None}
+    asked = {
+        "open": [str(file.absolute()) for file in files],
+        "audio": str(audio.absolute()) if audio else None,
+    }
     socket.write(json.dumps(asked).encode() + b"\n")
     is_taken = socket.waitForReadyRead(_PATIENCE_MS)
     socket.disconnectFromServer()
@@ -142,12 +153,14 @@ def _connected(name: str) -> "QLocalSocket | None":
     return socket if socket.waitForConnected(_WAIT_MS) else None
 
 
-def _wanted(line: bytes) -> tuple[Path, Path | None] | None:
-    """Return the file and the recording that a line names; None for anything else."""
+def _wanted(line: bytes) -> tuple[list[Path], Path | None] | None:
+    """Return the files and the recording that a line names; None for anything else."""
     try:
         asked = json.loads(line)
-        audio = asked.get("audio")
-        return Path(asked["open"]), Path(audio) if audio else None
+        audio, files = asked.get("audio"), asked["open"]
+        if not isinstance(files, list) or not files:
+            return None
+        return [Path(file) for file in files], Path(audio) if audio else None
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 

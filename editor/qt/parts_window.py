@@ -1,7 +1,9 @@
 """The parts of the window, and where each of them lies."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QMainWindow,
     QSplitter,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 from editor.qt.actions.actions import Actions
 from editor.qt.audio.panel import AudioPanel
 from editor.qt.audio.player import AudioPlayer
+from editor.qt.audio.strip import HEIGHT, LOW
 from editor.qt.families import use_fonts
 from editor.qt.grid.view import TranscriptView
 from editor.qt.icons import app_icon
@@ -33,6 +36,8 @@ from editor.qt.widgets.toolbar import ToolBar
 
 _SIZE = (1280, 800)
 _SMALLEST = (900, 560)
+_TALL = 680
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PartsWindow(QMainWindow):
@@ -71,6 +76,20 @@ class PartsWindow(QMainWindow):
         self.settings.scheme = scheme
         self.actions_by_id[f"theme-{scheme}"].setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a low window the rows need the room that the waveform can spare."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < _TALL
+        self.audio.strip.setMaximumHeight(LOW if is_low else HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter presses the button that has the keyboard, as Space does."""
+        at = self.focusWidget()
+        if event.key() in _ENTER and isinstance(at, QAbstractButton):
+            at.click()
+        else:
+            super().keyPressEvent(event)
+
     def _tint(self, theme: Theme) -> None:
         self.actions_by_id.tint(theme)
         self.side.tint(theme)
@@ -93,9 +112,9 @@ class PartsWindow(QMainWindow):
         toolbar.add_right(
             [
                 self.actions_by_id[one]
-                for one in ("names", "clean", "replace", "fill", "problems", "export")
+                for one in ("names", "clean", "replace", "fill", "align", "problems", "export")
             ],
-            [self.actions_by_id[one] for one in ("replace", "clean", "fill", "problems")],
+            [self.actions_by_id[one] for one in ("fill", "replace", "clean", "align", "problems")],
         )
         return toolbar
 

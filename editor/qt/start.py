@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from editor.core.i18n import _
@@ -15,13 +16,19 @@ _PROBE_TIMEOUT_S = 30
 _X_BASE_PORT = 6000
 
 
-def start(path: Path | None, audio: Path | None = None) -> int:
-    """Open the window, on a file and its recording if they are given; return the exit code."""
-    for given in (path, audio):
-        if given is not None and not given.exists():
-            message = _("“{path}” cannot be read: there is no such file; check its name.")
-            sys.stderr.write(message.format(path=given) + "\n")
-            return _INPUT
+def start(files: Sequence[Path], audio: Path | None = None) -> int:
+    """Open the window, on files and a recording if they are given; return the exit code.
+
+    Of several files, those that are not there are told in the window, beside the others.
+    """
+    missing = [] if any(file.exists() for file in files) else list(files)
+    if audio is not None and not audio.exists():
+        missing.append(audio)
+    for given in missing:
+        message = _("“{path}” cannot be read: there is no such file; check its name.")
+        sys.stderr.write(message.format(path=given) + "\n")
+    if missing:
+        return _INPUT
     if not display_answers():
         sys.stderr.write(
             _(
@@ -33,7 +40,7 @@ def start(path: Path | None, audio: Path | None = None) -> int:
         return _NO_DISPLAY
     from editor.qt.app import run
 
-    return run(path, audio)
+    return run(files, audio)
 
 
 def window_works() -> bool:

@@ -10,7 +10,7 @@ QMainWindow, QDialog { background: $surface; }
 QMenuBar { background: $surface; border-bottom: 1px solid $line; padding: 2px 2px; }
 QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $tint; color: $text; }
-QMenu { background: $surface; border: 1px solid $line; padding: 6px; }
+QMenu { background: $surface; border: 1px solid $line; padding: 6px; menu-scrollable: 1; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; color: $text; }
 QMenu::item:disabled { color: $faint; }
@@ -26,6 +26,11 @@ QToolButton[boxed="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
 QPushButton:disabled { color: $faint; }
+QPushButton::menu-indicator {
+    image: url("$arrow"); width: 12px; height: 12px; right: 8px;
+    subcontrol-origin: padding; subcontrol-position: right center;
+}
+QPushButton[chooser="true"] { text-align: left; padding-right: 26px; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QPushButton[accent="true"] {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
@@ -62,7 +67,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QAbstractScrollArea::corner { background: transparent; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
@@ -79,6 +84,8 @@ QRadioButton::indicator:checked {
 }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 #cards::branch:selected { background: $tint; }
+#cards::branch:has-children:closed { image: url("$right"); }
+#cards::branch:has-children:open { image: url("$arrow"); }
 QSlider { min-height: 22px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::handle:horizontal {
@@ -98,6 +105,7 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabWidget::pane { border: none; }
 QTabBar QToolButton { border: none; background: $quiet; }
 QTabBar::scroller { width: 40px; }
+QTabBar::tear { width: 0; }
 #lowArea { background: transparent; }
 #documentTabs { background: $quiet; border-bottom: 1px solid $line; }
 #documentTabs::tab { padding: 6px 8px 6px 14px; max-width: 260px; }
@@ -109,7 +117,7 @@ QTreeView {
     padding: 4px;
 }
 QSpinBox { padding: 5px 26px 5px 0; min-height: 18px; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0 6px; min-height: 0; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button {
     border: none; background: transparent; width: 22px; subcontrol-origin: border;
 }
@@ -120,7 +128,7 @@ QSpinBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 #pages { background: transparent; border: none; outline: none; }
 #pages::item { padding: 0 10px; border-radius: 6px; color: $text; }
 #pages::item:selected { background: $tint; color: $accent; }
-#pages:focus::item:selected { border: 1px solid $accent; }
+#pages::item:selected:focus { border: 1px solid $accent; }
 #page, #page > QWidget > QWidget { background: transparent; }
 #sheet {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 8px;
@@ -199,5 +207,6 @@ def style_sheet(theme: Theme) -> str:
         accent_deep=deep.name(),
         up=(icons / "chevron-up.svg").as_posix(),
         arrow=(icons / "chevron-down.svg").as_posix(),
+        right=(icons / "chevron-right.svg").as_posix(),
         tick=(icons / tick).as_posix(),
     )

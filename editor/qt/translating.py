@@ -8,9 +8,12 @@ from editor.core import i18n
 
 def speak(app: QApplication) -> None:
     """Have Qt speak the language of the program; where it has no words for it, English stays."""
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
     language = i18n.spoken_language()
-    if i18n.language() != i18n.SYSTEM:
-        QLocale.setDefault(QLocale(language))
+    is_chosen = i18n.language() != i18n.SYSTEM
+    QLocale.setDefault(QLocale(language) if is_chosen else QLocale.system())
     if language == "en":
         return
     translator = QTranslator(app)

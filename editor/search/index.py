@@ -11,7 +11,7 @@ from itertools import chain
 from editor.core.edit import Edit, Kind
 from editor.core.segments import Segment
 from editor.language.folding import bare
-from editor.language.similarity import Likeness, likeness
+from editor.language.similarity import Likeness, likeness, prepare
 from editor.language.tokens import words
 
 
@@ -22,10 +22,12 @@ class WordIndex:
         """Read all words of the segments; about a second for a million words."""
         self._holders: defaultdict[str, list[str]] = defaultdict(list)
         self._gone: Counter[str] = Counter()
-        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_sound: dict[str, list[str]] = {}
+        self._by_length: defaultdict[int, list[str]] = defaultdict(list)
         self._known: dict[str, Likeness] = {}
         self._rows: dict[str, int] | None = None
         self._read(segments)
+        prepare()
 
     @property
     def known(self) -> Mapping[str, Likeness]:
@@ -36,6 +38,11 @@ class WordIndex:
     def sounds(self) -> Mapping[str, list[str]]:
         """The distinct words by the coarse sound key of their core."""
         return self._by_sound
+
+    @property
+    def sounds_by_length(self) -> Mapping[int, list[str]]:
+        """The distinct coarse sound keys by how long they are."""
+        return self._by_length
 
     def count(self, word: str) -> int:
         """Return how often a word stands in the transcript."""
@@ -89,7 +96,11 @@ class WordIndex:
                     holders[word].append(segment_id)
         for word in fresh:
             alike = known[word] = likeness(bare(word).core)
-            self._by_sound[alike.coarse].append(word)
+            same = self._by_sound.get(alike.coarse)
+            if same is None:
+                same = self._by_sound[alike.coarse] = []
+                self._by_length[len(alike.coarse)].append(alike.coarse)
+            same.append(word)
 
     def _forget(self, segment: Segment) -> None:
         """Take its words off the counts; it stays among their holders, which are a superset."""

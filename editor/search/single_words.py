@@ -10,7 +10,7 @@ from editor.core.segments import Segment
 from editor.language.common_words import levels
 from editor.language.endings import is_inflected, without_plural
 from editor.language.folding import bare
-from editor.language.similarity import Likeness, degree
+from editor.language.similarity import Likeness, degrees
 from editor.language.tokens import tokens
 from editor.search.index import WordIndex
 from editor.search.query import Place, Query
@@ -54,9 +54,8 @@ def single_words(
 def _parts(right: RightForm, index: WordIndex, least: float) -> Iterator[tuple[str, _Part]]:
     """Yield each distinct word that is alike enough, with the part of it to be replaced."""
     own = {word.casefold() for word in right.words}
-    for word in near(right.alike, index):
-        how = degree(right.alike, index.known[word])
-        if how < least or not index.count(word):
+    for word, how in near(right.alike, index, least):
+        if not index.count(word):
             continue
         how -= _too_ordinary(right, word, how, index)
         if how < least:
@@ -70,16 +69,25 @@ def _parts(right: RightForm, index: WordIndex, least: float) -> Iterator[tuple[s
             yield word, _Part(found, right.replacement(found), how)
 
 
-def near(alike: Likeness, index: WordIndex) -> Iterator[str]:
-    """Yield the distinct words whose coarse sound is near enough to look at them closely."""
-    for sound, _score, _key in process.extract(
-        alike.coarse,
-        index.sounds.keys(),
-        scorer=OSA.normalized_similarity,
-        score_cutoff=_COARSE_ENOUGH,
-        limit=None,
-    ):
-        yield from index.sounds[sound]
+def near(alike: Likeness, index: WordIndex, least: float) -> Iterator[tuple[str, float]]:
+    """Yield the distinct words that are alike at least to a degree, and to which.
+
+    Only those whose coarse sound is near enough are looked at closely.
+    """
+    words = [word for sound in _near_sounds(alike.coarse, index) for word in index.sounds[sound]]
+    known = index.known
+    found = degrees(alike, [known[word] for word in words])
+    yield from (one for one in zip(words, found, strict=True) if one[1] >= least)
+
+
+def _near_sounds(sound: str, index: WordIndex) -> Iterator[str]:
+    shortest, longest = len(sound) * _COARSE_ENOUGH, len(sound) / _COARSE_ENOUGH
+    for length, sounds in index.sounds_by_length.items():
+        if shortest <= length <= longest:
+            found = process.extract_iter(
+                sound, sounds, scorer=OSA.normalized_similarity, score_cutoff=_COARSE_ENOUGH
+            )
+            yield from (one for one, _score, _at in found)
 
 
 def _too_ordinary(right: RightForm, word: str, how: float, index: WordIndex) -> float:

@@ -102,8 +102,7 @@ def _marked(some: Iterable[str]) -> set[str]:
 
 
 def _like_word(word: str, index: WordIndex) -> set[str]:
-    alike = likeness(word)
-    return {one for one in near(alike, index) if degree(alike, index.known[one]) >= _EDGE_DEGREE}
+    return {one for one, _degree in near(likeness(word), index, _EDGE_DEGREE)}
 
 
 def _sounds_alike(right: RightForm, part: Iterable[str], index: WordIndex) -> bool:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from editor.captions.costs import BROKEN
 from editor.captions.places import places_in
-from editor.captions.word_costs import BROKEN
 
 
 def costs(text: str, language: str) -> dict[str, float]:
@@ -68,3 +68,34 @@ def test_a_japanese_line_begins_with_no_particle() -> None:
 def test_an_abbreviation_or_a_price_ends_no_sentence() -> None:
     assert costs("about 3.5 metres", "en")["metres"] >= BROKEN
     assert costs("J. Brannigan", "en")["Branni"] >= BROKEN
+
+
+@pytest.mark.parametrize("inside", ["通り過ぎ", "引っ越す", "もうすぐ", "わかった", "ぶら下がって"])
+def test_japanese_words_are_whole(inside: str) -> None:
+    text = f"だれが{inside}のですか"
+    begin = text.index(inside)
+    places = {one.at for one in places_in(text, "ja")}
+    assert not places & set(range(begin + 1, begin + len(inside)))
+
+
+def test_a_japanese_line_may_begin_with_a_word_in_hiragana() -> None:
+    text = "今年はもうすぐ終わります"
+    assert text.index("もうすぐ") in {one.at for one in places_in(text, "ja")}
+
+
+def test_a_very_long_japanese_word_can_be_parted_before_an_ending() -> None:
+    text = "何事もなかったかのようでした"
+    costs = {one.at: one.cost for one in places_in(text, "ja")}
+    assert costs[text.index("よう")] > BROKEN
+    assert text.index("でした") + 1 not in costs
+
+
+def test_a_japanese_prefix_stays_with_its_word() -> None:
+    text = "とてもお茶が好きです"
+    assert text.index("茶") not in {one.at for one in places_in(text, "ja")}
+
+
+def test_a_chinese_yet_may_begin_a_line() -> None:
+    text = "你在船上装冷库却不想热量"
+    costs = {one.at: one.cost for one in places_in(text, "zh")}
+    assert costs[text.index("却")] < costs[text.index("冷库")]

@@ -83,7 +83,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 def test_the_desktop_entry_is_sound() -> None:
     text = (DESKTOP / "interlinear.desktop").read_text(encoding="utf-8")
     assert text.startswith("[Desktop Entry]\nType=Application\n")
-    assert "Exec=interlinear %f\n" in text
+    assert "Exec=interlinear %F\n" in text
     if shutil.which("desktop-file-validate"):
         subprocess.run(["desktop-file-validate", str(DESKTOP / "interlinear.desktop")], check=True)
 

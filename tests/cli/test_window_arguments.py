@@ -10,19 +10,34 @@ from editor import __main__ as program
 @pytest.mark.parametrize(
     ("argv", "wanted"),
     [
-        ([], (None, None)),
-        (["talk.txt"], (Path("talk.txt"), None)),
-        (["open", "talk"], (Path("talk"), None)),
-        (["open", "--", "-talk"], (Path("-talk"), None)),
-        (["talk.txt", "--audio", "a.mp3"], (Path("talk.txt"), Path("a.mp3"))),
-        (["open", "talk", "--audio", "a.mp3"], (Path("talk"), Path("a.mp3"))),
-        (["open", "--audio", "-a.mp3", "talk"], (Path("talk"), Path("-a.mp3"))),
+        ([], ([], None)),
+        (["talk.txt"], (["talk.txt"], None)),
+        (["open", "talk"], (["talk"], None)),
+        (["open", "--", "-talk"], (["-talk"], None)),
+        (["talk.txt", "--audio", "a.mp3"], (["talk.txt"], "a.mp3")),
+        (["open", "talk", "--audio", "a.mp3"], (["talk"], "a.mp3")),
+        (["open", "--audio", "-a.mp3", "talk"], (["talk"], "-a.mp3")),
+        (["one.txt", "two.srt", "./three"], (["one.txt", "two.srt", "./three"], None)),
+        (["open", "one", "two"], (["one", "two"], None)),
+        (["one.txt", "two.txt", "--audio", "a.mp3"], (["one.txt", "two.txt"], "a.mp3")),
     ],
 )
-def test_a_file_with_or_without_its_recording_opens_the_window(
-    argv: list[str], wanted: tuple[Path | None, Path | None]
+def test_files_with_or_without_a_recording_open_the_window(
+    argv: list[str], wanted: tuple[list[str], str | None]
 ) -> None:
-    assert program._for_the_window(argv) == wanted
+    files, audio = wanted
+    given = [Path(file) for file in files], Path(audio) if audio else None
+    assert program._for_the_window(argv) == given
+
+
+def test_a_verb_is_one_where_a_folder_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "formats").mkdir()
+    (tmp_path / "episode").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert program._for_the_window(["formats"]) is None
+    assert program._for_the_window(["episode"]) == ([Path("episode")], None)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +48,8 @@ def test_a_file_with_or_without_its_recording_opens_the_window(
         ["talk.txt", "--audio"],
         ["--audio", "a.mp3"],
         ["open"],
-        ["open", "a", "b"],
+        ["one.txt", "--json"],
+        ["one.txt", "inspect"],
         ["--version"],
         ["inspect", "a"],
     ],
@@ -49,5 +65,16 @@ def test_a_recording_that_is_not_there_is_told_before_the_window_opens(
 
     text = tmp_path / "talk.txt"
     text.write_text("one", "utf-8")
-    assert start(text, tmp_path / "gone.mp3") == 5
+    assert start([text], tmp_path / "gone.mp3") == 5
     assert "gone.mp3" in capsys.readouterr().err
+
+
+def test_where_none_of_the_files_is_there_no_window_opens(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from editor.qt.start import start
+
+    assert start([tmp_path / "one.txt", tmp_path / "two.txt"]) == 5
+    told = capsys.readouterr().err
+    assert "one.txt" in told
+    assert "two.txt" in told

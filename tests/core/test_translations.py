@@ -67,6 +67,27 @@ def test_the_program_speaks_the_language_that_was_chosen() -> None:
     assert (_("Undo"), i18n.spoken_language()) == ("Undo", "en")
 
 
+class Foreign(gettext.NullTranslations):
+    """A catalogue of another version: it asks for what the program does not give."""
+
+    def gettext(self, message: str) -> str:
+        return {"Cue {n}": "Titel {nummer}", "{a} of {b}": "{b}"}.get(message, message)
+
+    def ngettext(self, one: str, many: str, n: int) -> str:
+        return "{aantal} regels"
+
+
+def test_a_translation_with_a_foreign_placeholder_gives_way_to_the_message(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(gettext, "translation", lambda *_args, **_kwargs: Foreign())
+    i18n.use_language("nl")
+    assert _("Cue {n}").format(n=3) == "Cue 3"
+    assert _("{a} of {b}").format(a=1, b=2) == "2"
+    assert ngettext("{n} row", "{n} rows", 1).format(n=1) == "1 row"
+    assert ngettext("{n} row", "{n} rows", 2).format(n=2) == "2 rows"
+
+
 def test_a_damaged_catalogue_does_not_keep_the_program_from_starting(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

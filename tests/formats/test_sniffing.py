@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.core.errors import InputError, RequestError
+from editor.core.errors import InputError, RequestError, SignatureError
 from editor.formats.sniffing import read_bytes
 
 SUBRIP = b"1\n00:00:01,000 --> 00:00:02,000\nThe lamp.\n"
@@ -28,11 +28,16 @@ def test_subtitles_are_known_under_any_name(name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ['{"segments": []}', "<?xml version='1.0'?><project/>", "{\\rtf1 Hello}", "[Script Info]\n"],
+    ['{"segments": []}', "<?xml version='1.0'?><project/>", '{"no": "rows"}', "[Script Info]\n"],
 )
 def test_code_is_not_taken_for_a_transcript(text: str) -> None:
     with pytest.raises(InputError, match=r"no format|unknown kind"):
         read_bytes(text.encode(), "talk.txt")
+
+
+def test_rich_text_is_read_without_its_code() -> None:
+    (row,) = read_bytes(b"{\\rtf1 Hello}", "talk.txt").transcript.segments
+    assert row.texts == ("Hello",)
 
 
 @pytest.mark.parametrize("text", ["[Music]\nThe lamp.", "{laughs} Yes.", "[00:01] Marisol: hi"])
@@ -61,3 +66,12 @@ def test_a_common_file_loads_no_other_formats() -> None:
         "assert read_bytes(b'WEBVTT\\n\\n', 'talk.srt').format == 'webvtt'\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, cwd=ROOT)
+
+
+def test_a_word_document_that_is_no_zip_is_not_taken_for_text() -> None:
+    with pytest.raises(SignatureError, match="not a Word document"):
+        read_bytes(b"So we lit the lamp.\n", "talk.docx")
+
+
+def test_an_empty_text_is_text() -> None:
+    assert read_bytes(b"", "talk.txt").format == "text"

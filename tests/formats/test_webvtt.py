@@ -3,6 +3,7 @@
 import html
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -143,3 +144,14 @@ def test_any_text_comes_back_as_it_is_said_to_be_shown(texts: list[str]) -> None
     written = write(*(cue(text) for text in texts))
     expected = [("00:00:01.000 --> 00:00:02.500", shown.text) for shown in written.shown]
     assert _read_back(written.data) == expected
+
+
+@given(st.lists(st.text(st.sampled_from("ab<>& \n\r\t\x00\u3000\u00a0\ud800灯"), max_size=9)))
+def test_the_quick_way_of_writing_writes_what_the_careful_way_writes(texts: list[str]) -> None:
+    cues = [cue(text, row=row) for row, text in enumerate(texts)]
+    quick = write(*cues)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("editor.formats.webvtt.writing.is_bare", lambda _text: None)
+        patch.setattr("editor.formats.webvtt.payload._is_harmless", lambda _text: None)
+        patch.setattr("editor.formats.cue_changes._is_ready", lambda _text: None)
+        assert write(*cues) == quick

@@ -2,12 +2,14 @@
 
 import json
 import time
+from functools import cache
 from pathlib import Path
 
 from editor.core.errors import InputError
 from editor.formats.base import FORMATS, Format, Imported
 from editor.formats.sniffing import read_bytes
 from tests.formats.broadcast.test_broadcast_captions import pop_on, stl
+from tests.formats.foreign.files import FILES
 from tests.formats.linguistic.test_tiers import EAF, LABELS, LONG, SHORT
 from tests.formats.memory.test_memory import tmx, unit
 from tests.formats.recognisers.test_mutations import VALID
@@ -69,9 +71,18 @@ def samples(part: Format) -> list[bytes]:
         found.append(SAMPLES[part.id].encode())
     if part.id in VALID:
         found.append(json.dumps(VALID[part.id]).encode())
-    found += MORE.get(part.id, [])
+    found += MORE.get(part.id, []) + foreign().get(part.id, [])
     assert found, part.id
     return found
+
+
+@cache
+def foreign() -> dict[str, list[bytes]]:
+    """Return the files of other programs by the format that each is read as."""
+    by_format: dict[str, list[bytes]] = {}
+    for file in FILES:
+        by_format.setdefault(read_bytes(file.data, file.name).format, []).append(file.data)
+    return by_format
 
 
 def attempt(data: bytes, name: str, format_id: str | None = None) -> Imported | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from editor.language.common_words import levels
 from editor.language.commonness import RAREST, commonness
 from editor.language.folding import bare, fold
-from editor.language.similarity import degree, likeness
+from editor.language.similarity import degree, degrees, likeness
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import LETTER, tokens, words
 
@@ -89,6 +89,12 @@ def test_a_degree_is_a_percentage_and_the_same_word_has_all_of_it(one: str, othe
     assert degree(likeness(one), likeness(one)) == 100
 
 
+@given(st.text(max_size=12), st.lists(st.text(max_size=12), max_size=6))
+def test_the_degrees_of_many_are_those_of_each(right: str, some: list[str]) -> None:
+    one, others = likeness(right), [likeness(other) for other in some]
+    assert degrees(one, others) == pytest.approx([degree(one, other) for other in others])
+
+
 def test_the_commonest_words_are_known() -> None:
     assert levels()["the"] == 10
     assert levels()["parasol"] == 35
@@ -112,4 +118,25 @@ def test_how_common_words_are_is_what_the_library_says(language: str) -> None:
         return
     known = {word: log10(share) + 9 for word, share in get_frequency_dict(code, "best").items()}
     wanted = {word: zipf for word, zipf in known.items() if zipf > RAREST}
-    assert commonness(language) == pytest.approx(wanted)
+    assert dict(commonness(language)) == pytest.approx(wanted)
+
+
+def test_the_words_of_a_language_are_listed_and_told_apart_by_how_common_they_are() -> None:
+    known = commonness("nl")
+    assert len(known) == len(list(known)) > 100_000
+    some = list(known.between(2.0, 2.1))
+    assert some and all(2.0 <= known[word] < 2.1 for word in some[:200])
+    assert "zeeuwszegroente" not in known
+
+
+def test_a_list_of_words_takes_little_memory() -> None:
+    import tracemalloc
+
+    commonness.cache_clear()
+    tracemalloc.start()
+    try:
+        known = commonness("de")
+        assert len(known) > 100_000
+        assert tracemalloc.get_traced_memory()[0] < 20 * len(known)
+    finally:
+        tracemalloc.stop()

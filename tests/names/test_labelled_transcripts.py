@@ -55,6 +55,11 @@ def test_proposals_stand_in_their_rows_and_never_overlap(number: int) -> None:
         done[one.row] = one.end
 
 
+def test_nothing_is_less_sure_than_was_asked() -> None:
+    case = next(one for one in CASES if one.name == "design-ko-en")
+    assert all(one.confidence >= 0.9 for one in find_names(case.transcript, least=0.9))
+
+
 def test_the_labels_fit_their_texts() -> None:
     for case in CASES:
         for label in case.labels:

@@ -23,7 +23,7 @@ def found(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(QDialog, "exec", look)
-    for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, lambda *_a, **_k: ("", ""))
     return missing
 

@@ -61,7 +61,7 @@ def test_a_file_is_opened_and_the_exit_code_is_nought(
         launched[0].close()
 
     timer = when(lambda: launched and launched[0].session.is_open, leave)
-    assert app.run(talk) == 0
+    assert app.run([talk]) == 0
     assert seen == [3]
     assert not timer.isActive()
 
@@ -70,7 +70,7 @@ def test_ctrl_c_in_the_terminal_closes_the_window(launched: list[MainWindow]) ->
     timer = when(
         lambda: launched and launched[0].isVisible(), lambda: os.kill(os.getpid(), signal.SIGINT)
     )
-    assert app.run(None) == 0
+    assert app.run([]) == 0
     assert not launched[0].isVisible()
     assert not timer.isActive()
 
@@ -87,7 +87,7 @@ def test_a_fault_is_a_sentence_with_its_trace_on_demand(
         launched[0].close()
 
     timer = when(lambda: launched and launched[0].isVisible(), fail)
-    app.run(None)
+    app.run([])
     sentence, details = said[0]
     assert "<b>a tide</b>. Save your work" in sentence
     assert "ValueError: <b>a tide</b>" in details
@@ -101,7 +101,7 @@ def test_an_input_method_without_a_plugin_is_reached_through_another(
 ) -> None:
     monkeypatch.setenv("QT_IM_MODULE", asked)
     timer = when(lambda: launched and launched[0].isVisible(), lambda: launched[0].close())
-    app.run(None)
+    app.run([])
     assert os.environ["QT_IM_MODULE"] == used
     assert not timer.isActive()
 
@@ -150,7 +150,7 @@ class Copying(app.MainWindow):
         self.close()
 
 app.MainWindow = Copying
-sys.exit(app.run(Path(sys.argv[1])))
+sys.exit(app.run([Path(sys.argv[1])]))
 """
 
 
@@ -168,6 +168,6 @@ def test_a_file_that_a_window_has_open_comes_to_the_front_there(
     monkeypatch.setattr(neighbours, "knock", lambda path, _state: knocked.append(path) or True)
     path = tmp_path / "talk.interlinear"
     Places(path, state_dir()).locks[0].write_text("", encoding="utf-8")
-    assert app.run(path) == 0
+    assert app.run([path]) == 0
     assert knocked == [path]
     assert not launched

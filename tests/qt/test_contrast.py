@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from editor.qt.colours import CONTRAST, DARK, LIGHT, Theme
+from editor.qt.grid.cell_texts import mark_ground
+from editor.qt.grid.chips import chip_ground
 from editor.qt.theme import palette_of
+from editor.qt.widgets.pill_button import pill_ground
 
 READ = ("text", "soft", "accent", "sure", "likely", "guess", "name", "alarm")
 BEHIND = ("surface", "quiet", "tint")
@@ -53,3 +56,25 @@ def test_texts_of_the_palette_stand_out(theme: Theme) -> None:
     ):
         found = contrast(palette.color(front), palette.color(back))
         assert found >= LEAST, (front, back, round(found, 2))
+
+
+def lying_over(front: QColor, back: QColor) -> QColor:
+    """Return what is seen of a colour that lets another shine through."""
+    share = front.alphaF()
+    parts = (QColor.redF, QColor.greenF, QColor.blueF)
+    return QColor.fromRgbF(*(share * of(front) + (1 - share) * of(back) for of in parts))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
+def test_names_of_speakers_pills_and_what_was_found_stand_out(theme: Theme) -> None:
+    chips = [(one, chip_ground(one)) for one in (theme.name, theme.sure, theme.guess, theme.likely)]
+    marks = [(theme.text, mark_ground(one)) for one in (theme.guess, theme.accent)]
+    on_rows = [(one, lying_over(over, theme.surface)) for one, over in (*chips, *marks)]
+    on_rows += [(one, lying_over(over, theme.tint)) for one, over in (*chips, *marks)]
+    pills = [
+        (theme.text, pill_ground(theme, is_accent=False)),
+        (theme.on_accent, lying_over(pill_ground(theme, is_accent=True), theme.accent)),
+    ]
+    for front, back in (*on_rows, *pills):
+        found = contrast(front, back)
+        assert found >= LEAST, (front.name(), back.name(), round(found, 2))

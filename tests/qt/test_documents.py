@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
 from editor.qt.dialogs.documents_dialog import DocumentsDialog
 from editor.qt.main_window import MainWindow
@@ -218,3 +218,74 @@ def test_the_list_says_how_far_a_document_is(both: MainWindow) -> None:
     item = dialog.list.topLevelItem(1)
     assert item is not None
     assert item.text(1) == "open · 2 rows · timed 0 / 2 · not saved"
+
+
+def test_several_files_open_in_a_tab_each_and_what_cannot_is_told_at_the_end(
+    window: MainWindow, talk: Path, other: Path, tmp_path: Path
+) -> None:
+    window.open_tabs([tmp_path, talk, other])
+    assert names(window) == ["talk.txt", "other.txt"]
+    assert str(tmp_path) in window.notices.text
+    assert window.notices.details == ()
+
+
+def test_more_than_one_that_cannot_be_opened_is_one_sentence_with_each_on_demand(
+    window: MainWindow, talk: Path, tmp_path: Path
+) -> None:
+    sound = tmp_path / "a-sound.mp3"
+    sound.write_bytes(b"")
+    window.open_tabs([tmp_path / "gone.txt", talk, tmp_path, sound])
+    assert names(window) == ["talk.txt"]
+    assert window.notices.text.startswith("3 files could not be opened. ")
+    assert len(window.notices.details) == 3
+
+
+def test_what_can_be_done_about_the_only_one_is_offered(
+    window: MainWindow, talk: Path, tmp_path: Path
+) -> None:
+    false = tmp_path / "false.vtt"
+    false.write_text(OTHER, "utf-8")
+    window.open_tabs([false, talk])
+    links = [one.text() for one in window.notices.findChildren(QPushButton) if one.isVisible()]
+    assert "Open anyway" in links
+
+
+def test_three_dropped_texts_are_three_documents(
+    window: MainWindow, talk: Path, other: Path, tmp_path: Path
+) -> None:
+    third = tmp_path / "third.txt"
+    third.write_text(OTHER.replace("bell", "horn"), "utf-8")
+    window.open_paths([talk, other, third])
+    assert names(window) == ["talk.txt", "other.txt", "third.txt"]
+
+
+def test_each_recording_goes_to_the_transcript_of_its_name(
+    window: MainWindow, talk: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[tuple[str, Path]] = []
+    monkeypatch.setattr(
+        window.audio.keeper, "choose", lambda path: chosen.append((window.session.name, path))
+    )
+    sounds = [path.with_suffix(".ogg") for path in (other, talk)]
+    window.open_tabs([talk, *sounds, other])
+    assert chosen == [("talk.txt", sounds[1]), ("other.txt", sounds[0])]
+    window.documents.go_to(window.session.documents[0])
+    assert len(chosen) == 2
+
+
+def test_the_recording_of_a_file_that_cannot_be_read_is_not_given_to_another(
+    window: MainWindow, other: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[Path] = []
+    monkeypatch.setattr(window.audio.keeper, "choose", chosen.append)
+    window.open_tabs([tmp_path / "gone.txt", other], tmp_path / "gone.ogg")
+    assert chosen == []
+
+
+def test_several_files_are_chosen_at_once(
+    window: MainWindow, talk: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = [str(talk), str(other)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (chosen, ""))
+    window.actions_by_id["open"].trigger()
+    assert names(window) == ["talk.txt", "other.txt"]

@@ -1,11 +1,15 @@
 """Exporting from the window, and the same once more with one key."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
 
 from editor.captions.layouts import Layout
+from editor.core import edits
+from editor.core.timeslots import TimeSlot
 from editor.qt.dialogs.export_dialog import ExportDialog
 from editor.qt.main_window import MainWindow
 
@@ -71,3 +75,24 @@ def test_a_row_that_is_asked_for_is_gone_to(
     monkeypatch.setattr(QDialog, "exec", look)
     opened.actions_by_id["export"].trigger()
     assert opened.view.current_row() == 2
+
+
+def test_an_export_waits_for_the_work_that_goes_on(
+    opened: MainWindow, asked: list[ExportDialog], talk: Path, qtbot: QtBot
+) -> None:
+    tasks: list[Callable[[], None]] = []
+    opened.jobs._execute = tasks.append
+    rows = opened.session.document.segments
+
+    def time_all(_none: None) -> None:
+        slots = {row: TimeSlot(row * 5000, row * 5000 + 4000) for row in range(len(rows))}
+        opened.session.do(edits.set_slots(rows, slots, "Align"))
+
+    opened.jobs.run(lambda _progress: None, time_all, opened.notices.alarm)
+    opened.actions_by_id["export"].trigger()
+    assert asked == []
+    assert "waits" in opened.notices.text
+    opened.jobs._execute = lambda task: task()
+    tasks[0]()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert "00:00:10.000" in (talk.parent / "talk.en.vtt").read_text("utf-8")

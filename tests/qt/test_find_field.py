@@ -64,3 +64,12 @@ def test_each_place_of_one_cell_is_visited(opened: MainWindow, place, qtbot) -> 
 
 def test_there_is_nothing_to_find_in_an_empty_window(window: MainWindow) -> None:
     assert not window.find_field.isEnabled()
+
+
+def test_its_key_is_named_where_there_is_room_for_all_of_it(opened: MainWindow) -> None:
+    field = opened.find_field
+    field.resize(400, 30)
+    assert field.placeholderText().endswith("Ctrl+F")
+    field.setMinimumWidth(0)
+    field.resize(field.fontMetrics().horizontalAdvance(field.placeholderText()), 30)
+    assert field.placeholderText() == "Find in both columns…"

@@ -10,6 +10,8 @@ from editor.core.segments import Status
 from editor.qt.main_window import MainWindow
 from editor.workflows.documents.beginning import begin_empty, open_sample
 
+from .conftest import press
+
 
 def test_the_sample_names_its_recording() -> None:
     (media,) = open_sample().transcript.media
@@ -106,3 +108,8 @@ def test_without_a_second_file_nothing_is_opened(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (next(names), ""))
     window.actions_by_id["open-pair"].trigger()
     assert not window.session.is_open
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow) -> None:
+    press(window, "Tab", "Tab", "Tab", "Return")
+    assert window.session.name == "harbour-lights.en-zh.txt"

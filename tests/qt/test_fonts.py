@@ -16,7 +16,7 @@ def test_without_chinese_fonts_the_package_is_named(
     monkeypatch.setattr(QFontDatabase, "families", lambda *_system: [])
     window.open_path(talk)
     assert "fonts-noto-cjk" in window.notices.text
-    assert "中文" in window.notices.text
+    assert "Chinese (中文)" in window.notices.text
 
 
 def test_latin_letters_are_always_there(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,3 +32,12 @@ def test_a_small_screen_holds_the_window(qtbot: QtBot, monkeypatch: pytest.Monke
     assert window.minimumWidth() <= 800
     assert (window.width(), window.height()) <= (800, 480)
     assert window.minimumHeight() <= 480
+
+
+def test_what_the_system_puts_around_the_window_is_on_the_screen_too(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, 1280, 800))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    assert window.height() <= 760

@@ -22,7 +22,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from editor.qt.neighbours import hand_over
 app = QCoreApplication([])
-sys.exit(0 if hand_over(Path(sys.argv[1]), None, Path(sys.argv[2])) else 9)
+*files, state = [Path(word) for word in sys.argv[1:]]
+sys.exit(0 if hand_over(files, None, state) else 9)
 """
 
 
@@ -41,18 +42,29 @@ def second(qtbot: QtBot) -> Iterator[QProcess]:
     process.waitForFinished()
 
 
-def start(process: QProcess, path: Path, state: Path, qtbot: QtBot) -> int:
+def start(process: QProcess, qtbot: QtBot, *files: Path) -> int:
     with qtbot.waitSignal(process.finished, timeout=20_000):
         # What the tests keep a window from is to start others.
-        process.start(sys.executable, ["-c", _SECOND, str(path), str(state)])
+        words = [str(path) for path in (*files, paths.state_dir())]
+        process.start(sys.executable, ["-c", _SECOND, *words])
     return process.exitCode()
 
 
 def test_the_file_opens_in_the_first_window(
     first: MainWindow, second: QProcess, talk: Path, qtbot: QtBot
 ) -> None:
-    assert start(second, talk, paths.state_dir(), qtbot) == 0
+    assert start(second, qtbot, talk) == 0
     assert len(texts(first)) == 3
+
+
+def test_several_files_open_in_the_first_window(
+    first: MainWindow, second: QProcess, talk: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("The bell rings twice.\n钟响了两次。\n", "utf-8")
+    assert start(second, qtbot, talk, tmp_path / "gone.txt", other) == 0
+    assert [one.name for one in first.session.documents] == ["talk.txt", "other.txt"]
+    assert "gone.txt" in first.notices.text
 
 
 def test_while_a_question_stands_the_second_opens_it_by_itself(
@@ -62,7 +74,7 @@ def test_while_a_question_stands_the_second_opens_it_by_itself(
     qtbot.addWidget(dialog)
     dialog.open()
     assert QApplication.activeModalWidget() is dialog
-    assert start(second, talk, paths.state_dir(), qtbot) == 9
+    assert start(second, qtbot, talk) == 9
     assert not first.session.is_open
     dialog.close()
 
@@ -71,7 +83,7 @@ def test_another_version_has_a_door_of_its_own(
     first: MainWindow, talk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(neighbours, "__version__", "9.9")
-    assert not neighbours.hand_over(talk, None, paths.state_dir())
+    assert not neighbours.hand_over([talk], None, paths.state_dir())
 
 
 def test_the_door_that_a_killed_window_left_is_taken_over(window: MainWindow) -> None:
@@ -87,6 +99,18 @@ def test_the_door_that_a_killed_window_left_is_taken_over(window: MainWindow) ->
     assert neighbours._connected(name) is not None
 
 
-@pytest.mark.parametrize("line", [b"", b"[]\n", b"{}\n", b"show\n", b'{"open": 3}\n', b"\xff\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"[]\n",
+        b"{}\n",
+        b"show\n",
+        b'{"open": 3}\n',
+        b'{"open": []}\n',
+        b'{"open": [3]}\n',
+        b"\xff\n",
+    ],
+)
 def test_anything_else_that_is_said_is_not_listened_to(line: bytes) -> None:
     assert neighbours._wanted(line) is None

@@ -65,3 +65,15 @@ def test_a_pill_is_painted_behind_the_words(qtbot: QtBot) -> None:
     with_pill = button.grab().toImage()
     button.show_words("Names", "77")
     assert button.grab().toImage() != with_pill
+
+
+def test_the_least_width_does_not_depend_on_what_is_shown_by_now(toolbar: ToolBar) -> None:
+    actions = [QAction(word, toolbar) for word in ("Names", "Clean up", "Replace", "Export")]
+    for action in actions:
+        action.setIconText(action.text())
+    toolbar.add_right(actions, actions[1:3])
+    toolbar.resize(2000, 40)
+    toolbar.show()
+    wide = toolbar.minimumSizeHint().width()
+    toolbar.resize(wide + 120, 40)
+    assert toolbar.minimumSizeHint().width() == wide

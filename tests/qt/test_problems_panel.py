@@ -58,14 +58,35 @@ def kind_titles(panel: ProblemsPanel) -> list[str]:
 def test_kinds_have_counts_and_an_order(panel: ProblemsPanel) -> None:
     assert listed(panel) == [("numbers", 2), ("doubled-word", 3), ("punctuation-width", 2)]
     assert kind_titles(panel)[1] == "Doubled word: 3 problems"
-    assert panel.told.text() == "7 problems"
+    assert panel.told.text() == "5 problems · 2 hints"
 
 
 def test_it_looks_by_itself_when_a_text_was_opened(wrong: MainWindow, qtbot: QtBot) -> None:
     problems = wrong.checking.problems
     qtbot.waitUntil(lambda: len(problems.issues) == 7, timeout=5000)
-    assert wrong.actions_by_id["problems"].iconText() == "Check\t7"
-    assert wrong.status._problems.text() == "7 problems"
+    assert wrong.actions_by_id["problems"].iconText() == "Check\t5"
+    assert wrong.status._problems.text() == "5 problems"
+
+
+def test_f8_goes_to_hints_only_where_there_is_nothing_worse(
+    wrong: MainWindow, panel: ProblemsPanel
+) -> None:
+    def checks_walked(times: int) -> set[str]:
+        walked = set()
+        for _time in range(times):
+            press(wrong.view, "F8")
+            last = wrong.checking._last
+            walked.add(last.check if last is not None else "")
+        return walked
+
+    assert "punctuation-width" not in checks_walked(8)
+    for _kind in range(2):
+        panel.tree.setCurrentIndex(panel.model.index(0, 0))
+        press(panel, "Delete")
+        settle(wrong)
+    assert panel.told.text() == "2 hints"
+    assert wrong.actions_by_id["problems"].iconText() == "Check"
+    assert checks_walked(2) == {"punctuation-width"}
 
 
 def test_enter_opens_a_kind_and_goes_to_a_row(panel: ProblemsPanel, wrong: MainWindow) -> None:
@@ -182,10 +203,10 @@ def test_f8_walks_through_the_problems_and_round(wrong: MainWindow) -> None:
         press(wrong.view, "F8")
         rows.append(wrong.view.current_row())
         assert wrong.view.hasFocus()
-    assert rows == [0, 0, 0, 1, 1, 2, 2, 0]
+    assert rows == [0, 0, 1, 1, 2, 0, 0, 1]
     assert len(noted) == 8
     press(wrong.view, "Shift+F8")
-    assert wrong.view.current_row() == 2
+    assert wrong.view.current_row() == 0
 
 
 def test_f8_begins_at_the_row_that_is_current(wrong: MainWindow) -> None:

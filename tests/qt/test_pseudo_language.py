@@ -111,7 +111,7 @@ def test_nothing_is_seen_that_no_catalogue_has(
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(QDialog, "exec", look)
-    for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, lambda *_a, **_k: ("", ""))
     found |= unmarked(window)
     window.open_path(talk)

@@ -125,7 +125,7 @@ def play(window: MainWindow, number: int) -> None:
 def alone(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """A window whose dialogs are all cancelled."""
     monkeypatch.setattr(QDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected)
-    for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, lambda *_a, **_k: ("", ""))
     window.hide()
     return window

@@ -1,6 +1,8 @@
 """The line at the bottom: what is true, and how far a long job is."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.qt.jobs import JobRunner
@@ -53,3 +55,22 @@ def test_cancel_is_answered_at_once(line: StatusLine, waiting: list, qtbot: QtBo
     waiting.pop()()
     begin(line)
     assert line._job._cancel.isEnabled()
+
+
+def test_a_click_on_cancel_leaves_the_keyboard_where_it_was(
+    line: StatusLine, waiting: list, qtbot: QtBot
+) -> None:
+    window, other, first = QWidget(), QLineEdit(), QLineEdit()
+    column = QVBoxLayout(window)
+    for widget in (other, first, line):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    window.show()
+    first.setFocus()
+    begin(line)
+    qtbot.waitUntil(line._job._cancel.isVisible)
+    qtbot.mouseClick(line._job._cancel, Qt.MouseButton.LeftButton)
+    waiting.pop()()
+    qtbot.waitUntil(lambda: not line._job.isVisible())
+    assert window.focusWidget() is first
+    line.setParent(None)

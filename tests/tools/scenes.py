@@ -7,16 +7,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from editor import paths
+from editor.core import edits
+from editor.qt.dialogs.import_dialog import ImportDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
 from editor.qt.theme import Scheme
 
 Look = Callable[[str, QWidget], None]
 _SETTLE_S = 0.4
+_TURN_S = 0.02
 
 
 class AtOnce(JobRunner):
@@ -27,11 +30,13 @@ class AtOnce(JobRunner):
 
 
 def settle(seconds: float = _SETTLE_S) -> None:
-    """Let the window do what it has to."""
+    """Let the window do what it has to, in as many turns on a busy machine as on an idle one."""
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    turns = int(seconds / _TURN_S)
+    while time.monotonic() < end or turns > 0:
         QApplication.processEvents()
-        time.sleep(0.01)
+        time.sleep(_TURN_S)
+        turns -= 1
 
 
 def keep_apart(folder: Path) -> None:
@@ -85,9 +90,9 @@ DIALOGS = {
     "all-keys": "keys", "who-speaks": "speaker", "projects": "versions", "shift": "shift-times",
     "new": "new", "go-to": "go-to", "this-should-be": "this-should-be", "note": "note",
     "guess-speakers": "guess-speakers", "fill": "fill", "titles": "title-lines",
-    "documents": "documents", "batch": "batch", "correct-all": "correct-all",
-    "export-all": "export-all", "scale": "scale-times",
+    "scale": "scale-times", "batch": "batch",
 }  # fmt: skip
+OF_ALL = {"documents": "documents", "correct-all": "correct-all", "export-all": "export-all"}
 
 
 def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = None) -> None:
@@ -108,8 +113,8 @@ def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = Non
     window.view.commit()
     for name, action in PANELS.items():
         one(name, window.actions_by_id[action].trigger)
-    window.side.hide()
-    window.actions_by_id["show-all"].trigger()
+    window.searching.close_side()
+    window.filtering.leave()
     window.aligning.align_to(paths.sample_sound())
     settle(1.0)
     one("aligning", lambda: None)
@@ -120,12 +125,61 @@ def show_all(window: MainWindow, look: Look, wanted: frozenset[str] | None = Non
     window.speaking.name([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "Wendell")
     window.speaking.name([10], "Marisol")
     one("speakers", lambda: window.view.go_to(0, 0))
-    if wanted is None or "tabs" in wanted:
+    one("changes", lambda: _change(window))
+    if window.actions_by_id["changes"].isChecked():
+        window.actions_by_id["changes"].trigger()
+    one("cuts", window.actions_by_id["cuts"].trigger)
+    window.cues.mode.leave()
+    one("reviewing", window.actions_by_id["review"].trigger)
+    window.reviewing.mode.leave()
+    one("cue-on-screen", window.actions_by_id["screen"].trigger)
+    window.searching.close_side()
+    _menus(window, look, wanted)
+    if wanted is None or "import" in wanted:
+        _import(window, look)
+    _dialogs(window, DIALOGS, look, wanted)
+    if wanted is None or wanted & {"tabs", *OF_ALL}:
         window.opening.open_path(_second_text())
         one("tabs", lambda: None)
-    for name, action in DIALOGS.items():
+        _dialogs(window, OF_ALL, look, wanted)
+
+
+def _dialogs(
+    window: MainWindow, wanting: dict[str, str], look: Look, wanted: frozenset[str] | None
+) -> None:
+    for name, action in wanting.items():
         if wanted is None or name in wanted:
             _dialog(window, name, action, look)
+
+
+def _change(window: MainWindow) -> None:
+    """Correct a name and a word, and show what was changed."""
+    rows = window.session.document.segments
+    text = rows[0].texts[0].replace("Marisole Kintero", "Marisol Quintero")
+    window.session.do(edits.set_text(rows, 0, 0, text))
+    window.actions_by_id["changes"].trigger()
+    window.view.setFocus()
+
+
+def _menus(window: MainWindow, look: Look, wanted: frozenset[str] | None) -> None:
+    for number, action in enumerate(window.menuBar().actions(), 1):
+        menu = action.menu()
+        if isinstance(menu, QMenu) and (wanted is None or f"menu-{number}" in wanted):
+            menu.popup(window.mapToGlobal(QPoint(0, 0)))
+            settle()
+            look(f"menu-{number}", menu)
+            menu.hide()
+
+
+def _import(window: MainWindow, look: Look) -> None:
+    """Open a text that is in doubt, and look at what is asked."""
+    path = Path(tempfile.mkdtemp()) / "tides.txt"
+    path.write_bytes("Прилив приходит ночью.\nЛампа горит.\nКолокол звонит.\n".encode("koi8-r"))
+    window.opening.open_path(path)
+    settle()
+    for dialog in window.findChildren(ImportDialog):
+        look("import", dialog)
+        dialog.reject()
 
 
 def _second_text() -> Path:

@@ -11,7 +11,6 @@ from editor.alignment.acoustic.pronouncing.guessing import likely_language
 from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
 from editor.alignment.acoustic.repairing import repair
-from editor.alignment.acoustic.sections import Section, sections, stays
 from editor.alignment.base import (
     ALIGNERS,
     NO_MEANS,
@@ -22,6 +21,7 @@ from editor.alignment.base import (
     RowTime,
 )
 from editor.alignment.ghosts import ghosts
+from editor.alignment.sections import Section, sections, stays
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.progress import Enough, Progress

@@ -1,13 +1,18 @@
-"""Samples into cepstra: how the sound is spread over 25 bands, as 13 numbers each 10 ms.
+"""Samples into what the model hears: 25 bands each 10 ms, and how their cepstra change.
 
 As the model was trained (feat.params): 130-6800 Hz, a lifter of 22, deltas over 2 frames
-(1s_c_d_dd). The mean is taken away over a minute, so that two microphones both fit.
+(1s_c_d_dd).
 """
+
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.alignment.acoustic.model import WIDTH, Floats
+
+Bands: TypeAlias = NDArray[np.float16]
+"""The logarithms of the power in 25 bands, a row each 10 ms."""
 
 RATE = 16_000
 STEP = 160
@@ -19,18 +24,16 @@ _LOWEST, _HIGHEST = 130.0, 6800.0
 _LIFTER = 22
 _PRE_EMPHASIS = np.float32(0.97)
 _LEAST_POWER = np.float32(1e-5)
-_MEAN_WINDOW = 6_000
-_MEAN_HOP = 1_000
 _REACH = 3
 
 
-class CepstraMaker:
-    """Collects the cepstra of a recording from its blocks; 19 MB an hour."""
+class BandMeter:
+    """Collects the bands of a recording from its blocks; 18 MB an hour."""
 
     def __init__(self) -> None:
         self._waiting = np.zeros(0, np.float32)
         self._last = np.float32(0)
-        self._parts: list[Floats] = []
+        self._parts: list[Bands] = []
 
     def feed(self, block: NDArray[np.int16]) -> None:
         """Take the next samples, 16 kHz."""
@@ -42,22 +45,12 @@ class CepstraMaker:
         self._waiting = np.concatenate([self._waiting, samples - _PRE_EMPHASIS * before])
         count = (len(self._waiting) - _LENGTH) // STEP + 1
         if count > 0:
-            self._parts.append(_cepstra(self._waiting, count))
+            self._parts.append(_bands(self._waiting, count))
             self._waiting = self._waiting[count * STEP :].copy()
 
-    def cepstra(self) -> Floats:
+    def bands(self) -> Bands:
         """Return what there is so far: a row each 10 ms."""
-        return np.concatenate(self._parts) if self._parts else np.zeros((0, WIDTH), np.float32)
-
-
-def without_mean(cepstra: Floats) -> Floats:
-    """Return the cepstra less their mean over the minute around them."""
-    out = np.empty_like(cepstra)
-    for begin in range(0, len(cepstra), _MEAN_HOP):
-        end = begin + _MEAN_HOP
-        around = cepstra[max(0, begin - _MEAN_WINDOW // 2) : end + _MEAN_WINDOW // 2]
-        out[begin:end] = cepstra[begin:end] - around.mean(axis=0)
-    return out
+        return np.concatenate(self._parts) if self._parts else np.zeros((0, _BANDS), np.float16)
 
 
 def streams(cepstra: Floats, begin: int, end: int) -> tuple[Floats, Floats, Floats]:
@@ -69,13 +62,12 @@ def streams(cepstra: Floats, begin: int, end: int) -> tuple[Floats, Floats, Floa
     return wide[3:-3], change, later - earlier
 
 
-def _cepstra(samples: Floats, count: int) -> Floats:
+def _bands(samples: Floats, count: int) -> Bands:
     frames = np.lib.stride_tricks.sliding_window_view(samples, _LENGTH)[::STEP][:count]
     spectrum = np.fft.rfft(frames * _WINDOW, _FFT)
     power = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
-    logs = np.log(np.maximum(power @ _FILTERS, _LEAST_POWER))
-    out: Floats = logs @ _COSINES
-    return out
+    logs: Bands = np.log(np.maximum(power @ _FILTERS, _LEAST_POWER)).astype(np.float16)
+    return logs
 
 
 def _mel(hertz: float) -> float:
@@ -107,4 +99,5 @@ def _cosines() -> Floats:
 
 _WINDOW = np.hamming(_LENGTH).astype(np.float32)
 _FILTERS = _filters()
-_COSINES = _cosines()
+COSINES = _cosines()
+"""What makes cepstra of bands."""

@@ -16,8 +16,8 @@ from editor.alignment.acoustic.model import Floats
 from editor.alignment.acoustic.pronouncing.spoken import Spoken
 
 NEVER = np.float32(-1e30)
-_SKIP_ROW = 20.0
-_SKIP_STATE = 1.0
+_SKIP_ROW = 12.0
+_SKIP_STATE = 0.7
 
 
 class Graph(NamedTuple):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.alignment.acoustic.features import CepstraMaker
+from editor.alignment.acoustic.features import BandMeter
 from editor.alignment.acoustic.scores import FRAME_MS, STEPS, Scores, scores_of
 from editor.alignment.base import Sound
 from editor.core.progress import Enough, Progress
@@ -40,14 +40,14 @@ def listen(sound: Sound, progress: Progress) -> Heard:
     kept = sound.kept.get(_KEPT)
     if isinstance(kept, Heard):
         return kept
-    maker = CepstraMaker()
+    meter = BandMeter()
     enough = Enough(progress)
     with closing(sound.blocks(progress)) as blocks:
         for block in blocks:
-            maker.feed(block)
+            meter.feed(block)
             if enough.came():
                 break
-    scores = scores_of(maker.cepstra(), progress)
+    scores = scores_of(meter.bands(), progress)
     heard = Heard(scores, sound.speech()[: len(scores) * STEPS], is_whole=not enough.came())
     if heard.is_whole:
         heard = heard._replace(speech=sound.speech())

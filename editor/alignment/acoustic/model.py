@@ -23,6 +23,7 @@ STATES = 3
 _ENDIAN_MARK = 0x11223344
 _LOG_STEP = -0.10238
 _LEAST_VARIANCE = 1e-4
+_SILENT_SHARE = 0.25
 
 
 class Stream(NamedTuple):
@@ -38,10 +39,14 @@ class Stream(NamedTuple):
 
 
 class Model(NamedTuple):
-    """The names of the phones, and their Gaussians in three streams."""
+    """The names of the phones, their Gaussians in three streams, and how much speech varies.
+
+    `spread` is the standard deviation of each of the 13 cepstra in talk with its pauses.
+    """
 
     phones: tuple[str, ...]
     streams: tuple[Stream, ...]
+    spread: Floats
 
 
 def folder() -> Path:
@@ -59,7 +64,7 @@ def load() -> Model:
     streams = tuple(
         _stream(means[n], variances[n], weights[n], len(phones)) for n in range(STREAMS)
     )
-    return Model(phones, streams)
+    return Model(phones, streams, _spread(phones, means[0], variances[0], weights[0]))
 
 
 @cache
@@ -103,6 +108,21 @@ def _weights(path: Path, phones: int) -> Floats:
     weights = np.exp(own.astype(np.float32) * np.float32(_LOG_STEP))
     shaped = weights.reshape(STREAMS, rows, phones, STATES)
     return np.ascontiguousarray(shaped.transpose(0, 2, 1, 3))
+
+
+def _spread(phones: tuple[str, ...], means: Floats, variances: Floats, weights: Floats) -> Floats:
+    """Return how much each number varies where a quarter is silence and all phones are alike."""
+    shares = weights.mean(axis=2)[:, :, None] / weights.mean(axis=2).sum(axis=1)[:, None, None]
+    mean = (shares * means).sum(axis=1)
+    square = (shares * (means**2 + variances)).sum(axis=1)
+    silence = phones.index("SIL")
+    spoken = [place for place, name in enumerate(phones) if name != "SIL" and name[0] != "+"]
+    mixed = [
+        (1 - _SILENT_SHARE) * one[spoken].mean(axis=0) + _SILENT_SHARE * one[silence]
+        for one in (mean, square)
+    ]
+    spread: Floats = np.sqrt(mixed[1] - mixed[0] ** 2).astype(np.float32)
+    return spread
 
 
 def _stream(means: Floats, variances: Floats, weights: Floats, phones: int) -> Stream:

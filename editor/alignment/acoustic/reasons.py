@@ -9,6 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from editor.alignment.acoustic.rows import Found
+from editor.alignment.acoustic.scores import FRAME_MS
 from editor.core.timeslots import Reason
 
 _MARGIN_WEIGHT = 2.0
@@ -17,10 +18,10 @@ _POOR_BELOW = -1.6
 _BELOW_USUAL = 5.0
 _BELOW_WEAK = 1.2
 _HOPELESS_BELOW = -2.4
-_HARDLY = -1.25
+_HARDLY = -1.35
 _OTHER_TALK_BELOW = -1.5
 _BY_CHANCE, _OTHER_TALK_BY_CHANCE = 0.5, -0.9
-_HARDLY_BY_CHANCE, _OTHER_TALK_AT_SOUNDS = 0.8, -1.8
+_HARDLY_BY_CHANCE, _OTHER_TALK_AT_SOUNDS = 0.8, -1.7
 _FOUND_SHARE = 0.5
 _FEW_PHONES = 6
 _FAST, _SLOW = 0.55, 1.9
@@ -48,6 +49,11 @@ class Fitting(NamedTuple):
     def is_short(self) -> bool:
         """True for a row with too few phones to be judged by itself."""
         return self.found.phones < _FEW_PHONES
+
+    @property
+    def is_squeezed(self) -> bool:
+        """True for a short row whose sounds have the least room there is: nobody says it so."""
+        return self.is_short and self.found.pace <= FRAME_MS
 
 
 def fitting(found: Found, margin: float) -> Fitting:
@@ -108,7 +114,7 @@ def reasons(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> list[Rea
 
 
 def _reason(row: Fitting | None, poor: float, usual_pace: float) -> Reason:
-    if row is None or (row.fit < _REFUSED_BELOW and not row.is_short):
+    if row is None or row.is_squeezed or (row.fit < _REFUSED_BELOW and not row.is_short):
         return Reason.NOT_FOUND
     if not row.is_short:
         if row.fit < poor:

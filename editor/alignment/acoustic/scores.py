@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.alignment.acoustic import features, model
+from editor.alignment.acoustic.features import Bands
+from editor.alignment.acoustic.levelling import levelled
 from editor.alignment.acoustic.model import DENSITIES, STATES, Floats, Stream
 from editor.core.i18n import _
 from editor.core.progress import Enough, Progress
@@ -20,7 +22,7 @@ _FLOOR = -40.0
 _TINY = np.float32(1e-20)
 
 
-def scores_of(cepstra: Floats, progress: Progress) -> Scores:
+def scores_of(bands: Bands, progress: Progress) -> Scores:
     """Return a row each 30 ms, a column a phone: 0 for the best one, less for the others.
 
     When the person has had enough, these are the rows that are there.
@@ -29,7 +31,7 @@ def scores_of(cepstra: Floats, progress: Progress) -> Scores:
         Cancelled: the person asked to stop.
     """
     known = model.load()
-    level = features.without_mean(cepstra)
+    level = levelled(bands, known.spread)
     frames = len(level) // STEPS
     out = np.zeros((frames, len(known.phones)), np.float16)
     enough = Enough(progress)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from editor.alignment.acoustic.sections import stays
 from editor.alignment.base import Aligner, AlignOptions, AlignResult, Means, RowTime
 from editor.alignment.estimate import spoken_texts
 from editor.alignment.external.child import Child
@@ -15,6 +14,7 @@ from editor.alignment.external.protocol import (
     answer,
     request,
 )
+from editor.alignment.sections import stays
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.progress import Progress
@@ -45,7 +45,7 @@ class AskingAligner(Aligner):
         source = transcript.track_of(Role.SOURCE) or 0
         language = options.language or transcript.tracks[source].language
         asked = [
-            Asked(text, row.slot.start, row.slot.end, _is_left(row, place, options))
+            Asked(text, row.slot.start, row.slot.end, stays(row, place, options.only))
             for place, (text, row) in enumerate(zip(spoken_texts(transcript), rows, strict=True))
         ]
         told = request(str(options.audio.resolve()), language, asked)
@@ -62,12 +62,6 @@ class _Answers(NamedTuple):
 
     rows: dict[int, Answered]
     words: list[Heard]
-
-
-def _is_left(row: Segment, place: int, options: AlignOptions) -> bool:
-    if options.only is not None and place not in options.only:
-        return True
-    return stays(row, place, options.only)
 
 
 def _ask(words: Sequence[str], told: bytes, asked: Sequence[Asked], progress: Progress) -> _Answers:

@@ -5,7 +5,6 @@ to say and where it hisses. The text between two known times is laid over the so
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from editor.alignment.base import (
     ALIGNERS,
@@ -17,21 +16,13 @@ from editor.alignment.base import (
     RowTime,
 )
 from editor.alignment.estimate import Estimate, spoken_texts
+from editor.alignment.sections import Section, between
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.progress import Progress
 from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot, least_certain
 from editor.core.transcript import Transcript
-
-
-class Section(NamedTuple):
-    """Rows without a gap between them, and the two known times (milliseconds) around them."""
-
-    first: int
-    last: int
-    start: int
-    end: int
 
 
 @ALIGNERS.register
@@ -79,19 +70,9 @@ class Pauses(Aligner):
 
 
 def sections_of(rows: Sequence[Segment], length_ms: int) -> Iterator[Section]:
-    """Yield the runs of rows whose times are not known, each between two times that are."""
-    first, start = 0, 0
-    for place, row in enumerate(rows):
-        if row.slot.start is not None:
-            if place > first and row.slot.start > start:
-                yield Section(first, place, start, row.slot.start)
-            first, start = place, row.slot.start
-        if row.slot.end is not None:
-            if row.slot.start is None and row.slot.end > start:
-                yield Section(first, place + 1, start, row.slot.end)
-            first, start = place + 1, max(start, row.slot.end)
-    if first < len(rows) and length_ms > start:
-        yield Section(first, len(rows), start, length_ms)
+    """Yield the runs of rows whose times are not known, where there is any time for them."""
+    slots = [row.slot for row in rows]
+    return (one for one in between(slots, length_ms) if one.end > one.start)
 
 
 def _filled(slot: TimeSlot, start: int, end: int) -> TimeSlot:

@@ -1,7 +1,8 @@
 """Rows cut into cues, all languages in step.
 
-sides.py measures one row, anchors.py finds what stands in both languages, pairs.py collects where
-both may be cut, programme.py chooses among them. times.py tells when the pieces are spoken,
-rows.py puts the cues of one row together, and cuts.py knows where a person may cut them; room.py
-gives the cues of a talk the time they need and unmet.py says what could not be met.
+sides.py measures one row, anchors.py finds what stands in both languages, moments.py lays both
+along one clock by that, pairs.py collects where both may be cut, programme.py chooses among them.
+times.py tells when the pieces are spoken, rows.py puts the cues of one row together, and cuts.py
+knows where a person may cut them; room.py gives the cues of a talk the time they need and unmet.py
+says what could not be met.
 """

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
-from editor.captions.word_costs import AFTER_SENTENCE
 from editor.language.folding import fold
 from editor.language.ideas import ideas_in
 from editor.language.rising import longest_rising

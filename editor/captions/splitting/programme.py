@@ -8,9 +8,10 @@ result.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
+from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair
 from editor.core.guideline import Guideline
@@ -23,6 +24,8 @@ _FASTEST = 2.0
 _UNLIKE = 6.0
 _SILENT = 20.0
 _SCANT, _SCANT_BELOW = 6.0, 0.25
+_ACROSS = 3.0
+"""A cue that holds the end of a sentence and the beginning of another one."""
 _NEVER = float("inf")
 
 
@@ -35,7 +38,11 @@ class Clock(NamedTuple):
 
 @dataclass(slots=True)
 class _Stop:
-    """A pair and what is known there; widths in cues, shares in those of the whole row."""
+    """A pair and what is known there; widths in cues, shares in those of the whole row.
+
+    `above` counts the sentences of both languages that end before it, `ended` those that have
+    ended there too; `is_end` tells that one ends there in each language.
+    """
 
     first: int
     second: int
@@ -50,28 +57,39 @@ class _Stop:
     other_share: float
     begins: float
     ends: float
+    above: int
+    ended: int
+    is_end: bool
 
 
 class _Measured(NamedTuple):
-    """One language by place: `reach`, widths in cues, shares of the row."""
+    """One language by place: `reach`, widths in cues, shares of the row.
+
+    `above` counts the sentences that end before the place, `ended` one that ends there too.
+    """
 
     reach: Sequence[int]
     left: Sequence[float]
     right: Sequence[float]
     share: Sequence[float]
+    above: Sequence[int]
+    ended: Sequence[int]
 
 
-_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0])
+_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], [0], [1])
 
 
 def _measured(side: Prepared, room: float) -> _Measured:
     sounds = side.spoken[0]
     whole = sounds[-1] or 1
+    ended = list(accumulate(cost == AFTER_SENTENCE for cost in side.cost))
     return _Measured(
         side.reach,
         [width / room for width in side.left],
         [width / room for width in side.right],
         [sound / whole for sound in sounds],
+        [0, *ended[:-1]],
+        ended,
     )
 
 
@@ -139,11 +157,14 @@ class Programme:
         one = _measured(self.one, self.room)
         other = _measured(self.other, self.other_room) if self.other else _NO_LANGUAGE
         starts, ends = self.clock
+        above, other_above = one.above, other.above
         return [
             _Stop(
                 first, second, cost, one.reach[first], other.reach[second],
                 one.left[first], one.right[first], other.left[second], other.right[second],
                 one.share[first], other.share[second], starts[first], ends[first],
+                above[first] + other_above[second], one.ended[first] + other.ended[second],
+                above[first] < one.ended[first] and other_above[second] < other.ended[second],
             )
             for first, second, cost in pairs
         ]  # fmt: skip
@@ -157,11 +178,14 @@ class Programme:
             cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (full - 1) if full > 1 else 0.0)
         if self.other is not None:
             other_full = end.other_right - begin.other_left
-            needed = max(needed, other_full * self.other_needed)
+            other_needed = other_full * self.other_needed
+            needed = max(needed, other_needed)
             if end.second > begin.other_reach:
                 cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)
             full = max(full, other_full)
+        if end.above > begin.ended and not (begin.is_end and end.is_end):
+            cost += _ACROSS
         if full < _SCANT_BELOW:
             cost += _SCANT * (1 - full / _SCANT_BELOW)
         cost += _FULL * full * full

@@ -14,6 +14,9 @@ from editor.core.registry import Part
 from editor.formats.base import FORMATS
 from editor.names.base import FINDERS
 
+_BESIDE = frozenset({"parts.json", "CHANGELOG.md", "LICENSE"})
+"""What is no resource of its own: the list, and what an installation puts beside it."""
+
 
 @VERBS.register
 class SelfTest(Verb):
@@ -51,7 +54,9 @@ def inventory() -> dict[str, list[str]]:
     """Return the parts by kind and the resource files, as they are found in this installation."""
     folder = paths.resources()
     files = sorted(
-        str(path.relative_to(folder).as_posix()) for path in folder.rglob("*") if path.is_file()
+        str(path.relative_to(folder).as_posix())
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
     )
     return {
         "formats": _ids(FORMATS),
@@ -60,7 +65,7 @@ def inventory() -> dict[str, list[str]]:
         "checks": _ids(CHECKS),
         "rules": _ids(RULES),
         "verbs": _ids(VERBS),
-        "resources": [name for name in files if name != "parts.json"],
+        "resources": [name for name in files if name not in _BESIDE],
     }
 
 

@@ -6,7 +6,7 @@ from editor.core.collector import collector_paused
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.transcript import Source, Transcript
-from editor.formats.ass.rows import rows_of
+from editor.formats.ass.rows import Rows, rows_of
 from editor.formats.ass.script import Script, parse
 from editor.formats.ass.writing import written
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
@@ -48,14 +48,14 @@ class AdvancedSubStationAlpha(Format):
                 raise InputError(
                     _("there is no section [Events] with lines that begin with Dialogue: in it.")
                 )
-            tracks, segments, warnings = rows_of(script)
-        if not segments:
+            rows = rows_of(script)
+        warnings = [*script.warnings, *rows.warnings]
+        if not rows.segments:
             warnings.append(Warned(_("There are no cues in this file.")))
         title = script.info.get("title", "")
         header = () if title.lower() in _NO_TITLES else (title,)
-        source = Source(self.id, incoming.encoding, _shape(script))
-        transcript = Transcript(tracks, segments, header, source=source)
-        warnings = [*script.warnings, *warnings]
+        source = Source(self.id, incoming.encoding, _shape(script, rows))
+        transcript = Transcript(rows.tracks, rows.segments, header, source=source)
         return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
 
     def write(self, outgoing: Outgoing) -> Written:
@@ -63,14 +63,20 @@ class AdvancedSubStationAlpha(Format):
 
         Of two languages the lower comes first, at its fixed place; players move the upper one
         above it, however many lines the lower takes. Times are rounded to hundredths. Of a file
-        that was read, its comments, its styles and the sections unknown here are written again.
+        that was read, its comments, its styles and the sections unknown here are written again,
+        and the tags of texts that are as they came.
         """
         source = outgoing.transcript.source
         is_ours = source is not None and source.format == self.id
         return written(outgoing, source.shape if source and is_ours else {})
 
 
-def _shape(script: Script) -> dict[str, object]:
+def _shape(script: Script, rows: Rows) -> dict[str, object]:
     """Return what is not shown, to be written again."""
-    shape = {"sections": script.sections, "comments": script.comments, "styles": script.styles}
+    shape = {
+        "sections": script.sections,
+        "comments": script.comments,
+        "styles": script.styles,
+        "tagged": rows.tagged,
+    }
     return {key: value for key, value in shape.items() if value}

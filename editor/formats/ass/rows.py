@@ -16,11 +16,23 @@ _SHARE_OF_PAIRS = 0.8
 
 
 class _Row(NamedTuple):
+    """An event with its texts by column, and which event each of them comes from whole."""
+
     event: Event
     texts: tuple[str, ...]
+    events: tuple[Event | None, ...]
 
 
-def rows_of(script: Script) -> tuple[tuple[Track, ...], tuple[Segment, ...], list[Warned]]:
+class Rows(NamedTuple):
+    """What is in a script; `tagged` has by row id and column the texts with their tags."""
+
+    tracks: tuple[Track, ...]
+    segments: tuple[Segment, ...]
+    warnings: list[Warned]
+    tagged: dict[str, dict[str, str]]
+
+
+def rows_of(script: Script) -> Rows:
     """Return tracks and rows, and what a person should know about them."""
     events, warnings = _shown(script)
     labels = _two_labels(events, script.margins)
@@ -28,15 +40,24 @@ def rows_of(script: Script) -> tuple[tuple[Track, ...], tuple[Segment, ...], lis
     if labels:
         rows = _paired(events, *labels)
     elif scripts:
-        rows = [_Row(event, split_text(event.text, scripts)) for event in events]
+        rows = [_Row(event, split_text(event.text, scripts), (None, None)) for event in events]
     else:
-        rows = [_Row(event, (event.text,)) for event in events]
+        rows = [_Row(event, (event.text,), (event,)) for event in events]
     columns = list(zip(*[row.texts for row in rows], strict=True)) or [()]
     segments = tuple(
         Segment(str(number), texts, _slot(event), event.name, imported=texts)
-        for number, (event, texts) in enumerate(rows, 1)
+        for number, (event, texts, _events) in enumerate(rows, 1)
     )
-    return tracks_of(columns), segments, warnings
+    return Rows(tracks_of(columns), segments, warnings, _tagged(rows))
+
+
+def _tagged(rows: Sequence[_Row]) -> dict[str, dict[str, str]]:
+    tagged: dict[str, dict[str, str]] = {}
+    for number, row in enumerate(rows, 1):
+        for column, event in enumerate(row.events):
+            if event is not None and event.raw:
+                tagged.setdefault(str(number), {})[str(column)] = event.raw
+    return tagged
 
 
 def _slot(event: Event) -> TimeSlot:
@@ -54,7 +75,8 @@ def _shown(script: Script) -> tuple[list[Event], list[Warned]]:
         text, drew = display_of(event.text, breaks)
         drawings += drew
         if text.strip() or not drew:
-            events.append(event._replace(text=text))
+            raw = event.text if "{" in event.text and not drew else ""
+            events.append(event._replace(text=text, raw=raw))
     if not drawings:
         return events, []
     message = ngettext(
@@ -107,9 +129,13 @@ def _paired(events: Sequence[Event], labels: Sequence[str], usual: tuple[str, st
             texts[column] = event.text
             first = event if column == 0 else rows[index].event
             name = first.name or event.name or rows[index].event.name
-            rows[index] = _Row(first._replace(name=name), tuple(texts))
+            both = list(rows[index].events)
+            both[column] = event
+            rows[index] = _Row(first._replace(name=name), tuple(texts), tuple(both))
             continue
         if column >= 0:
             waiting[(*event[:2], column)].append(len(rows))
-        rows.append(_Row(event, ("", event.text) if column == 1 else (event.text, "")))
+        is_lower = column == 1
+        texts_of_both = ("", event.text) if is_lower else (event.text, "")
+        rows.append(_Row(event, texts_of_both, (None, event) if is_lower else (event, None)))
     return rows

@@ -30,13 +30,17 @@ _MOST_FIELDS = 100
 
 
 class Event(NamedTuple):
-    """A line of the events: milliseconds (None: unreadable), style, name and raw text."""
+    """A line of the events: milliseconds (None: unreadable), style, name and raw text.
+
+    `raw` is the text with its tags, once `text` is what is shown of it.
+    """
 
     start: int | None
     end: int | None
     style: str
     name: str
     text: str
+    raw: str = ""
 
 
 @dataclass(slots=True)

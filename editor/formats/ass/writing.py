@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from editor.core.collector import collector_paused
 from editor.core.segments import Track
 from editor.formats.ass.fitting import HEIGHT, MARGIN_EDGE, MARGIN_SIDE, WIDTH, fit, surely_fits
+from editor.formats.ass.keeping import Tagged
 from editor.formats.ass.text import event_text, guarded, name_field
 from editor.formats.base import Outgoing, Shown, Written
 from editor.formats.cue_changes import Change, Changes, cues_to_write, on_one_line
@@ -42,7 +43,8 @@ def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
     lines += [line for line in _lines(shape.get("comments")) if line.startswith("Comment: ")]
     shown: list[Shown] = []
     with collector_paused():
-        _add_events(outgoing, looks, lines, shown, changes)
+        tagged = Tagged(shape.get("tagged"), outgoing)
+        _add_events(outgoing, looks, tagged, lines, shown, changes)
     sections = _lines(shape.get("sections"))
     if sections and sections[0].startswith("["):
         lines += ["", *sections]
@@ -77,6 +79,7 @@ def _with_styles(head: str, styles: object) -> list[str]:
 def _add_events(
     outgoing: Outgoing,
     looks: Sequence[_Look],
+    tagged: Tagged,
     lines: list[str],
     shown: list[Shown],
     changes: Changes,
@@ -105,6 +108,11 @@ def _add_events(
         for column in lowest_first:
             text = texts[column]
             if not text:
+                continue
+            raw = tagged.text(row, column, kept[column])
+            if raw:
+                lines.append(f"Dialogue: 0,{times},{styles[column]},{name},0,0,0,,{raw}")
+                shown.append(Shown._make((first * 10, last * 10, kept[column])))
                 continue
             if scale < 1:
                 override = f"{{\\fs{max(1, int(sizes[column] * scale))}}}"

@@ -28,6 +28,7 @@ _CLASS = re.compile(r"\bclass\s*=\s*[\"']?([^\s\"'>]{1,100})", re.IGNORECASE)
 _STYLE = re.compile(r"\.([A-Za-z_][\w-]{0,99})\s*\{([^{}]{0,2000})\}")
 _LANGUAGE = re.compile(r"\blang\s*:\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})")
 _BLANKS = re.compile(r"[ \t\r\n]+")
+_TITLE = re.compile(r"<title\b[^<>]*+>([^<>]{1,500})</title", re.IGNORECASE)
 _SURE = 0.95
 
 
@@ -71,7 +72,8 @@ class Sami(Format):
         kept = dict(list(streams.items())[:2])
         if len(kept) < 2:
             cues = next(iter(kept.values()), [])
-            return _tagged(imported(incoming, self.id, cues, warnings), [*kept], languages)
+            read = imported(incoming, self.id, cues, warnings, _titles(incoming.start))
+            return _tagged(read, [*kept], languages)
         return _side_by_side(incoming, kept, languages, warnings)
 
 
@@ -125,6 +127,12 @@ def _cues(said: Sequence[_Said]) -> list[Cue]:
     return [cue for cue in cues if cue.text]
 
 
+def _titles(text: str) -> tuple[str, ...]:
+    found = _TITLE.search(text)
+    title = " ".join(html.unescape(found[1]).split()) if found else ""
+    return (title,) if title else ()
+
+
 def _languages(text: str) -> Mapping[str, str]:
     """Return the language that the style sheet gives to each class."""
     found = {}
@@ -170,5 +178,6 @@ def _side_by_side(
         )
     columns = [[row.texts[track] for row in rows] for track in (0, 1)]
     tracks = _with_languages(tracks_of(columns), list(streams), languages)
-    transcript = Transcript(tracks, tuple(rows), source=Source(Sami.id, incoming.encoding))
+    source = Source(Sami.id, incoming.encoding)
+    transcript = Transcript(tracks, tuple(rows), _titles(incoming.start), source=source)
     return Imported(transcript, Sami.id, incoming.encoding, tuple(warnings))

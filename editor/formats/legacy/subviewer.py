@@ -11,6 +11,7 @@ _TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d\d)"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*", re.ASCII)
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*$", re.ASCII | re.MULTILINE)
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)
+_TITLE = re.compile(r"\[title\](.*)", re.IGNORECASE)
 _SURE = 0.95
 
 
@@ -35,14 +36,17 @@ class SubViewer(Format):
         """
         lines = lines_of(incoming)
         warnings: list[Warned] = []
-        return imported(incoming, self.id, list(_cues(lines, warnings)), warnings)
+        header: list[str] = []
+        cues = list(_cues(lines, header, warnings))
+        return imported(incoming, self.id, cues, warnings, tuple(header))
 
 
-def _cues(lines: Sequence[str], warnings: list[Warned]) -> Iterator[Cue]:
+def _cues(lines: Sequence[str], header: list[str], warnings: list[Warned]) -> Iterator[Cue]:
     found = [(at, match) for at, line in enumerate(lines) if (match := _TIMES.fullmatch(line))]
     first = found[0][0] if found else 0
-    about = [line for line in lines[:first] if line.strip()]
-    if about:
+    about = [line.strip() for line in lines[:first] if line.strip()]
+    header += (title for line in about if (title := _title(line)))
+    if any(not _title(line) for line in about):
         message = _("What stands above the first times was left out.")
         warnings.append(Warned(message, 1))
     stops = [*(at for at, _match in found[1:]), len(lines)]
@@ -52,6 +56,11 @@ def _cues(lines: Sequence[str], warnings: list[Warned]) -> Iterator[Cue]:
             warnings.append(Warned(_("This cue ends before it starts."), at + 1))
         text = _BREAK.sub("\n", "\n".join(lines[at + 1 : stop]).strip())
         yield Cue(_ms(times[:4]), _ms(times[4:]), text)
+
+
+def _title(line: str) -> str:
+    found = _TITLE.fullmatch(line)
+    return found[1].strip() if found else ""
 
 
 def _ms(parts: Sequence[int]) -> int:

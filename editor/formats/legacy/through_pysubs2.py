@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.columns import in_columns
 from editor.formats.lines import unify
-from editor.formats.two_scripts import columns_of, tracks_of
 
 MOST_CHARACTERS = 16 << 20
 MOST_LINES = 400_000
@@ -105,7 +104,11 @@ def left_out(lines: Sequence[str], pattern: re.Pattern[str]) -> list[Warned]:
 
 
 def imported(
-    incoming: Incoming, format_id: str, cues: Sequence[Cue], warnings: Sequence[Warned]
+    incoming: Incoming,
+    format_id: str,
+    cues: Sequence[Cue],
+    warnings: Sequence[Warned],
+    header: tuple[str, ...] = (),
 ) -> Imported:
     """Return the transcript of the cues; two tracks where most of them stand in two scripts.
 
@@ -119,13 +122,10 @@ def imported(
         raise InputError(
             _("the time of “{text}” is longer than any talk.").format(text=late.text[:40])
         )
-    columns = columns_of([cue.text for cue in cues])
-    segments = tuple(
-        Segment(str(number), texts, TimeSlot(cue.start, cue.end, Origin.IMPORTED), imported=texts)
-        for number, (cue, texts) in enumerate(zip(cues, zip(*columns, strict=True), strict=True), 1)
-    )
+    slots = [TimeSlot(cue.start, cue.end, Origin.IMPORTED) for cue in cues]
+    tracks, segments = in_columns([cue.text for cue in cues], slots)
     source = Source(format_id, incoming.encoding)
-    transcript = Transcript(tracks_of(columns), segments, source=source)
+    transcript = Transcript(tracks, segments, header, source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(warnings))
 
 

@@ -22,7 +22,7 @@ from editor.formats.text_cells import one_line
 
 _NUMBER = r"-?\d{1,12}(?:[.,]\d{1,15})?"
 _LABEL = re.compile(rf"({_NUMBER})\t({_NUMBER})(?:\t(.*))?", re.ASCII)
-_MANY = re.compile(r"^-?\d{1,12}[.,]\d{3,15}\t-?\d{1,12}[.,]\d{3,15}(?:\t|$)", re.ASCII | re.M)
+_MANY = re.compile(r"^-?\d{1,12}[.,]\d{1,15}\t-?\d{1,12}[.,]\d{1,15}(?:\t|$)", re.ASCII | re.M)
 _SHARE = 0.6
 _SURE = 0.9
 
@@ -80,7 +80,7 @@ class Audacity(Format):
         warnings = list(changes.warnings())
         if broken:
             message = _("A label is one line: line breaks and tabs were written as blanks ({n}).")
-            warnings.append(Warned(message.format(n=len(broken))))
+            warnings.append(Warned(message.format(n=len(broken)), rows=tuple(broken)))
         data = encoded("".join(lines).replace("\n", outgoing.newline), outgoing.bom)
         return Written(data, tuple(warnings), tuple(shown))
 

@@ -115,9 +115,13 @@ def _unit(languages: Sequence[str], texts: Sequence[str]) -> str:
 
 
 def _lost(outgoing: Outgoing) -> tuple[Warned, ...]:
-    if all(row.slot.is_empty and not row.speaker for row in outgoing.segments):
-        return ()
-    return (Warned(_("A translation memory has no place for times and speakers.")),)
+    rows = tuple(
+        number
+        for number, row in enumerate(outgoing.segments)
+        if not row.slot.is_empty or row.speaker
+    )
+    message = _("A translation memory has no place for times and speakers.")
+    return (Warned(message, rows=rows),) if rows else ()
 
 
 def _variants(unit: "Element") -> tuple[dict[str, str], str]:

@@ -72,18 +72,19 @@ class Markdown(Format):
     def write(self, outgoing: Outgoing) -> Written:
         """Return the titles as headings and a paragraph a row, its languages on lines of it."""
         blocks = [f"# {_safe(line)}" for line in outgoing.transcript.header if line.strip()]
-        broken = 0
-        for row in outgoing.segments:
+        broken: list[int] = []
+        for number, row in enumerate(outgoing.segments):
             texts = [row.texts[column] for column in outgoing.columns]
             lines = [_safe(text) for text in texts if text.strip()]
-            broken += any(one_line(text) != text for text in texts)
+            if any(one_line(text) != text for text in texts):
+                broken.append(number)
             name = _safe(row.speaker).strip()
             if lines:
                 blocks.append((f"**{name}:** " if name else "") + "\\\n".join(lines))
         text = "\n\n".join(blocks) + ("\n" if blocks else "")
-        message = _("Line breaks inside {n} rows were written as blanks.").format(n=broken)
+        message = _("Line breaks inside {n} rows were written as blanks.").format(n=len(broken))
         data = encoded(text.replace("\n", outgoing.newline), outgoing.bom)
-        return Written(data, (Warned(message),) if broken else ())
+        return Written(data, (Warned(message, rows=tuple(broken)),) if broken else ())
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:

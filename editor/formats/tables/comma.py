@@ -6,14 +6,14 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import looks_like_code
-from editor.formats.tables.headings import OWN, bare_layout, heading_layout, is_two_scripts
+from editor.formats.tables.headings import bare_layout, heading_layout, is_own, is_two_scripts
 from editor.formats.tables.rows import (
-    Numbered,
     cells_of,
     header_lost,
     imported_rows,
     written_table,
 )
+from editor.formats.tables.table_times import Numbered
 
 _DELIMITERS = ",;\t"
 _SURE = 0.95
@@ -58,8 +58,7 @@ class Csv(Format):
         rows = cells_of(incoming.text, delimiter or ",")
         heading = heading_layout(rows[0][1]) if rows else None
         if heading is not None:
-            is_ours = tuple(rows[0][1][: len(OWN)]) == OWN
-            return imported_rows(rows[1:], heading, incoming, self.id, is_ours)
+            return imported_rows(rows[1:], heading, incoming, self.id, is_own(rows[0][1]))
         layout = bare_layout([cells for _line, cells in rows])
         if layout is None:
             raise InputError(

@@ -11,8 +11,9 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, W
 from editor.formats.sniffing import recognised
 from editor.formats.tables.docx_reading import Contents, contents_of, is_docx
 from editor.formats.tables.docx_writing import written_document
-from editor.formats.tables.headings import OWN, bare_layout, heading_layout
-from editor.formats.tables.rows import Numbered, imported_rows
+from editor.formats.tables.headings import bare_layout, heading_layout, is_own
+from editor.formats.tables.rows import imported_rows
+from editor.formats.tables.table_times import Numbered
 
 _CERTAIN = 0.98
 _MOST_TITLES = 10
@@ -51,7 +52,7 @@ class Docx(Format):
 def _from_table(contents: Contents, incoming: Incoming) -> Imported | None:
     rows = _main_rows(contents)
     layout = heading_layout(rows[0][1]) if rows else None
-    has_own = bool(rows) and tuple(rows[0][1][: len(OWN)]) == OWN
+    has_own = bool(rows) and is_own(rows[0][1])
     if layout is not None:
         heading = rows[0][1]
         rows = [row for row in rows if row[1] != heading]

@@ -13,14 +13,19 @@ OWN = ("start", "end", "speaker")
 
 _WORDS = {
     "start": "start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
-    "|start ms|begin time|开始|开始时间|时间|時間|début|inicio|beginn|anfang|von|zeit",
-    "end": "end|to|out|stop|end time|finish|tc out|out point|end ms|结束|结束时间"
+    "|start ms|begin time|timecode in|time in|tc|tcin|in time|start timecode|start tc|time start"
+    "|times|clip start|开始|开始时间|时间|時間|début|inicio|beginn|anfang|von|zeit",
+    "end": "end|to|out|stop|end time|finish|tc out|out point|end ms|timecode out|time out|tcout"
+    "|out time|end timecode|end tc|time end|stop time|clip end|结束|结束时间"
     "|終了|fin|ende|bis",
     "duration": "duration|dur|length|时长|durée|dauer",
-    "speaker": "speaker|name|character|who|actor|voice|speaker name|说话人|发言人|讲者|話者"
+    "speaker": "speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
+    "|speaker id|participant|说话人|发言人|讲者|話者"
     "|sprecher|sprecherin|locuteur|hablante",
-    "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|序号|编号|番号",
-    "text": "text|transcript|source|original|subtitle|subtitles|caption|content|sentence|dialogue"
+    "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|line #|cue #|cue number|line number"
+    "|row number|segment|segment id|序号|编号|番号",
+    "text": "text|transcript|transcription|utterance|speech|line text|body|words|source|original"
+    "|subtitle|subtitles|caption|content|sentence|dialogue"
     "|dialog|source text|original text|原文|文本|内容|字幕|texte|texto",
     "translation": "translation|target|target text|translated|translated text|译文|翻译|訳文"
     "|übersetzung|traduction|traducción",
@@ -53,6 +58,9 @@ _LANGUAGES = {
 }
 _NAMES = {name: tag for tag, names in _LANGUAGES.items() for name in names.split("|")}
 _TAG = re.compile(r"([A-Za-z]{2})(?:-[A-Za-z0-9]{2,8}){0,2}")
+_IN_BRACKETS = re.compile(
+    r"\s*[(\[（][^()\[\]]*[)\]）]$|\s+in (?:milli)?seconds$|\s+(?:ms|sec|s|seconds)$"
+)
 _SURE_SHARE = 0.9
 _SAMPLE = 200
 
@@ -74,9 +82,16 @@ class Layout(NamedTuple):
     is_bare: bool = False
 
 
+def is_own(cells: Sequence[str]) -> bool:
+    """Return whether a heading is one that this program writes: languages follow its own words."""
+    if tuple(cells[: len(OWN)]) != OWN or len(cells) == len(OWN):
+        return False
+    return all(_kind(cell) in (None, ("language", cell.strip())) for cell in cells[len(OWN) :])
+
+
 def heading_layout(cells: Sequence[str]) -> Layout | None:
     """Return the layout that a first row tells, None when it is no heading."""
-    if tuple(cells[: len(OWN)]) == OWN and len(cells) > len(OWN):
+    if is_own(cells):
         texts = tuple(range(len(OWN), len(cells)))
         return Layout(texts, tuple(cells[at].strip() for at in texts), 0, 1, None, 2)
     kinds = [_kind(cell) for cell in cells]
@@ -121,6 +136,8 @@ def _text_columns(
 def _kind(cell: str) -> tuple[str, str] | None:
     """Return what a word of a heading stands for, and the language that it names."""
     word = " ".join(cell.replace("_", " ").split()).lower().rstrip(":")
+    if word not in _NAMES:
+        word = _IN_BRACKETS.sub("", word)
     if word in _KINDS:
         return _KINDS[word], ""
     if word in _NAMES:
@@ -142,6 +159,16 @@ def is_two_scripts(rows: Sequence[Sequence[str]]) -> bool:
         return False
     usual = max(set(pairs), key=pairs.count)
     return usual[0] != usual[1] and pairs.count(usual) > _SURE_SHARE * len(rows)
+
+
+def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
+    """True when there are one or two columns of times, and then two in two scripts."""
+    width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
+    if width not in (3, 4):
+        return False
+    whole = [cells for cells in rows if len(cells) == width]
+    are_times = all(_are_times([cells[at] for cells in whole]) for at in range(width - 2))
+    return are_times and is_two_scripts([cells[width - 2 :] for cells in whole])
 
 
 def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:

@@ -8,26 +8,24 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from statistics import median
 
 from editor.core import timecode
 from editor.core.collector import collector_paused
-from editor.core.errors import InputError, RequestError
+from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.segments import Role, Segment, Track
-from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Outgoing, Warned
 from editor.formats.lines import encoded, unify
 from editor.formats.tables.headings import OWN, Layout
+from editor.formats.tables.table_times import Numbered, cell_at, slots_of
 from editor.formats.two_scripts import usual_language
 
-Numbered = tuple[int, list[str]]
 _is_formula = re.compile(r"'*(?:[\t\n]|[\s\"]*[=+\-@])").match
 _is_guarded = re.compile(r"'+(?:[\t\n]|[\s\"]*[=+\-@])").match
+_SEPARATOR = re.compile(r"sep=.?", re.IGNORECASE)
 _MOST_CELL = 1 << 24
 _MOST_NAMED = 20
-_SHORTEST_IN_MS = 100
 _ROLES = (Role.SOURCE, Role.TRANSLATION)
 
 
@@ -50,7 +48,7 @@ def cells_of(text: str, delimiter: str) -> list[Numbered]:
         raise InputError(
             _("line {line} is not a row of a table: {reason}.").format(line=line, reason=error)
         ) from error
-    return rows
+    return rows[1:] if rows and _SEPARATOR.fullmatch(rows[0][1][0]) else rows
 
 
 def imported_rows(
@@ -67,18 +65,17 @@ def imported_rows(
     """
     text_of = bare if has_guards else unify
     warnings: list[Warned] = []
-    unit = 1 if _in_milliseconds(rows, layout) else None
     segments = []
     with collector_paused():
         filled = [row for row in rows if has_own or any(row[1])]
-        for number, (line, cells) in enumerate(filled, 1):
+        slots = slots_of(filled, layout, warnings)
+        for number, ((line, cells), slot) in enumerate(zip(filled, slots, strict=True), 1):
             if has_own and len(cells) > len(OWN) + len(layout.texts):
                 warnings.append(Warned(_("This row has cells without a heading; left out."), line))
-            texts = tuple(text_of(_cell(cells, at)) for at in layout.texts)
-            if layout.is_bare:
+            texts = tuple(text_of(cell_at(cells, at)) for at in layout.texts)
+            if not has_own:
                 texts = tuple(text.strip() for text in texts)
-            slot = _slot(cells, layout, line, warnings, unit)
-            speaker = text_of(_cell(cells, layout.speaker))
+            speaker = text_of(cell_at(cells, layout.speaker))
             segments.append(Segment(str(number), texts, slot, speaker, imported=texts))
     source = Source(format_id, incoming.encoding)
     tracks = _tracks(layout.languages, segments)
@@ -130,10 +127,6 @@ def _row(segment: Segment, columns: Sequence[int]) -> list[str]:
     ]
 
 
-def _cell(cells: Sequence[str], at: int | None) -> str:
-    return cells[at] if at is not None and at < len(cells) else ""
-
-
 def _tracks(languages: Iterable[str], segments: Sequence[Segment]) -> tuple[Track, ...]:
     return tuple(
         Track(
@@ -143,49 +136,6 @@ def _tracks(languages: Iterable[str], segments: Sequence[Segment]) -> tuple[Trac
         )
         for number, language in enumerate(languages)
     )
-
-
-def _in_milliseconds(rows: Sequence[Numbered], layout: Layout) -> bool:
-    """True when all times are whole numbers, as recognisers write them, and long as seconds."""
-    if layout.start is None or layout.end is None:
-        return False
-    lengths = []
-    for _line, cells in rows:
-        start, end = _cell(cells, layout.start).strip(), _cell(cells, layout.end).strip()
-        if not (_is_whole(start) and _is_whole(end)):
-            return False
-        lengths.append(int(end) - int(start))
-    return bool(lengths) and median(lengths) >= _SHORTEST_IN_MS
-
-
-def _is_whole(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 12
-
-
-def _slot(
-    cells: Sequence[str], layout: Layout, line: int, warnings: list[Warned], unit: int | None
-) -> TimeSlot:
-    first, last, length = (
-        _time(_cell(cells, at), line, warnings, unit)
-        for at in (layout.start, layout.end, layout.duration)
-    )
-    if last is None and length is not None and first is not None:
-        last = first + length
-    if first is None and last is None:
-        return EMPTY_SLOT
-    if first is not None and last is not None and last < first:
-        warnings.append(Warned(_("This row ends before it starts; correct its times."), line))
-    return TimeSlot(first, last, Origin.IMPORTED)
-
-
-def _time(text: str, line: int, warnings: list[Warned], unit: int | None) -> int | None:
-    if unit is not None and _is_whole(text.strip()):
-        return int(text)
-    try:
-        return timecode.parse(bare(text))
-    except RequestError as error:
-        warnings.append(Warned(str(error), line))
-        return None
 
 
 def _told(warnings: list[Warned], layout: Layout) -> tuple[Warned, ...]:

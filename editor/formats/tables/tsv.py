@@ -4,10 +4,17 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import unify
-from editor.formats.tables.headings import OWN, bare_layout, heading_layout, is_two_scripts
+from editor.formats.tables.headings import (
+    bare_layout,
+    heading_layout,
+    is_own,
+    is_timed_pair,
+    is_two_scripts,
+)
 from editor.formats.tables.rows import cells_of, header_lost, imported_rows, written_table
 
 _SURE = 0.95
+_TIMED = 0.88
 _LIKELY = 0.8
 
 
@@ -29,7 +36,7 @@ class Tsv(Format):
         if "\t" not in incoming.start:
             return 0.0
         lines = [line for line in unify(incoming.start).split("\n") if line.strip()]
-        return _LIKELY if is_two_scripts([line.split("\t") for line in lines]) else 0.0
+        return _sure_of([line.split("\t") for line in lines])
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a row of the table.
@@ -40,10 +47,9 @@ class Tsv(Format):
         rows = cells_of(incoming.text, "\t")
         heading = heading_layout(rows[0][1]) if rows else None
         if heading is not None:
-            is_ours = tuple(rows[0][1][: len(OWN)]) == OWN
-            return imported_rows(rows[1:], heading, incoming, self.id, is_ours)
+            return imported_rows(rows[1:], heading, incoming, self.id, is_own(rows[0][1]))
         cells = [cells for _line, cells in rows]
-        layout = bare_layout(cells) if is_two_scripts(cells) else None
+        layout = bare_layout(cells) if _sure_of(cells) else None
         if layout is None:
             raise InputError(
                 _(
@@ -56,3 +62,10 @@ class Tsv(Format):
     def write(self, outgoing: Outgoing) -> Written:
         """Return a heading and one row a row, empty places for times that are not known."""
         return Written(written_table(outgoing, "\t"), header_lost(outgoing.transcript))
+
+
+def _sure_of(rows: list[list[str]]) -> float:
+    """Return how sure it is of rows without a heading: text with times is likelier than two."""
+    if is_timed_pair(rows):
+        return _TIMED
+    return _LIKELY if is_two_scripts(rows) else 0.0

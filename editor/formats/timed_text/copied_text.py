@@ -5,24 +5,27 @@ from collections.abc import Sequence
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.columns import in_columns
+from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES
-from editor.formats.timed_text.stamps import Family, family_of, stamp_of
+from editor.formats.timed_text.lengths import drop_lengths, unglued
+from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
 from editor.formats.timed_text.turns import Turn, take_names, take_names_above
-from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
+from editor.formats.two_scripts import script_of_line
 
 _SURE = 0.85
+# Surer than one is of SubRip, whose cues are numbered and have no names above them.
+_SURER = 0.92
 _SAMPLE = 16384
-_HAS_TIME = re.compile(r"\d:\d\d")
+_HAS_TIME = re.compile(r"\d:\d\d|\[\s*+\d+(?:\.\d|s)")
 _HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
-_DIGITS = re.compile(r"\d+")
-_LONGEST_LENGTH = 40
-_MOST = 0.8
+_HEADING = re.compile(r"^#{1,6}\s+")
+_LONGEST_HEAD = 60
 
 
 @FORMATS.register
@@ -37,9 +40,12 @@ class TimedText(Format):
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: lines begin with times, or end with them behind a name."""
         start = incoming.start[:_SAMPLE]
-        if not _HAS_TIME.search(start) or looks_like_code(start) or _HAS_ARROW.search(start):
+        if not _HAS_TIME.search(start) or looks_like_code(start):
             return 0.0
-        return _SURE if family_of(_lines(start)) else 0.0
+        lines = _lines(start)
+        if _HAS_ARROW.search(start):
+            return _SURER if are_named_ranges(lines) else 0.0
+        return _SURE if family_of(_in_clocks(lines, _rate_of(lines))) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return a row a time; two tracks where the rows stand in two scripts.
@@ -50,7 +56,9 @@ class TimedText(Format):
             InputError: there are no lines with times.
         """
         lines = _lines(incoming.text)
-        family = family_of(_lines(incoming.start)) or family_of(lines)
+        rate = _rate_of(lines)
+        lines = _in_clocks(lines, rate)
+        family = family_of(lines[:_SAMPLE]) or family_of(lines)
         if family is None:
             raise InputError(
                 _("no lines in it begin with a time such as 0:03 or [00:03]. Open it as text.")
@@ -58,21 +66,29 @@ class TimedText(Format):
         header, rows = _rows(lines, family)
         rows = _paired(rows)
         take_names(rows)
-        columns = columns_of([row.text for row in rows])
-        segments = tuple(
-            Segment(str(number), texts, slot, row.speaker, imported=texts)
-            for number, (row, slot, texts) in enumerate(
-                zip(rows, slots_of(rows), zip(*columns, strict=True), strict=True), 1
-            )
-        )
+        texts = [row.text for row in rows]
+        tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
         source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        transcript = Transcript(tracks, segments, tuple(header), source=source)
+        return Imported(transcript, self.id, incoming.encoding, (told(rate),) if rate else ())
 
 
 def _lines(text: str) -> list[str]:
+    """Return the lines that are not empty, without blanks at their ends."""
     lines = (line.strip() for line in unify(text).split("\n"))
-    return [line for line in lines if line]
+    return [part for line in lines if line for part in unglued(line)]
+
+
+def _in_clocks(lines: list[str], rate: int | None) -> list[str]:
+    """Return the lines with milliseconds in their times instead of frames."""
+    if rate is None:
+        return lines
+    at = _LONGEST_HEAD
+    return [with_clocks(line[:at], rate) + line[at:] for line in lines]
+
+
+def _rate_of(lines: list[str]) -> int | None:
+    return rate_of(line[:_LONGEST_HEAD] for line in lines)
 
 
 def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
@@ -84,34 +100,16 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
             text = [stamp.text.strip()] if stamp.text.strip() else []
             rows.append(Turn(stamp.start, stamp.end, stamp.speaker, text))
         elif not rows or _CREDIT.fullmatch(line):
-            header.append(line)
+            header.append(_HEADING.sub("", line))
         else:
             rows[-1].lines.append(line)
     if len(header) > MOST_HEADER_LINES:
         rows[:0] = [Turn(None, None, "", [line]) for line in header]
         header = []
-    _drop_lengths(rows)
+    drop_lengths(rows)
     if family is Family.ALONE:
         take_names_above(rows, header)
     return header, [row for row in rows if row.lines]
-
-
-def _drop_lengths(rows: Sequence[Turn]) -> None:
-    """Take out the lines such as “1 minute, 4 seconds” that say a time again for the blind."""
-    said = [len(row.lines) > 1 and _says_again(row.lines[0], row.start) for row in rows]
-    if sum(said) < _MOST * len(rows):
-        return
-    for row, is_said in zip(rows, said, strict=True):
-        if is_said:
-            del row.lines[0]
-
-
-def _says_again(line: str, start: int | None) -> bool:
-    if start is None or len(line) > _LONGEST_LENGTH or not line[0].isdigit():
-        return False
-    minutes, seconds = divmod(start // 1000, 60)
-    parts = [part for part in (minutes // 60, minutes % 60, seconds) if part]
-    return [int(digits) for digits in _DIGITS.findall(line)] == (parts or [0])
 
 
 def _paired(rows: Sequence[Turn]) -> list[Turn]:

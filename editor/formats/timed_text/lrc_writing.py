@@ -8,7 +8,7 @@ from editor.core.cues import Cue
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment, WordTime
 from editor.formats.base import Outgoing, Shown, Warned, Written
-from editor.formats.cue_changes import Changes, cues_to_write, on_one_line
+from editor.formats.cue_changes import Changes, cues_to_write, on_one_line, told_of_rows
 from editor.formats.lines import encoded
 from editor.formats.text_cells import one_line
 
@@ -101,7 +101,7 @@ def _cut_told(cues: Sequence[Cue], spans: Sequence[tuple[int, int]]) -> tuple[Wa
     rows = [
         cue.row for cue, (_start, end) in zip(cues, spans, strict=True) if end < _rounded(cue.end)
     ]
-    return _told(
+    return told_of_rows(
         rows,
         ngettext(
             "{n} cue ends where the next begins, as lines of LRC do not overlap (row {row}).",
@@ -113,7 +113,7 @@ def _cut_told(cues: Sequence[Cue], spans: Sequence[tuple[int, int]]) -> tuple[Wa
 
 
 def _guarded_told(rows: Sequence[int]) -> tuple[Warned, ...]:
-    return _told(
+    return told_of_rows(
         rows,
         ngettext(
             "In {n} cue, text that is read as a time was guarded by an invisible character "
@@ -127,7 +127,7 @@ def _guarded_told(rows: Sequence[int]) -> tuple[Warned, ...]:
 
 def _breaks_told(cues: Sequence[Cue]) -> tuple[Warned, ...]:
     rows = [cue.row for cue in cues if any("\n" in text.strip() for text in cue.texts)]
-    return _told(
+    return told_of_rows(
         rows,
         ngettext(
             "The line breaks of {n} cue were written as blanks, as LRC has none (row {row}).",
@@ -136,7 +136,3 @@ def _breaks_told(cues: Sequence[Cue]) -> tuple[Warned, ...]:
             len(rows),
         ),
     )
-
-
-def _told(rows: Sequence[int], message: str) -> tuple[Warned, ...]:
-    return (Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows)),) if rows else ()

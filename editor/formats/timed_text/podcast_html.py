@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from editor.core import timecode
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _
-from editor.core.segments import Segment
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.columns import in_columns
 from editor.formats.lines import line_at
 from editor.formats.timed_text.copied_text import slots_of
 from editor.formats.timed_text.turns import Turn
-from editor.formats.two_scripts import columns_of, tracks_of
 
 _SHAPE = re.compile(
-    r"<time\b[^<>]*+>\s*+\d++:\d\d[\d:.]*+\s*+</time\s*+>\s*+<p\b", re.IGNORECASE | re.ASCII
+    r"<time\b[^<>]*+>\s*+\d++:\d\d[\d:.]*+\s*+</time\s*+>\s*+(?:</\w++>\s*+)*+<p\b",
+    re.IGNORECASE | re.ASCII,
 )
 _TAG = re.compile(r"<(/?)(cite|time|p|title|h1)\b[^<>]*+>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[^<>]*+>")
@@ -48,15 +48,10 @@ class PodcastHtml(Format):
         header: list[str] = []
         warnings: list[Warned] = []
         turns = [turn for turn in _turns(incoming.text, header, warnings) if turn.lines]
-        columns = columns_of([turn.text for turn in turns])
-        segments = tuple(
-            Segment(str(number), texts, slot, turn.speaker, imported=texts)
-            for number, (turn, slot, texts) in enumerate(
-                zip(turns, slots_of(turns), zip(*columns, strict=True), strict=True), 1
-            )
-        )
+        texts = [turn.text for turn in turns]
+        tracks, segments = in_columns(texts, slots_of(turns), [turn.speaker for turn in turns])
         source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
+        transcript = Transcript(tracks, segments, tuple(header), source=source)
         return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
 
 

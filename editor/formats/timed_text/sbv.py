@@ -8,7 +8,6 @@ from editor.core import timecode
 from editor.core.collector import collector_paused
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _, ngettext
-from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import (
@@ -21,9 +20,9 @@ from editor.formats.base import (
     Warned,
     Written,
 )
-from editor.formats.cue_changes import Change, Changes, cues_to_write
+from editor.formats.columns import in_columns
+from editor.formats.cue_changes import Change, Changes, cues_to_write, told_of_rows
 from editor.formats.lines import encoded, unify
-from editor.formats.two_scripts import columns_of, tracks_of
 
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
 _times = re.compile(rf"[ \t]*({_TIME})[ \t]*,[ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
@@ -74,16 +73,10 @@ class Sbv(Format):
         cues = list(_cues(unify(incoming.text).split("\n"), warnings))
         if not cues:
             raise InputError(_("there is no line of times such as 0:00:01.000,0:00:02.500 in it."))
-        columns = columns_of([cue.text for cue in cues])
-        segments = tuple(
-            Segment(str(number), texts, TimeSlot(cue.start, cue.end, Origin.IMPORTED),
-                    imported=texts)
-            for number, (cue, texts) in enumerate(
-                zip(cues, zip(*columns, strict=True), strict=True), 1
-            )
-        )  # fmt: skip
+        slots = [TimeSlot(cue.start, cue.end, Origin.IMPORTED) for cue in cues]
+        tracks, segments = in_columns([cue.text for cue in cues], slots)
         source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of(columns), segments, source=source)
+        transcript = Transcript(tracks, segments, source=source)
         return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
 
     def write(self, outgoing: Outgoing) -> Written:
@@ -144,8 +137,6 @@ def _safe(text: str, row: int, changes: Changes, guarded: list[int]) -> str:
 
 
 def _guarded_told(rows: Sequence[int]) -> tuple[Warned, ...]:
-    if not rows:
-        return ()
     message = ngettext(
         "In {n} cue, text that is read as times or as a line break was guarded by an invisible "
         "character (row {row}).",
@@ -153,4 +144,4 @@ def _guarded_told(rows: Sequence[int]) -> tuple[Warned, ...]:
         "character (first in row {row}).",
         len(rows),
     )
-    return (Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows)),)
+    return told_of_rows(rows, message)

@@ -9,24 +9,31 @@ from typing import NamedTuple
 
 from editor.core import timecode
 from editor.core.errors import RequestError
+from editor.formats.timed_text.turns import are_names
 
-_TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+_LOOSE = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,7}"
+_TIME = rf"(?:{_LOOSE}|(?:\d{{1,3}}:)?\d{{1,3}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _RANGE = rf"(?P<start>{_TIME})(?:(?:\s*+(?:--?>|→|[-–—~])\s*+|\t)(?P<end>{_TIME}))?"
 _LINK = r"(?:\(https?://[^)\s]*+\))?"
+_SECONDS = r"\d{1,6}(?:\.\d{1,3}s?|s)"
+_RANGE_OF_SECONDS = rf"(?P<start>{_SECONDS})(?:\s*+(?:--?>|→|[-–—])\s*+(?P<end>{_SECONDS}))?"
 _BRACKETED = rf"[\[(（【]\s*+{_RANGE}\s*+[\])）】]{_LINK}"
 _NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?)"
 _FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
 
 _PATTERNS = {
     "bracket": re.compile(rf"{_BRACKETED}\s*+:?\s*+"),
+    "seconds": re.compile(rf"\[\s*+{_RANGE_OF_SECONDS}\s*+\]\s*+:?\s*+"),
     "alone": re.compile(rf"{_RANGE}\s*+$"),
     "leading": re.compile(rf"{_RANGE}(?:\s*+[|:]|\s*+[-–—](?=\s))?\s++(?=\S)"),
-    "name": re.compile(rf"{_NAME}\s*+[-–—|,]?\s*+{_BRACKETED}\s*+:?\s*+"),
+    "name": re.compile(rf"{_NAME}\s*+[-–—|,:]?\s*+{_BRACKETED}\s*+:?\s*+"),
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
     "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
 _LONGEST = 200
+_BOLD = re.compile(r"\*\*([^*\n]{1,100})\*\*")
+_MAY_BE_A_TIME = re.compile(r"\d:\d|\[\s*+\d")
 _MARKS = re.compile(r"^(?:[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
 
@@ -40,7 +47,7 @@ class Family(StrEnum):
 
 
 _OF = {
-    Family.BRACKET: ("bracket",),
+    Family.BRACKET: ("bracket", "seconds"),
     Family.ALONE: ("alone",),
     Family.LEADING: ("alone", "leading"),
     Family.NAME: ("name", "name-bare", "name-blank", "name-in-brackets"),
@@ -71,7 +78,10 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
         start, end = _milliseconds(groups["start"]), _milliseconds(groups["end"])
         if start is None or (end is None and groups["end"]):
             continue
-        return Stamp(start, end, (groups.get("name") or "").strip(" *_"), bare[found.end() :])
+        text = bare[found.end() :]
+        if text.startswith("**"):
+            text = _BOLD.sub(r"\1", text, count=1)
+        return Stamp(start, end, (groups.get("name") or "").strip(" *_"), text)
     return None
 
 
@@ -87,7 +97,7 @@ def family_of(lines: Sequence[str]) -> Family | None:
 
     `lines` are those that are not empty, without blanks at their ends.
     """
-    some = [line for line in lines if ":" in line[:_LONGEST]]
+    some = [line for line in lines if _MAY_BE_A_TIME.search(line[:_LONGEST])]
     counts = Counter({family: sum(map(bool, _stamps(some, family))) for family in Family})
     # Of lines with a time alone, those that begin with one are a part.
     if counts[Family.LEADING] < 2 * counts[Family.ALONE]:
@@ -108,6 +118,21 @@ def _goes_on(stamps: Sequence[Stamp | None], family: Family) -> bool:
     if len(found) < _FEW and found[0].end is None:
         return False
     if family is Family.LEADING and len(found) * 2 < len(stamps):
-        return False
+        return are_names([stamp.text for stamp in found])
     back = sum(later.start < earlier.start for earlier, later in pairwise(found))
     return back * 10 <= len(found) and len(found) * _LINES_FOR_A_STAMP >= len(stamps)
+
+
+def are_named_ranges(lines: Sequence[str]) -> bool:
+    """Return whether the lines are times from and to, a name, and then what is said.
+
+    That is how the records of meetings look; the cues of SubRip have numbers instead.
+    """
+    stamps = [stamp_of(line, Family.ALONE) for line in lines]
+    names = [
+        after
+        for stamp, after in zip(stamps, [*lines[1:], ""], strict=True)
+        if stamp and stamp.end is not None
+    ]
+    has_numbers = any(line.isdecimal() for line in lines)
+    return bool(stamps) and stamps[0] is not None and not has_numbers and are_names(names)

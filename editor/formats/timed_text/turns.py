@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-_SPEAKER = re.compile(r"(?P<name>[^\W\d_][^\n:：.!?,\[\](){}]{0,39})[:：]\s+(?=\S)")
+_LETTERS = r"[^\W\d_][^\n:：.!?,\[\](){}]{0,39}"
+_SPEAKER = re.compile(rf"(?:(?P<plain>{_LETTERS})[:：]|\[(?P<boxed>{_LETTERS})\]:?)\s+(?=\S)")
+_DASH = re.compile(r"[-–—]\s+")
 _NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}:?")
 _MOST_WORDS = 4
 _MOST = 0.8
@@ -31,7 +33,7 @@ def take_names_above(turns: Sequence[Turn], header: list[str]) -> None:
     above = [header, *(turn.lines for turn in turns[:-1])]
     names = [lines[-1] if lines else "" for lines in above]
     has_text = [True, *(len(turn.lines) > 1 for turn in turns[:-1])]
-    if not _are_names(names) or not all(has_text):
+    if not are_names(names) or not all(has_text):
         return
     for turn, lines in zip(turns, above, strict=True):
         turn.speaker = lines.pop().rstrip(":")
@@ -44,21 +46,28 @@ def take_names(turns: Sequence[Turn]) -> None:
     """
     if any(turn.speaker for turn in turns):
         return
-    if _are_names([turn.lines[0] if len(turn.lines) > 1 else "" for turn in turns]):
-        for turn in turns:
-            turn.speaker = turn.lines.pop(0).rstrip(":")
+    above = [_DASH.sub("", turn.lines[0], count=1) for turn in turns if len(turn.lines) > 1]
+    if len(above) == len(turns) and are_names(above):
+        for turn, name in zip(turns, above, strict=True):
+            turn.speaker = name.rstrip(":")
+            del turn.lines[0]
         return
     found = [_SPEAKER.match(turn.lines[0]) for turn in turns]
-    names = {match["name"] for match in found if match}
+    names = {_name(match) for match in found if match}
     if sum(map(bool, found)) < _MOST * len(turns) or len(names) > max(2, len(turns) // 2):
         return
     for turn, match in zip(turns, found, strict=True):
         if match:
-            turn.speaker = match["name"]
+            turn.speaker = _name(match)
             turn.lines[0] = turn.lines[0][match.end() :]
 
 
-def _are_names(lines: Sequence[str]) -> bool:
+def _name(match: re.Match[str]) -> str:
+    return match["plain"] or match["boxed"] or ""
+
+
+def are_names(lines: Sequence[str]) -> bool:
+    """Return whether lines are a few names that come again and again."""
     return (
         len(lines) >= _FEW
         and len(set(lines)) * 2 <= len(lines)

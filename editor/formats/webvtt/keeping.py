@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from editor.formats.base import Outgoing
-from editor.formats.webvtt.cue_text import cue_text
+from editor.formats.webvtt.cue_text import cue_text, may_be_marked
 
 _NOTHING = ("", "")
 
@@ -32,6 +32,10 @@ class Kept:
         self.newline = outgoing.newline
         if self.newline == "\n" and shape.get("newline") in ("\r\n", "\r"):
             self.newline = shape["newline"]
+
+    def is_nothing(self) -> bool:
+        """Return whether no cue gets anything back, and no block stands between two."""
+        return not (self._raw or self._marks or self._numbered or self._blocks)
 
     def blocks_before(self, row: int) -> list[str]:
         """Return the comments, styles and regions that come before the cue of a row."""
@@ -74,15 +78,18 @@ class Kept:
         if not isinstance(kept, str) or not kept or _ends_a_cue(kept):
             return None
         segment = self._rows[row]
-        whole = tuple(text.strip() for text in segment.texts)
-        if segment.texts != segment.imported or whole != tuple(texts):
+        if segment.texts != segment.imported or not _is_whole(segment.texts, texts):
             return None
-        shown = cue_text(kept)
-        named = segment.speaker and kept.startswith(f"{segment.speaker}:")
-        return (kept, shown.text) if named or shown.speaker == segment.speaker else None
+        shown, speaker = cue_text(kept)[:2] if may_be_marked(kept) else (kept, "")
+        name = segment.speaker
+        return (kept, shown) if speaker == name or (name and kept.startswith(f"{name}:")) else None
 
     def _id(self, row: int) -> str:
         return self._rows[row].id if row < len(self._rows) else ""
+
+
+def _is_whole(texts: tuple[str, ...], written: Sequence[str]) -> bool:
+    return texts == written or [text.strip() for text in texts] == list(written)
 
 
 def _head(head: object, outgoing: Outgoing) -> str:

@@ -11,7 +11,11 @@ _JOINER = "\u2060"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _UNKNOWN = "und"
 
-_is_harmless = re.compile("[^&<>\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+").fullmatch
+_NO_SPACE = "(?![ \u3000])"
+_LINE = f"{_NO_SPACE}[^&<>\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]++"
+is_bare = re.compile(f"{_LINE}(?:\n{_LINE})*+").fullmatch
+"""Whether a text can be written as it is; of those that fail, most only need a closer look."""
+_is_harmless = re.compile("[^&<>\x00-\x09\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+").fullmatch
 
 
 def spans_of(tracks: Sequence[Track]) -> list[tuple[str, str]]:
@@ -29,16 +33,16 @@ def spans_of(tracks: Sequence[Track]) -> list[tuple[str, str]]:
 def payload_of(texts: Sequence[str], spans: Sequence[tuple[str, str]], speaker: str) -> str:
     """Return the text of a cue with its tags."""
     payload = "\n".join(
-        f"{before}{_escaped(text)}{after}"
-        for text, (before, after) in zip(texts, spans, strict=True)
-        if text
+        [
+            f"{before}{text if _is_harmless(text) else text.translate(_ESCAPES)}{after}"
+            for text, (before, after) in zip(texts, spans, strict=True)
+            if text
+        ]
     )
-    name = _escaped(" ".join(on_one_line(speaker).split())) if speaker else ""
+    if not speaker:
+        return payload
+    name = " ".join(on_one_line(speaker).split()).translate(_ESCAPES)
     return f"<v {name}>{payload}</v>" if name else payload
-
-
-def _escaped(text: str) -> str:
-    return text if _is_harmless(text) else text.translate(_ESCAPES)
 
 
 def with_joiners(line: str) -> str:

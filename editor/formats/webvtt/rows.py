@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from itertools import count
+from operator import eq
+from typing import Any, NamedTuple, overload
 
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment, Status, Track, WordTime
@@ -29,7 +31,7 @@ class Rows(NamedTuple):
     segments: tuple[Segment, ...]
     header: tuple[str, ...]
     shape: dict[str, Any]
-    details: tuple[dict[str, Any], ...]
+    details: Sequence[Mapping[str, Any]]
     warnings: tuple[Warned, ...]
 
 
@@ -37,11 +39,12 @@ def rows_of(blocks: Blocks) -> Rows:
     """Return one row a cue; captions that roll up are taken together."""
     warnings = list(blocks.warnings)
     cues: Sequence[RawCue] = blocks.cues
-    rolls = are_rolling(cues)
+    texts, marked = _texts(cues)
+    rolls = bool(marked) and are_rolling(cues)
     if rolls:
         cues = collapsed(cues)
+        texts, marked = _texts(cues)
         warnings.append(_rolled(len(blocks.cues) - len(cues)))
-    texts, marked = _texts(cues)
     speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
     named = None if speakers else names_in_front(cues, texts)
     if named:
@@ -59,7 +62,7 @@ def rows_of(blocks: Blocks) -> Rows:
     shape = _shape(cues, segments, tracks) | {"head": blocks.head}
     shape["blocks"] = [[0 if rolls else number, text] for number, text in others]
     kept = {key: value for key, value in shape.items() if value}
-    return Rows(tracks, segments, header, kept, _details(cues), tuple(warnings))
+    return Rows(tracks, segments, header, kept, _Details(cues), tuple(warnings))
 
 
 def _rolled(count: int) -> Warned:
@@ -127,7 +130,7 @@ def _shape(
 ) -> dict[str, Any]:
     """Return the raw texts that writing would not make again, the identifiers and the settings."""
     spans = spans_of(tracks)
-    numbered = bool(cues) and all(cue.id == str(n) for n, cue in enumerate(cues, 1))
+    numbered = bool(cues) and all(map(eq, [cue.id for cue in cues], map(str, count(1))))
     raw: dict[str, str] = {}
     marks: dict[str, list[str]] = {}
     for segment, (_start, _end, text, name, settings) in zip(segments, cues, strict=True):
@@ -151,14 +154,21 @@ def _is_made_again(raw: str, segment: Segment, spans: Sequence[tuple[str, str]])
     return payload_of([text.strip() for text in texts], spans, speaker) == raw
 
 
-def _details(cues: Sequence[RawCue]) -> tuple[dict[str, Any], ...]:
-    seen: dict[str, dict[str, Any]] = {}
-    for cue in cues:
-        if cue.settings not in seen:
-            seen[cue.settings] = settings_of(cue.settings)
-    return tuple(
-        [
-            {"id": name, "raw": text, "settings": seen[settings]}
-            for _start, _end, text, name, settings in cues
-        ]
-    )
+class _Details(Sequence[Mapping[str, Any]]):
+    """What only `inspect` shows of each cue, worked out when it is asked for."""
+
+    def __init__(self, cues: Sequence[RawCue]) -> None:
+        self._cues = cues
+
+    def __len__(self) -> int:
+        return len(self._cues)
+
+    @overload
+    def __getitem__(self, index: int) -> Mapping[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Mapping[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> Mapping[str, Any] | Sequence[Mapping[str, Any]]:
+        if isinstance(index, slice):
+            return _Details(self._cues[index])
+        _start, _end, text, name, settings = self._cues[index]
+        return {"id": name, "raw": text, "settings": settings_of(settings)}

@@ -1,14 +1,14 @@
 """The bytes of a WebVTT file."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from editor.formats.base import Outgoing, Shown, Written
 from editor.formats.cue_changes import Change, Changes, cues_to_write, on_one_line
 from editor.formats.lines import encoded
 from editor.formats.webvtt.keeping import Kept
-from editor.formats.webvtt.payload import payload_of, spans_of, with_joiners
+from editor.formats.webvtt.payload import is_bare, payload_of, spans_of, with_joiners
 
 _BLANK_LINE = re.compile(r"^[ \t\u3000]*$", re.MULTILINE)
 _NO_BREAK_SPACE = "\u00a0"
@@ -17,32 +17,52 @@ _NO_BREAK_SPACE = "\u00a0"
 def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
     """Return the file; `shape` is what reading kept of it, if it came from such a file."""
     changes = Changes()
-    spans = spans_of(outgoing.tracks)
     kept = Kept(shape, outgoing)
     blocks = [f"WEBVTT{kept.head}\n", *_title(outgoing.transcript.header)]
     shown: list[Shown] = []
     minutes = _Minutes()
-    for start, end, clean, speaker, row in cues_to_write(outgoing.cues, changes):
-        blocks += kept.blocks_before(row)
-        name, settings = kept.marks(row)
-        raw = kept.as_it_came(row, clean)
-        if raw is None:
-            texts = [_without_blank_lines(text, row, changes) for text in clean]
-            payload = payload_of(texts, spans, speaker)
-            shown.append(Shown._make((start, end, "\n".join(filter(None, texts)))))
-        else:
-            payload, display = raw
-            shown.append(Shown._make((start, end, display)))
+    make = tuple.__new__
+    for start, end, above, settings, payload, display in _texts(outgoing, kept, changes):
         blocks.append(
-            f"{name}{minutes[start // 60_000]}:{start % 60_000 // 1000:02d}.{start % 1000:03d}"
+            f"{above}{minutes[start // 60_000]}:{start % 60_000 // 1000:02d}.{start % 1000:03d}"
             f" --> {minutes[end // 60_000]}:{end % 60_000 // 1000:02d}.{end % 1000:03d}{settings}\n"
             f"{payload}\n"
         )
+        shown.append(make(Shown, (start, end, display)))
     blocks += kept.blocks_left()
     text = "\n".join(blocks)
     if kept.newline != "\n":
         text = text.replace("\n", kept.newline)
     return Written(encoded(text, kept.bom), changes.warnings(), tuple(shown))
+
+
+_Text = tuple[int, int, str, str, str, str]
+
+
+def _texts(outgoing: Outgoing, kept: Kept, changes: Changes) -> Iterator[_Text]:
+    """Go through the cues: start, end, what stands above and behind the times, text, its display.
+
+    The text of most cues is written as it is; only the others are looked at closely.
+    """
+    spans = spans_of(outgoing.tracks)
+    gives_back = not kept.is_nothing()
+    is_one = len(spans) == 1
+    above = settings = ""
+    raw = None
+    for start, end, texts, speaker, row in cues_to_write(outgoing.cues, changes):
+        if gives_back:
+            above = "".join([f"{block}\n" for block in kept.blocks_before(row)])
+            name, settings = kept.marks(row)
+            above += name
+            raw = kept.as_it_came(row, texts)
+        if raw is not None:
+            yield start, end, above, settings, *raw
+        elif is_one and not speaker and is_bare(texts[0]):
+            yield start, end, above, settings, texts[0], texts[0]
+        else:
+            texts = tuple([_without_blank_lines(text, row, changes) for text in texts])
+            display = "\n".join(filter(None, texts))
+            yield start, end, above, settings, payload_of(texts, spans, speaker), display
 
 
 class _Minutes(dict[int, str]):

@@ -16,9 +16,9 @@ Bead = tuple[int, int]
 """How many lines of the first and of the second text belong together."""
 
 BEADS: tuple[Bead, ...] = ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3))
-_ALONE = BEADS.index((0, 1))
+ALONE = BEADS.index((0, 1))
 _MOST = max(max(bead) for bead in BEADS)
-_IMPOSSIBLE = -1e30
+IMPOSSIBLE = -1e30
 _MOST_CELLS = 4_000_000
 
 Ints = NDArray[np.int64]
@@ -84,29 +84,36 @@ def likeliest(question: Question) -> list[Bead]:
 
 def _filled(q: Question) -> tuple[NDArray[np.float64], NDArray[np.int8]]:
     count, band = len(q.first), q.band
-    table = np.full((count + 1, band.width), _IMPOSSIBLE)
-    steps = np.full((count + 1, band.width), _ALONE, dtype=np.int8)
-    sums = _sums(q.second)
-    with_alone = np.concatenate(([0.0], np.cumsum(q.model.alone(q.second) + q.priors[_ALONE])))
+    table = np.full((count + 1, band.width), IMPOSSIBLE)
+    steps = np.full((count + 1, band.width), ALONE, dtype=np.int8)
+    sums = sums_of(q.second)
+    with_alone = alone_before(q)
     for row in range(count + 1):
-        best = np.full(band.width, _IMPOSSIBLE)
+        best = np.full(band.width, IMPOSSIBLE)
         if row == 0:
             best[0] = 0.0
         for at, (a, b) in enumerate(BEADS):
             if a == 0 or a > row:
                 continue
-            gain = _gain(q, row, (a, b), sums) + q.priors[at]
-            score = band.slide(table[row - a], row - a, row, b, _IMPOSSIBLE) + gain
+            gain = gain_of(q, row, (a, b), sums) + q.priors[at]
+            score = band.slide(table[row - a], row - a, row, b, IMPOSSIBLE) + gain
             better = score > best
             best[better], steps[row][better] = score[better], at
         alone = with_alone[band.lows[row] : band.lows[row] + band.width]
         reached = np.maximum.accumulate(best - alone) + alone
-        steps[row][reached > best + 1e-9] = _ALONE
+        steps[row][reached > best + 1e-9] = ALONE
         table[row] = reached
     return table, steps
 
 
-def _sums(second: Floats) -> list[Floats]:
+def alone_before(q: Question) -> Floats:
+    """Return for each count of lines of the second text what it costs that all are orphans."""
+    each = q.model.alone(q.second) + q.priors[ALONE]
+    before: Floats = np.concatenate(([0.0], np.cumsum(each)))
+    return before
+
+
+def sums_of(second: Floats) -> list[Floats]:
     """Return for each b and each j how long the b lines before j are together."""
     ends = np.concatenate(([0.0], np.cumsum(second)))
     sums = []
@@ -117,11 +124,11 @@ def _sums(second: Floats) -> list[Floats]:
     return sums
 
 
-def _gain(q: Question, row: int, bead: Bead, sums: Sequence[Floats]) -> Floats | float:
+def gain_of(q: Question, row: int, bead: Bead, sums: Sequence[Floats]) -> Floats:
     """Return how likely a bead is that ends at `row`, for each place in the band."""
     a, b = bead
     if b == 0:
-        return 0.0
+        return np.zeros(q.band.width)
     low = q.band.lows[row]
     second = sums[b][low : low + q.band.width]
     gain = q.model.together(float(q.first[row - a : row].sum()), second)

@@ -15,7 +15,7 @@ _END = re.compile(r"""[.!?。！？…؟।]["'”’»」』)）\]]*\s*$""")
 _ENDS_AGREE = 0.3
 _ENDS_DIFFER = -1.5
 _SHARE_WITH_ENDS = 0.3
-_MOST = 14.0
+_MOST = 20.0
 _PAIRED = tuple(bead for bead in BEADS if all(bead))
 _SIZES = (1, 2, 3)
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from editor.language.folding import fold
-from editor.language.ideas import ideas_by_word, wide_ideas
+from editor.language.ideas import wider_ideas
 from editor.language.scripts import has_cjk
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import words
@@ -64,8 +64,7 @@ def _features(line: str) -> Iterator[str]:
         yield from _of_word(word)
         yield from _ideas_of(word.lower().replace("’", "'"))
     if has_cjk(line):
-        for match in wide_ideas().finditer(line):
-            yield from _ideas_of(match[0])
+        yield from (f"{Kind.IDEA}{number}" for number in wider_ideas().in_wide(line))
 
 
 @cache
@@ -80,7 +79,7 @@ def _of_word(word: str) -> tuple[str, ...]:
 
 @cache
 def _ideas_of(word: str) -> tuple[str, ...]:
-    return tuple(f"{Kind.IDEA}{number}" for number in ideas_by_word().get(word, ()))
+    return tuple(f"{Kind.IDEA}{number}" for number in wider_ideas().of_word(word))
 
 
 def _finder_of_terms(terms: TermForms) -> Callable[[str], set[str]]:

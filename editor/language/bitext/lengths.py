@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 _USUAL_VARIANCE = 6.8
-_LEAST_VARIANCE = 0.3
+_LEAST_VARIANCE = 1.5
 _OF_A_MEDIAN = 0.455
 _FEWEST_TO_MEASURE = 8
 _LEAST_SPREAD = 0.35

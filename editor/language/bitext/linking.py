@@ -21,6 +21,7 @@ from editor.language.bitext.associations import (
     shared,
 )
 from editor.language.bitext.beads import BEADS, Band, Bead, Question, band_around, likeliest
+from editor.language.bitext.certainty import certainties
 from editor.language.bitext.evidence import ends_of, evidence_of
 from editor.language.bitext.features import TermForms, features_of
 from editor.language.bitext.lengths import LengthModel, first_model, lengths_of, measured_model
@@ -37,10 +38,14 @@ _LATER_WIDTH = 120
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Lines that belong together: their indices in both texts, empty for an orphan."""
+    """Lines that belong together: their indices in both texts, empty for an orphan.
+
+    `certainty` is from 0 to 1, by all other ways in which the lines could belong together.
+    """
 
     first: tuple[int, ...]
     second: tuple[int, ...]
+    certainty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,12 @@ def link_lines(first: Sequence[str], second: Sequence[str], terms: TermForms = (
     return _links(_beads(full[0], full[1], terms), places)
 
 
-def _beads(first: Sequence[str], second: Sequence[str], terms: TermForms) -> list[Bead]:
+def _beads(
+    first: Sequence[str], second: Sequence[str], terms: TermForms
+) -> list[tuple[Bead, float]]:
+    """Return the beads, each with how certain it is."""
     if not first or not second:
-        return [(1, 0)] * len(first) + [(0, 1)] * len(second)
+        return [((1, 0), 1.0)] * len(first) + [((0, 1), 1.0)] * len(second)
     texts = _Texts(
         (lengths_of(first), lengths_of(second)),
         (indexed(features_of(first, terms)), indexed(features_of(second, terms))),
@@ -75,18 +83,20 @@ def _beads(first: Sequence[str], second: Sequence[str], terms: TermForms) -> lis
     model = first_model(*texts.lengths)
     width = max(_LEAST_WIDTH, _CELLS_AT_FIRST // len(first))
     band = band_around(_path_by_length(*texts.lengths), len(second), width)
-    beads = _pass(texts, known, model, _priors(()), band)
+    beads = likeliest(_question(texts, known, model, _priors(()), band))
     known = learned(beads, *texts.features, known)
     model = _measured(model, beads, *texts.lengths)
     band = band_around(_path_of(beads), len(second), _LATER_WIDTH)
-    return _pass(texts, known, model, _priors(beads), band)
+    question = _question(texts, known, model, _priors(beads), band)
+    beads = likeliest(question)
+    return list(zip(beads, certainties(question, beads), strict=True))
 
 
-def _pass(
+def _question(
     texts: _Texts, known: Associations, model: LengthModel, priors: Floats, band: Band
-) -> list[Bead]:
+) -> Question:
     evidence = evidence_of(known, texts.features, texts.ends, band)
-    return likeliest(Question(*texts.lengths, model, priors, band, evidence))
+    return Question(*texts.lengths, model, priors, band, evidence)
 
 
 def _priors(beads: Sequence[Bead]) -> Floats:
@@ -120,11 +130,12 @@ def _measured(
     return measured_model(before, first[ones], second[others], second)
 
 
-def _links(beads: Sequence[Bead], places: Sequence[Sequence[int]]) -> list[Link]:
+def _links(beads: Sequence[tuple[Bead, float]], places: Sequence[Sequence[int]]) -> list[Link]:
     """Return the beads with the indices that the lines have among all lines, also empty ones."""
     found = []
     i = j = 0
-    for a, b in beads:
-        found.append(Link(tuple(places[0][i : i + a]), tuple(places[1][j : j + b])))
+    for (a, b), certainty in beads:
+        ones, others = tuple(places[0][i : i + a]), tuple(places[1][j : j + b])
+        found.append(Link(ones, others, certainty))
         i, j = i + a, j + b
     return found

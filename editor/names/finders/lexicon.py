@@ -4,7 +4,9 @@
 on the page: the language of the source has such a word, and "Toranto" is no word of it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -24,8 +26,6 @@ _ALIKE = 0.72
 _CLEARLY = 0.02
 """Other scripts write a Latin name by its sound: what sounds right may be its right spelling."""
 _HARDLY_LESS = -0.03
-_COMMON = 4.5
-_RARE = 2.0
 _SMALL_WORD = 5.5
 
 
@@ -34,6 +34,9 @@ class _Word(NamedTuple):
     letters: str
     sounds: float
     alike: float
+
+
+_Best = Callable[[str, str, str], _Word | None]
 
 
 @FINDERS.register
@@ -47,10 +50,13 @@ class FromLexicon(Finder):
 
         A row where some word is what the translation sounds lacks nothing.
         """
+        best = cache(lambda found, letters, name: _best_word(page, found, letters, name))
         for number, row in enumerate(page.rows):
-            for name in row.held.names:
-                if len(name) >= _SHORTEST and not _is_said(page, number, name):
-                    yield from _matches(page, number, name)
+            names = [name for name in row.held.names if len(name) >= _SHORTEST]
+            names = [name for name in names if not _is_said(page, number, name)]
+            if names:
+                spans = [span for span in page.spans(number, _LONGEST) if _may_be_one(page, span)]
+                yield from _matches(page, spans, names, best)
 
 
 def _is_said(page: Page, number: int, name: str) -> bool:
@@ -59,19 +65,20 @@ def _is_said(page: Page, number: int, name: str) -> bool:
     )
 
 
-def _matches(page: Page, number: int, name: str) -> Iterator[Match]:
-    worth = _CLEARLY if page.script is Script.LATIN else _HARDLY_LESS
-    for span in page.spans(number, _LONGEST):
-        if len(span.letters) < _SHORTEST or _is_word(page, span):
-            continue
-        heard = page.alike(page.romanised(span.letters), name)
-        if heard < _HEARD:
-            continue
-        best = _best_word(page, span, name)
-        if best is not None and best.sounds > heard + worth:
-            candidate = Candidate(_as_name(best.form), best.letters, Authority.LEXICON)
+def _matches(
+    page: Page, spans: Sequence[Span], names: Sequence[str], best: _Best
+) -> Iterator[Match]:
+    for span, name in product(spans, names):
+        found = "".join(word.core.lower() for word in page.words_in(span))
+        word = best(found, span.letters, name)
+        if word is not None:
+            candidate = Candidate(_as_name(word.form), word.letters, Authority.LEXICON)
             if not page.is_right(span, candidate.form):
-                yield Match(span, candidate, best.alike, lacking=True)
+                yield Match(span, candidate, word.alike, lacking=True)
+
+
+def _may_be_one(page: Page, span: Span) -> bool:
+    return len(span.letters) >= _SHORTEST and not _is_word(page, span)
 
 
 def _is_word(page: Page, span: Span) -> bool:
@@ -81,23 +88,31 @@ def _is_word(page: Page, span: Span) -> bool:
     return max(word.zipf for word in words) >= _SMALL_WORD
 
 
-def _best_word(page: Page, span: Span, name: str) -> _Word | None:
-    """Return the word of the source's language that is most like a span and sounds like a name."""
+def _best_word(page: Page, found: str, heard: str, name: str) -> _Word | None:
+    """Return the word of the source's language that is most like a form and sounds like a name.
+
+    `found` is the form in lower case, `heard` its folded letters. It sounds more like the name than
+    the form does, or there is none.
+    """
+    least = page.alike(page.romanised(heard), name)
+    if least < _HEARD:
+        return None
     words = []
-    found = "".join(word.core.lower() for word in page.words_in(span))
     for form in lexicon(page.language).near(found):
         letters = fold(form)
-        if letters == span.letters or not _RARE <= page.zipf(form) < _COMMON:
+        if letters == heard:
             continue
         sounds = page.alike(page.romanised(letters), name)
-        alike = page.alike(letters, span.letters)
+        alike = page.alike(letters, heard)
         if sounds >= _SOUNDS and alike >= _ALIKE:
             words.append(_Word(form, letters, sounds, alike))
-    return max(
+    best = max(
         words,
         key=lambda word: (word.sounds + word.alike, -OSA.distance(word.form, found)),
         default=None,
     )
+    worth = _CLEARLY if page.script is Script.LATIN else _HARDLY_LESS
+    return best if best is not None and best.sounds > least + worth else None
 
 
 def _as_name(form: str) -> str:

@@ -29,11 +29,10 @@ class Sounds(Finder):
 
     def find(self, page: Page) -> Iterator[Match]:
         """Yield all spans of each row whose translation sounds a name that its source lacks."""
-        sounded = {one for row in page.rows for one in row.held.sounded}
-        if not sounded:
-            return
+        candidates = _candidates(page)
+        sounded = {one for row in page.rows for one in row.held.told(len(candidates))}
         by_sounded: dict[str, list[Candidate]] = {}
-        for candidate, one in _pairs(_candidates(page), sounded):
+        for candidate, one in _pairs(candidates, sounded):
             if page.is_sounded(candidate.letters, one):
                 by_sounded.setdefault(one, []).append(candidate)
         for number, row in enumerate(page.rows):

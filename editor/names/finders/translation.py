@@ -6,7 +6,7 @@ from editor.language.endings import is_inflected
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.page import Page
 
-_LEAST = 0.4
+_LEAST = 0.48
 _ENDING = 3
 _INFLECTED_FROM = 4
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from editor.core.i18n import _
-from editor.core.issues import Issue
+from editor.core.issues import Issue, without_hints
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.panels.live_problems import LiveProblems
 from editor.qt.panels.side_panel import SidePanel
@@ -77,14 +78,14 @@ class CheckActions:
         self._last = None
 
     def _walk(self, step: int) -> None:
-        """Go to the next problem below or above, and round at the end."""
+        """Go to the next problem below or above, and round at the end; without any, to hints."""
         self.problems.look()
-        issues = self.problems.issues
+        issues = without_hints(self.problems.issues) or self.problems.issues
         if not issues:
             told = _("Checking…") if self.problems.is_looking else _("There is no problem.")
             self._bench.session.noted.emit(told)
             return
-        issue = self._next(step)
+        issue = self._next(issues, step)
         self._last = issue
         self._bench.view.go_to(issue.row, issue.track or 0, issue.span)
         if not self._side.isAncestorOf(QApplication.focusWidget() or self._side):
@@ -113,9 +114,8 @@ class CheckActions:
         self._bench.session.noted.emit(ProblemWork(self._bench, self.problems).close_gap(gap))
         self._bench.view.go_to(gap.row, gap.track or 0)
 
-    def _next(self, step: int) -> Issue:
+    def _next(self, issues: Sequence[Issue], step: int) -> Issue:
         """Return the one after the last gone to while its row is current, else by the row."""
-        issues = self.problems.issues
         row = self._bench.view.current_row()
         if self._last in issues and self._last is not None and self._last.row == row:
             return issues[(issues.index(self._last) + step) % len(issues)]
@@ -124,8 +124,8 @@ class CheckActions:
         return next((one for one in reversed(issues) if one.row <= row), issues[-1])
 
     def _show(self) -> None:
-        """Tell on the button and in the status line how many problems there are."""
-        count = len(self.problems.issues)
+        """Tell on the button and in the status line how many problems there are, but for hints."""
+        count = len(without_hints(self.problems.issues))
         text = f"{self._text}\t{count}" if count else self._text
         if self._button.iconText() != text:
             self._button.setIconText(text)

@@ -47,21 +47,29 @@ class DocumentActions:
         if not view.commit():
             self._show()
             return False
-        session.front.place = max(0, view.current_row()), view.current_track()
+        self.remember_place()
         self._bench.notices.hide()
         session.bring_to_front(one)
-        row, track = one.place
-        view.go_to(row, track)
+        self.return_to_place()
         view.setFocus()
         return True
+
+    def remember_place(self) -> None:
+        """Note where the person is in the document in front."""
+        view = self._bench.view
+        self._bench.session.front.place = max(0, view.current_row()), view.current_track()
+
+    def return_to_place(self) -> None:
+        """Go where the person was in the document in front."""
+        row, track = self._bench.session.front.place
+        self._bench.view.go_to(row, track)
 
     def close(self, one: OpenDocument) -> None:
         """Close a document, after asking about its changes with it in front."""
         if self.go_to(one) and self._files.may_leave():
             self._bench.notices.hide()
             self._bench.session.close(one)
-            row, track = self._bench.session.front.place
-            self._bench.view.go_to(row, track)
+            self.return_to_place()
 
     def _choose(self) -> None:
         """Ask for one of the documents, open or not, and bring it to the front."""

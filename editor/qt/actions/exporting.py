@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from editor.core.i18n import _, ngettext
 from editor.qt.actions.workbench import Handlers, Workbench
 
@@ -22,14 +24,32 @@ class ExportActions:
         """Work on the window's document; `tell_remarks` says what a file could not keep."""
         self._bench = bench
         self._tell_remarks = tell_remarks
+        self._waiting: Callable[[], None] | None = None
+        # What a job found is put into the document after it has ended.
+        bench.jobs.ended.connect(lambda: QTimer.singleShot(0, bench.window, self._go_on))
 
     def handlers(self) -> Handlers:
         """Return what to call for each action's id."""
         return {
-            "export": self.export,
-            "export-again": self.export_again,
-            "export-all": self.export_all,
+            "export": lambda: self._when_idle(self.export),
+            "export-again": lambda: self._when_idle(self.export_again),
+            "export-all": lambda: self._when_idle(self.export_all),
         }
+
+    def _when_idle(self, call: Callable[[], None]) -> None:
+        """Do it now, or when the work that is going on has ended: its result belongs into it."""
+        if not self._bench.jobs.is_busy:
+            call()
+            return
+        self._waiting = call
+        self._bench.notices.tell(
+            _("The export waits until the present work has ended, so that its result is in it.")
+        )
+
+    def _go_on(self) -> None:
+        call, self._waiting = self._waiting, None
+        if call is not None:
+            self._when_idle(call)
 
     def export(self) -> None:
         """Ask, and write; or go to the row that the person wants to see first."""

@@ -41,7 +41,8 @@ def key_groups(actions: Actions) -> tuple[KeyGroup, ...]:
 
 def _line(actions: Actions, action_id: str) -> KeyLine:
     text = actions.specs[action_id].text.rstrip("…")
-    return KeyLine(tuple(actions.keys_shown(action_id)), text, actions[action_id].isEnabled())
+    keys = tuple(key.replace("Return", "Enter") for key in actions.keys_shown(action_id))
+    return KeyLine(keys, text, actions[action_id].isEnabled())
 
 
 def _in_the_rows() -> tuple[KeyLine, ...]:

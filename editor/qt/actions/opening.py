@@ -1,7 +1,7 @@
 """Opening: a file, a pasted text, the sample, what a crash left behind."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor import paths
 from editor.core.document import Document
-from editor.core.i18n import _, ngettext
+from editor.core.i18n import _
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.qt.actions.files import FileActions
+from editor.qt.actions.pairing import ask_about_pairs
+from editor.qt.actions.refusals import Refusals, Refuse, label_of
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.fonts import missing_fonts
 from editor.qt.neighbours import knock
 from editor.qt.open_document import OpenDocument
+from editor.qt.widgets.notice_bar import NoticeAction
 from editor.qt.widgets.questions import Locked, ask_about_lock
 from editor.workflows.documents.arriving import (
     Arrival,
@@ -58,12 +61,23 @@ class OpeningActions:
             "sample": self.open_sample,
         }
 
-    def open_path(self, path: Path) -> None:
-        """Open a file, or bring it to the front where it is open already."""
+    def open_path(self, path: Path, refuse: Refuse | None = None) -> None:
+        """Open a file, or bring it to the front where it is open already.
+
+        One that cannot be opened is told to `refuse`, or at once.
+        """
         if path == paths.sample():
             self.open_sample()
         elif not self._is_in_front_again(path):
-            self._open(lambda progress: open_file(path, progress=progress), path)
+            self._open(lambda progress: open_file(path, progress=progress), path, refuse)
+
+    def open_several(self, files: Sequence[Path], refused: Refusals) -> None:
+        """Open files in a tab each; then tell which were refused, now or before."""
+        if self._bench.view.commit():
+            for file in files:
+                self.open_path(file, refused.add)
+            alarm = self._bench.notices.alarm
+            self._bench.jobs.run(lambda _progress: None, lambda _done: refused.tell(alarm), alarm)
 
     def open_pair(self, first: Path, second: Path) -> None:
         """Open two files of one language each side by side, as a document without a file."""
@@ -113,10 +127,15 @@ class OpeningActions:
             return
         self._open(lambda _progress: open_text(text))
 
-    def _open(self, read: Callable[[Progress], Opened], path: Path | None = None) -> None:
+    def _open(
+        self,
+        read: Callable[[Progress], Opened],
+        path: Path | None = None,
+        refuse: Refuse | None = None,
+    ) -> None:
         """Read in the background, once the cell that is edited can be left."""
         if self._bench.view.commit():
-            self._read(read, path)
+            self._read(read, path, refuse)
 
     def _is_in_front_again(self, path: Path) -> bool:
         """Bring a file to the front that is open already; False for one that is to be read.
@@ -131,24 +150,33 @@ class OpeningActions:
         return True
 
     def _read(
-        self, read: Callable[[Progress], Opened], path: Path | None = None, *, look: bool = True
+        self,
+        read: Callable[[Progress], Opened],
+        path: Path | None = None,
+        refuse: Refuse | None = None,
+        *,
+        look: bool = True,
     ) -> None:
         around = self._bench.session.surroundings()
+        tell = refuse or self._alarm
         self._bench.jobs.run(
             lambda progress: arrive(lambda: read(progress), path, around, look=look),
-            self._receive,
-            self._bench.notices.alarm,
+            lambda arrived: self._receive(arrived, tell),
+            tell,
         )
 
-    def _receive(self, arrived: Arrival) -> None:
+    def _alarm(self, sentence: str, ways: Sequence[NoticeAction] = ()) -> None:
+        self._bench.notices.alarm(sentence, actions=ways)
+
+    def _receive(self, arrived: Arrival, refuse: Refuse) -> None:
         if isinstance(arrived, Arrived):
             self._arrive(arrived)
         elif isinstance(arrived, Doubtful):
             self._ask(arrived)
         elif isinstance(arrived, Unsigned):
-            self._offer_by_content(arrived)
+            self._offer_by_content(arrived, refuse)
         else:
-            self._rescue(arrived)
+            self._rescue(arrived, refuse)
 
     def _ask(self, doubtful: Doubtful) -> None:
         """Show how a doubtful file was read, and open it as the person says."""
@@ -162,7 +190,7 @@ class OpeningActions:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _offer_by_content(self, unsigned: Unsigned) -> None:
+    def _offer_by_content(self, unsigned: Unsigned, refuse: Refuse) -> None:
         """Offer to open a file for what it holds, whatever its suffix promises."""
 
         def open_anyway() -> None:
@@ -173,12 +201,12 @@ class OpeningActions:
                 look=False,
             )
 
-        self._bench.notices.alarm(unsigned.sentence, actions=[(_("Open anyway"), open_anyway)])
+        refuse(unsigned.sentence, [(_("Open anyway"), open_anyway)])
 
-    def _rescue(self, damaged: Damaged) -> None:
+    def _rescue(self, damaged: Damaged, refuse: Refuse) -> None:
         """Offer what can be brought back of a project that is damaged."""
-        links = [(_label(rescue), partial(self.bring_back, rescue)) for rescue in damaged.ways]
-        self._bench.notices.alarm(damaged.sentence, actions=links)
+        links = [(label_of(rescue), partial(self.bring_back, rescue)) for rescue in damaged.ways]
+        refuse(damaged.sentence, links)
 
     def bring_back(self, rescue: Rescue) -> None:
         """Show what comes back, as a document without a file."""
@@ -232,11 +260,11 @@ class OpeningActions:
             self._bench.notices.tell(_("That window does not answer. Open a copy, or close it."))
 
     def _choose(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(
+        names, _filter = QFileDialog.getOpenFileNames(
             self._bench.window, _("Open"), str(self._bench.settings.folder)
         )
-        if name:
-            self.open_path(Path(name))
+        if names:
+            self.open_several([Path(name) for name in names], Refusals())
 
     def _choose_pair(self) -> None:
         """Ask for the text, then for its translation."""
@@ -259,20 +287,5 @@ class OpeningActions:
         self._files.tell_remarks([fonts, *remarks] if fonts else remarks)
         self._tell_recovered(opened.transcript)
         self._bench.view.setFocus()
-
-
-def _label(rescue: Rescue) -> str:
-    if rescue.backup is None:
-        text = ngettext(
-            "Open the row that can be read", "Open the {n} rows that can be read", rescue.rows
-        )
-        return text.format(n=rescue.rows)
-    when = f"{rescue.backup.made:%Y-%m-%d %H:%M}"
-    if not rescue.changes:
-        return _("Open the copy of {when}").format(when=when)
-    text = ngettext(
-        "Open the copy of {when} with {n} change since",
-        "Open the copy of {when} with {n} changes since",
-        rescue.changes,
-    )
-    return text.format(when=when, n=rescue.changes)
+        if opened.format == "pair":
+            ask_about_pairs(self._bench)

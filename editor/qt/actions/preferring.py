@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
+from editor.core import i18n
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
@@ -34,13 +35,18 @@ class PreferenceActions:
         player: AudioPlayer,
         set_scheme: Callable[[Scheme], None],
         use_guideline: Callable[[str], None],
+        speak_anew: Callable[[], None],
     ) -> None:
-        """Work on the parts of the window; what is chosen already holds from now on."""
+        """Work on the parts of the window; what is chosen already holds from now on.
+
+        `speak_anew` is called when another language was chosen.
+        """
         self._bench = bench
         self._actions = actions
         self._player = player
         self._set_scheme = set_scheme
         self._use_guideline = use_guideline
+        self._speak_anew = speak_anew
         self._autosave = QTimer(bench.window)
         self._autosave.timeout.connect(self._save)
         bench.settings.trouble = bench.notices.alarm
@@ -92,6 +98,8 @@ class PreferenceActions:
         dialog.keys_wanted.connect(self._actions["shortcuts"].trigger)
         dialog.exec()
         dialog.deleteLater()
+        if self._bench.settings.preferences.text("look.language") != i18n.language():
+            self._speak_anew()
 
     def _begin_anew(self) -> None:
         try:

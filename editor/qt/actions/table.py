@@ -185,7 +185,10 @@ def _time() -> tuple[Action, ...]:
             "fill", _("Fill empty slots…"), menu, ("Ctrl+T",), When.OPEN, icon="clock",
             short=_("Fill times"),
         ),
-        Action("align", _("Align to a recording…"), menu, ("Ctrl+Shift+T",), When.OPEN),
+        Action(
+            "align", _("Align to a recording…"), menu, ("Ctrl+Shift+T",), When.OPEN,
+            short=_("Align to audio"),
+        ),
         Action("align-rows", _("Align these rows"), menu, (), When.ROW),
         Action("align-empty", _("Align the rows without a time"), menu, (), When.OPEN),
         Action("realign", _("Align again after my edits"), menu, (), When.OPEN),

@@ -111,6 +111,12 @@ class AudioPanel(QFrame):
         column.addWidget(self.message)
         column.addWidget(self._body)
 
+    def _keep_row_in_sight(self) -> None:
+        """Scroll to the current row where the panel has taken its room."""
+        index = self._view.currentIndex()
+        if index.isValid():
+            self._view.scrollTo(index)
+
     def _connect(self, jobs: JobRunner) -> None:
         player, keeper, strip = self.player, self.keeper, self.strip
         keeper.changed.connect(self._show_standing)
@@ -124,6 +130,7 @@ class AudioPanel(QFrame):
         player.playing_changed.connect(self.transport.set_playing)
         player.rate_changed.connect(self.transport.set_rate)
         self.transport.zoom_wanted.connect(self._zoom)
+        self.transport.resized.connect(lambda: QTimer.singleShot(0, self, self._keep_row_in_sight))
         self.transport.rate_reset_wanted.connect(lambda: player.set_rate(1.0))
         strip.seek_wanted.connect(player.seek)
         strip.row_wanted.connect(self._go_to)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from editor.audio.spectrum import Spectrum
 
 HEIGHT = 118
+LOW = 66
+"""In a low window."""
 _LEAST_HEIGHT = 46
 _ZOOM = 1.25
 _HEAD = 2

@@ -209,11 +209,12 @@ class TapMode(QObject):
     def _note(self, tapped: TapPass) -> str:
         ahead = self._first - self._player.position()
         if not tapped.count and not tapped.is_open and 0 < ahead <= REWIND_MS:
-            return "… ".join(map(str, range(3, ceil(ahead / _COUNT_MS) - 1, -1))) + "…"
-        return _note(tapped)
+            counted = "… ".join(map(str, range(3, ceil(ahead / _COUNT_MS) - 1, -1))) + "…"
+            return _with_keys(counted)
+        count = ngettext("{n} row tapped", "{n} rows tapped", tapped.count)
+        return _with_keys(count.format(n=tapped.count))
 
 
-def _note(tapped: TapPass) -> str:
-    count = ngettext("{n} row tapped", "{n} rows tapped", tapped.count).format(n=tapped.count)
+def _with_keys(told: str) -> str:
     keys = _("Space: hold while spoken · Enter: next, no gap · Backspace: one back · Esc: done")
-    return f"{count} · {keys}"
+    return f"{told} · {keys}"

@@ -1,8 +1,16 @@
 """The row of buttons above the waveform: play, where it is, how fast, zoom."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.core import timecode
 from editor.core.i18n import _
@@ -10,14 +18,18 @@ from editor.qt.families import clock_font
 from editor.qt.icons import SIZE, icon
 from editor.qt.theme import Theme
 from editor.qt.widgets.icon_button import icon_button
-from editor.qt.widgets.labels import plain_label, plain_tip
+from editor.qt.widgets.labels import hint_label, plain_label, plain_tip
 
 _CLOCK_POINTS = 9.5
 
 
 class Transport(QFrame):
-    """Buttons for actions, a clock, the rate, and what is being done in the background."""
+    """Buttons for actions, a clock, the rate, and what is being done in the background.
 
+    `resized` is sent when it needs another height than before.
+    """
+
+    resized = Signal()
     zoom_wanted = Signal(bool)
     rate_reset_wanted = Signal()
 
@@ -32,10 +44,12 @@ class Transport(QFrame):
         self._play: QToolButton | None = None
         self._clock = plain_label("")
         self._clock.setFont(clock_font(_CLOCK_POINTS))
+        self._said = ""
         self._note = plain_label("")
         self._note.setObjectName("quiet")
-        self._note.setWordWrap(True)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._below = hint_label("")
+        self._below.hide()
         self.rate = _flat(_("Speed"))
         self.rate.clicked.connect(self.rate_reset_wanted)
         self.closer, self.further = _flat(_("Zoom in")), _flat(_("Zoom out"))
@@ -43,9 +57,12 @@ class Transport(QFrame):
         self.further.setText("−")
         self.closer.clicked.connect(lambda: self.zoom_wanted.emit(True))
         self.further.clicked.connect(lambda: self.zoom_wanted.emit(False))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 12, 5)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 12, 5)
+        column.addLayout(self._row)
+        column.addWidget(self._below)
         self.set_rate(1.0)
         self.set_position(0)
 
@@ -88,12 +105,28 @@ class Transport(QFrame):
 
     def set_note(self, text: str) -> None:
         """Say what is being done in the background, or what keys do now."""
-        self._note.setText(text)
+        self._said = text
+        self._place_note()
 
     @property
     def note(self) -> str:
         """What is said."""
-        return self._note.text()
+        return self._said
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what is said stands where there is room for it."""
+        super().resizeEvent(event)
+        self._place_note()
+
+    def _place_note(self) -> None:
+        """Say it beside the buttons, or below them where it is too long for that."""
+        width = self._note.fontMetrics().horizontalAdvance(self._said)
+        is_long = width > self._note.width()
+        self._note.setText("" if is_long else self._said)
+        self._below.setText(self._said if is_long else "")
+        if self._below.isHidden() is is_long:
+            self._below.setVisible(is_long)
+            self.resized.emit()
 
     def set_playing(self, is_playing: bool) -> None:
         """Show the sign for what the button does next."""

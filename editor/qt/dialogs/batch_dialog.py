@@ -52,6 +52,7 @@ class BatchDialog(SheetDialog):
         self.close_button = button(_("Close"))
         self._lay_out()
         self._connect()
+        self._tell("")
         self._show_state()
 
     def _make_parts(self, jobs: JobRunner) -> None:

@@ -106,7 +106,10 @@ class BatchForm(QWidget):
         if isinstance(self.sources, SourceList):
             self._lay_out_files(column, self.sources)
         column.addLayout(row_of(self.names, self.least, None, self.rules, self._list_button))
-        column.addLayout(row_of(self.words, self.word, plain_label(_("by")), self.by, None))
+        words = row_of(self.words, self.word, plain_label(_("by")), self.by)
+        for field in (self.word, self.by):
+            words.setStretchFactor(field, 1)
+        column.addLayout(words)
 
     def _lay_out_files(self, column: QVBoxLayout, sources: SourceList) -> None:
         files, folder, remove = (
@@ -117,6 +120,10 @@ class BatchForm(QWidget):
         files.clicked.connect(lambda: self._add_files(sources))
         folder.clicked.connect(lambda: self._add_folder(sources))
         remove.clicked.connect(sources.remove_chosen)
+        remove.setEnabled(False)
+        sources.itemSelectionChanged.connect(
+            lambda: remove.setEnabled(bool(sources.selectedItems()))
+        )
         label = plain_label(_("Files and folders; they can be dropped here too"))
         label.setBuddy(sources)
         column.insertWidget(0, label)

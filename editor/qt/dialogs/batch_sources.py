@@ -27,6 +27,8 @@ class SourceList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self.setMaximumHeight(_HEIGHT)
+        # Rows that are measured before the style is known are too low for it.
+        self.ensurePolished()
 
     def paths(self) -> tuple[Path, ...]:
         """Return the files and folders, in the order in which they were added."""

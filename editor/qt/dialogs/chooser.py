@@ -20,7 +20,6 @@ from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 
 _SIZE = (680, 480)
-_MORE_WIDTH = 230
 _STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -127,11 +126,12 @@ def _list(name: str) -> QTreeWidget:
     made.setUniformRowHeights(True)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    # Rows that are measured before the style is known are too low for it.
+    made.ensurePolished()
     header = made.header()
     header.setStretchLastSection(False)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-    header.resizeSection(1, _MORE_WIDTH)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
     return made
 

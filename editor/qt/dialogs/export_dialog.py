@@ -27,6 +27,7 @@ from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.low_area import LowArea
 from editor.workflows.exports import exporting
+from editor.workflows.exports.beginnings import beginning_of, beginning_of_rows
 from editor.workflows.exports.export_choices import ExportChoice
 from editor.workflows.exports.exporting import Exported, ExportOptions
 
@@ -100,7 +101,6 @@ class ExportDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._accept_button = QPushButton(_("Export"))
         self._accept_button.setProperty("accent", True)
-        self._accept_button.setDefault(True)
         self._buttons.addButton(self._accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
 
     def _lay_out(self) -> None:
@@ -140,9 +140,12 @@ class ExportDialog(QDialog):
 
     def _show_beginning(self) -> None:
         try:
-            text = exporting.preview(self._transcript, self.form.options())
+            text = beginning_of_rows(self._transcript, self.form.options())
         except InterlinearError as error:
             text = str(error)
+        self._show_text(text)
+
+    def _show_text(self, text: str) -> None:
         self.shown.show_beginning(text or _("There is nothing to write: no row has a time."))
 
     def _look(self) -> None:
@@ -169,6 +172,7 @@ class ExportDialog(QDialog):
 
     def _show_look(self, exported: Exported) -> None:
         self.shown.show_cues(exported)
+        self._show_text(beginning_of(exported))
         self.losses.show_losses(exported.losses)
         self._losses_title.setVisible(bool(exported.losses))
         cues = sum(len(file.shown) for file in exported.files)
@@ -194,8 +198,7 @@ class ExportDialog(QDialog):
                     name=existing[0].name, when=when
                 )
             )
-        else:
-            self._note.setText(_("Nothing leaves this computer."))
+        self._note.setVisible(bool(existing))
         self._accept_button.setText(_("Replace") if existing else _("Export"))
         self._problem.setVisible(bool(self._problem.text()))
 

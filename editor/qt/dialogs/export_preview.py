@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from editor.core.cues import Cue
 from editor.core.i18n import _
 from editor.core.timecode import clock
+from editor.formats.base import FORMATS
 from editor.qt.families import clock_font
 from editor.qt.picture.cue_stepper import CueStepper
 from editor.qt.picture.screen import ScreenText
@@ -16,6 +17,7 @@ from editor.qt.widgets.labels import plain_label
 from editor.workflows.exports.exporting import Exported
 
 _PREVIEW_POINTS = 9.5
+_LEAST_HEIGHT = 56
 _UPPER_OF_TWO, _LOWER_OF_TWO = 64 / 1080, 48 / 1080
 """What our ASS styles have."""
 
@@ -54,6 +56,7 @@ class ExportPreview(QWidget):
         has_styles = exported.format == "ass" and len(file.columns) > 1
         self._sizes = (_UPPER_OF_TWO, _LOWER_OF_TWO) if has_styles else ()
         self._cues = file.cues if file.shown else ()
+        self._stepper.setVisible(FORMATS.get(exported.format).is_subtitle)
         self.begin_at(self._row)
 
     def begin_at(self, row: int) -> None:
@@ -83,6 +86,7 @@ def screen_texts(texts: Sequence[str], sizes: Sequence[float] = ()) -> tuple[Scr
 def _text_box() -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setReadOnly(True)
+    box.setMinimumHeight(_LEAST_HEIGHT)
     box.setFont(clock_font(_PREVIEW_POINTS))
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
     box.setTextInteractionFlags(

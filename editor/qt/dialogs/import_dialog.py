@@ -98,7 +98,6 @@ class ImportDialog(QDialog):
         self.table = sheet(self.model, _("How the file was read"))
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         self.agree.setProperty("accent", True)
-        self.agree.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)

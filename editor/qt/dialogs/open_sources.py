@@ -25,6 +25,8 @@ class OpenSources(QListWidget):
         self.setObjectName("sheet")
         self.setAccessibleName(_("Open documents"))
         self.setMaximumHeight(_HEIGHT)
+        # Rows that are measured before the style is known are too low for it.
+        self.ensurePolished()
         self._documents = dict(zip(_keys(documents), documents, strict=True))
         for key, one in self._documents.items():
             item = QListWidgetItem(isolated(key.name))

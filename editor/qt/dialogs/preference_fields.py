@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from editor.core.i18n import _
 from editor.core.preference import Choices, Kind, Preference, Value
+from editor.qt.widgets.dialog_parts import number_box
+from editor.qt.widgets.path_field import PathField
 from editor.workflows.problems.guidelines import guidelines
 
 Chosen = Callable[[Value], None]
@@ -37,6 +39,8 @@ def field_for(preference: Preference, chosen: Chosen) -> Field:
         return _number(preference, chosen)
     if preference.kind is Kind.TEXT:
         return _text(preference, chosen)
+    if preference.kind is Kind.PATH:
+        return _path(preference, chosen)
     return _choice(preference, _choices(preference), chosen)
 
 
@@ -48,6 +52,12 @@ def _text(preference: Preference, chosen: Chosen) -> Field:
     return Field(line, lambda value: line.setText(str(value)))
 
 
+def _path(preference: Preference, chosen: Chosen) -> Field:
+    field = PathField(preference.title, _WIDE, preference.can_be_folder)
+    field.chosen.connect(chosen)
+    return Field(field, lambda value: field.show_path(str(value)))
+
+
 def _flag(preference: Preference, chosen: Chosen) -> Field:
     box = QCheckBox(preference.title.replace("&", "&&"))
     box.toggled.connect(chosen)
@@ -55,7 +65,7 @@ def _flag(preference: Preference, chosen: Chosen) -> Field:
 
 
 def _number(preference: Preference, chosen: Chosen) -> Field:
-    box = QSpinBox()
+    box = number_box()
     box.setRange(preference.least, preference.most)
     box.setSingleStep(50 if preference.most > 500 else 1)
     box.setSuffix(f" {preference.unit}" if preference.unit else "")

@@ -27,7 +27,7 @@ from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.program.preferences import broken_sentence, preferences_file
 
-_SIZE = (760, 480)
+_SIZE = (840, 500)
 _LIST_WIDTH = 190
 _PAD = 8
 

@@ -51,6 +51,7 @@ class ReplacementsDialog(SheetDialog):
         self.places = PlacesList()
         self.replace_button = button(_("Replace"), accent=True)
         self._note = plain_label("")
+        self._of_a_rule: tuple[QPushButton, ...] = ()
         self.trial = Trial(session, jobs, lambda: self.model.rules, self)
         self.trial.ready.connect(self._show)
         self.trial.failed.connect(self._say)
@@ -72,6 +73,8 @@ class ReplacementsDialog(SheetDialog):
         self.table.setModel(self.models[scope])
         fit(self.table)
         self.table.selectionModel().currentRowChanged.connect(self._show_places)
+        self.table.selectionModel().selectionChanged.connect(self._show_tools)
+        self._show_tools()
         if self.model.rowCount():
             self.table.selectRow(0)
         self.look()
@@ -220,12 +223,19 @@ class ReplacementsDialog(SheetDialog):
         whole.addWidget(self._problem)
         whole.addLayout(row_of(None, *self._answers()))
 
+    def _show_tools(self) -> None:
+        for one in self._of_a_rule:
+            one.setEnabled(self.table.selectionModel().hasSelection())
+
     def _tools(self) -> tuple[QWidget | None, ...]:
-        return (
-            _does(_("Add a rule"), self.add_row),
+        self._of_a_rule = (
             _does(_("Remove"), self._remove),
             _does(_("Up"), lambda: self._move(-1)),
             _does(_("Down"), lambda: self._move(1)),
+        )
+        return (
+            _does(_("Add a rule"), self.add_row),
+            *self._of_a_rule,
             None,
             _does(_("Import…"), self._import),
             _does(_("Export…"), self._export),

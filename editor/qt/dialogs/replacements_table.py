@@ -15,7 +15,7 @@ from editor.qt.dialogs.replacements_model import (
 )
 from editor.qt.dialogs.sheets import sheet
 
-_WIDTHS = {ON: 40, KIND: 190, CASE: 46, PLACES: 74}
+_WIDTHS = {ON: 40, KIND: 190, CASE: 46, PLACES: 90}
 
 
 def rules_table(model: RulesModel) -> QTableView:

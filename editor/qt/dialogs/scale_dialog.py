@@ -16,7 +16,7 @@ from editor.core import timecode
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.i18n import _
 from editor.core.segments import Segment
-from editor.qt.widgets.dialog_parts import ok_and_cancel
+from editor.qt.widgets.dialog_parts import number_box, ok_and_cancel
 from editor.qt.widgets.labels import plain_label
 
 Scale = Callable[[Mapping[int, int]], None]
@@ -55,7 +55,7 @@ class ScaleDialog(QDialog):
 
     def add_point(self, row: int) -> None:
         """Ask for the start of one more row (0-based), which begins as it is."""
-        number, field = QSpinBox(), QLineEdit()
+        number, field = number_box(), QLineEdit()
         number.setRange(1, max(1, len(self._rows)))
         number.setAccessibleName(_("Row"))
         field.setAccessibleName(_("New start"))

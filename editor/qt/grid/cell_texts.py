@@ -113,18 +113,25 @@ def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
         Mark.NAME: name,
         Mark.FILLER: filler,
         Mark.NEW: new,
-        Mark.FOUND: _ground(theme.guess),
-        Mark.HERE: _ground(theme.accent),
+        Mark.FOUND: _ground(theme.guess, theme),
+        Mark.HERE: _ground(theme.accent, theme),
         Mark.MISSPELT: misspelt_format(theme),
     }
 
 
-def _ground(of: QColor) -> QTextCharFormat:
+def _ground(of: QColor, theme: Theme) -> QTextCharFormat:
+    """Return the look of what was found; what is quiet elsewhere, such as a filler, is not here."""
+    shape = QTextCharFormat()
+    shape.setBackground(mark_ground(of))
+    shape.setForeground(theme.text)
+    return shape
+
+
+def mark_ground(of: QColor) -> QColor:
+    """Return what a mark in this colour is painted in, as it lies over the row."""
     colour = QColor(of)
     colour.setAlpha(_ALPHA)
-    shape = QTextCharFormat()
-    shape.setBackground(colour)
-    return shape
+    return colour
 
 
 def misspelt_format(theme: Theme) -> QTextCharFormat:

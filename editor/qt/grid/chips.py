@@ -11,13 +11,20 @@ from editor.qt.grid.metrics import Metrics
 from editor.qt.theme import Theme
 
 _PAD = 7
-_ALPHA = 30
+_ALPHA = 16
 
 
 def chip_colour(speaker: str, theme: Theme) -> QColor:
     """Return a speaker's colour, the same each time the program runs."""
     colours = (theme.name, theme.sure, theme.guess, theme.likely)
     return colours[crc32(speaker.encode("utf-8", "surrogatepass")) % len(colours)]
+
+
+def chip_ground(colour: QColor) -> QColor:
+    """Return what a name in this colour stands on, as it lies over the row."""
+    soft = QColor(colour)
+    soft.setAlpha(_ALPHA)
+    return soft
 
 
 class Chips:
@@ -54,12 +61,10 @@ class Chips:
         ground = QPixmap(ceil(width * ratio), ceil(height * ratio))
         ground.setDevicePixelRatio(ratio)
         ground.fill(Qt.GlobalColor.transparent)
-        soft = QColor(colour)
-        soft.setAlpha(_ALPHA)
         painter = QPainter(ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(soft)
+        painter.setBrush(chip_ground(colour))
         painter.drawRoundedRect(QRectF(0, 0, width, height), height / 2, height / 2)
         painter.end()
         return ground

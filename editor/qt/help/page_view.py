@@ -3,13 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from editor.core.i18n import _
 from editor.workflows.program.help_pages import Page, folder
 
 _MARGIN = 12
+_LARGEST = 3
 
 
 class PageView(QTextBrowser):
@@ -73,7 +74,22 @@ class PageView(QTextBrowser):
         if self._page is not None and not self._is_drawing:
             self._is_drawing = True
             self.setMarkdown(self._page.text)
+            self._calm_headings()
             self._is_drawing = False
+
+    def _calm_headings(self) -> None:
+        """Make the headings one size smaller: the page stands in a narrow panel."""
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                smaller = QTextCharFormat()
+                size = QTextFormat.Property.FontSizeAdjustment
+                smaller.setProperty(int(size.value), max(0, _LARGEST - level))
+                cursor.mergeCharFormat(smaller)
+            block = block.next()
 
     def _follow(self, url: QUrl) -> None:
         self.page_wanted.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))

@@ -15,7 +15,7 @@ from editor.qt.panels.live_proposals import LiveProposals
 from editor.qt.panels.ticked_delegate import TickedDelegate
 from editor.qt.panels.ticked_model import TickedRole
 from editor.qt.session import Session
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import hint_label, plain_label
 
 _ROOM_FOR_HINT = 320
 
@@ -43,9 +43,7 @@ class CardsPanel(QWidget):
         self._told = plain_label("")
         self._told.setObjectName("quiet")
         self._told.setWordWrap(True)
-        self._hint = plain_label(self.keys())
-        self._hint.setObjectName("quiet")
-        self._hint.setWordWrap(True)
+        self._hint = hint_label(self.keys())
         self.button = QPushButton()
         self.button.setProperty("accent", True)
         self._lay_out()

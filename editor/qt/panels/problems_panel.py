@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
-from editor.core.issues import Issue
+from editor.core.issues import Issue, without_hints
 from editor.qt.grid.view import TranscriptView
 from editor.qt.panels.live_problems import LiveProblems
 from editor.qt.panels.problem_work import ProblemWork, kinds_of
 from editor.qt.panels.problems_delegate import ProblemsDelegate
 from editor.qt.panels.problems_model import ProblemsModel
 from editor.qt.panels.problems_tree import ProblemsTree
-from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.labels import hint_label, plain_label
 
 
 class ProblemsPanel(QWidget):
@@ -36,8 +36,9 @@ class ProblemsPanel(QWidget):
         self.model = ProblemsModel(self)
         self.tree = ProblemsTree(self.model)
         self.limits = QPushButton()
+        self.limits.setProperty("chooser", True)
         self.told = plain_label("")
-        self._hint = plain_label(
+        self._hint = hint_label(
             _("Enter goes to the row · Ctrl+Enter fixes · Del ignores · F8 next")
         )
         self.fix_all = QPushButton()
@@ -134,11 +135,18 @@ class ProblemsPanel(QWidget):
             self.told.setText(sentence)
 
     def _summary(self) -> str:
-        count = sum(len(kind.issues) for kind in self.model.kinds)
         if self._problems.is_looking:
             return _("Checking…")
+        issues = self._problems.issues
+        count = len(without_hints(issues))
+        hints = len(issues) - count
+        told = []
         if count:
-            return ngettext("{n} problem", "{n} problems", count).format(n=count)
+            told.append(ngettext("{n} problem", "{n} problems", count).format(n=count))
+        if hints:
+            told.append(ngettext("{n} hint", "{n} hints", hints).format(n=hints))
+        if told:
+            return " · ".join(told)
         message = _("No problems at these limits ({guideline})")
         return message.format(guideline=self._title())
 
@@ -160,8 +168,6 @@ class ProblemsPanel(QWidget):
         self.limits.setMenu(QMenu(self.limits))
         self.told.setObjectName("quiet")
         self.told.setWordWrap(True)
-        self._hint.setObjectName("quiet")
-        self._hint.setWordWrap(True)
         self.tree.setItemDelegate(ProblemsDelegate(self._work.rows, self.tree))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)

@@ -22,6 +22,8 @@ from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.query import DEFAULT_DEGREE, Mode, Query
 
 _LOOSEST, _STRICTEST = 40, 100
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LEAST_LETTERS = 9
 
 
 class ReplaceForm(QWidget):
@@ -121,8 +123,10 @@ class ReplaceForm(QWidget):
         self._option_row = QWidget()
         options.setContentsMargins(0, 0, 0, 0)
         self._option_row.setLayout(options)
+        self._tracks.setSizeAdjustPolicy(_SHORT)
+        self._tracks.setMinimumContentsLength(_LEAST_LETTERS)
         scope = QHBoxLayout()
-        scope.setSpacing(12)
+        scope.setSpacing(8)
         scope.addWidget(self._tracks, 1)
         scope.addWidget(self._selection)
         column = QVBoxLayout(self)

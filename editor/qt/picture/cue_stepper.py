@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.core.i18n import _
 from editor.qt.picture.screen import ScreenText
@@ -31,7 +31,11 @@ class CueStepper(QWidget):
         self.label.setObjectName("quiet")
         self._back = self._button("‹", _("Previous cue"), -1)
         self._on = self._button("›", _("Next cue"), 1)
-        steps = QHBoxLayout()
+        # A row of its own: the picture takes the height that its width asks for, from all others.
+        row = QWidget()
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        steps = QHBoxLayout(row)
+        steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(6)
         steps.addWidget(self.label, 1)
         steps.addWidget(self._back)
@@ -40,7 +44,7 @@ class CueStepper(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.picture)
-        column.addLayout(steps)
+        column.addWidget(row)
 
     @property
     def at(self) -> int:

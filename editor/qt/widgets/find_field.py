@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.core.i18n import _, ngettext
@@ -12,6 +12,7 @@ from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
 
 _PAUSE_MS = 80
+_EDGES = 28
 _Place = tuple[int, int, int, int]
 
 
@@ -24,10 +25,11 @@ class FindField(QLineEdit):
         """Look in the session's document, show places in the view."""
         super().__init__(parent)
         self.setObjectName("find")
-        self.setPlaceholderText(_("Find in both columns…   Ctrl+F"))
+        self._asks = _("Find in both columns…   Ctrl+F")
+        self.setPlaceholderText(self._asks)
         self.setAccessibleName(_("Find in both columns"))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(140)
+        self.setMinimumWidth(232)
         self.setMaximumWidth(420)
         self._session = session
         self._view = view
@@ -40,6 +42,12 @@ class FindField(QLineEdit):
         self._pause.timeout.connect(self._show)
         self.textChanged.connect(self._look_soon)
         session.document_changed.connect(self._begin_anew)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the key is named where there is room for all of it."""
+        super().resizeEvent(event)
+        fits = self.fontMetrics().horizontalAdvance(self._asks) <= self.width() - _EDGES
+        self.setPlaceholderText(self._asks if fits else self._asks.partition("   ")[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter, Shift+Enter and Esc are ours."""

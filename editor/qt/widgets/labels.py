@@ -23,6 +23,11 @@ class _PlainLabel(QLabel):
         super().setText(made_visible(text))
 
 
+class _HintLabel(_PlainLabel):
+    def setText(self, text: str) -> None:
+        super().setText(text.replace(" · ", "\u00a0· "))
+
+
 class _ElidedLabel(_PlainLabel):
     """Shows as much of its text as there is room for, and all of it as a tool tip."""
 
@@ -59,6 +64,15 @@ def elided_label(text: str, parent: QWidget | None = None) -> QLabel:
 def plain_label(text: str, parent: QWidget | None = None) -> QLabel:
     """Return a label that never takes its text for rich text; what would turn it is visible."""
     label = _PlainLabel(parent)
+    label.setText(text)
+    return label
+
+
+def hint_label(text: str) -> QLabel:
+    """Return a quiet label of several lines; none of them begins with the dot between two hints."""
+    label = _HintLabel(None)
+    label.setObjectName("quiet")
+    label.setWordWrap(True)
     label.setText(text)
     return label
 

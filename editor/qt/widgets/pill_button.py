@@ -4,12 +4,22 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
+from editor.qt.colours import CONTRAST, Theme
 from editor.qt.theme import theme_of
 
 _GAP = 7
 _PAD = 6
 _SMALLER = 0.86
-_ON_ACCENT = 60  # of 255: how strongly the ground of a pill shows on the accent
+_ON_ACCENT = 24  # of 255: how strongly the ground of a pill shows on the accent
+
+
+def pill_ground(theme: Theme, *, is_accent: bool) -> QColor:
+    """Return what a pill is painted in, as it lies over its button."""
+    if not is_accent:
+        return theme.tint if theme == CONTRAST else theme.line
+    ground = QColor(theme.on_accent)
+    ground.setAlpha(_ON_ACCENT)
+    return ground
 
 
 class PillButton(QPushButton):
@@ -64,8 +74,7 @@ class PillButton(QPushButton):
         theme = theme_of(self.palette())
         height = self.fontMetrics().height() * _SMALLER + 3
         box = QRectF(left, (self.height() - height) / 2, self._pill_width(), height)
-        ground = QColor(theme.on_accent if self._is_accent else theme.line)
-        ground.setAlpha(_ON_ACCENT if self._is_accent else 255)
+        ground = pill_ground(theme, is_accent=self._is_accent)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

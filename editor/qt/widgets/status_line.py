@@ -152,6 +152,9 @@ class _JobStrip(QWidget):
         self._keep = QPushButton(_("Keep what is done"))
         self._keep.setProperty("link", True)
         self._keep.clicked.connect(self._keep_part)
+        for link in (self._keep, self._cancel):
+            # A click would take the keyboard along, and lose it to the next field when it hides.
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_SHOWN_AFTER_MS)

@@ -65,9 +65,11 @@ class ToolBar(QFrame):
         self._spare = [(made[action], action) for action in spare]
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: room for the field and the buttons that never give way."""
-        gone = sum(button.sizeHint().width() + _GAP for button, _action in self._spare)
-        return super().minimumSizeHint() - QSize(gone if not self._more.isVisible() else 0, 0)
+        """Qt: room for the field, the buttons that never give way and the menu of the others."""
+        shown = (button for button, _action in self._spare if not button.isHidden())
+        gone = sum(button.sizeHint().width() + _GAP for button in shown)
+        menu = self._more.sizeHint().width() + _GAP if self._more.isHidden() else 0
+        return super().minimumSizeHint() - QSize(gone - menu, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: show the buttons that there is room for, the others in the menu."""

@@ -110,7 +110,8 @@ def look(
     if not (task.names and taught.terms):
         return tuple(first)
     calls = [(one, taught, task) for one in first]
-    return tuple(each(executor, _look_again, calls, progress, _("Comparing the files")))
+    more = each(executor, _look_again, calls, progress, _("Comparing the files"))
+    return tuple(new or old for old, new in zip(first, more, strict=True))
 
 
 def look_into(file: Input, task: Task) -> Findings:
@@ -150,14 +151,15 @@ def found_in(file: Input, transcript: Transcript, task: Task) -> Findings:
     return _findings(file, transcript, rule_proposals(transcript.segments, task.rules, names))
 
 
-def _look_again(before: Findings, taught: Glossary, task: Task) -> Findings:
-    """Return the findings of a file with those that others teach."""
+def _look_again(before: Findings, taught: Glossary, task: Task) -> Findings | None:
+    """Return the findings of a file with those that others teach, None when that is none."""
     if before.problem:
-        return before
+        return None
 
-    def again() -> Findings:
+    def again() -> Findings | None:
         transcript = open_file(before.file.path).transcript
-        return _found_again(before, transcript, taught, task)
+        found = _found_again(before, transcript, taught, task)
+        return found if found.proposals != before.proposals else None
 
     return spared(before.file.path, again, lambda problem: Findings(before.file, problem=problem))
 

@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -41,7 +41,7 @@ class Opened:
     format: str
     encoding: str
     warnings: tuple[Warned, ...] = ()
-    details: tuple[Mapping[str, Any], ...] = ()
+    details: Sequence[Mapping[str, Any]] = ()
     digest: str = ""
 
     @property

@@ -18,6 +18,7 @@ from editor.language.scripts import has_cjk
 from editor.workflows.documents.opening import Opened, decoded_lines, open_file
 
 MOST_LINES = 20_000
+_CERTAIN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,8 @@ def as_transcript(paired: PairedFiles) -> Transcript:
 def open_pair(first: Path, second: Path, progress: Progress | None = None) -> Opened:
     """Return two files of one language each as one talk of two columns, without a file of its own.
 
-    Rows put together from several lines, and those without a counterpart, are in question: a person
-    should look at them.
+    Rows put together from several lines, those without a counterpart, and those whose texts fit
+    badly are in question: a person should look at them.
 
     Raises:
         InputError: a file cannot be read, or has more lines than can be paired.
@@ -106,15 +107,16 @@ def open_pair(first: Path, second: Path, progress: Progress | None = None) -> Op
 
 
 def _is_doubtful(link: Link) -> bool:
-    return (len(link.first), len(link.second)) != (1, 1)
+    return (len(link.first), len(link.second)) != (1, 1) or link.certainty < _CERTAIN
 
 
 def _told(doubtful: Sequence[int], count: int) -> tuple[Warned, ...]:
     if not doubtful:
         return ()
     message = ngettext(
-        "{n} of {count} rows was put together or has no counterpart. It is marked as in question.",
-        "{n} of {count} rows were put together or have no counterpart. "
+        "{n} of {count} rows was put together, has no counterpart or may not fit. "
+        "It is marked as in question.",
+        "{n} of {count} rows were put together, have no counterpart or may not fit. "
         "They are marked as in question.",
         len(doubtful),
     )

@@ -12,6 +12,7 @@ from editor.core.i18n import ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
 from editor.core.warned import Warned
+from editor.workflows.exports.fixed_cuts import cuts_against_limits, cuts_not_kept
 from editor.workflows.exports.losses import name_rows
 
 
@@ -43,13 +44,21 @@ class Cueing:
         return listed if self._guideline is None else self._broken(listed, columns)
 
     def remarks(self, listed: CueList, columns: Sequence[int]) -> list[Warned]:
-        """Return sentences on what the cues do not keep of the guideline, one a kind of limit."""
+        """Return sentences on what the cues do not keep of the guideline, one a kind of limit.
+
+        Those on the cuts that a person fixed come first.
+        """
         if self._split is None:
             return []
+        found = self._split.unmet(listed, columns)
         by_reason: defaultdict[Reason, list[Unmet]] = defaultdict(list)
-        for unmet in self._split.unmet(listed, columns):
+        for unmet in found:
             by_reason[unmet.reason].append(unmet)
-        return [_remark(reason, by_reason[reason]) for reason in Reason if reason in by_reason]
+        return [
+            *cuts_not_kept(self._split),
+            *cuts_against_limits(self._split, found),
+            *(_remark(reason, by_reason[reason]) for reason in Reason if reason in by_reason),
+        ]
 
     def _broken(self, listed: CueList, columns: Sequence[int]) -> CueList:
         guideline = self._guideline
@@ -71,33 +80,33 @@ class Cueing:
 def _remark(reason: Reason, unmet: Sequence[Unmet]) -> Warned:
     count = len({(one.row, one.cue) for one in unmet})
     rows = sorted({one.row for one in unmet})
-    return Warned(_SENTENCES[reason](count).format(n=count, rows=name_rows(rows)), rows=tuple(rows))
+    named = ngettext("row {rows}", "rows {rows}", len(rows)).format(rows=name_rows(rows))
+    return Warned(_SENTENCES[reason](count).format(n=count, rows=named), rows=tuple(rows))
 
 
 _SENTENCES = {
     Reason.SPEED: lambda n: ngettext(
-        "{n} cue is too fast to read (row {rows}): it is spoken that fast, "
-        "and no silence follows it.",
-        "{n} cues are too fast to read (rows {rows}): they are spoken that fast, "
+        "{n} cue is too fast to read ({rows}): it is spoken that fast, and no silence follows it.",
+        "{n} cues are too fast to read ({rows}): they are spoken that fast, "
         "and no silence follows them.",
         n,
     ),
     Reason.SHORT: lambda n: ngettext(
-        "{n} cue is too short (row {rows}): the next one follows at once.",
-        "{n} cues are too short (rows {rows}): the next ones follow at once.",
+        "{n} cue is too short ({rows}): the next one follows at once.",
+        "{n} cues are too short ({rows}): the next ones follow at once.",
         n,
     ),
     Reason.LONG: lambda n: ngettext(
-        "{n} cue is too long (row {rows}).", "{n} cues are too long (rows {rows}).", n
+        "{n} cue is too long ({rows}).", "{n} cues are too long ({rows}).", n
     ),
     Reason.WIDTH: lambda n: ngettext(
-        "{n} cue has too wide a line (row {rows}): it cannot be broken.",
-        "{n} cues have too wide a line (rows {rows}): they cannot be broken.",
+        "{n} cue has too wide a line ({rows}): it cannot be broken.",
+        "{n} cues have too wide a line ({rows}): they cannot be broken.",
         n,
     ),
     Reason.LINES: lambda n: ngettext(
-        "{n} cue has too many lines (row {rows}): it cannot be cut.",
-        "{n} cues have too many lines (rows {rows}): they cannot be cut.",
+        "{n} cue has too many lines ({rows}): it cannot be cut.",
+        "{n} cues have too many lines ({rows}): they cannot be cut.",
         n,
     ),
 }

@@ -165,17 +165,6 @@ def read_back(exported: Exported, progress: Progress | None = None) -> Exported:
     return replace(exported, losses=(*exported.losses, *told), is_read_back=True)
 
 
-def preview(transcript: Transcript, options: ExportOptions, rows: int = 40) -> str:
-    """Return how the first file will begin, as text, from the first rows alone."""
-    head = replace(transcript, segments=transcript.segments[:rows])
-    lenient = replace(options, untimed=_without_refusal(options.untimed), bom=False)
-    return build(head, lenient).files[0].data.decode("utf-8-sig", "replace")
-
-
-def _without_refusal(untimed: Untimed) -> Untimed:
-    return Untimed.SKIP if untimed is Untimed.REFUSE else untimed
-
-
 def planned_paths(path: Path, transcript: Transcript, layout: Layout) -> tuple[Path, ...]:
     """Return where each file will go: one at `path`, two at name.en.srt and name.zh.srt beside it.
 

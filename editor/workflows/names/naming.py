@@ -1,6 +1,6 @@
 """Names that were misheard: found, proposed, and corrected by one edit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +11,10 @@ from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
 from editor.core.proposals import LISTED_FROM, TICKED_FROM, Card, Proposal, cards
 from editor.core.rows_by_id import RowsById
-from editor.core.segments import Segment
+from editor.core.segments import Role, Segment
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
+from editor.language.folding import fold
 from editor.workflows.documents.converting import write_transcript
 from editor.workflows.documents.opening import Opened, open_file
 
@@ -77,14 +78,26 @@ def find_taught(
     from editor.names.judging import proposals
     from editor.names.page import Page
 
-    page = Page(transcript, taught)
+    rows = _rows_with(transcript, {fold(form) for term in taught.terms for form in term.heard})
+    if not rows:
+        return tuple(known)
+    some = replace(transcript, segments=tuple(transcript.segments[row] for row in rows))
+    page = Page(some, taught)
     taken = {(one.row, at) for one in known for at in range(one.start, one.end)}
+    told = (replace(one, row=rows[one.row]) for one in proposals(page, taught_matches(page), least))
     more = [
-        one
-        for one in proposals(page, taught_matches(page), least)
-        if not any((one.row, at) in taken for at in range(one.start, one.end))
+        one for one in told if not any((one.row, at) in taken for at in range(one.start, one.end))
     ]
     return tuple(sorted((*known, *more), key=lambda one: (one.row, one.start)))
+
+
+def _rows_with(transcript: Transcript, forms: Set[str]) -> list[int]:
+    """Return the rows whose source has one of some folded forms, if only as part of a word."""
+    source = transcript.track_of(Role.SOURCE) or 0
+    letters = ["".join(map(fold, one.texts[source].split())) for one in transcript.segments]
+    everything = "\n".join(letters)
+    some = [form for form in forms if form and form in everything]
+    return [row for row, text in enumerate(letters) if any(form in text for form in some)]
 
 
 def texts_after(

@@ -75,7 +75,8 @@ def find_in_files(
     if not taught.terms:
         return tuple(first)
     again = [(one, taught, least) for one in first]
-    return tuple(each(executor, _look_again, again, progress, _("Looking for names")))
+    more = each(executor, _look_again, again, progress, _("Looking for names"))
+    return tuple(new or old for old, new in zip(first, more, strict=True))
 
 
 def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
@@ -86,13 +87,16 @@ def _look(path: Path, glossary: Glossary, least: float) -> FileNames:
     )
 
 
-def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames:
+def _look_again(before: FileNames, taught: Glossary, least: float) -> FileNames | None:
+    """Return what is found with the forms that others teach, None when that is nothing more."""
     if before.problem:
-        return before
+        return None
 
-    def again() -> FileNames:
+    def again() -> FileNames | None:
         opened = open_file(before.path)
         proposals = find_taught(opened.transcript, taught, before.proposals, least)
+        if len(proposals) == len(before.proposals):
+            return None
         return FileNames(before.path, proposals, file_places(opened, proposals))
 
     return spared(before.path, again, lambda problem: FileNames(before.path, problem=problem))

@@ -94,6 +94,10 @@ class Keeper:
             self._thread.join()
         self._chain.close()
 
+    def tell_to(self, told: Callable[[], None]) -> None:
+        """Tell another from now on; when this returns, the one before is told no more."""
+        self.run(lambda: setattr(self, "_told", told)).result()
+
     @property
     def chain(self) -> Chain:
         """The journal, to be touched only by what `run` runs."""

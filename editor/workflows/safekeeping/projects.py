@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -95,6 +95,11 @@ class Project:
         self.saved_at = saved.at
         if not saved.is_copy:
             self.document.mark_saved(saved.path, state)
+
+    def tell_to(self, told: Callable[[], None]) -> None:
+        """Tell another of what is kept from now on."""
+        self.around = replace(self.around, told=told)
+        self.keeper.tell_to(told)
 
     def draft(self, draft: Draft | None) -> None:
         """Keep what stands in a cell that is being typed in."""

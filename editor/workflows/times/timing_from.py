@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor.alignment.acoustic.sections import stays
+from editor.alignment.sections import stays
 from editor.core import edits
 from editor.core.edit import Edit
 from editor.core.errors import RequestError

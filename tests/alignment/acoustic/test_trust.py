@@ -5,7 +5,7 @@ import pytest
 from editor.alignment.acoustic import repairing
 from editor.alignment.acoustic.reasons import Fitting, is_other_talk, poor_below, reasons
 from editor.alignment.acoustic.rows import Found
-from editor.alignment.acoustic.sections import Section, sections
+from editor.alignment.sections import Section, sections
 from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 
@@ -31,6 +31,8 @@ GOOD = [row() for _place in range(20)]
         (row(fit=-1), Reason.POOR),
         (row(fit=-9), Reason.NOT_FOUND),
         (row(fit=-9, phones=3), Reason.FITS),
+        (row(pace=30, phones=3), Reason.NOT_FOUND),
+        (row(pace=40, phones=3), Reason.FITS),
         (None, Reason.NOT_FOUND),
     ],
 )

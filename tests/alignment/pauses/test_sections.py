@@ -1,6 +1,7 @@
 """What lies between two known times is one section, and known times bound it."""
 
-from editor.alignment.pauses.aligner import Section, sections_of
+from editor.alignment.pauses.aligner import sections_of
+from editor.alignment.sections import Section
 from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 

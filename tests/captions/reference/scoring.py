@@ -17,6 +17,7 @@ from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import TimeSlot
 from editor.language.speech import speech_seconds, word_count
 
+FILES = ("pairs", "second", "third")
 _WORDS_A_MINUTE = 160
 _HEADER = re.compile(r"[a-z]{2} [a-z]{2}")
 _MARK = re.compile(r"\s*([|¦])\s*")
@@ -70,9 +71,9 @@ class Score:
         return sum(one <= most for one in self.unlike) / max(1, len(self.unlike))
 
 
-def pairs() -> list[Pair]:
-    """Return the reference pairs."""
-    text = (Path(__file__).parent / "pairs.txt").read_text(encoding="utf-8")
+def pairs(name: str = "pairs") -> list[Pair]:
+    """Return the pairs of one of the reference files."""
+    text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
     lines = [line for line in text.split("\n") if line and not line.startswith("#")]
     found = []
     for number in range(0, len(lines), 3):
@@ -134,17 +135,18 @@ def _add(found: Score, pair: Pair, cues: tuple[RowCue, ...]) -> None:
 
 def main() -> None:
     """Print the figures for the guidelines that matter."""
-    known = pairs()
-    for name in ("netflix", "arte", "shorts"):
-        guideline = read_guideline(paths.resources() / "guidelines" / f"{name}.toml")
-        found = score(guideline, known)
-        print(
-            f"{name}: {found.pairs} pairs, {found.cues} cues, {found.cuts} cuts, "
-            f"{found.accepted:.1%} accepted, {len(found.inside)} inside a word, "
-            f"shares within 20 points {found.alike():.1%}, within 10 {found.alike(0.1):.1%}"
-        )
-        if name == "netflix":
-            print("\n".join(f"  {one}" for one in found.wrong))
+    for file in FILES:
+        known = pairs(file)
+        for name in ("netflix", "arte", "shorts"):
+            guideline = read_guideline(paths.resources() / "guidelines" / f"{name}.toml")
+            found = score(guideline, known)
+            print(
+                f"{file}, {name}: {found.pairs} pairs, {found.cues} cues, {found.cuts} cuts, "
+                f"{found.accepted:.1%} accepted, {len(found.inside)} inside a word, "
+                f"shares within 20 points {found.alike():.1%}, within 10 {found.alike(0.1):.1%}"
+            )
+            if name == "netflix":
+                print("\n".join(f"  {one}" for one in found.wrong))
 
 
 if __name__ == "__main__":

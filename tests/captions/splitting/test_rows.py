@@ -136,3 +136,20 @@ def test_nothing_is_lost_and_the_times_ascend(one: str, other: str, end: int) ->
         assert all(above[1] <= below[0] for above, below in pairwise(spans))
     times = [time for cue in found for time in (cue.start, cue.end) if time is not None]
     assert times == sorted(times)
+
+
+def test_a_cue_does_not_hold_the_end_of_a_sentence_and_half_of_the_next() -> None:
+    segment = Segment(
+        "s",
+        (
+            "before you press the red button please make sure that nobody is standing behind the "
+            "machine because once it starts there is no way to stop it for about forty seconds",
+            "빨간 버튼을 누르기 전에 기계 뒤에 아무도 서 있지 않은지 꼭 확인해 주세요. "
+            "일단 작동하기 시작하면 약 사십 초 동안은 멈출 방법이 없으니까요.",
+        ),
+        TimeSlot(0, 12_000),
+    )
+    tracks = (Track("a", "en"), Track("b", "ko", Role.TRANSLATION))
+    found = [plain(cue)[1] for cue in cues_of_row(segment, tracks, NETFLIX)]
+    assert len(found) > 2
+    assert not [text for text in found if ". " in text]

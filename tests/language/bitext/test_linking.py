@@ -88,11 +88,40 @@ def test_a_chapter_that_is_missing_is_not_spread_over_the_rest() -> None:
     assert len(found & {((one,), (other,)) for one, other in right.items()}) >= 290
 
 
-@pytest.mark.parametrize(("first", "second"), [("nl", "en"), ("de", "fr"), ("ja", "en")])
-@pytest.mark.parametrize(("share", "least"), [(0.0, 1.0), (0.12, 0.92), (0.32, 0.75)])
-def test_other_languages(first: str, second: str, share: float, least: float) -> None:
-    data = Path(__file__).parent / "data" / "lighthouse.tsv"
+def texts_of(talk: str, *languages: str) -> list[list[str]]:
+    """Return a talk in some languages, line for line."""
+    data = Path(__file__).parent / "data" / f"{talk}.tsv"
     names, *rows = [line.split("\t") for line in data.read_text(encoding="utf-8").splitlines()]
-    texts = [[row[names.index(name)] for row in rows] for name in (first, second)]
-    glue = ("" if first == "ja" else " ", " ")
+    return [[row[names.index(name)] for row in rows] for name in languages]
+
+
+@pytest.mark.parametrize(
+    ("talk", "first", "second"),
+    [
+        ("lighthouse", "nl", "en"),
+        ("lighthouse", "de", "fr"),
+        ("lighthouse", "ja", "en"),
+        ("lighthouse", "en", "fr"),
+        ("bakery", "en", "es"),
+        ("bakery", "ru", "zh"),
+        ("expedition", "en", "de"),
+        ("expedition", "en", "ru"),
+    ],
+)
+@pytest.mark.parametrize(("share", "least"), [(0.0, 1.0), (0.12, 0.92), (0.32, 0.75)])
+def test_other_languages(talk: str, first: str, second: str, share: float, least: float) -> None:
+    texts = texts_of(talk, first, second)
+    glue = ("" if first in ("ja", "zh") else " ", "" if second in ("ja", "zh") else " ")
     assert quality(texts[0], texts[1], share, glue) >= least
+
+
+def test_links_of_whole_texts_are_certain_and_wrong_ones_are_less_so() -> None:
+    english, russian = texts_of("bakery", "en", "ru")
+    assert min(link.certainty for link in link_lines(english, russian)) > 0.75
+    others = texts_of("expedition", "ru")[0]
+    strange = [*russian[:10], *others[:6], *russian[16:]]
+    links = link_lines(english, strange)
+    inside = [one for one in links if one.first and one.second and 10 <= one.first[0] < 16]
+    outside = [one for one in links if one.first and one.first[0] < 8]
+    assert min(one.certainty for one in outside) > 0.75
+    assert not inside or min(one.certainty for one in inside) < 0.75

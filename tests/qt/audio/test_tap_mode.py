@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from editor.core import edits
+from editor.core.segments import Segment
 from editor.core.timeslots import Origin
 from editor.qt.audio.moments import KeyMoments
 from editor.qt.audio.player import AudioPlayer
@@ -329,5 +331,26 @@ def test_it_counts_in_before_the_first_row(
     for _part in range(3):
         wind(heard.audio.player, backend, 700)
         notes.append(heard.audio.transport.note)
-    assert notes[:3] == ["3…", "3… 2…", "3… 2… 1…"]
-    assert "Space" in notes[3]
+    counted = [note.partition(" · ")[0] for note in notes]
+    assert counted[:3] == ["3…", "3… 2…", "3… 2… 1…"]
+    assert all("Space: hold" in note for note in notes)
+
+
+def test_what_the_keys_do_is_said_below_the_buttons_where_they_leave_no_room(
+    heard: MainWindow, qtbot: QtBot
+) -> None:
+    transport = heard.audio.transport
+    heard.resize(900, 700)
+    rows = [Segment(f"more-{n}", ("A lamp.", "灯。")) for n in range(60)]
+    heard.session.do(edits.insert(heard.session.document.segments, 0, rows))
+    view = heard.view
+    view.go_to(view.rowAt(view.viewport().height() - 1) - 1)
+    before = view.viewport().height()
+    transport.set_note("Space: hold while spoken · " * 6)
+    assert transport._below.isVisible()
+    assert transport._note.text() == ""
+    qtbot.waitUntil(lambda: view.viewport().height() < before)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+    transport.set_note("3…")
+    assert not transport._below.isVisible()
+    assert transport._note.text() == "3…"

@@ -48,6 +48,21 @@ def test_the_preview_is_how_the_file_will_begin(dialog: ExportDialog) -> None:
     assert written.startswith(dialog.preview.toPlainText().rstrip("\n"))
 
 
+def test_estimated_times_in_the_preview_are_those_of_the_whole(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = Session()
+    session.open(
+        open_text(TALK * 15 + "The lamp turns, and the sea answers it.\n灯在转，海回答它。\n" * 60)
+    )
+    dialog = ExportDialog(session, tmp_path / "talk.srt")
+    qtbot.addWidget(dialog)
+    dialog.form.choose_untimed(Untimed.ESTIMATE)
+    shown = dialog.preview.toPlainText().rstrip("\n")
+    dialog._export()
+    assert dialog.written[0].read_text(encoding="utf-8").startswith(shown)
+
+
 def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     dialog.form.choose_layout(Layout.TRANSLATION)
     assert "One lamp" not in dialog.preview.toPlainText()
@@ -55,6 +70,14 @@ def test_the_preview_follows_every_choice(dialog: ExportDialog) -> None:
     assert dialog.preview.toPlainText().startswith("WEBVTT")
     dialog.form.choose_format("ass")
     assert "[Script Info]" in dialog.preview.toPlainText()
+
+
+def test_what_is_no_subtitle_has_no_screen(dialog: ExportDialog) -> None:
+    assert dialog.shown.picture.isVisible()
+    dialog.form.choose_format("docx")
+    assert not dialog.shown.picture.isVisible()
+    dialog.form.choose_format("srt")
+    assert dialog.shown.picture.isVisible()
 
 
 def test_the_suffix_follows_the_format(dialog: ExportDialog) -> None:

@@ -1,7 +1,9 @@
 """The preferences show every setting, and what is chosen holds at once and the next time."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from editor.core.preference import Group, Kind
@@ -9,6 +11,7 @@ from editor.core.preference_table import declared
 from editor.qt.dialogs.preferences_dialog import PreferencesDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.theme import CONTRAST, LIGHT, theme_of
+from editor.qt.widgets.path_field import PathField
 from editor.workflows.program import preferences
 
 
@@ -29,6 +32,9 @@ def choose(dialog: PreferencesDialog, key: str, value: object) -> None:
         field.setValue(int(str(value)))
     elif isinstance(field, QComboBox):
         field.setCurrentIndex(field.findData(value))
+    elif isinstance(field, PathField):
+        field.line.setText(f" {value} ")
+        field.line.editingFinished.emit()
     elif isinstance(field, QLineEdit):
         field.setText(f" {value} ")
         field.editingFinished.emit()
@@ -40,7 +46,7 @@ def another(key: str) -> object:
         return not one.default
     if one.kind is Kind.NUMBER:
         return one.least + 1
-    if one.kind is Kind.TEXT:
+    if one.kind in {Kind.TEXT, Kind.PATH}:
         return "/opt/models/large v3"
     return {"reading.guideline": "bbc", "reading.export-guideline": ""}.get(
         key, one.choices[1][0] if one.choices else None
@@ -106,3 +112,31 @@ def test_an_unknown_setting_is_told_at_the_start(qtbot: QtBot) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
     assert "did you mean “look.theme”" in window.notices.text
+
+
+def test_the_path_of_a_model_is_chosen_among_files_or_folders(
+    dialog: PreferencesDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    field = dialog.field("aligning.model")
+    assert isinstance(field, PathField)
+    menu = field.button.menu()
+    assert menu is not None
+    file, folder = menu.actions()
+    begun: list[str] = []
+
+    def answer(_parent: object, _title: str, start: str) -> str:
+        begun.append(start)
+        return str(tmp_path)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *asked: (f"{answer(*asked)}/tiny.pt", "")
+    )
+    folder.trigger()
+    assert preferences.load()["aligning.model"] == str(tmp_path)
+    file.trigger()
+    assert preferences.load()["aligning.model"] == f"{tmp_path}/tiny.pt"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: ("", ""))
+    file.trigger()
+    assert preferences.load()["aligning.model"] == f"{tmp_path}/tiny.pt"
+    assert begun == ["", str(tmp_path)]

@@ -204,3 +204,11 @@ def test_leaving_without_changes_asks_nothing(dialog: ReplacementsDialog, sessio
     dialog.reject()
     assert not dialog.isVisible()
     assert not session.document.is_modified
+
+
+def test_what_needs_a_rule_is_off_without_one(dialog: ReplacementsDialog) -> None:
+    assert all(one.isEnabled() for one in dialog._of_a_rule)
+    dialog.table.clearSelection()
+    assert not any(one.isEnabled() for one in dialog._of_a_rule)
+    dialog.choose(1)
+    assert not any(one.isEnabled() for one in dialog._of_a_rule)

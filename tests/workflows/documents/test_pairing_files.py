@@ -46,6 +46,20 @@ def test_a_line_without_a_counterpart_is_in_question_and_told(tmp_path: Path) ->
     assert warned.rows == (2,)
 
 
+def test_a_pair_that_fits_badly_is_in_question(tmp_path: Path) -> None:
+    data = Path(__file__).parents[2] / "language" / "bitext" / "data"
+    english, dutch = (
+        [line.split("\t")[at] for line in (data / "lighthouse.tsv").read_text("utf-8").splitlines()]
+        for at in (0, 1)
+    )
+    dutch[8] = "Zijn fiets stond nog in de schuur naast een emmer vol knikkers."
+    pair = write(tmp_path / "en.txt", tuple(english)), write(tmp_path / "nl.txt", tuple(dutch))
+    rows = open_pair(*pair).transcript.segments
+    strange = next(at for at, row in enumerate(rows) if "knikkers" in row.texts[1])
+    assert rows[strange].status is Status.QUESTION
+    assert sum(row.status is Status.QUESTION for row in rows) <= 4
+
+
 def test_the_document_has_no_file_that_saving_could_replace(tmp_path: Path) -> None:
     pair = write(tmp_path / "en.txt", ENGLISH), write(tmp_path / "nl.txt", DUTCH)
     assert open_pair(*pair).path is None

@@ -1,0 +1,158 @@
+"""What a break costs in front of a word: does a clause begin there, a phrase, or nothing?"""
+
+from typing import NamedTuple
+
+from editor.captions.costs import (
+    AFTER_ADJECTIVE,
+    AFTER_FUNCTION_WORD,
+    BEFORE_CLAUSE,
+    BEFORE_CONJUNCTION,
+    BEFORE_LINK,
+    BEFORE_NOUN_AND_VERB,
+    BEFORE_OBJECT,
+    BEFORE_POINTING,
+    BEFORE_PREPOSITION,
+    BEFORE_RELATIVE,
+    BROKEN,
+    PLAIN,
+)
+from editor.captions.phrases import Phrases
+
+
+class Chunk(NamedTuple):
+    """What stands between two blanks, and the bare word of it in lower case."""
+
+    raw: str
+    word: str
+
+
+class Around(NamedTuple):
+    """What is near a break. `heard` is the last word before it that is no filler.
+
+    `following` is the second word after it. `at_start` tells that the one before it begins a
+    sentence, where a capital makes no name, `is_clause` that the second word after it begins a
+    clause, `is_repeated` that the words before it are said once more, `is_trailer` that what comes
+    after it only ends a list (and so on), `is_closed` that the words before it end a clause
+    although they are small (what it is), `is_described` that the word before it stands behind a
+    determiner, so that it may be an adjective (a smaller).
+    """
+
+    heard: str
+    following: str
+    at_start: bool
+    is_clause: bool
+    is_repeated: bool
+    is_trailer: bool
+    is_closed: bool
+    is_described: bool
+
+
+def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
+    """Return what a break costs in front of a word, whatever stands before it."""
+    word, following = after.word, around.following
+    if word in phrases.closers or around.is_trailer:
+        return AFTER_FUNCTION_WORD
+    if word in phrases.leading and _begins_part(following, phrases):
+        return BEFORE_CONJUNCTION
+    if word in phrases.links:
+        return _opens_by_link(around, phrases)
+    if word in phrases.conjunctions:
+        return _opens_by_conjunction(word, around, phrases)
+    if word in phrases.relatives:
+        return _opens_by_relative(word, around, phrases)
+    if word in phrases.prepositions:
+        return _opens_by_preposition(after, following, phrases)
+    return _opens_otherwise(word, around, phrases)
+
+
+def _begins_part(word: str, phrases: Phrases) -> bool:
+    return word in phrases.conjunctions or word in phrases.relatives
+
+
+def _opens_by_link(around: Around, phrases: Phrases) -> float:
+    if around.following in phrases.prepositions:
+        return BEFORE_RELATIVE
+    return BEFORE_CLAUSE if around.is_clause else BEFORE_LINK
+
+
+def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
+    heard, following = around.heard, around.following
+    if word in phrases.subjects:
+        return BEFORE_LINK if heard in phrases.verbs else BEFORE_RELATIVE
+    if word in phrases.pronouns and phrases.is_predicate(following):
+        return BEFORE_NOUN_AND_VERB if heard in phrases.verbs else BEFORE_RELATIVE + 1
+    if word in phrases.starters and following in phrases.clause_starts:
+        return BEFORE_LINK
+    if word in phrases.copulas and following in phrases.relatives:
+        return BEFORE_LINK
+    return _opens_by_noun(word, around, phrases)
+
+
+def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
+    """Return what it costs to break in front of a noun, or in front of nothing known."""
+    heard = around.heard
+    has_object = heard not in phrases.askers and (
+        heard in phrases.verbs or phrases.is_participle(heard)
+    )
+    if has_object and word in phrases.determiners:
+        return BEFORE_OBJECT
+    if around.is_clause or phrases.is_participle(word):
+        return BEFORE_NOUN_AND_VERB
+    if around.is_described and not phrases.is_predicate(word):
+        return AFTER_ADJECTIVE
+    return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
+
+
+def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
+    """Return what it costs to break in front of a conjunction, or of what looks like one.
+
+    "so many" is none, nor is "dann" in "wir haben dann"; "since 1902" has a preposition, "since the
+    war" may have either. Where something is depends closely on who knows it.
+    """
+    heard, following = around.heard, around.following
+    if word in phrases.adverbs and (
+        heard in phrases.auxiliaries or heard in phrases.persons or heard in phrases.verbs
+    ):
+        return PLAIN
+    if word in phrases.quantities and not _may_begin_clause(following, phrases):
+        return PLAIN
+    if word in phrases.prepositions:
+        if following.isdigit():
+            return BEFORE_PREPOSITION
+        if following not in phrases.persons:
+            return BEFORE_LINK
+    is_asked = word in phrases.questions and heard in phrases.askers
+    return BEFORE_LINK if is_asked else BEFORE_CONJUNCTION
+
+
+def _may_begin_clause(word: str, phrases: Phrases) -> bool:
+    return word in phrases.clause_starts or word in phrases.prepositions or word in phrases.verbs
+
+
+def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
+    """Return what it costs to break in front of a relative, or of "that" in front of a noun.
+
+    What is said or seen belongs closer to its verb than a relative clause to its noun.
+    """
+    following = around.following
+    if around.heard in phrases.askers:
+        return BEFORE_LINK
+    if word not in phrases.pointing or following in phrases.fillers or not following:
+        return BEFORE_RELATIVE
+    is_relative = following in phrases.clause_starts or phrases.is_predicate(following)
+    if is_relative:
+        return BEFORE_RELATIVE
+    return BEFORE_POINTING if phrases.verbs else BEFORE_LINK
+
+
+def _opens_by_preposition(after: Chunk, following: str, phrases: Phrases) -> float:
+    """Return what it costs to break in front of a preposition, or of the particle of a verb."""
+    if following in phrases.relatives and after.word not in phrases.genitives:
+        return BEFORE_RELATIVE + 1
+    if not after.raw[-1].isalnum() or not following:
+        return BROKEN
+    if following in phrases.conjunctions and following not in phrases.joining_nouns:
+        return BEFORE_RELATIVE
+    if following in phrases.joining:
+        return BROKEN
+    return PLAIN if after.word in phrases.genitives else BEFORE_PREPOSITION

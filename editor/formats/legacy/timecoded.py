@@ -1,0 +1,74 @@
+"""Cues as programs for cutting and for discs list them: two times in frames, and the text."""
+
+import re
+from collections.abc import Sequence
+
+from editor.core import timecode
+from editor.core.errors import RequestError
+from editor.core.i18n import _
+from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.frame_times import rate_of, told, with_clocks
+from editor.formats.legacy.through_pysubs2 import Cue, imported, lines_of
+
+_TIME = r"\d{2}:[0-5]\d:[0-5]\d[:;]\d\d"
+_HEAD = re.compile(rf"(?:\d{{1,5}}[ \t]+)?({_TIME})[ \t]*[,\t ][ \t]*({_TIME})(?![\d:])", re.ASCII)
+_MANY = re.compile(rf"^[ \t]*{_HEAD.pattern}", re.ASCII | re.MULTILINE)
+_REMARK = re.compile(r"[ \t]*(?://|\$|@|<(?:begin|end) subtitles>)")
+_STYLE = re.compile(r"\^[BIU]")
+_SURE = 0.9
+
+
+@FORMATS.register
+class Timecoded(Format):
+    """Lists of cues of cutting programs (Avid, Encore, Spruce)."""
+
+    id = "timecoded"
+    suffixes = (".txt", ".stl")
+    is_guest = True
+    reads = True
+    keeps = frozenset({"times", "line-breaks"})
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return how sure it is: some line begins with two times that count frames."""
+        return _SURE if _MANY.search(incoming.start.replace("\r", "\n")) else 0.0
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return one row a cue; a bar is a line break.
+
+        Raises:
+            InputError: there is no cue in it.
+        """
+        lines = lines_of(incoming)
+        warnings: list[Warned] = []
+        rate = rate_of(match[0] for line in lines if (match := _HEAD.match(line.strip())))
+        if rate is not None:
+            warnings.append(told(rate))
+        return imported(incoming, self.id, _cues(lines, rate or 1, warnings), warnings)
+
+
+def _cues(lines: Sequence[str], rate: int, warnings: list[Warned]) -> list[Cue]:
+    cues: list[Cue] = []
+    for number, line in enumerate(map(str.strip, lines), 1):
+        head = _HEAD.match(line)
+        if head:
+            start, end = (_milliseconds(time, rate) for time in head.groups())
+            if start is None or end is None:
+                warnings.append(Warned(_("This line has no time and was left out."), number))
+                continue
+            cues.append(Cue(start, end, _text(line[head.end() :].lstrip(" \t,"))))
+        elif line and cues and not _REMARK.match(line):
+            above = cues[-1]
+            cues[-1] = above._replace(text=f"{above.text}\n{_text(line)}".strip("\n"))
+    return cues
+
+
+def _milliseconds(time: str, rate: int) -> int | None:
+    try:
+        return timecode.parse(with_clocks(time, rate))
+    except RequestError:
+        return None
+
+
+def _text(written: str) -> str:
+    parts = _STYLE.sub("", written).split("|")
+    return "\n".join(part.strip() for part in parts)

@@ -1,0 +1,1 @@
+"""Documents that hold a transcript as text with marks: web pages, rich text, oTranscribe."""

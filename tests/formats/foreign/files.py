@@ -1,0 +1,11 @@
+"""All files of other programs."""
+
+from .bilingual import BILINGUAL
+from .foreign import Foreign
+from .odd_subtitles import ODD_SUBTITLES
+from .services import SERVICES
+from .subtitles import SUBTITLES
+from .tables import TABLES
+from .texts import TEXTS
+
+FILES: list[Foreign] = [*SERVICES, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES]
