@@ -30,10 +30,18 @@ class Lexicon:
         self._words: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for word in commonness(language).between(_RARE, _COMMON):
             self._words[word[0].translate(_FIRST_SOUNDS), len(word)].append(word)
-        self.near = lru_cache(maxsize=_REMEMBERED)(self._near)
+        self._found: dict[str, Sequence[str]] = {}
+
+    def near(self, letters: str) -> Sequence[str]:
+        """Return the words that are spelt much like a form in lower case, best first."""
+        found = self._found.get(letters)
+        if found is None:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            found = self._found[letters] = self._near(letters)
+        return found
 
     def _near(self, letters: str) -> Sequence[str]:
-        """Return the words that are spelt much like a form in lower case, best first."""
         first = letters[:1].translate(_FIRST_SOUNDS)
         lengths = range(len(letters) - _FURTHEST, len(letters) + _FURTHEST + 1)
         found = [

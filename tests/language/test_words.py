@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from editor.language.common_words import levels
 from editor.language.commonness import RAREST, commonness
 from editor.language.folding import bare, fold
+from editor.language.lexicon import Lexicon
 from editor.language.similarity import degree, degrees, likeness
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import LETTER, tokens, words
@@ -140,3 +141,17 @@ def test_a_list_of_words_takes_little_memory() -> None:
         assert tracemalloc.get_traced_memory()[0] < 20 * len(known)
     finally:
         tracemalloc.stop()
+
+
+def test_a_list_of_words_goes_as_soon_as_nobody_has_it() -> None:
+    import gc
+    import weakref
+
+    gc.disable()
+    try:
+        gone = weakref.ref(made := Lexicon("nl"))
+        assert made.near("fietsar")
+        del made
+        assert gone() is None
+    finally:
+        gc.enable()

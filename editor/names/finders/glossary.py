@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from editor.core.glossary import Term
 from editor.language.folding import bare, fold
-from editor.language.tokens import tokens
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.near import anywhere, spans_of
 from editor.names.page import Page
@@ -37,7 +36,7 @@ def candidates_of(terms: tuple[Term, ...]) -> list[Candidate]:
         form = term.preferred.strip()
         found[fold(form)] = Candidate(form, fold(form), Authority.GLOSSARY, term)
     for term in terms:
-        parts = [bare(token.word).core for token in tokens(term.preferred)]
+        parts = [bare(word).core for word in term.preferred.split()]
         for part in parts if len(parts) > 1 else ():
             letters = fold(part)
             if is_name(part) and len(letters) >= _SHORTEST:
