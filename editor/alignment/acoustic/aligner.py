@@ -75,7 +75,7 @@ class Acoustic(Aligner):
         words = _words(transcript, parts, options.language)
         found = _found(words, parts, heard, progress)
         if parts:
-            _refuse_another_talk(found, words, options)
+            _refuse_another_talk(found, words, options, heard.duration_ms)
         sayable = [bool(row) for row in words]
         return _result(transcript.segments, found, sayable, heard, options)
 
@@ -138,7 +138,7 @@ def _settled(found: Sequence[Fitting | None], words: Sequence[Sequence[Spoken]])
 
 
 def _refuse_another_talk(
-    found: _Found, words: Sequence[Sequence[Spoken]], options: AlignOptions
+    found: _Found, words: Sequence[Sequence[Spoken]], options: AlignOptions, duration_ms: int
 ) -> None:
     words = words[: found.until]
     wanted = [options.only is None or place in options.only for place in range(len(words))]
@@ -150,7 +150,7 @@ def _refuse_another_talk(
         raise RequestError(
             _("None of these rows has words that can be said, so there is nothing to align.")
         )
-    if options.only is None and reasons.is_other_talk(here, sayable):
+    if options.only is None and reasons.is_other_talk(here, sayable, duration_ms):
         raise RequestError(
             _(
                 "The recording does not fit the text: most rows are not heard in it, so no time "

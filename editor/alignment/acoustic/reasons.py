@@ -22,6 +22,7 @@ _HARDLY = -1.35
 _OTHER_TALK_BELOW = -1.5
 _BY_CHANCE, _OTHER_TALK_BY_CHANCE = 0.5, -0.9
 _HARDLY_BY_CHANCE, _OTHER_TALK_AT_SOUNDS = 0.8, -1.7
+_FEW_ROWS, _HARDLY_ANY, _OTHER_TALK_IF_LONELY = 5, 0.02, 0.5
 _FOUND_SHARE = 0.5
 _FEW_PHONES = 6
 _FAST, _SLOW = 0.55, 1.9
@@ -79,20 +80,28 @@ def doubted_below(rows: Sequence[Fitting | None]) -> float:
     return poor if usual <= _HARDLY else min(poor, max(_HOPELESS_BELOW, usual - _BELOW_WEAK))
 
 
-def is_other_talk(rows: Sequence[Fitting | None], sayable: Sequence[bool]) -> bool:
-    """True when so little was found, or it fits so badly, that the recording is of another talk."""
+def is_other_talk(
+    rows: Sequence[Fitting | None], sayable: Sequence[bool], duration_ms: int = 0
+) -> bool:
+    """True when so little was found, or it fits so badly, that the recording is of another talk.
+
+    `duration_ms` is how long the recording is: somewhere in a long one, anything is nearly said.
+    """
     here = [row for row in rows if row is not None]
     if len(here) < _FOUND_SHARE * sum(sayable):
         return True
     judged = [row.fit for row in here if not row.is_short] or [row.fit for row in here]
-    return bool(judged) and median(judged) < _other_talk_below(here)
+    return bool(judged) and median(judged) < _other_talk_below(here, duration_ms)
 
 
-def _other_talk_below(here: Sequence[Fitting]) -> float:
+def _other_talk_below(here: Sequence[Fitting], duration_ms: int) -> float:
     """Return the usual fit below which a recording is of another talk.
 
     Rows of another talk begin where a sound begins as often as by chance, in two of five.
     """
+    spoken = sum(row.found.end - row.found.start for row in here)
+    if len(here) <= _FEW_ROWS and spoken < _HARDLY_ANY * duration_ms:
+        return _OTHER_TALK_IF_LONELY
     share = sum(row.found.after_pause for row in here) / len(here)
     if share < _BY_CHANCE:
         return _OTHER_TALK_BY_CHANCE

@@ -54,13 +54,16 @@ def best_path(
     passing = _Passing(graph, emissions, onsets, min(band, graph.size))
     frames = len(emissions)
     kept: list[_Kept] = []
+    trace: _Trace | None = None
     enough = Enough(progress)
     for begin in range(0, frames, _INTERVAL):
         progress.step(begin, 2 * frames, _("Finding the rows"))
         kept.append(passing.put_by())
-        passing.go(begin, min(frames, begin + _INTERVAL), None)
+        end = min(frames, begin + _INTERVAL)
+        trace = _Trace(end - begin, passing.width) if end == frames else None
+        passing.go(begin, end, trace)
         if enough.came():
-            frames = min(frames, begin + _INTERVAL)
+            frames = end
             break
     state, score = passing.end()
     states = np.zeros(frames, np.int32)
@@ -68,10 +71,13 @@ def best_path(
         progress.step(2 * frames - number * _INTERVAL, 2 * frames, _("Finding the rows"))
         begin = number * _INTERVAL
         end = min(frames, begin + _INTERVAL)
-        passing.go_on_from(kept.pop())
-        trace = _Trace(end - begin, passing.width)
-        passing.go(begin, end, trace)
+        before = kept.pop()
+        if trace is None:
+            trace = _Trace(end - begin, passing.width)
+            passing.go_on_from(before)
+            passing.go(begin, end, trace)
         state = trace.back(state, graph, states[begin:end])
+        trace = None
     return Path(states, score)
 
 
@@ -97,8 +103,11 @@ class _Trace:
 class _Passing:
     """The values of the band at one frame, and how they come to be those of the next."""
 
-    def __init__(self, graph: Graph, emissions: Floats, onsets: Floats, width: int) -> None:
+    def __init__(
+        self, graph: Graph, emissions: Floats, onsets: Floats, width: int, can_skip: bool = True
+    ) -> None:
         self._graph = graph
+        self._can_skip = can_skip
         self._emissions = emissions
         self._onsets = onsets
         self.width = width
@@ -107,12 +116,14 @@ class _Passing:
         self._values[0] = 0
         starts = graph.borders[:-1] + 1
         self._starts = starts[graph.word[np.minimum(starts, graph.size - 1)] >= 0]
+        self._look_around()
 
     def put_by(self) -> _Kept:
         return _Kept(self._low, self._values.copy())
 
     def go_on_from(self, kept: _Kept) -> None:
         self._low, self._values = kept.low, kept.values
+        self._look_around()
 
     def go(self, begin: int, end: int, trace: _Trace | None) -> None:
         for frame in range(begin, end):
@@ -129,15 +140,21 @@ class _Passing:
 
         Where the band is inside one endless row, that is the best state of it.
         """
-        first, last = np.searchsorted(self._graph.borders, [self._low, self._low + self.width])
-        here = self._graph.borders[first:last]
-        if not len(here):
+        if not len(self._here):
             inside = int(self._values.argmax())
             return self._low + inside, float(self._values[inside])
-        prices = self._graph.prices[first:last] - self._graph.prices[-1]
-        values = self._values[here - self._low] + prices
+        values = self._values[self._here] + (self._prices - self._graph.prices[-1])
         best = int(values.argmax())
-        return int(here[best]), float(values[best])
+        return self._low + int(self._here[best]), float(values[best])
+
+    def _look_around(self) -> None:
+        """Note what is in the band: its borders, and what skipping the rows before them costs."""
+        borders, high = self._graph.borders, self._low + self.width
+        first, last = np.searchsorted(borders, [self._low, high])
+        self._here = borders[first:last] - self._low
+        self._prices = self._graph.prices[first:last]
+        self._columns = self._graph.column[self._low : high]
+        self._leaps = self._graph.leap[self._low + 2 : high]
 
     def _follow(self) -> None:
         """Move the band so that the best state is in its middle; it never moves back."""
@@ -148,19 +165,19 @@ class _Passing:
             fresh = np.full(min(by, self.width), NEVER, np.float32)
             self._values = np.concatenate([self._values[by:], fresh])
             self._low = low
+            self._look_around()
 
     def _step(self, frame: int, choice: NDArray[np.uint8] | None) -> None:
-        graph, old, low = self._graph, self._values, self._low
-        high = low + self.width
+        old = self._values
         on = np.empty_like(old)
         on[0] = NEVER
         on[1:] = old[:-1]
         leap = np.empty_like(old)
         leap[:2] = NEVER
-        np.add(old[:-2], graph.leap[low + 2 : high], out=leap[2:])
+        np.add(old[:-2], self._leaps, out=leap[2:])
         if self._onsets[frame]:
-            begin, end = np.searchsorted(self._starts, [low, high])
-            starts = self._starts[begin:end] - low
+            begin, end = np.searchsorted(self._starts, [self._low, self._low + self.width])
+            starts = self._starts[begin:end] - self._low
             on[starts] += self._onsets[frame]
             leap[starts] += self._onsets[frame]
         new = np.maximum(old, on)
@@ -168,17 +185,14 @@ class _Passing:
             np.greater(on, old, out=choice, casting="unsafe")
             choice[leap > new] = _LEAP
         np.maximum(new, leap, out=new)
-        new += self._emissions[frame][graph.column[low:high]]
-        self._skip_rows(new, choice)
+        new += self._emissions[frame][self._columns]
+        if self._can_skip and len(self._here) > 1:
+            self._skip_rows(new, choice)
         self._values = new
 
     def _skip_rows(self, new: Floats, choice: NDArray[np.uint8] | None) -> None:
         """Let each border be reached from any earlier one, for the price of the rows."""
-        first, last = np.searchsorted(self._graph.borders, [self._low, self._low + self.width])
-        if last - first < 2:
-            return
-        here = self._graph.borders[first:last] - self._low
-        prices = self._graph.prices[first:last]
+        here, prices = self._here, self._prices
         values = new[here] + prices
         best = np.maximum.accumulate(values)
         skipped = np.flatnonzero(best > values)
@@ -189,7 +203,8 @@ class _Passing:
 
 
 def best_score(graph: Graph, emissions: Floats, onsets: Floats) -> float:
-    """Return what the best way through a few states scores, leaving none of their rows out."""
-    passing = _Passing(graph._replace(prices=-NEVER * np.arange(2)), emissions, onsets, graph.size)
+    """Return what the best way through the states of one row scores, which is not left out."""
+    priced = graph._replace(prices=-NEVER * np.arange(2))
+    passing = _Passing(priced, emissions, onsets, graph.size, can_skip=False)
     passing.go(0, len(emissions), None)
     return passing.end()[1]

@@ -91,6 +91,21 @@ def test_another_talk_is_told_by_most_rows(rows: list[Fitting | None], other: bo
     assert is_other_talk(rows, [True] * len(rows)) is other
 
 
+@pytest.mark.parametrize(
+    ("rows", "minutes", "other"),
+    [
+        ([row(fit=-0.5)], 12, True),
+        ([row(fit=4)], 12, False),
+        ([row(fit=-0.5)] * 12, 12, False),
+        ([row(fit=-0.5)] * 3, 1, False),
+    ],
+)
+def test_a_few_rows_in_a_long_recording_have_to_fit_well(
+    rows: list[Fitting | None], minutes: int, other: bool
+) -> None:
+    assert is_other_talk(rows, [True] * len(rows), minutes * 60_000) is other
+
+
 def test_single_bad_rows_are_not_looked_for_again_and_crowds_are() -> None:
     bad = [False] * 30
     bad[5] = bad[15] = bad[17] = bad[18] = True

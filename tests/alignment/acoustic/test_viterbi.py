@@ -94,6 +94,15 @@ def test_a_narrow_band_and_intervals_give_the_same_path(band: int) -> None:
     assert found == starts
 
 
+@given(frames=st.integers(6, 40), seed=st.integers(0, 1000))
+def test_one_row_scores_what_it_does_when_it_cannot_be_left_out(frames: int, seed: int) -> None:
+    states, onsets = graph.build([words("S AA", "T", "K B")]), np.zeros(frames, np.float32)
+    emissions = heard(frames, seed)
+    never_left_out = states._replace(prices=np.array([0, 1e9]))
+    found = viterbi.best_score(states, emissions, onsets)
+    assert found == pytest.approx(full_table(never_left_out, emissions, onsets), rel=1e-5)
+
+
 def test_no_frames_have_no_path() -> None:
     states = graph.build([words("AA B")])
     path = viterbi.best_path(states, heard(0, 1), np.zeros(0, np.float32), NoProgress())
