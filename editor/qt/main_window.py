@@ -11,9 +11,9 @@ from editor.core.bidi import isolated
 from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.acting_window import ActingWindow
-from editor.qt.actions.aligning import SOUND_SUFFIXES
 from editor.qt.actions.conditions import holding
-from editor.qt.actions.refusals import Refusals
+from editor.qt.actions.documents.refusals import Refusals
+from editor.qt.actions.times.aligning import SOUND_SUFFIXES
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.jobs import JobRunner
 from editor.qt.neighbours import Neighbours

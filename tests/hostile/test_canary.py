@@ -29,11 +29,11 @@ from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import TimeSlot
 from editor.core.transcript import Media, Transcript
-from editor.qt.dialogs.export_dialog import ExportDialog
-from editor.qt.dialogs.glossary_dialog import GlossaryDialog
-from editor.qt.dialogs.glossary_picking import PickingDialog
-from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
-from editor.qt.dialogs.right_name import RightNameDialog
+from editor.qt.dialogs.exports.export_dialog import ExportDialog
+from editor.qt.dialogs.lists.glossary_dialog import GlossaryDialog
+from editor.qt.dialogs.lists.glossary_picking import PickingDialog
+from editor.qt.dialogs.lists.replacements_dialog import ReplacementsDialog
+from editor.qt.dialogs.rows.right_name import RightNameDialog
 from editor.qt.grid.cell_editor import CellEditor
 from editor.qt.grid.columns import Column
 from editor.qt.main_window import MainWindow

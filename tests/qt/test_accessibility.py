@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from editor.core.glossary import EMPTY_GLOSSARY
 from editor.core.segments import Segment
-from editor.qt.dialogs.export_dialog import ExportDialog
-from editor.qt.dialogs.fixes_dialog import FixesDialog
-from editor.qt.dialogs.glossary_dialog import GlossaryDialog
-from editor.qt.dialogs.glossary_picking import PickingDialog
-from editor.qt.dialogs.palette import PaletteDialog
-from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
+from editor.qt.dialogs.exports.export_dialog import ExportDialog
+from editor.qt.dialogs.lists.glossary_dialog import GlossaryDialog
+from editor.qt.dialogs.lists.glossary_picking import PickingDialog
+from editor.qt.dialogs.lists.replacements_dialog import ReplacementsDialog
+from editor.qt.dialogs.program.palette import PaletteDialog
+from editor.qt.dialogs.rows.fixes_dialog import FixesDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.ask import AskDialog
 from editor.qt.widgets.details import DetailsDialog

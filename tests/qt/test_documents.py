@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 
-from editor.qt.dialogs.documents_dialog import DocumentsDialog
+from editor.qt.dialogs.documents.documents_dialog import DocumentsDialog
 from editor.qt.main_window import MainWindow
 from editor.workflows.documents.opening import open_file
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from editor.captions.layouts import Layout
 from editor.core import edits
 from editor.core.timeslots import TimeSlot
-from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.dialogs.exports.export_dialog import ExportDialog
 from editor.qt.main_window import MainWindow
 
 from .conftest import press

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from editor import paths
 from editor.core import edits
-from editor.qt.dialogs.versions_dialog import VersionsDialog
+from editor.qt.dialogs.documents.versions_dialog import VersionsDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.notice_bar import NoticeBar
 from editor.qt.widgets.status_line import StatusLine

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog
 
 from editor.core.glossary import Term
 from editor.core.replacements import Rule
-from editor.qt.dialogs.glossary_dialog import GlossaryDialog
-from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
+from editor.qt.dialogs.lists.glossary_dialog import GlossaryDialog
+from editor.qt.dialogs.lists.replacements_dialog import ReplacementsDialog
 from editor.qt.main_window import MainWindow
 
 from .conftest import texts

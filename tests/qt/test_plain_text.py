@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from editor.core import edits
-from editor.qt.dialogs.export_dialog import ExportDialog
-from editor.qt.dialogs.fixes_dialog import FixesDialog
+from editor.qt.dialogs.exports.export_dialog import ExportDialog
+from editor.qt.dialogs.rows.fixes_dialog import FixesDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.problems_panel import ProblemsPanel
 from editor.qt.panels.replace_panel import ReplacePanel

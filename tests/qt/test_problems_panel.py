@@ -9,7 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from editor.core import edits
-from editor.qt.dialogs.fixes_dialog import FixesDialog
+from editor.qt.dialogs.rows.fixes_dialog import FixesDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.problem_work import kinds_of
 from editor.qt.panels.problems_model import ProblemRole, ProblemsModel

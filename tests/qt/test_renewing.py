@@ -13,7 +13,7 @@ from editor.core.progress import Progress
 from editor.language import spelling
 from editor.paths import state_dir
 from editor.qt import neighbours
-from editor.qt.dialogs.preferences_dialog import PreferencesDialog
+from editor.qt.dialogs.program.preferences_dialog import PreferencesDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
 from editor.qt.renewing import Windows

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from editor.core import edits
-from editor.qt.dialogs.speakers import GuessDialog, RenameDialog, SpeakerDialog
+from editor.qt.dialogs.rows.speakers import GuessDialog, RenameDialog, SpeakerDialog
 from editor.qt.grid.columns import Column
 from editor.qt.main_window import MainWindow
 from editor.workflows.corrections.speakers import SpeakerGuess

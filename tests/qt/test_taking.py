@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.core import edits
 from editor.core.timeslots import Origin, TimeSlot
-from editor.qt.dialogs.scale_dialog import ScaleDialog
+from editor.qt.dialogs.rows.scale_dialog import ScaleDialog
 from editor.qt.main_window import MainWindow
 
 

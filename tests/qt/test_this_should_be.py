@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from editor.qt.dialogs.right_name import RightNameDialog
+from editor.qt.dialogs.rows.right_name import RightNameDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.replace_panel import ReplacePanel
 

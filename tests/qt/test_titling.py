@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from editor.qt.dialogs.titles_dialog import TitlesDialog
+from editor.qt.dialogs.documents.titles_dialog import TitlesDialog
 from editor.qt.main_window import MainWindow
 
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from editor.core.timeslots import Origin
-from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.dialogs.exports.export_dialog import ExportDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.panels.replace_panel import ReplacePanel
 from editor.search.query import Mode

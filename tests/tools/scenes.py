@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from editor import paths
 from editor.core import edits
-from editor.qt.dialogs.import_dialog import ImportDialog
+from editor.qt.dialogs.documents.import_dialog import ImportDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
 from editor.qt.theme import Scheme

@@ -70,7 +70,7 @@ class ProblemWork:
 
     def fix_all(self, kind: Kind) -> str:
         """Show what would become of all texts of a kind, and change those that are ticked."""
-        from editor.qt.dialogs.fixes_dialog import FixesDialog
+        from editor.qt.dialogs.rows.fixes_dialog import FixesDialog
 
         if not self._bench.view.commit():
             return ""

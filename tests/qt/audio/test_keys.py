@@ -3,7 +3,7 @@
 import pytest
 
 from editor.core.timeslots import Origin
-from editor.qt.dialogs.shift_dialog import ShiftDialog
+from editor.qt.dialogs.rows.shift_dialog import ShiftDialog
 from editor.qt.main_window import MainWindow
 
 from .conftest import slots, type_keys, wind

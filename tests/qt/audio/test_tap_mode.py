@@ -12,7 +12,7 @@ from editor.core.timeslots import Origin
 from editor.qt.audio.moments import KeyMoments
 from editor.qt.audio.player import AudioPlayer
 from editor.qt.audio.tap_mode import delay_key
-from editor.qt.dialogs.calibration_dialog import CalibrationDialog
+from editor.qt.dialogs.rows.calibration_dialog import CalibrationDialog
 from editor.qt.main_window import MainWindow
 from editor.workflows.times.calibrating import BEEPS_MS, beeps_file
 

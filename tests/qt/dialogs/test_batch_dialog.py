@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.core.progress import Cancelled
 from editor.core.replacements import Rule
-from editor.qt.dialogs import batch_work
-from editor.qt.dialogs.batch_dialog import BatchDialog
+from editor.qt.dialogs.archives import batch_work
+from editor.qt.dialogs.archives.batch_dialog import BatchDialog
 from editor.qt.jobs import JobRunner
 from editor.workflows.archives import batch
 from editor.workflows.archives.batch import Destination

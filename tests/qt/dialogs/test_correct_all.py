@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.core import edits
 from editor.core.document import Document
-from editor.qt.dialogs.correct_all import CorrectAllDialog
+from editor.qt.dialogs.archives.correct_all import CorrectAllDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.workflows.documents.opening import open_text

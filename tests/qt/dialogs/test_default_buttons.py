@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor.qt.dialogs.import_dialog import ImportDialog
+from editor.qt.dialogs.documents.import_dialog import ImportDialog
 from editor.qt.main_window import MainWindow
 
 ASKING = (

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.core.document import Document
-from editor.qt.dialogs.export_all import ExportAllDialog
+from editor.qt.dialogs.exports.export_all import ExportAllDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.workflows.documents.opening import open_text

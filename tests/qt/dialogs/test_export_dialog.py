@@ -12,7 +12,7 @@ from editor.core.errors import RequestError
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
-from editor.qt.dialogs.export_dialog import ExportDialog
+from editor.qt.dialogs.exports.export_dialog import ExportDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.workflows.documents.opening import Opened, open_text

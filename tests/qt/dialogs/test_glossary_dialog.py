@@ -13,10 +13,10 @@ from editor.core.document import Document
 from editor.core.glossary import Glossary, Term
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
-from editor.qt.dialogs import glossary_dialog
-from editor.qt.dialogs.glossary_dialog import GlossaryDialog
-from editor.qt.dialogs.glossary_model import HEARD, NOTE, RIGHT, GlossaryModel
-from editor.qt.dialogs.glossary_picking import PickingDialog
+from editor.qt.dialogs.lists import glossary_dialog
+from editor.qt.dialogs.lists.glossary_dialog import GlossaryDialog
+from editor.qt.dialogs.lists.glossary_model import HEARD, NOTE, RIGHT, GlossaryModel
+from editor.qt.dialogs.lists.glossary_picking import PickingDialog
 from editor.qt.session import Session
 from editor.workflows.names.glossaries import save_user_glossary, user_glossary
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 
-from editor.qt.dialogs.import_dialog import ImportDialog
-from editor.qt.dialogs.import_model import ImportModel
+from editor.qt.dialogs.documents.import_dialog import ImportDialog
+from editor.qt.dialogs.documents.import_model import ImportModel
 from editor.qt.main_window import MainWindow
 from editor.workflows.documents.importing import suspicious_rows
 from editor.workflows.documents.opening import open_file

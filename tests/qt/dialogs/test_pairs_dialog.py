@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from editor.core.segments import Status
-from editor.qt.dialogs.pairs_dialog import PairsDialog
+from editor.qt.dialogs.documents.pairs_dialog import PairsDialog
 from editor.qt.main_window import MainWindow
 from tests.workflows.documents.test_pairing_files import DUTCH, ENGLISH
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.qt.actions.finding import ranked
-from editor.qt.dialogs.palette import PaletteDialog
+from editor.qt.actions.ways.finding import ranked
+from editor.qt.dialogs.program.palette import PaletteDialog
 from editor.qt.main_window import MainWindow
 from tests.qt.conftest import press, texts
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.core.preference import Group, Kind
 from editor.core.preference_table import declared
-from editor.qt.dialogs.preferences_dialog import PreferencesDialog
+from editor.qt.dialogs.program.preferences_dialog import PreferencesDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.theme import CONTRAST, LIGHT, theme_of
 from editor.qt.widgets.path_field import PathField

@@ -13,9 +13,9 @@ from editor.core.document import Document
 from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
-from editor.qt.dialogs import replacements_dialog
-from editor.qt.dialogs.replacements_dialog import ReplacementsDialog
-from editor.qt.dialogs.replacements_model import (
+from editor.qt.dialogs.lists import replacements_dialog
+from editor.qt.dialogs.lists.replacements_dialog import ReplacementsDialog
+from editor.qt.dialogs.lists.replacements_model import (
     CASE,
     FIND,
     KIND,

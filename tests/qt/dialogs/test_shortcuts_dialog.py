@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from editor.qt.dialogs.shortcuts_dialog import ShortcutsDialog
+from editor.qt.dialogs.program.shortcuts_dialog import ShortcutsDialog
 from editor.qt.main_window import MainWindow
 from editor.qt.settings import Settings
 from tests.qt.conftest import press, texts

@@ -1,0 +1,1 @@
+"""What is said: corrected, tidied, cut, and by whom."""

@@ -1,0 +1,1 @@
+"""When it is said: heard, tapped, aligned, moved."""

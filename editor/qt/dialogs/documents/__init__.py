@@ -1,0 +1,1 @@
+"""A document: new, opened in doubt, its titles, its earlier versions."""

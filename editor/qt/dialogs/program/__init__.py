@@ -1,0 +1,1 @@
+"""The program: preferences, keys, the palette of commands."""

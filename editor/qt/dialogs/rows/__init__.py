@@ -1,0 +1,1 @@
+"""Rows: their times, speakers and corrections."""
