@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontDatabase, QScreen
+from PySide6.QtWidgets import QStyle
 from pytestqt.qtbot import QtBot
 
 from editor.core.segments import Track
@@ -34,10 +35,12 @@ def test_a_small_screen_holds_the_window(qtbot: QtBot, monkeypatch: pytest.Monke
     assert window.minimumHeight() <= 480
 
 
-def test_what_the_system_puts_around_the_window_is_on_the_screen_too(
+def test_a_window_leaves_room_for_its_title_bar_before_its_frame_is_known(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: QRect(0, 0, 1280, 800))
     window = MainWindow()
     qtbot.addWidget(window)
-    assert window.height() <= 760
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert window.height() <= 800 - bar
+    assert bar > 20

@@ -7,7 +7,7 @@ _BUTTON = QDialogButtonBox.StandardButton
 _MARGINS = (24, 20, 24, 20)
 _SPACING = 12
 _TEXT_MARGIN = 6
-FRAME = QSize(8, 40)
+_FRAME = QSize(8, 40)
 """What the system puts around a window, about."""
 
 
@@ -30,7 +30,7 @@ def number_box() -> QSpinBox:
 
 def resize_within(dialog: QDialog, width: int, height: int) -> None:
     """Give a dialog a size in pixels, or as much of it as the screen has room for."""
-    room = dialog.screen().availableGeometry().size() - FRAME
+    room = dialog.screen().availableGeometry().size() - _FRAME
     dialog.resize(QSize(width, height).boundedTo(room))
 
 
