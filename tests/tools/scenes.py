@@ -1,5 +1,6 @@
 """The screens of the program, each brought about on the sample as a person would; for pictures."""
 
+import json
 import os
 import tempfile
 import time
@@ -20,6 +21,7 @@ from editor.qt.theme import Scheme
 Look = Callable[[str, QWidget], None]
 _SETTLE_S = 0.4
 _TURN_S = 0.02
+_LARGE_SCREEN = (2560, 1440)
 
 
 class AtOnce(JobRunner):
@@ -45,11 +47,20 @@ def keep_apart(folder: Path) -> None:
         os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())
 
 
+def platform_with_screen(folder: Path, width: int, height: int) -> str:
+    """Return the platform for Qt without a display, with a screen of a size; a file tells it."""
+    screen = {"name": "s", "x": 0, "y": 0, "width": width, "height": height}
+    described = folder / "screen.json"
+    described.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}))
+    return f"offscreen:configfile={described}"
+
+
 @contextmanager
 def a_window(size: tuple[int, int]) -> Iterator[MainWindow]:
     """Give a window that is shown, away from the person's own files; what it did is forgotten."""
     with tempfile.TemporaryDirectory() as apart:
         keep_apart(Path(apart))
+        os.environ["QT_QPA_PLATFORM"] = platform_with_screen(Path(apart), *_LARGE_SCREEN)
         app = QApplication([])
         window = MainWindow(AtOnce())
         window.set_scheme(Scheme.LIGHT)

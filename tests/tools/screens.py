@@ -7,12 +7,13 @@ printed, and the exit code is 1 then.
 
 import argparse
 import itertools
-import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from tests.tools.scenes import platform_with_screen
 
 SIZES = ((900, 560), (1280, 800), (2560, 1440))
 LANGUAGES = ("en", "nl", "zh_CN")
@@ -37,10 +38,7 @@ def look(
     """Make the pictures of one look in a folder; what is wrong is a line of its output each."""
     target.mkdir(parents=True, exist_ok=True)
     width, height = size
-    screen = {"name": "s", "x": 0, "y": 0, "width": width * scale, "height": height * scale}
-    described = target / "screen.json"
-    described.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "dpr": 1}]}))
-    platform = f"offscreen:configfile={described}"
+    platform = platform_with_screen(target, width * scale, height * scale)
     env = os.environ | {"QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": platform}
     command = [sys.executable, "-m", "tests.tools.one_look", str(target), language, scheme]
     return subprocess.run(
