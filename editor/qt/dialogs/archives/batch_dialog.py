@@ -10,7 +10,7 @@ from editor.qt.dialogs.archives.batch_form import BatchForm
 from editor.qt.dialogs.archives.batch_results import BatchDelegate, BatchModel
 from editor.qt.dialogs.archives.batch_sources import SourceList
 from editor.qt.dialogs.archives.batch_work import BatchWork
-from editor.qt.dialogs.lists.sheets import SheetDialog, button, row_of
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.jobs import JobRunner
 from editor.qt.panels.cards_tree import CardsTree
 from editor.qt.widgets.details import DetailsDialog

@@ -10,8 +10,8 @@ from editor.core.i18n import _
 from editor.core.proposals import LISTED_FROM, TICKED_FROM
 from editor.core.replacements import Rule, RuleKind, Rules
 from editor.qt.dialogs.archives.batch_sources import SourceList
-from editor.qt.dialogs.archives.open_sources import OpenSources
-from editor.qt.dialogs.lists.sheets import button, row_of
+from editor.qt.dialogs.open_sources import OpenSources
+from editor.qt.dialogs.sheets import button, row_of
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.archives.batch import Task
 from editor.workflows.corrections.replacement_lists import read_list, user_rules

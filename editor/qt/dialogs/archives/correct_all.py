@@ -12,7 +12,7 @@ from editor.core.proposals import Proposal
 from editor.qt.dialogs.archives.batch_dialog import BatchDialog
 from editor.qt.dialogs.archives.batch_form import BatchForm
 from editor.qt.dialogs.archives.batch_work import BatchWork
-from editor.qt.dialogs.archives.open_sources import OpenSources
+from editor.qt.dialogs.open_sources import OpenSources
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.workflows.archives import batch

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from editor.core.bidi import isolated
 from editor.core.document import Document
 from editor.core.i18n import _, ngettext
-from editor.qt.dialogs.program.chooser import Choice, ChooserDialog, Wording
+from editor.qt.dialogs.chooser import Choice, ChooserDialog, Wording
 from editor.qt.open_document import OpenDocument
 from editor.workflows.documents.untitled import Left
 

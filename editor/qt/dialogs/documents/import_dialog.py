@@ -20,7 +20,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.registry import title_of
 from editor.formats.base import FORMATS
 from editor.qt.dialogs.documents.import_model import ImportModel
-from editor.qt.dialogs.lists.sheets import sheet
+from editor.qt.dialogs.sheets import sheet
 from editor.qt.jobs import JobRunner
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QVBoxLayout, QWidget
 
 from editor.core.i18n import _
 from editor.qt.dialogs.documents.pairs_model import PairsModel
-from editor.qt.dialogs.lists.sheets import button, row_of, sheet
+from editor.qt.dialogs.sheets import button, row_of, sheet
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.documents.pair_doubts import Doubt, Verdict

@@ -18,7 +18,7 @@ from editor.core.errors import InterlinearError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Transcript
 from editor.qt.dialogs.documents.changes_model import ChangesModel
-from editor.qt.dialogs.lists.sheets import sheet
+from editor.qt.dialogs.sheets import sheet
 from editor.qt.session import Session
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label

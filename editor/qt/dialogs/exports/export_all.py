@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QW
 from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
-from editor.qt.dialogs.archives.open_sources import OpenSources
-from editor.qt.dialogs.lists.sheets import SheetDialog, button, row_of
+from editor.qt.dialogs.open_sources import OpenSources
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.details import DetailsDialog

@@ -28,7 +28,7 @@ from editor.qt.dialogs.lists.glossary_model import (
     GlossaryModel,
     TermFilter,
 )
-from editor.qt.dialogs.lists.sheets import SheetDialog, button, row_of, scope_buttons, sheet
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of, scope_buttons, sheet
 from editor.qt.session import Session
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label

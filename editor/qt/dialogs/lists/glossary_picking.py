@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from editor.core.glossary import Glossary, Term
 from editor.core.i18n import _, ngettext
 from editor.names.picking import Picked, pick_names
-from editor.qt.dialogs.lists.sheets import SheetDialog, button, row_of
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label, plain_tip
 

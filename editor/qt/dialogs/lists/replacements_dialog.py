@@ -16,7 +16,7 @@ from editor.qt.dialogs.lists.replacements_model import FIND, PLACES, RulesModel
 from editor.qt.dialogs.lists.replacements_places import PlacesList
 from editor.qt.dialogs.lists.replacements_table import fit, rules_table
 from editor.qt.dialogs.lists.replacements_trial import Trial
-from editor.qt.dialogs.lists.sheets import SheetDialog, button, row_of, scope_buttons
+from editor.qt.dialogs.sheets import SheetDialog, button, row_of, scope_buttons
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.dialog_parts import resize_within

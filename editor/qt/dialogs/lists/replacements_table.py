@@ -13,7 +13,7 @@ from editor.qt.dialogs.lists.replacements_model import (
     KindDelegate,
     RulesModel,
 )
-from editor.qt.dialogs.lists.sheets import sheet
+from editor.qt.dialogs.sheets import sheet
 
 _WIDTHS = {ON: 40, KIND: 190, CASE: 46, PLACES: 90}
 

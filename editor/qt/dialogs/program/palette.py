@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from editor.core.i18n import _
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.conditions import reason
-from editor.qt.dialogs.program.chooser import Choice, ChooserDialog, Wording
+from editor.qt.dialogs.chooser import Choice, ChooserDialog, Wording
 
 _ITSELF = "palette"
 

@@ -24,7 +24,7 @@ from editor.core.i18n import _
 from editor.qt.actions import keymaps
 from editor.qt.actions.actions import Actions
 from editor.qt.actions.ways.finding import ranked
-from editor.qt.dialogs.lists.sheets import button
+from editor.qt.dialogs.sheets import button
 from editor.qt.widgets.dialog_parts import ok_and_cancel, resize_within
 from editor.qt.widgets.labels import plain_label
 from editor.storage.fs import write_atomic

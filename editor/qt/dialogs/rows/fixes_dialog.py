@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QW
 
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
-from editor.qt.dialogs.lists.sheets import button, sheet
 from editor.qt.dialogs.rows.fixes_model import FixesModel
+from editor.qt.dialogs.sheets import button, sheet
 from editor.qt.widgets.dialog_parts import resize_within
 from editor.qt.widgets.labels import plain_label
 
