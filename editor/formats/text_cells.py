@@ -2,6 +2,7 @@
 
 import re
 
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BREAKS = re.compile(r"[ \t]*(?:\r\n|\r|\n)[\r\n \t]*")
 
 
@@ -10,3 +11,8 @@ def one_line(text: str) -> str:
     if "\n" not in text and "\r" not in text:
         return text
     return _BREAKS.sub(" ", text)
+
+
+def without_escapes(text: str) -> str:
+    """Return Markdown's text with each sign that a backslash stood before as it is."""
+    return _ESCAPED.sub(r"\1", text)

@@ -5,7 +5,7 @@ import re
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.through_pysubs2 import cues_of, imported, left_out, lines_of
+from editor.formats.legacy.through_pysubs2 import cues_of, has_line, imported, left_out, lines_of
 
 _CUE = re.compile(r" *\{ *\d+ *\} *\{ *\d+ *\}.", re.ASCII)
 _MANY = re.compile(r"^ *\{ *\d+ *\} *\{ *\d+ *\}[^\r\n]", re.ASCII | re.MULTILINE)
@@ -25,7 +25,7 @@ class MicroDvd(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: lines begin with two numbers in braces."""
-        return _SURE if _MANY.search(incoming.start.replace("\r", "\n")) else 0.0
+        return _SURE if has_line(incoming, _MANY) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; frames count as the first line says, else 23.976 a second.

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.through_pysubs2 import Cue, imported, lines_of
+from editor.formats.legacy.through_pysubs2 import Cue, has_line, imported, lines_of
 
 _TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d\d)"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*", re.ASCII)
@@ -26,7 +26,7 @@ class SubViewer(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: a line holds two times with hundredths of a second."""
-        return _SURE if _MANY.search(incoming.start.replace("\r", "\n")) else 0.0
+        return _SURE if has_line(incoming, _MANY) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; the lines about the file are left out and named.

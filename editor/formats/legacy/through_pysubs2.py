@@ -42,6 +42,11 @@ def are_most_lines(incoming: Incoming, pattern: re.Pattern[str], share: float) -
     return len(pattern.findall(start)) > share * lines
 
 
+def has_line(incoming: Incoming, pattern: re.Pattern[str]) -> bool:
+    """Return True when a pattern with lines of its own is found at the beginning of a file."""
+    return pattern.search(incoming.start.replace("\r", "\n")) is not None
+
+
 def lines_of(incoming: Incoming) -> list[str]:
     """Return the lines of a file that pysubs2 may read.
 

@@ -9,11 +9,10 @@ from editor.core.segments import Segment
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import encoded, looks_like_code, unify
-from editor.formats.text_cells import one_line
+from editor.formats.text_cells import one_line, without_escapes
 from editor.formats.two_scripts import columns_of, tracks_of
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-{2,}|>)")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _NAME = re.compile(r"\*\*([^*\n]{1,100}?):\*\*[ \t]*|\*\*([^*\n]{1,100}?)\*\*:[ \t]*")
 _MARKED = re.compile(r"^(?:#{1,6}[ \t]+\S|\*\*[^*\n]{1,100}(?::\*\*|\*\*:))", re.MULTILINE)
@@ -113,4 +112,4 @@ def _escaped(found: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return _ESCAPED.sub(r"\1", text).strip()
+    return without_escapes(text).strip()

@@ -10,10 +10,10 @@ from editor.formats.lines import unify
 from editor.formats.tables.headings import bare_layout, heading_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
+from editor.formats.text_cells import without_escapes
 
 _DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _CELL = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6}\s+")
 _LONGEST = 1000
@@ -72,4 +72,4 @@ def _cells(line: str) -> list[str]:
     inner = line.strip().removeprefix("|")
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
     cells = [match[1] for match in _CELL.finditer(inner) if match[0] or match.start() == 0]
-    return [_BREAK.sub("\n", _ESCAPED.sub(r"\1", cell)).strip() for cell in cells]
+    return [_BREAK.sub("\n", without_escapes(cell)).strip() for cell in cells]

@@ -1,9 +1,7 @@
 """The table as somebody is in it: where, and what is written there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-)
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.qt.grid import confirming

@@ -1,6 +1,6 @@
 """The work of the dialog for many files, in the background; what was found is kept for later."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -69,11 +69,11 @@ class BatchWork(QObject):
         self, chosen: Sequence[tuple[Input, Sequence[Proposal]]], destination: Destination
     ) -> None:
         """Correct the chosen places; the user's glossary learns the names among them."""
-        learnt = {(one.right, one.found) for _file, some in chosen for one in some if one.right}
+        learnt = learnt_from(chosen)
 
         def work(progress: Progress) -> tuple[Written, ...]:
             results = batch.write(chosen, destination, progress)
-            teach_user(sorted(learnt))
+            teach_user(learnt)
             return results
 
         self._begin()
@@ -118,3 +118,8 @@ class BatchWork(QObject):
         if not self._is_answered and not self.is_busy:
             self._is_answered = True
             self.stopped.emit()
+
+
+def learnt_from(chosen: Iterable[tuple[Input, Sequence[Proposal]]]) -> list[tuple[str, str]]:
+    """Return the right form and what was found, once each, of the places that have a right form."""
+    return sorted({(one.right, one.found) for _file, some in chosen for one in some if one.right})

@@ -11,7 +11,7 @@ from editor.core.progress import Progress
 from editor.core.proposals import Proposal
 from editor.qt.dialogs.archives.batch_dialog import BatchDialog
 from editor.qt.dialogs.archives.batch_form import BatchForm
-from editor.qt.dialogs.archives.batch_work import BatchWork
+from editor.qt.dialogs.archives.batch_work import BatchWork, learnt_from
 from editor.qt.dialogs.open_sources import OpenSources
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
@@ -50,11 +50,11 @@ class OpenWork(BatchWork):
         self, chosen: Sequence[tuple[Input, Sequence[Proposal]]], destination: Destination
     ) -> None:
         """Correct the chosen places now; the user's glossary learns the names among them."""
-        learnt = {(one.right, one.found) for _file, some in chosen for one in some if one.right}
+        learnt = learnt_from(chosen)
         results = tuple(self._corrected(file, some) for file, some in chosen)
 
         def teach(_progress: Progress) -> tuple[Written, ...]:
-            teach_user(sorted(learnt))
+            teach_user(learnt)
             return results
 
         self._begin()
