@@ -9,7 +9,7 @@ from editor.core.document import Document
 from editor.core.edit import Edit, MetaChange
 from editor.core.glossary import Glossary, Term
 from editor.core.replacements import Rule, RuleKind
-from editor.core.segments import Role, Segment, Status, Track, WordTime
+from editor.core.segments import Role, Segment, Status, Track, WordTime, new_id
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
 
@@ -85,7 +85,13 @@ def a_speaker(draw: st.DrawFn, document: Document) -> Edit:
 
 
 def other_rows(draw: st.DrawFn, document: Document) -> Edit:
-    changed = draw(st.dictionaries(_rows(document), SEGMENTS))
+    drawn = draw(st.dictionaries(_rows(document), SEGMENTS))
+    is_new = draw(st.booleans())
+    # No two rows of a document have one id.
+    changed = {
+        row: one._replace(id=new_id() if is_new else document.segments[row].id)
+        for row, one in drawn.items()
+    }
     return edits.replace_rows(document.segments, changed, "rows")
 
 
