@@ -15,7 +15,7 @@ from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.through_pysubs2 import Cue, imported, lines_of, until_the_next
+from editor.formats.legacy.cue_lines import Cue, imported, lines_of, until_the_next
 from editor.formats.lines import line_at
 from editor.formats.two_scripts import tracks_of
 

@@ -1,22 +1,22 @@
 """TMP (TMPlayer): the second in which each cue starts."""
 
 import re
+from collections.abc import Sequence
 
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.legacy.through_pysubs2 import (
+from editor.formats.legacy.cue_lines import (
+    Cue,
     are_most_lines,
-    cues_of,
     imported,
     left_out,
     lines_of,
+    shown,
     until_the_next,
 )
 
-_CUE = re.compile(r"\d{1,2}:\d{2}:\d{2}:.", re.ASCII)
-_MANY = re.compile(r"^\d{1,2}:\d{2}:\d{2}:[^\r\n]", re.ASCII | re.MULTILINE)
-# pysubs2 takes what stands between "<" and ">" for a tag, also in "a < b and c > d".
-_NO_TAG = re.compile(r"<(?! */?(?:[bius]|font\b[^<>]*) *>)", re.IGNORECASE)
-_LESS_THAN = "\ufdef"
+_TIME = r"[ \t]*(\d{1,2}:[0-5]?\d:[0-5]?\d)(,\d)?[:=]"
+_CUE = re.compile(rf"{_TIME}(.*)", re.ASCII)
+_MANY = re.compile(rf"^{_TIME}", re.ASCII | re.MULTILINE)
 _SHARE = 0.6
 _SURE = 0.85
 
@@ -41,9 +41,19 @@ class Tmp(Format):
             InputError: it cannot be read.
         """
         lines = lines_of(incoming)
-        warnings = left_out(lines, _CUE)
-        safe = [_NO_TAG.sub(_LESS_THAN, line) for line in lines]
-        cues = [
-            cue._replace(text=cue.text.replace(_LESS_THAN, "<")) for cue in cues_of(safe, "tmp")
-        ]
-        return imported(incoming, self.id, until_the_next(cues), warnings)
+        cues = [cue for cue in until_the_next(_cues(lines)) if cue.text]
+        return imported(incoming, self.id, cues, left_out(lines, _CUE))
+
+
+def _cues(lines: Sequence[str]) -> list[Cue]:
+    """Return the cues; the second and later lines of one have their number behind the time."""
+    cues: list[Cue] = []
+    for match in filter(None, map(_CUE.match, lines)):
+        hours, minutes, seconds = map(int, match[1].split(":"))
+        start = ((hours * 60 + minutes) * 60 + seconds) * 1000
+        text = shown(match[3])
+        if match[2] and cues and cues[-1].start == start:
+            cues[-1] = cues[-1]._replace(text=f"{cues[-1].text}\n{text}")
+        else:
+            cues.append(Cue(start, None, text))
+    return cues
