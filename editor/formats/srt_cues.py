@@ -16,10 +16,11 @@ _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
 _between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
 _STRETCH = 1 << 22
 """Code points that are cut into pieces at a time; the pieces take ten times their memory."""
-_TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*(\d+))?"
+_TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
 _loose_times = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
+_PLACES = 3
 _NARROW = str.maketrans("０１２３４５６７８９：，．－＞", "0123456789:,.->")
 
 
@@ -87,7 +88,8 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     arrows = [number for number, line in enumerate(lines) if "-->" in line]
     found = [_timing(lines, number, warnings) for number in arrows]
     timings = [timing for timing in found if timing]
-    numbered = bool(timings) and timings[0].line > 0 and _is_number(lines[timings[0].line - 1])
+    above = "\n".join(lines[: timings[0].line]).split() if timings else []
+    numbered = bool(above) and _is_number(above[-1])
     stops = [*(timing.line for timing in timings[1:]), len(lines)]
     cues = []
     for (line, start, end, text), stop in zip(timings, stops, strict=False):
@@ -99,8 +101,8 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
 def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
     """Return the lines of text of a cue, from the times at `line` to the next ones at `stop`."""
     last = stop
-    if stop < len(lines) and _has_number(lines, line, stop, numbered):
-        last -= 1
+    if stop < len(lines):
+        last = _above_number(lines, line, stop, numbered)
     while last > line + 1 and not lines[last - 1].strip(" \t"):
         last -= 1
     first = line + 1
@@ -109,15 +111,20 @@ def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
     return lines[first:last]
 
 
-def _has_number(lines: list[str], line: int, stop: int, numbered: bool) -> bool:
-    """True when the line above the times at `stop` is a cue's number.
+def _above_number(lines: list[str], line: int, stop: int, numbered: bool) -> int:
+    """Return where the number of the cue with times at `stop` stands, `stop` where it has none.
 
-    In a file without numbers, a last line of digits belongs to the text of the cue at `line`.
+    In a file without numbers, a last line of digits belongs to the text of the cue at `line`;
+    in one with numbers, blank lines may stand between number and times.
     """
     above = stop - 1
+    while numbered and above > line + 1 and not lines[above].strip(" \t"):
+        above -= 1
     if above <= line or not _is_number(lines[above]):
-        return False
-    return numbered or above - 1 == line or not lines[above - 1].strip(" \t")
+        return stop
+    is_close = above == stop - 1
+    is_apart = above - 1 == line or not lines[above - 1].strip(" \t")
+    return above if is_apart or (numbered and is_close) else stop
 
 
 def _is_number(line: str) -> bool:
@@ -182,7 +189,10 @@ def _milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int 
         warnings.append(Warned(message, line + 1))
         return None
     whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
-    value = whole * 1000 + int(fraction[:3].ljust(3, "0"))
+    if len(fraction) > _PLACES:
+        fraction = fraction.lstrip()
+    # Some programs fill up with blanks what others fill up with zeros.
+    value = whole * 1000 + int(fraction[:_PLACES].replace(" ", "0").ljust(_PLACES, "0"))
     if sign and value:
         message = _("This time lies before the beginning; 0:00:00 was taken for it.")
         warnings.append(Warned(message, line + 1))
