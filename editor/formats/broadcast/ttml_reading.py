@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
+_BLANK_ENDS = (" ", "\n")
 _READINGS = frozenset({"text", "textContainer", "delimiter"})
 
 
@@ -124,7 +125,7 @@ class Reader:
     def _add(self, place: _Place, pieces: list[Piece]) -> None:
         if not any(piece.text.strip() for piece in pieces):
             return
-        start, end, is_timed = place.span
+        start, end, is_timed, _origin = place.span
         self.paragraphs.append(
             Paragraph(
                 round(start) if is_timed else None,
@@ -143,6 +144,8 @@ class Reader:
         def add(text: str | None) -> None:
             if text:
                 kept = text if place.keeps_blanks else _BLANKS.sub(" ", text)
+                if not place.keeps_blanks and pieces and pieces[-1].text[-1:] in _BLANK_ENDS:
+                    kept = kept.lstrip(" ")
                 pieces.append(Piece(place.language, kept))
 
         add(element.text)
