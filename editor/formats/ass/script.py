@@ -109,7 +109,7 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     if kind not in ("dialogue", "comment"):
         return
     names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
-    values = dict(zip(names, rest.split(",", len(names) - 1), strict=False))
+    values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
     if kind == "comment":
         usual = [values.get(name, "").strip() for name in _ASS[:-1]]
         usual[0] = usual[0] if usual[0].isdecimal() else "0"

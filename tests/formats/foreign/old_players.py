@@ -101,4 +101,93 @@ OLD_PLAYERS: list[Foreign] = [
         '<div begin="1:00.500" end="1:02"><p begin="1:00.500" end="1:02">Up.</p></div></body></tt>',
         [(1, 2.5, "", A), (3, 4, "", "Nobody came."), (60.5, 62, "", "Up.")],
     ),
+    text_file(
+        "quicktime text in parts of a second",
+        "talk.txt",
+        "{QTtext} {font:Arial}\n{size:12} {timeScale:30}\n\n[00:00:01.15]\n{italic}We lit\n"
+        f"the lamp.\n[00:00:02.00]\n\n[00:00:03.00]\n{B}\n[00:00:04.00]\n",
+        [(1.5, 2, "", "We lit\nthe lamp."), (3, 4, "", B)],
+    ),
+    text_file(
+        "realtext",
+        "talk.rt",
+        '<window duration="00:00:09.00" bgcolor="black">\n<time begin="00:00:01.00"/><clear/>'
+        f'<b>{A}</b>\n<Time begin="0:03.0" end="0:04.0"/>\n<clear/>Tides &amp; lamps<br/>turned.'
+        "\n</window>",
+        [(1, 3, "", A), (3, 4, "", "Tides & lamps\nturned.")],
+    ),
+    text_file(
+        "subviewer 1",
+        "talk.sub",
+        "[TITLE]\nHarbour talk\n[AUTHOR]\n\n[SOURCE]\n\n[DELAY]\n0\n[BEGIN]\n"
+        f"******** START SCRIPT ********\n[00:00:01]\nWe lit|the lamp.\n[00:00:02]\n\n"
+        f"[00:00:03]\n{B}\n[00:00:04]\n\n[END]\n******** END SCRIPT ********\n",
+        [(1, 2, "", "We lit\nthe lamp."), (3, 4, "", B)],
+        "Harbour talk",
+    ),
+    text_file(
+        "mpsub in seconds",
+        "talk.sub",
+        f"TITLE=Harbour talk\nFORMAT=TIME\n# a remark\n\n1 1.5\n{A}\n\n"
+        "0.5 1.0\nThe tide\nturned.\n",
+        [(1, 2.5, "", A), (3, 4, "", "The tide\nturned.")],
+        "Harbour talk",
+    ),
+    text_file(
+        "mpsub in frames",
+        "talk.sub",
+        f"FORMAT=25\n\n25 25\n{A}\n\n25 25\n{B}\n",
+        WHOLE,
+    ),
+    text_file(
+        "powerdivx",
+        "talk.psb",
+        f"{{00:00:01}}{{00:00:02}}{A}\n{{00:00:03}}{{00:00:04}}{B}\n",
+        WHOLE,
+    ),
+    text_file(
+        "subcreator",
+        "talk.txt",
+        f"00:00:01.0:{A}\n00:00:02.5:\n00:00:03.0:The tide|turned.\n00:00:04.0:\n",
+        [(1, 2.5, "", A), (3, 4, "", "The tide\nturned.")],
+    ),
+    text_file(
+        "vplayer with bars",
+        "talk.txt",
+        f"00:00:01 {A}\n00:00:02\n00:00:03 The tide|turned.\n00:00:04\n",
+        [(1, 2, "", A), (3, 4, "", "The tide\nturned.")],
+    ),
+    text_file(
+        "encore with semicolons",
+        "talk.txt",
+        f"1 00;00;01;00 00;00;02;15 {A}\n2 00;00;03;00 00;00;04;00 The tide\nturned.\n",
+        [(1, 2.5, "", A), (3, 4, "", "The tide\nturned.")],
+    ),
+    text_file(
+        "lrc with words and no end",
+        "talk.lrc",
+        "[00:01.00]<00:01.20>Boats<00:02.00>come\n[00:03.00]<00:03.10>in <00:03.50>late <00:04.00>",
+        [(1, 3, "", "Boatscome"), (3, 4, "", "in late")],
+    ),
+    text_file(
+        "sami with a paragraph of no class",
+        "talk.smi",
+        f"<SAMI><BODY>\n<SYNC  Start = 1000 ><P  Class = EN >{A}</P>\n<SYNC Start=2000><P>&nbsp;\n"
+        f"<SYNC Start=3000><P>{B}</P></BODY></SAMI>",
+        [(1, 2, "", A), (3, None, "", B)],
+    ),
+    text_file(
+        "ttml with the faults of careless programs",
+        "talk.ttml",
+        '<tt ttp:frameRate="25" xml:lang="en"><body><p begin="25f" end="50f" ttm:role="x">Lamps & '
+        'tides&nbsp;turn < 3</p><p begin="75f" dur="25f">Up &amp; down.</p></body></tt>',
+        [(1, 2, "", "Lamps & tides\u00a0turn < 3"), (3, 4, "", "Up & down.")],
+    ),
+    text_file(
+        "ass with its text first",
+        "talk.ass",
+        "[Events]\nFormat: Text, End, Start\n"
+        "Dialogue: {\\i1}Up\\Ndown.{\\i0},0:00:02.00,0:00:01.00\n",
+        [(1, 2, "", "Up\ndown.")],
+    ),
 ]
