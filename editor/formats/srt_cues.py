@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import Warned
+from editor.formats.frame_times import rate_of, told, with_clocks
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
@@ -17,7 +18,13 @@ _between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
 _STRETCH = 1 << 22
 """Code points that are cut into pieces at a time; the pieces take ten times their memory."""
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
-_loose_times = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
+ARROW = r"(?:-{1,3}[ \t]*(?:>|&gt;)|[–—=]{1,2}>|→)"
+DASH = r"[-–—]{1,3}"
+_loose_times = re.compile(
+    rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
+).fullmatch
+_may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞)\s*-?\s*[\d０-９]").search
+_decorated = re.compile(r"[ \t]*[#№]?[ \t]*(\d{1,7})[.:)]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3
@@ -85,8 +92,11 @@ def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
 
 def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     warnings: list[Warned] = []
-    arrows = [number for number, line in enumerate(lines) if "-->" in line]
-    found = [_timing(lines, number, warnings) for number in arrows]
+    places = [number for number, line in enumerate(lines) if _may_be_times(line) or "-->" in line]
+    for number in places:
+        _take_off_signs(lines, number)
+    _put_clocks(lines, places, warnings)
+    found = [_timing(lines, number, warnings) for number in places]
     timings = [timing for timing in found if timing]
     above = "\n".join(lines[: timings[0].line]).split() if timings else []
     numbered = bool(above) and _is_number(above[-1])
@@ -96,6 +106,26 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
         body = _body(lines, line, stop, numbered)
         cues.append(RawCue(start, end, "\n".join([text, *body] if text else body)))
     return cues, warnings
+
+
+def _take_off_signs(lines: list[str], line: int) -> None:
+    """Leave of “#1” or “1.” above the times at `line` the number alone."""
+    above = line - 1
+    while above > 0 and not lines[above].strip():
+        above -= 1
+    number = _decorated(lines[above]) if above >= 0 else None
+    if number and _loose_times(lines[line]):
+        lines[above] = number[1]
+
+
+def _put_clocks(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:
+    """Put milliseconds in the place of frames, where the times count these."""
+    rate = rate_of(lines[number] for number in places)
+    if rate is None:
+        return
+    warnings.append(told(rate))
+    for number in places:
+        lines[number] = with_clocks(lines[number], rate)
 
 
 def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
@@ -153,12 +183,12 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     if exact and (times := _exact_milliseconds(*exact.groups())):
         return _Timing(number, *times)
     match = _loose_times(lines[number]) or _loose_times(lines[number].translate(_NARROW))
-    if match is None:
-        if _is_below_number(lines, number):
+    if match is None or (match["dash"] and not _is_below_number(lines, number)):
+        if "-->" in lines[number] and _is_below_number(lines, number):
             message = _("These times cannot be read, so the cue stands in the text above it.")
             warnings.append(Warned(message, number + 1))
         return None
-    text = lines[number][match.start(11) :] if match[11] else ""
+    text = lines[number][match.start("text") :] if match["text"] else ""
     if _are_settings(text):
         if text.strip():
             warnings.append(Warned(_("The position of this cue is not kept."), number + 1))
@@ -166,7 +196,7 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     elif number and lines[number - 1].strip(" \t") and not _is_number(lines[number - 1]):
         return None
     start = _milliseconds(*match.groups()[:5], line=number, warnings=warnings)
-    end = _milliseconds(*match.groups()[5:10], line=number, warnings=warnings)
+    end = _milliseconds(*match.groups()[6:11], line=number, warnings=warnings)
     if start is not None and end is not None and end < start:
         message = _("This cue ends before it starts; correct its times.")
         warnings.append(Warned(message, number + 1))
