@@ -58,6 +58,7 @@ class Reader:
         self._clock = Clock(root)
         self._hidden: set[str] = set()
         self._names: dict[str, str] = {}
+        self._translations: dict[str, Piece] = {}
         place = self._placed(root, _Place(Span()), None, is_timed=False)
         for child in root:
             if local(child) == "head":
@@ -74,9 +75,18 @@ class Reader:
                 named = next((one for one in element if local(one) == "name"), None)
                 if named is not None and named.text:
                     self._names[attribute(element, "id")] = " ".join(named.text.split())
+            elif name == "translation":
+                self._read_translation(element)
         for metadata in (head, *(one for one in head if local(one) == "metadata")):
             titles = (one.text or "" for one in metadata if local(one) == "title")
             self.titles += [" ".join(title.split()) for title in titles if title.strip()]
+
+    def _read_translation(self, translation: "Element") -> None:
+        """Keep the lines of the first translation of lyrics, by the keys of their lines."""
+        language = translation.get(_XML + "lang", "")
+        for line in translation:
+            text = _BLANKS.sub(" ", "".join(line.itertext()))
+            self._translations.setdefault(line.get("for", ""), Piece(language, text))
 
     def _placed(
         self, element: "Element", place: _Place, after: float | None, is_timed: bool = True
@@ -113,7 +123,9 @@ class Reader:
         untimed = [element.text, *(child.tail for child in element)]
         others = [child for child in element if child not in spans and local(child) == "span"]
         if has_times(element) or not spans or others or any((one or "").strip() for one in untimed):
-            self._add(place, self._pieces(element, place))
+            pieces = self._pieces(element, place)
+            translation = self._translations.get(attribute(element, "key"))
+            self._add(place, [*pieces, translation] if translation else pieces)
             return
         last = place.span.start if element.get("timeContainer") == "seq" else None
         for child in spans:

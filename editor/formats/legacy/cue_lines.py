@@ -19,6 +19,7 @@ _MOST_MS = 10_000 * 3_600_000
 _MOST_NAMED = 20
 _MOST_DIGITS = 12
 _DIGITS = re.compile(rf"\d{{{_MOST_DIGITS + 1},}}", re.ASCII)
+_STYLE = re.compile(r"\{[A-Za-z]:[^{}]*\}")
 _BREAK = re.compile(r"\||\[br\]", re.IGNORECASE)
 
 
@@ -81,8 +82,11 @@ def cues_of(
 
 
 def shown(text: str) -> str:
-    """Return a text as it is shown: a bar breaks the line, a slash in front is for italics."""
-    parts = [part.strip() for part in _BREAK.split(text)]
+    """Return a text as it is shown: a bar breaks the line, a slash in front is for italics.
+
+    What stands in braces behind a letter, “{y:i}”, is style.
+    """
+    parts = [part.strip() for part in _BREAK.split(_STYLE.sub("", text))]
     return "\n".join(_upright(part) for part in parts).strip()
 
 

@@ -15,7 +15,6 @@ _RATE = re.compile(
     r"(\d{1,3}[.,]\d{1,6}|\d{1,3}(?=[ \t]*(?:fps\b|$)))(.*)",
     re.ASCII | re.IGNORECASE,
 )
-_STYLE = re.compile(r"\{[A-Za-z]:[^{}]*\}")
 _USUAL_RATE = 23.976
 _SURE = 0.9
 
@@ -61,8 +60,7 @@ class MicroDvd(Format):
                     line=first + 1, rate=rate
                 )
             )
-        upright = [_STYLE.sub("", line) for line in lines]
-        cues = cues_of(upright, _CUE, lambda frames: round(int(frames) * 1000 / rate))
+        cues = cues_of(lines, _CUE, lambda frames: round(int(frames) * 1000 / rate))
         return imported(incoming, self.id, cues, warnings)
 
 

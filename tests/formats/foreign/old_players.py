@@ -190,4 +190,69 @@ OLD_PLAYERS: list[Foreign] = [
         "Dialogue: {\\i1}Up\\Ndown.{\\i0},0:00:02.00,0:00:01.00\n",
         [(1, 2, "", "Up\ndown.")],
     ),
+    text_file(
+        "srt of files that were joined, with a mark in the middle",
+        "talk.srt",
+        srt(A).strip() + "\n\n\ufeff" + srt(A, B).partition("\n\n")[2],
+        [(1, 2, "", A), (2, 3, "", B)],
+    ),
+    *(
+        text_file(
+            f"srt with {arrow!r} between times",
+            "talk.srt",
+            srt(A, B).replace("-->", arrow),
+            [(1, 2, "", A), (2, 3, "", B)],
+        )
+        for arrow in ("->", "→", "--&gt;", "–>", "-")
+    ),
+    *(
+        text_file(
+            f"srt with numbers such as {sign}",
+            "talk.srt",
+            srt(A, B).replace("1\n00:", f"{sign}\n00:").replace("2\n00:", f"{sign}\n00:"),
+            [(1, 2, "", A), (2, 3, "", B)],
+        )
+        for sign in ("#7", "7.")
+    ),
+    text_file(
+        "srt that counts frames",
+        "talk.srt",
+        f"1\n00:00:01:00 --> 00:00:02:20\n{A}\n\n2\n00:00:03:00 --> 00:00:04:00\n{B}\n",
+        [(1, 2.8, "", A), (3, 4, "", B)],
+    ),
+    text_file(
+        "mpl2 with the styles of microdvd", "talk.txt", f"[10][20]{{y:i}}{A}\n[30][40]{B}\n", WHOLE
+    ),
+    text_file(
+        "lyrics of netease with words",
+        "talk.yrc",
+        '{"t":0,"c":[{"tx":"Words: "},{"tx":"Ann Vale"}]}\n'
+        "[1000,1000](1000,400,0)We (1400,600,0)lit\n"
+        "[3000,1000](3000,500,0)Boats (3500,500,0)(two)\n",
+        [(0, None, "", "Words: Ann Vale"), (1, 2, "", "We lit"), (3, 4, "", "Boats (two)")],
+    ),
+    text_file(
+        "lyrics of kugou with words",
+        "talk.krc",
+        "[ti:Harbour]\n[1000,1000]<0,400,0>We <400,600,0>lit\n[3000,1000]<0,500,0>Boats\n",
+        [(1, 2, "", "We lit"), (3, 4, "", "Boats")],
+        "Harbour",
+    ),
+    text_file(
+        "lyrics of qq with words",
+        "talk.qrc",
+        "[ti:Harbour]\n[1000,1000]We (1000,400)lit(1400,600)\n[3000,1000]Boats(3000,500)\n",
+        [(1, 2, "", "We lit"), (3, 4, "", "Boats")],
+        "Harbour",
+    ),
+    text_file(
+        "ttml of lyrics with a translation in its head",
+        "talk.ttml",
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:k="urn:k"><head><metadata><translations>'
+        '<translation xml:lang="zh"><text for="L1">点亮了旧灯。</text><text for="L2">'
+        '没有人来。</text></translation></translations></metadata></head><body xml:lang="en"><div>'
+        f'<p begin="1" end="2" k:key="L1">{A}</p><p begin="3" end="4" k:key="L2">{B}</p>'
+        "</div></body></tt>",
+        [(1, 2, "", A, "点亮了旧灯。"), (3, 4, "", B, "没有人来。")],
+    ),
 ]
