@@ -138,5 +138,5 @@ def until_the_next(cues: Sequence[Cue]) -> list[Cue]:
         cue._replace(end=following)
         if cue.end is None and following is not None and following > cue.start
         else cue
-        for cue, following in zip(cues, [*starts[1:], None], strict=True)
+        for cue, following in zip(cues, [*starts[1:], None], strict=False)
     ]

@@ -108,7 +108,7 @@ def _cues(text: str, dialect: _Dialect, warnings: list[Warned]) -> list[Cue]:
     stamps = list(dialect.stamp.finditer(text))
     stops = [*(stamp.start() for stamp in stamps[1:]), len(text)]
     cues = []
-    for stamp, stop in zip(stamps, stops, strict=True):
+    for stamp, stop in zip(stamps, stops, strict=False):
         start, end = (_milliseconds(stamp[group] or "", per_second) for group in (1, 2))
         if start is None:
             message = _("This line has no time and was left out.")
