@@ -11,6 +11,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.formats.base import Warned
 from editor.formats.lines import line_at
+from editor.formats.old_encodings import best_guess
 
 REPLACEMENT = "\ufffd"
 
@@ -91,7 +92,10 @@ def likely_encodings(data: bytes) -> tuple[str, ...]:
 
     sample = data[:_SAMPLE_BYTES]
     found = dict.fromkeys(
-        [*filter(None, [_japanese(sample)]), *(one.encoding for one in from_bytes(sample))]
+        [
+            *filter(None, [_japanese(sample), best_guess(sample)]),
+            *(one.encoding for one in from_bytes(sample)),
+        ]
     )
     readable = [one for one in (*_COMMON, *found) if _can_read(sample, one)]
     first = [one for one in found if one in _COMMON][:_FEW]
@@ -229,7 +233,7 @@ def _guessed(data: bytes) -> Decoded:
 
     if len(data) - len(data.translate(None, _CONTROL_BYTES)) > len(data) // 500:
         raise _not_text()
-    encoding = _japanese(data[:_SAMPLE_BYTES])
+    encoding = _japanese(data[:_SAMPLE_BYTES]) or best_guess(data)
     if encoding is None:
         best = from_bytes(data[:_SAMPLE_BYTES]).best()
         if best is None:

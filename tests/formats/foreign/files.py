@@ -3,9 +3,18 @@
 from .bilingual import BILINGUAL
 from .foreign import Foreign
 from .odd_subtitles import ODD_SUBTITLES
+from .old_players import OLD_PLAYERS
 from .services import SERVICES
 from .subtitles import SUBTITLES
 from .tables import TABLES
 from .texts import TEXTS
 
-FILES: list[Foreign] = [*SERVICES, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES]
+FILES: list[Foreign] = [
+    *SERVICES,
+    *TEXTS,
+    *TABLES,
+    *SUBTITLES,
+    *BILINGUAL,
+    *ODD_SUBTITLES,
+    *OLD_PLAYERS,
+]
