@@ -2,10 +2,13 @@
 
 from .bilingual import BILINGUAL
 from .foreign import Foreign
+from .found_json import FOUND_JSON
 from .odd_subtitles import ODD_SUBTITLES
 from .services import SERVICES
 from .subtitles import SUBTITLES
 from .tables import TABLES
 from .texts import TEXTS
 
-FILES: list[Foreign] = [*SERVICES, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES]
+FILES: list[Foreign] = [
+    *SERVICES, *FOUND_JSON, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES
+]  # fmt: skip
