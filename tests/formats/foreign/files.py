@@ -3,6 +3,7 @@
 from .bilingual import BILINGUAL
 from .foreign import Foreign
 from .found_json import FOUND_JSON
+from .found_texts import FOUND_TEXTS
 from .odd_subtitles import ODD_SUBTITLES
 from .services import SERVICES
 from .subtitles import SUBTITLES
@@ -10,5 +11,5 @@ from .tables import TABLES
 from .texts import TEXTS
 
 FILES: list[Foreign] = [
-    *SERVICES, *FOUND_JSON, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES
+    *SERVICES, *FOUND_JSON, *FOUND_TEXTS, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES
 ]  # fmt: skip
