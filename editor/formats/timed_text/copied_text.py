@@ -27,6 +27,7 @@ _HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+")
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\]]*+\]\([^)]*+\)")
 _LONGEST_HEAD = 60
 
 
@@ -78,7 +79,8 @@ class TimedText(Format):
 def _lines(text: str) -> list[str]:
     """Return the lines that are not empty, without blanks at their ends."""
     lines = (line.strip() for line in _BREAK.sub("\n", unify(text)).split("\n"))
-    return [part for line in lines if line for part in unglued(line)]
+    shown = (line for line in lines if line and not _PICTURE.fullmatch(line))
+    return [part for line in shown for part in unglued(line)]
 
 
 def _in_clocks(lines: list[str], rate: int | None) -> list[str]:

@@ -2,6 +2,8 @@
 
 from .bilingual import BILINGUAL
 from .foreign import Foreign
+from .found_json import FOUND_JSON
+from .found_texts import FOUND_TEXTS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
@@ -11,6 +13,8 @@ from .texts import TEXTS
 
 FILES: list[Foreign] = [
     *SERVICES,
+    *FOUND_JSON,
+    *FOUND_TEXTS,
     *TEXTS,
     *TABLES,
     *SUBTITLES,
