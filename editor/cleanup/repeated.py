@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from editor.cleanup.base import LIKELY, SURE, Change
+from editor.cleanup.filler_runs import runs_in
 from editor.cleanup.knowledge import known, listed
 from editor.cleanup.lines import Line
 from editor.core.i18n import _
@@ -14,9 +15,13 @@ _APART = r"[，,、…\s]"
 
 
 def repeated(line: Line) -> Iterator[Change]:
-    """Yield words said twice or more often, also one broken off before (“我我们”)."""
+    """Yield words said twice or more often, fillers between them or not, also “我我们”."""
+    text = line.text
+    for run in runs_in(line):
+        if not run.is_doubtful:
+            text = text[: run.start] + "，" * (run.end - run.start) + text[run.end :]
     for pattern, sure in _patterns(line.language):
-        for match in pattern.finditer(line.text):
+        for match in pattern.finditer(text):
             if not _is_kept(line, match):
                 word = match["word"]
                 reason = _("“{words}” was said several times").format(words=word)
@@ -27,7 +32,7 @@ def repeated(line: Line) -> Iterator[Change]:
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     """Return the patterns of a language with how sure each is."""
     long, short = (_any(language, key) for key in ("words", "short"))
-    apart = f"{_APART}{{0,2}}" if known(language).get("stutters", {}).get("tight") else _APART + "+"
+    apart = f"{_APART}{{0,6}}" if known(language).get("stutters", {}).get("tight") else _APART + "+"
     found = []
     if long:
         found.append((rf"(?P<word>{long})(?:{apart}(?P=word))+", LIKELY))

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, RULES, Change, Rule
-from editor.cleanup.knowledge import known
+from editor.cleanup.knowledge import known, listed
 from editor.cleanup.lines import Line
 from editor.core.i18n import _
 
 _BROKEN = r"(?P<broken>[^\S\n]*(?:[—–]|--|-(?=\s)|\.\.\.|…),?[^\S\n]*)"
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?P<mark>[^\w\s]*)\s*$")
+_NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+)")
 _COMMA = r"(?P<comma>,[^\S\n]+)"
 
 
@@ -28,9 +30,22 @@ class FalseStarts(Rule):
                 continue
             if first[0].isupper() and second[0].islower():
                 second = second[0].upper() + second[1:]
-            sure = LIKELY if match["broken"] else DOUBTFUL
+            is_sure = match["broken"] or _is_begun_anew(line, match)
+            sure = LIKELY if is_sure else DOUBTFUL
             reason = _("“{first}” is taken up as “{second}”").format(first=first, second=second)
             yield Change(match.start(), match.end(), second, sure, reason)
+
+
+def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
+    """Return True at the beginning of a clause, in front of more: “I was, I am a nurse”.
+
+    “Yes, it is, it was great” and “I was, I am, and I will be” are meant.
+    """
+    before, after = line.text[: match.start()], line.text[match.end() :]
+    leader, follower = _LAST_WORD.search(before), _NEXT_WORD.match(after)
+    links = listed(line.language, "commas", "before")
+    begins = leader is None or leader["mark"] not in ("", ",") or leader["word"].lower() in links
+    return begins and follower is not None and follower[1].lower() not in links
 
 
 @cache

@@ -1,0 +1,124 @@
+"""How sure it is that a word or phrase said twice is a stutter, and was not meant."""
+
+from collections.abc import Sequence
+
+from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
+from editor.cleanup.knowledge import known, listed
+from editor.cleanup.spoken import Gap, Spoken
+
+
+def word_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is that a doubled word is a stutter, 0 when it is none."""
+    word, language = spoken.words[at].lower, spoken.line.language
+    if spoken.is_number(at) or spoken.is_joined(at, last) or _is_name(spoken, at, last):
+        return 0
+    is_never = word in listed(language, "stutters", "never")
+    if spoken.hesitates(at) and (word in _small_words(language) or not is_never):
+        return LIKELY
+    if last - at == 1 and _is_kept_here(spoken, at, word):
+        return 0
+    is_start = spoken.is_start(at) and word in listed(language, "stutters", "at_start")
+    if is_start or word in listed(language, "stutters", "sure"):
+        return SURE
+    is_letter = len(word) == 1 and word.isascii()
+    return 0 if is_letter or is_never else _plain_sureness(spoken, at, last)
+
+
+def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is that a word is a stutter of which nothing certain is known."""
+    word, language = spoken.words[at].lower, spoken.line.language
+    clause, is_likely = spoken.clause(at), word in listed(language, "stutters", "likely")
+    if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
+        begins = is_likely and not clause
+        return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
+    if is_likely:
+        return SURE
+    if not clause.isdisjoint(listed(language, "stutters", "free_relatives")):
+        return DOUBTFUL
+    return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _is_name(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for a capital inside a sentence: “Duran Duran” is no stutter."""
+    words = spoken.words[at : last + 1]
+    sure = listed(spoken.line.language, "stutters", "sure")
+    if words[0].lower == "i" or words[0].lower.startswith("i'"):
+        return False
+    if not words[-1].word[0].isupper() or spoken.text.isupper():
+        return words[0].word[0].isupper() and not spoken.is_start(at)
+    return not (spoken.is_start(at) and words[0].lower in sure)
+
+
+def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
+    language = spoken.line.language
+    stutters = known(language).get("stutters", {})
+    if spoken.after(at + 1) in stutters.get("kept_before", {}).get(word, "").split():
+        return True
+    leader = spoken.before(at)
+    if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
+        leader = spoken.before(at - 1)
+    if leader in stutters.get("kept_after", {}).get(word, "").split():
+        return True
+    clause = stutters.get("kept_in_clause", {}).get(word, "").split()
+    return bool(clause) and not spoken.clause(at).isdisjoint(clause)
+
+
+def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
+    """Return how sure it is that a phrase said twice is a stutter, 0 when it is none.
+
+    “That is not the issue the issue is …” is two sentences: a phrase that ends with more than
+    “the” or “was” is sure only behind “I” or “we”.
+    """
+    language = spoken.line.language
+    phrases = known(language).get("stutters", {}).get("phrases", {})
+    lower = [one.lower for one in spoken.words[at : at + size]]
+    never = list(phrases.get("never", ()))
+    if not spoken.is_start(at):
+        never += phrases.get("never_inside", ())
+    if not _may_be_stutter(spoken, at, size, last) or any(
+        f"{' '.join(lower)} ".startswith(f"{one} ") for one in never
+    ):
+        return 0
+    sure = _small_words(language)
+    links = phrases.get("link", "").split()
+    if size == 2 and _goes_on_and_on(spoken, at, last, links):
+        return 0
+    if spoken.hesitates(at + size - 1):
+        return LIKELY
+    is_whole = all(one in sure for one in lower)
+    if not is_whole and all(one in links for one in lower if one in sure):
+        return 0
+    subjects = known(language).get("false_starts", {}).get("subjects", ())
+    is_begun = lower[0] in map(str.lower, subjects)
+    if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
+        goes_on = lower[-1] in listed(language, "stutters", "sure") or lower[-1] in map(
+            str.lower, subjects
+        )
+        is_sure = (is_whole and goes_on) or (is_begun and lower[-1] in sure)
+    else:
+        is_first = spoken.is_start(at) and lower[0] in listed(language, "stutters", "sure")
+        is_sure = lower[-1] in sure or is_begun or is_first
+    return LIKELY if is_sure else DOUBTFUL
+
+
+def _goes_on_and_on(spoken: Spoken, at: int, last: int, links: Sequence[str]) -> bool:
+    """Return True for the two words of “step by step by step”, from either of them on."""
+    words = [one.lower for one in spoken.words]
+    after = words[last + 2] if last + 2 < len(words) else ""
+    return (words[at + 1] in links and after == words[at]) or (
+        words[at] in links and spoken.before(at) == words[at + 1]
+    )
+
+
+def _small_words(language: str) -> frozenset[str]:
+    """Return articles, pronouns, prepositions and the like."""
+    lists = (("stutters", "sure"), ("stutters", "likely"), ("commas", "none_after"))
+    return frozenset().union(*(listed(language, table, key) for table, key in lists))
+
+
+def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:
+    """Return True unless there are numbers, hyphens or a name in it."""
+    words = spoken.words[at : at + size]
+    if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
+        return False
+    return words[0].lower == "i" or not all(one.word[0].isupper() for one in words)
