@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from editor.cleanup.knowledge import listed, whole_words
 from editor.cleanup.lines import Line
@@ -10,20 +11,20 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
 _COMMAS = re.compile(r"[,，、]")
 _NEAR = 3
-_LONG_HEAD = 4
-_SHORT_TAIL = 2
+_CLAUSE = 3
+"""So many words say something by themselves; one more when they begin with “the” or “my”."""
 
 
 def comma_stays(line: Line, before: int, after: int) -> bool:
     """Return True when a comma may stand between the texts up to `before` and from `after` on.
 
-    Where nothing speaks for a comma there is none: “The boat, uh, sank.”
+    A few words are no clause, so no comma parts them from what follows: “The boat, uh, sank.”
     """
     if not listed(line.language, "commas", "clause_before"):
         return True
     head, tail = _head(line.text, before), _tail(line.text, after)
-    if not head or not tail:
-        return False
+    if not head or not tail or line.text[after] in "¿¡":
+        return bool(head)
     if _begins_clause(line.language, head, tail[0]) or _ends_remark(line, before, head[-1]):
         return True
     small = listed(line.language, "commas", "none_after")
@@ -31,9 +32,7 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
         return False
     if tail[0] in listed(line.language, "commas", "clause_before") or tail[0] in head[-_NEAR:]:
         return True
-    is_clause = head[0] in listed(line.language, "commas", "openers")
-    stands_apart = is_clause or len(tail) <= _SHORT_TAIL
-    return tail[0] not in small and len(head) >= _LONG_HEAD and stands_apart
+    return tail[0] not in small and len(head) >= _CLAUSE + (head[0] in small)
 
 
 def _begins_clause(language: str, head: Sequence[str], following: str) -> bool:
@@ -55,7 +54,9 @@ def _tail(text: str, start: int) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [one.lower().replace("’", "'") for one in _WORD.findall(text)]
+    """Return the words in lower case, each once where it is said twice in a row."""
+    words = [one.lower().replace("’", "'") for one in _WORD.findall(text)]
+    return [one for one, _same in groupby(words)]
 
 
 def _ends_remark(line: Line, before: int, last: str) -> bool:

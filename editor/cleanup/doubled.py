@@ -6,6 +6,7 @@ from editor.cleanup.base import Change
 from editor.cleanup.spoken import Gap, Spoken
 from editor.cleanup.sureness import phrase_sureness, word_sureness
 from editor.core.i18n import _
+from editor.core.proposals import TICKED_FROM
 
 _LONGEST_PHRASE = 4
 
@@ -20,7 +21,8 @@ def doubled(spoken: Spoken) -> Iterator[Change]:
             continue
         for change, end in _copies(spoken, at):
             yield change
-            done = end
+            if change.confidence >= TICKED_FROM:
+                done = end
 
 
 def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:

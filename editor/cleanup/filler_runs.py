@@ -9,7 +9,7 @@ from editor.cleanup.knowledge import listed, phrases, whole_words
 from editor.cleanup.lines import Line
 
 _BETWEEN = re.compile(r"(?:[^\S\n]|[,，、—–]|\.{2,}|…)*")
-_NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[\s,，-]*([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 _QUOTES = "\"'“”‘’«»„「」"
 _ENDS = ".?!。？！…:;：；\n"

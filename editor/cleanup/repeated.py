@@ -56,8 +56,14 @@ def _any(language: str, key: str) -> str:
 
 
 def _is_kept(line: Line, match: re.Match[str]) -> bool:
-    """Return True behind a word that takes the first of two (“给我我”)."""
+    """Return True behind a word that takes the first of two (“给我我”), and at two clauses.
+
+    “你说的这个，这个我同意” says one at the end and one at the beginning.
+    """
     before = line.text[max(0, match.start() - 2) : match.start()]
+    ends = match.start() + len(match["word"])
+    if before[-1:].isalnum() and line.text[ends : ends + 1] in tuple("，,、"):
+        return True
     behind = line.text[match.end() : match.end() + 1]
     after = listed(line.language, "stutters", "kept_after_these")
     return any(before.endswith(one) for one in after) or behind in listed(

@@ -17,7 +17,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
-    is_start = spoken.is_start(at) and word in listed(language, "stutters", "at_start")
+    is_start = _opens(spoken, at) and word in listed(language, "stutters", "at_start")
     if is_start or word in listed(language, "stutters", "sure"):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
@@ -33,9 +33,16 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
     if is_likely:
         return SURE
-    if not clause.isdisjoint(listed(language, "stutters", "free_relatives")):
+    stresses = listed(language, "stutters", "emphatic_endings")
+    is_meant = any(word.endswith(one) for one in stresses if len(word) > len(one) + 1)
+    if is_meant or not clause.isdisjoint(listed(language, "stutters", "free_relatives")):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _opens(spoken: Spoken, at: int) -> bool:
+    """Return True for a word that begins a sentence, with no comma behind it."""
+    return spoken.is_start(at) and spoken.gap(at, at + 1) is not Gap.COMMA
 
 
 def _is_name(spoken: Spoken, at: int, last: int) -> bool:
@@ -55,6 +62,10 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
     if spoken.after(at + 1) in stutters.get("kept_before", {}).get(word, "").split():
         return True
     leader = spoken.before(at)
+    if leader and word in listed(language, "stutters", "objects_of_verbs"):
+        allowed = _small_words(language) | listed(language, "stutters", "thinking")
+        if leader not in allowed:
+            return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
         leader = spoken.before(at - 1)
     if leader in stutters.get("kept_after", {}).get(word, "").split():
@@ -91,9 +102,11 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     subjects = known(language).get("false_starts", {}).get("subjects", ())
     is_begun = lower[0] in map(str.lower, subjects)
     if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
-        goes_on = lower[-1] in listed(language, "stutters", "sure") or lower[-1] in map(
-            str.lower, subjects
-        )
+        if not spoken.after(last + size - 1):
+            return 0
+        open_words = listed(language, "stutters", "sure") | listed(language, "commas", "none_after")
+        goes_on = lower[-1] in open_words.union(map(str.lower, subjects))
+        goes_on &= lower[-1] not in listed(language, "stutters", "objects")
         is_sure = (is_whole and goes_on) or (is_begun and lower[-1] in sure)
     else:
         is_first = spoken.is_start(at) and lower[0] in listed(language, "stutters", "sure")

@@ -23,8 +23,7 @@ class FalseStarts(Rule):
 
     def changes(self, line: Line) -> Iterator[Change]:
         """Yield a beginning that was broken off and taken up with another verb."""
-        pattern = _pattern(line.language)
-        for match in pattern.finditer(line.text) if pattern else ():
+        for match in _matches(line):
             first, second = match["first"], match["second"]
             if first.lower() == second.lower():
                 continue
@@ -34,6 +33,11 @@ class FalseStarts(Rule):
             sure = LIKELY if is_sure else DOUBTFUL
             reason = _("“{first}” is taken up as “{second}”").format(first=first, second=second)
             yield Change(match.start(), match.end(), second, sure, reason)
+
+
+def _matches(line: Line) -> Iterator[re.Match[str]]:
+    for pattern in _patterns(line.language):
+        yield from pattern.finditer(line.text)
 
 
 def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
@@ -49,16 +53,21 @@ def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str] | None:
-    """Return a pattern for a subject and a verb, broken off, and the same subject with a verb."""
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return a pattern a subject: it and a verb, broken off, and the same with another verb."""
     table = known(language).get("false_starts", {})
-    if not table:
-        return None
-    subjects, verbs = "|".join(table["subjects"]), "|".join(table["verbs"])
-    short = "|".join(table.get("contractions", ()))
-    tail = rf"(?:[^\S\n]+(?:{verbs})" + (rf"|['’](?:{short}))" if short else ")")
-    return re.compile(
-        rf"(?<![\w'’-])(?P<first>(?P<who>{subjects}){tail})(?:{_BROKEN}|{_COMMA})"
-        rf"(?P<second>(?P=who){tail})(?![\w'’-])",
-        re.IGNORECASE,
-    )
+    verbs, short = "|".join(table.get("verbs", ())), "|".join(table.get("contractions", ()))
+    found = []
+    for subject in table.get("subjects", ()):
+        forms = [rf"{subject}[^\S\n]+(?:{verbs})"]
+        if short:
+            forms.append(rf"{subject}['’](?:{short})")
+        if subject in table.get("elided", ()):
+            forms.append(rf"{subject[:-1]}['’](?:{verbs})")
+        either = "|".join(forms)
+        pattern = (
+            rf"(?<![\w'’-])(?P<first>{either})(?:{_BROKEN}|{_COMMA})"
+            rf"(?P<second>{either})(?![\w'’-])"
+        )
+        found.append(re.compile(pattern, re.IGNORECASE))
+    return tuple(found)
