@@ -12,7 +12,8 @@ _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
 _COMMAS = re.compile(r"[,，、]")
 _NEAR = 3
 _CLAUSE = 3
-"""So many words say something by themselves; one more when they begin with “the” or “my”."""
+"""So many words say something by themselves; one more when they begin with “the” or “my”, one
+less when they are not the first part of the sentence."""
 
 
 def comma_stays(line: Line, before: int, after: int) -> bool:
@@ -30,22 +31,41 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
     small = listed(line.language, "commas", "none_after")
     if head[-1] in small:
         return False
-    if tail[0] in listed(line.language, "commas", "clause_before") or tail[0] in head[-_NEAR:]:
+    is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
+    if is_alike or tail[0] in listed(line.language, "commas", "clause_before"):
         return True
-    return tail[0] not in small and len(head) >= _CLAUSE + (head[0] in small)
+    if tail[0] in small or _goes_on(line.language, tail):
+        return False
+    begins_small, is_first = head[0] in small, not _is_behind_comma(line.text, before)
+    return len(head) >= (_CLAUSE + 1 if begins_small else _CLAUSE if is_first else _CLAUSE - 1)
 
 
 def _begins_clause(language: str, head: Sequence[str], following: str) -> bool:
     """Return True in front of “and”, and of “we” where the words before began with it."""
-    subjects = map(str.lower, listed(language, "false_starts", "subjects"))
-    is_begun = following in head[:2] and following in subjects
+    is_begun = following in head[:2] and following in _subjects(language)
     return is_begun or following in listed(language, "commas", "before")
+
+
+def _goes_on(language: str, tail: Sequence[str]) -> bool:
+    """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
+    is_verb = tail[0] in listed(language, "false_starts", "verbs")
+    return is_verb and _subjects(language).isdisjoint(tail[1:2])
+
+
+def _subjects(language: str) -> frozenset[str]:
+    return frozenset(map(str.lower, listed(language, "false_starts", "subjects")))
 
 
 def _head(text: str, end: int) -> list[str]:
     """Return the words in front, back to the last comma or the beginning of the sentence."""
     part = text[:end].rstrip(" \t\u00a0,，、")
     return _words(_COMMAS.split(_SENTENCE_ENDS.split(part)[-1])[-1])
+
+
+def _is_behind_comma(text: str, end: int) -> bool:
+    """Return True where the sentence has had a comma before its last words."""
+    part = text[:end].rstrip(" \t\u00a0,，、")
+    return _COMMAS.search(_SENTENCE_ENDS.split(part)[-1]) is not None
 
 
 def _tail(text: str, start: int) -> list[str]:

@@ -11,7 +11,9 @@ from editor.cleanup.lines import Line
 from editor.core.i18n import _
 
 _START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
-_APART = r"[，,、…\s]"
+_FILLER = "\ue000"
+_MARKS = rf"[，,、…\s{_FILLER}]"
+_HESITATING = rf"(?P<word>[^\W\d_a-zA-Z]{{1,6}})[，,、…\s]*{_FILLER}{_MARKS}*(?P=word)(?=[^\W\d_])"
 
 
 def repeated(line: Line) -> Iterator[Change]:
@@ -19,7 +21,7 @@ def repeated(line: Line) -> Iterator[Change]:
     text = line.text
     for run in runs_in(line):
         if not run.is_doubtful:
-            text = text[: run.start] + "，" * (run.end - run.start) + text[run.end :]
+            text = text[: run.start] + _FILLER * (run.end - run.start) + text[run.end :]
     for pattern, sure in _patterns(line.language):
         for match in pattern.finditer(text):
             if not _is_kept(line, match):
@@ -32,8 +34,12 @@ def repeated(line: Line) -> Iterator[Change]:
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     """Return the patterns of a language with how sure each is."""
     long, short = (_any(language, key) for key in ("words", "short"))
-    apart = f"{_APART}{{0,6}}" if known(language).get("stutters", {}).get("tight") else _APART + "+"
-    found = []
+    apart = f"{_MARKS}{{0,6}}" if known(language).get("stutters", {}).get("tight") else _MARKS + "+"
+    found = [(_HESITATING, LIKELY)]
+    if ends := _any(language, "sure_endings"):
+        found.append(
+            (rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])", LIKELY)
+        )
     if long:
         found.append((rf"(?P<word>{long})(?:{apart}(?P=word))+", LIKELY))
         parts = "|".join(

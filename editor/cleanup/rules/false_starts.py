@@ -13,6 +13,7 @@ _BROKEN = r"(?P<broken>[^\S\n]*(?:[—–]|--|-(?=\s)|\.\.\.|…),?[^\S\n]*)"
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?P<mark>[^\w\s]*)\s*$")
 _NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+)")
 _COMMA = r"(?P<comma>,[^\S\n]+)"
+_REST = r"[^\W\d_]*"
 
 
 @RULES.register
@@ -54,20 +55,32 @@ def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
 
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    """Return a pattern a subject: it and a verb, broken off, and the same with another verb."""
-    table = known(language).get("false_starts", {})
-    verbs, short = "|".join(table.get("verbs", ())), "|".join(table.get("contractions", ()))
+    """Return the patterns for a subject and a verb, broken off, and the same with another verb.
+
+    The verbs are listed ones (“I was, I am”), or begin alike (“ella tenía, ella tiene”).
+    """
     found = []
-    for subject in table.get("subjects", ()):
-        forms = [rf"{subject}[^\S\n]+(?:{verbs})"]
-        if short:
-            forms.append(rf"{subject}['’](?:{short})")
-        if subject in table.get("elided", ()):
-            forms.append(rf"{subject[:-1]}['’](?:{verbs})")
-        either = "|".join(forms)
-        pattern = (
-            rf"(?<![\w'’-])(?P<first>{either})(?:{_BROKEN}|{_COMMA})"
-            rf"(?P<second>{either})(?![\w'’-])"
+    for subject in known(language).get("false_starts", {}).get("subjects", ()):
+        listed_verb = "|".join(_beginnings(language, subject))
+        found.append((f"(?:{listed_verb})", f"(?:{listed_verb})"))
+        alike = rf"{subject}[^\S\n]+(?P<stem>[^\W\d_]{{2,}}){_REST}"
+        found.append((alike, rf"{subject}[^\S\n]+(?P=stem){_REST}"))
+    return tuple(
+        re.compile(
+            rf"(?<![\w'’-])(?P<first>{one})(?:{_BROKEN}|{_COMMA})(?P<second>{other})(?![\w'’-])",
+            re.IGNORECASE,
         )
-        found.append(re.compile(pattern, re.IGNORECASE))
-    return tuple(found)
+        for one, other in found
+    )
+
+
+def _beginnings(language: str, subject: str) -> list[str]:
+    """Return patterns for a subject with a verb behind it: “I was”, “I’m”, “j’ai”."""
+    table = known(language)["false_starts"]
+    verbs, short = "|".join(table["verbs"]), "|".join(table.get("contractions", ()))
+    forms = [rf"{subject}[^\S\n]+(?:{verbs})"]
+    if short:
+        forms.append(rf"{subject}['’](?:{short})")
+    if subject in table.get("elided", ()):
+        forms.append(rf"{subject[:-1]}['’](?:{verbs})")
+    return forms
