@@ -32,7 +32,9 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
     if head[-1] in small:
         return False
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    if is_alike or tail[0] in listed(line.language, "commas", "clause_before"):
+    is_subordinate = head[0] in listed(line.language, "commas", "openers") and len(head) > _CLAUSE
+    starts = tail[0] in listed(line.language, "commas", "clause_before")
+    if is_alike or is_subordinate or starts:
         return True
     if tail[0] in small or _goes_on(line.language, tail):
         return False

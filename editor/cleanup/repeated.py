@@ -36,6 +36,14 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     long, short = (_any(language, key) for key in ("words", "short"))
     apart = f"{_MARKS}{{0,6}}" if known(language).get("stutters", {}).get("tight") else _MARKS + "+"
     found = [(_HESITATING, LIKELY)]
+    if begins := _any(language, "begins_phrase"):
+        found += [
+            (
+                rf"{_START}(?P<word>(?:{begins})[^\W\d_a-zA-Z]{{1,5}})[，,](?P=word)(?=\w{{2}})",
+                LIKELY,
+            ),
+            (rf"(?P<word>(?:{begins})[个個些种種次][^\W\d_a-zA-Z]{{1,3}})(?P=word)", LIKELY),
+        ]
     if ends := _any(language, "sure_endings"):
         found.append(
             (rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])", LIKELY)

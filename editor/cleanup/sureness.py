@@ -109,7 +109,9 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
         return 0
     is_first = spoken.is_start(at) and lower[0] in listed(spoken.line.language, "stutters", "sure")
     is_begun = lower[0] in _subjects(spoken.line.language)
-    return LIKELY if lower[-1] in small or is_begun or is_first else DOUBTFUL
+    is_one_sentence = lower[0] in small and spoken.text.rstrip()[-1:] in ".?!…"
+    is_sure = lower[-1] in small or is_begun or is_first or is_one_sentence
+    return LIKELY if is_sure else DOUBTFUL
 
 
 def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> float:
@@ -163,4 +165,7 @@ def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:
     words = spoken.words[at : at + size]
     if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
         return False
-    return words[0].lower == "i" or not all(one.word[0].isupper() for one in words)
+    is_small = words[0].lower in _small_words(spoken.line.language)
+    return (is_small and words[0].lower != words[-1].lower) or not all(
+        one.word[0].isupper() for one in words
+    )
