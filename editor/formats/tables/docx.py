@@ -27,6 +27,7 @@ class Docx(Format):
     suffixes = (".docx",)
     reads = True
     writes = True
+    has_line_ends = False
     keeps = frozenset({"times", "untimed", "languages", "speakers", "header", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
