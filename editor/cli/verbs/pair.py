@@ -9,7 +9,12 @@ from editor.cli.output import add_json, add_output, check_target, print_json
 from editor.cli.progress import BarProgress
 from editor.core.i18n import _, ngettext
 from editor.workflows.documents.converting import write_transcript
-from editor.workflows.documents.pairing_files import PairedFiles, as_transcript, pair_files
+from editor.workflows.documents.pairing_files import (
+    PairedFiles,
+    as_transcript,
+    pair_files,
+    said_of_clock,
+)
 
 
 @VERBS.register
@@ -30,6 +35,9 @@ class Pair(Verb):
         if args.output is not None:
             check_target(args.output, [args.first, args.second], force=args.force)
         paired = pair_files(args.first, args.second, progress=BarProgress())
+        about_times = said_of_clock(paired)
+        if about_times:
+            say(about_times)
         if args.output is not None:
             transcript = as_transcript(paired)
             for remark in write_transcript(transcript, args.output, overwrite=args.force):

@@ -8,7 +8,7 @@ what a line of its length costs anywhere, so that long lines may be missing too.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log, pi
 
 import numpy as np
@@ -29,12 +29,14 @@ class LengthModel:
 
     `ratio` is how many the second language has for one of the first, `variance` that of the
     difference for each; `mean` and `spread` are those of the logarithm of the second's lengths.
+    `free` is the share of translations that may have any length, as a summary has.
     """
 
     ratio: float
     variance: float
     mean: float
     spread: float
+    free: float = 0.0
 
     def alone(self, lengths: Floats) -> Floats:
         """Return the log likelihood of lines of the second language with these lengths."""
@@ -45,7 +47,10 @@ class LengthModel:
         """Return the log likelihood of second lengths as translations of first ones."""
         expected = self.ratio * np.asarray(first)
         variance = self.variance * (expected + second) / 2 + 1.0
-        return -0.5 * (second - expected) ** 2 / variance - 0.5 * np.log(2 * pi * variance)
+        fits = -0.5 * (second - expected) ** 2 / variance - 0.5 * np.log(2 * pi * variance)
+        if not self.free:
+            return fits
+        return np.logaddexp(log(1 - self.free) + fits, log(self.free) + self.alone(second))
 
 
 def lengths_of(lines: Sequence[str]) -> Floats:
@@ -69,7 +74,7 @@ def measured_model(
     expected = ratio * first
     squares = (second - expected) ** 2 / ((expected + second) / 2)
     variance = max(_LEAST_VARIANCE, float(np.median(squares)) / _OF_A_MEDIAN)
-    return _with_spread(ratio, variance, all_second)
+    return replace(_with_spread(ratio, variance, all_second), free=before.free)
 
 
 def _with_spread(ratio: float, variance: float, second: Floats) -> LengthModel:

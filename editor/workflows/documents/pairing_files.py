@@ -1,8 +1,14 @@
-"""Two files of one language each into one transcript of two, a row for each link."""
+"""Two files of one language each into one transcript of two, a row for each link.
+
+Where both have times, these lead, also when the clock of the one is late or runs faster.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import isnan, nan
 from pathlib import Path
+
+import numpy as np
 
 from editor.core.errors import InputError
 from editor.core.glossary import EMPTY_GLOSSARY, Glossary
@@ -13,33 +19,47 @@ from editor.core.timeslots import EMPTY_SLOT, TimeSlot, least_certain
 from editor.core.transcript import Transcript
 from editor.core.warned import Warned
 from editor.formats.two_scripts import tracks_of
+from editor.language.bitext.clocks import Clock, Spans, clock_between
 from editor.language.bitext.linking import Link, link_lines
 from editor.language.scripts import has_cjk
 from editor.workflows.documents.opening import Opened, decoded_lines, open_file
 
 MOST_LINES = 20_000
 _CERTAIN = 0.8
+_WORTH_TELLING = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
     """The lines of a file as they are paired.
 
-    Those of a text are its lines as they stand, also empty ones, without times. Those of any other
-    file are its rows.
+    Those of a text are its lines as they stand, also empty ones, without times or speakers. Those
+    of any other file are its rows.
     """
 
     texts: tuple[str, ...]
     slots: tuple[TimeSlot, ...] = ()
+    speakers: tuple[str, ...] = ()
+
+    @property
+    def spans(self) -> Spans:
+        """The times in seconds, nan where there is none."""
+        times = [_seconds(slot) for slot in self.slots or [EMPTY_SLOT] * len(self.texts)]
+        return np.array(times, dtype=np.float64).reshape(-1, 2)
 
 
 @dataclass(frozen=True, slots=True)
 class PairedFiles:
-    """Two files and which of their lines belong together."""
+    """Two files and which of their lines belong together.
+
+    `clock` is that of the second beside that of the first; None where their times do not agree or
+    one has none.
+    """
 
     first: Lines
     second: Lines
     links: tuple[Link, ...]
+    clock: Clock | None = None
 
 
 def pair_files(
@@ -60,23 +80,27 @@ def pair_files(
     steps.step(1, 3, _("Reading {name}").format(name=second.name))
     other = _lines_of(second)
     steps.step(2, 3, _("Pairing {n} lines with {m}").format(n=len(one.texts), m=len(other.texts)))
-    links = link_lines(one.texts, other.texts, _forms(glossary))
+    clock = clock_between(one.spans, other.spans)
+    spans = None if clock is None else (one.spans, clock.on_first(other.spans))
+    links = link_lines(one.texts, other.texts, _forms(glossary), spans)
     steps.step(3, 3)
-    return PairedFiles(one, other, tuple(links))
+    return PairedFiles(one, other, tuple(links), clock)
 
 
 def as_transcript(paired: PairedFiles) -> Transcript:
     """Return a row for each link; a line without its counterpart has an empty partner.
 
-    The times are those of the first file, or of the second where the first has none.
+    The times are those of the first file, or of the second where the first has none, as they are
+    on the first one's clock; the speakers likewise.
     """
     rows = []
     for number, link in enumerate(paired.links, 1):
         texts = _joined(paired.first, link.first), _joined(paired.second, link.second)
         slot = _slot(paired.first, link.first)
         if slot.is_empty:
-            slot = _slot(paired.second, link.second)
-        rows.append(Segment(str(number), texts, slot, imported=texts))
+            slot = _on_clock(_slot(paired.second, link.second), paired.clock)
+        speaker = _speaker(paired.first, link.first) or _speaker(paired.second, link.second)
+        rows.append(Segment(str(number), texts, slot, speaker, imported=texts))
     tracks = tracks_of([[row.texts[track] for row in rows] for track in (0, 1)])
     return Transcript(tracks, tuple(rows))
 
@@ -102,8 +126,28 @@ def open_pair(first: Path, second: Path, progress: Progress | None = None) -> Op
         None,
         "pair",
         "utf-8",
-        _told(doubtful, len(rows)),
+        (*_told_of_clock(paired), *_told(doubtful, len(rows))),
     )
+
+
+def _told_of_clock(paired: PairedFiles) -> tuple[Warned, ...]:
+    message = said_of_clock(paired)
+    return (Warned(message),) if message else ()
+
+
+def said_of_clock(paired: PairedFiles) -> str:
+    """Return what a person should know of how the times of two files differ, mostly nothing."""
+    clock = paired.clock
+    if clock is None or (clock.factor == 1.0 and abs(clock.offset) < _WORTH_TELLING):
+        return ""
+    if clock.factor == 1.0:
+        return _(
+            "The times of the second file are {seconds} s later; those of the first were kept."
+        ).format(seconds=f"{clock.offset:+.1f}")
+    return _(
+        "The times of the second file run {factor} times as fast and begin {seconds} s later; "
+        "those of the first were kept."
+    ).format(factor=f"{clock.factor:.4f}", seconds=f"{clock.offset:+.1f}")
 
 
 def _is_doubtful(link: Link) -> bool:
@@ -130,7 +174,11 @@ def _lines_of(path: Path) -> Lines:
     if is_text:
         lines = Lines(tuple(line.strip() for line in decoded_lines(path)))
     else:
-        lines = Lines(tuple(row.texts[0] for row in rows), tuple(row.slot for row in rows))
+        lines = Lines(
+            tuple(row.texts[0] for row in rows),
+            tuple(row.slot for row in rows),
+            tuple(row.speaker for row in rows),
+        )
     if len(lines.texts) > MOST_LINES:
         raise InputError(
             _("“{path}” has {n} lines; at most {limit} can be paired. Divide it first.").format(
@@ -150,6 +198,24 @@ def _forms(glossary: Glossary) -> list[tuple[str, ...]]:
 def _joined(lines: Lines, which: Sequence[int]) -> str:
     texts = [lines.texts[at] for at in which]
     return ("" if any(map(has_cjk, texts)) else " ").join(texts)
+
+
+def _speaker(lines: Lines, which: Sequence[int]) -> str:
+    return next((lines.speakers[at] for at in which if lines.speakers), "")
+
+
+def _seconds(slot: TimeSlot) -> tuple[float, float]:
+    start, end = (nan if time is None else time / 1000 for time in (slot.start, slot.end))
+    return start, end
+
+
+def _on_clock(slot: TimeSlot, clock: Clock | None) -> TimeSlot:
+    """Return a time of the second file as it is on the first one's clock."""
+    if clock is None or clock == Clock():
+        return slot
+    times = clock.on_first(np.array(_seconds(slot)))
+    start, end = (None if isnan(time) else max(0, round(time * 1000)) for time in times)
+    return slot._replace(start=start, end=end)
 
 
 def _slot(lines: Lines, which: Sequence[int]) -> TimeSlot:

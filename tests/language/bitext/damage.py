@@ -28,7 +28,7 @@ def damaged(lines: Sequence[str], share: float, chance: random.Random, glue: str
         if deed == "merge" and at + 1 < len(lines):
             out.append(Line(text + glue + lines[at + 1], origins | {at + 1}))
             at += 1
-        elif deed == "split" and (pieces := _split(text, chance)):
+        elif deed == "split" and (pieces := split_after_a_clause(text, chance)):
             out.extend(Line(piece, origins) for piece in pieces)
         elif deed != "drop":
             out.append(Line(text, origins))
@@ -36,7 +36,8 @@ def damaged(lines: Sequence[str], share: float, chance: random.Random, glue: str
     return out
 
 
-def _split(text: str, chance: random.Random) -> list[str]:
+def split_after_a_clause(text: str, chance: random.Random) -> list[str]:
+    """Return the two parts of a text that has a clause inside, nothing for another."""
     places = [match.end() for match in _AFTER_A_CLAUSE.finditer(text)]
     places = [place for place in places if text[:place].strip() and text[place:].strip()]
     if not places:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from editor.language.bitext.linking import link_lines
 from tests.language.bitext.damage import damaged, f1, truth
+from tests.language.bitext.talks import glue_of, texts_of
 
 SEEDS = range(6)
 
@@ -88,13 +89,6 @@ def test_a_chapter_that_is_missing_is_not_spread_over_the_rest() -> None:
     assert len(found & {((one,), (other,)) for one, other in right.items()}) >= 290
 
 
-def texts_of(talk: str, *languages: str) -> list[list[str]]:
-    """Return a talk in some languages, line for line."""
-    data = Path(__file__).parent / "data" / f"{talk}.tsv"
-    names, *rows = [line.split("\t") for line in data.read_text(encoding="utf-8").splitlines()]
-    return [[row[names.index(name)] for row in rows] for name in languages]
-
-
 @pytest.mark.parametrize(
     ("talk", "first", "second"),
     [
@@ -111,8 +105,7 @@ def texts_of(talk: str, *languages: str) -> list[list[str]]:
 @pytest.mark.parametrize(("share", "least"), [(0.0, 1.0), (0.12, 0.92), (0.32, 0.75)])
 def test_other_languages(talk: str, first: str, second: str, share: float, least: float) -> None:
     texts = texts_of(talk, first, second)
-    glue = ("" if first in ("ja", "zh") else " ", "" if second in ("ja", "zh") else " ")
-    assert quality(texts[0], texts[1], share, glue) >= least
+    assert quality(texts[0], texts[1], share, (glue_of(first), glue_of(second))) >= least
 
 
 def test_links_of_whole_texts_are_certain_and_wrong_ones_are_less_so() -> None:

@@ -7,6 +7,7 @@ import pytest
 from editor.core.errors import InputError
 from editor.core.segments import Status
 from editor.core.timeslots import Origin, TimeSlot
+from editor.language.bitext.clocks import Clock
 from editor.workflows.documents.pairing_files import open_pair
 
 ENGLISH = (
@@ -84,3 +85,60 @@ def test_times_come_from_the_file_that_has_them(tmp_path: Path) -> None:
 def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"nl\.txt"):
         open_pair(write(tmp_path / "en.txt", ENGLISH), tmp_path / "nl.txt")
+
+
+OWN_CLOCK = Clock()
+
+
+def write_timed(
+    path: Path, lines: tuple[str, ...], starts: tuple[float, ...], clock: Clock = OWN_CLOCK
+) -> Path:
+    """Write subtitles of three seconds each, as another clock shows them."""
+    cues = []
+    for number, (line, start) in enumerate(zip(lines, starts, strict=True), 1):
+        ends = (start * clock.factor + clock.offset, (start + 3) * clock.factor + clock.offset)
+        first, last = (f"00:{int(at // 60):02}:{at % 60:06.3f}" for at in ends)
+        cues.append(f"{number}\n{first} --> {last}\n{line}\n".replace(".", ",", 2))
+    path.write_text("\n".join(cues), encoding="utf-8")
+    return path
+
+
+STARTS = (61.3, 65.1, 70.9, 74.2, 81.7, 85.2, 92.4, 96.0)
+NUMBERS = ("One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven.", "Eight.")
+TELLEN = ("Een.", "Twee.", "Drie.", "Vier.", "Vijf.", "Zes.", "Zeven.", "Acht.")
+
+
+def test_a_row_that_only_the_second_has_is_brought_to_the_clock_of_the_first(
+    tmp_path: Path,
+) -> None:
+    late = Clock(25 / 24, 3.2)
+    first = write_timed(tmp_path / "en.srt", NUMBERS[:4] + NUMBERS[5:], STARTS[:4] + STARTS[5:])
+    opened = open_pair(first, write_timed(tmp_path / "nl.srt", TELLEN, STARTS, late))
+    rows = opened.transcript.segments
+    assert [row.texts for row in rows] == [
+        ("" if at == 4 else NUMBERS[at], TELLEN[at]) for at in range(8)
+    ]
+    assert rows[4].slot.start == pytest.approx(81_700, abs=60)
+    assert rows[4].slot.end == pytest.approx(84_700, abs=60)
+    assert rows[5].slot == TimeSlot(85_200, 88_200, Origin.IMPORTED)
+    assert "1.04" in opened.warnings[0].message
+
+
+def test_subtitles_of_the_same_times_are_paired_row_by_row(tmp_path: Path) -> None:
+    turned = tuple(reversed(TELLEN))
+    first = write_timed(tmp_path / "en.srt", NUMBERS, STARTS)
+    opened = open_pair(first, write_timed(tmp_path / "nl.srt", turned, STARTS))
+    texts = [row.texts for row in opened.transcript.segments]
+    assert texts == list(zip(NUMBERS, turned, strict=True))
+    assert not opened.warnings
+
+
+def test_who_speaks_is_kept(tmp_path: Path) -> None:
+    voices = tmp_path / "en.vtt"
+    voices.write_text(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>Good morning.\n\n"
+        "00:03.000 --> 00:04.000\nGood night.\n",
+        encoding="utf-8",
+    )
+    rows = open_pair(voices, write(tmp_path / "nl.txt", ("Goedemorgen.", "Goedenacht.")))
+    assert [row.speaker for row in rows.transcript.segments] == ["Ada", ""]
