@@ -26,6 +26,7 @@ _USUAL = re.compile(r"\s*\[\d\d:\d\d\.\d\d\]", re.ASCII)
 _TITLES = ("ti", "ar", "al", "#")
 _SURE = 0.88
 _MOST = 0.8
+_ONE_IN = 4
 
 
 class _Line(NamedTuple):
@@ -68,7 +69,9 @@ class Lrc(Format):
         if all(line.start is None for line in lines):
             raise InputError(_("no line in it begins with a time such as [00:12.50]."))
         rows = _rows(_in_order(_moved(lines, tags, warnings)), _length(tags))
-        columns = columns_of([row.text for row in rows])
+        pairs = [row.text for row in rows if "\n" in row.text]
+        are_many = len(pairs) * _ONE_IN >= len(rows)
+        columns = columns_of([row.text for row in rows], pairs if are_many else ())
         segments = tuple(
             _segment(number, row, texts)
             for number, (row, texts) in enumerate(

@@ -2,6 +2,7 @@
 
 from .bilingual import BILINGUAL
 from .foreign import Foreign
+from .leftovers import LEFTOVERS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
@@ -17,4 +18,5 @@ FILES: list[Foreign] = [
     *BILINGUAL,
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
+    *LEFTOVERS,
 ]

@@ -1,0 +1,107 @@
+"""Subtitles that were converted, and kept something of what they were before."""
+
+from .foreign import Foreign, Row, text_file
+from .old_players import srt
+
+A = "We lit the old lamp at nine."
+B = "The tide was low, and nobody came."
+TWO: list[Row] = [(1, 2, "", A), (3, 4, "", B)]
+_EVENTS = (
+    "[Script Info]\nScriptType: v4.00+\n\n[Events]\n"
+    "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+)
+_LINE = "{kind}: 0,0:00:0{n}.00,0:00:0{m}.00,Default,,0,0,0,{effect},{text}\n"
+
+
+def _event(n: int, text: str, effect: str, kind: str = "Dialogue") -> str:
+    return _LINE.format(kind=kind, n=n, m=n + 1, effect=effect, text=text)
+
+
+_EFFECTS = "".join(_event(1, f"{{\\pos(9,9)}}{word} ", "fx") for word in A.split())
+
+LEFTOVERS: list[Foreign] = [
+    text_file(
+        "srt with entities of a page",
+        "talk.srt",
+        srt("Tides &amp; lamps", "Go,&nbsp;then", "3 &lt; 4 &#38; so &copy on"),
+        [
+            (1, 2, "", "Tides & lamps"),
+            (2, 3, "", "Go,\u00a0then"),
+            (3, 4, "", "3 < 4 & so &copy on"),
+        ],
+    ),
+    text_file(
+        "srt with tags of a page",
+        "talk.srt",
+        srt("<p>Up<br>down</p>", "Up<br />\ndown", '<span style="x: y">Up</span> <em>on</em>'),
+        [(1, 2, "", "Up\ndown"), (2, 3, "", "Up\ndown"), (3, 4, "", "Up on")],
+    ),
+    text_file(
+        "srt with classes, voices and times of webvtt",
+        "talk.srt",
+        srt("<c.yellow>Up</c> <00:00:01.500>on", "<v Ann Vale>Down</v>"),
+        [(1, 2, "", "Up on"), (2, 3, "", "Ann Vale: Down")],
+    ),
+    text_file(
+        "sbv with entities and tags",
+        "talk.sbv",
+        "0:00:01.000,0:00:02.000\nTides &amp; <i>lamps</i>\n\n0:00:03.000,0:00:04.000\nOn\n",
+        [(1, 2, "", "Tides & lamps"), (3, 4, "", "On")],
+    ),
+    text_file(
+        "subviewer with milliseconds and its end",
+        "talk.sub",
+        f"[SUBTITLE]\n00:00:01.000,00:00:02.125\nUp[br]down\n\n00:00:03.000,00:00:04.000\n{B}\n\n"
+        "[END SUBTITLE]\n",
+        [(1, 2.125, "", "Up\ndown"), (3, 4, "", B)],
+    ),
+    text_file(
+        "sami without its outermost tag and paragraphs",
+        "talk.smi",
+        f"<TITLE>Harbour talk\n<BODY>\n\n<SYNC Start=1000>\n{A}\n\n<SYNC Start=3000>\n{B}\n",
+        [(1, 3, "", A), (3, None, "", B)],
+        "Harbour talk",
+    ),
+    text_file(
+        "sami with ends",
+        "talk.smi",
+        f"<SAMI><BODY><SYNC Start=1000 End=2000><P>{A}</P>\n<SYNC Start=3000 End=4000><P>{B}</P>"
+        "</BODY></SAMI>",
+        TWO,
+    ),
+    text_file(
+        "lrc with some lines translated",
+        "talk.lrc",
+        f"[00:01.00]{A}\n[00:02.00]Up\n[00:02.00]上\n[00:03.00]{B}\n[00:04.00]\n",
+        [(1, 2, "", A, ""), (2, 3, "", "Up", "上"), (3, 4, "", B, "")],
+    ),
+    text_file(
+        "ass with effects made of karaoke",
+        "talk.ass",
+        _EVENTS + _event(1, f"{{\\k90}}{A}", "karaoke", "Comment") + _EFFECTS + _event(3, B, ""),
+        TWO,
+    ),
+    text_file(
+        "ass with effects beside the karaoke",
+        "talk.ass",
+        _EVENTS + _event(1, f"{{\\k90}}{A}", "karaoke") + _EFFECTS + _event(3, B, ""),
+        TWO,
+    ),
+    text_file(
+        "ass with karaoke as a comment alone",
+        "talk.ass",
+        _EVENTS + _event(1, "{\\k90}Not shown.", "karaoke", "Comment") + _event(3, B, ""),
+        TWO[1:],
+    ),
+    text_file(
+        "ass without sections, in two languages and in blocks",
+        "talk.ass",
+        "PlayResX: 720\nStyle: Song,Arial,26\nStyle: Meaning,Arial,26\n"
+        + "".join(
+            f"Dialogue: 0,0:00:0{n}.00,0:00:0{n + 1}.00,{style},,0,0,0,,{text}\n"
+            for style, texts in (("Song", ("{\\k9}shio {\\k9}ga", "{\\k9}mo")), ("Meaning", (A, B)))
+            for n, text in zip((1, 3), texts, strict=True)
+        ),
+        [(1, 2, "", "shio ga", A), (3, 4, "", "mo", B)],
+    ),
+]
