@@ -42,12 +42,13 @@ def display_of(raw: str) -> tuple[str, bool]:
 
     Dropped are the tags of style that SubRip knows or that pages and WebVTT leave in it, also where
     one of a pair is missing, times of words, and overrides such as the position in curly brackets.
-    Entities of HTML are the characters they stand for, voices of WebVTT names with a colon.
+    Voices of WebVTT are names with a colon, and entities of HTML, where no bare “&” stands beside
+    them, the characters they stand for.
     """
     text = _OVERRIDE.sub("", raw)
     if "<" in text:
         text = _TAG.sub("", _VOICE.sub(r"\1: ", _BREAK.sub("\n", text)))
-    if "&" in text:
+    if "&" in text and len(_ENTITY.findall(text)) == text.count("&"):
         text = _ENTITY.sub(lambda entity: html.unescape(entity[0].lower()), text)
     has_tags = text != raw
     text = _GUARDED.sub(r"\1", text)

@@ -23,11 +23,12 @@ LEFTOVERS: list[Foreign] = [
     text_file(
         "srt with entities of a page",
         "talk.srt",
-        srt("Tides &amp; lamps", "Go,&nbsp;then", "3 &lt; 4 &#38; so &copy on"),
+        srt("Tides &amp; lamps", "Go,&nbsp;then", "3 &lt; 4 &#38; so", "A&B &amp; C"),
         [
             (1, 2, "", "Tides & lamps"),
             (2, 3, "", "Go,\u00a0then"),
-            (3, 4, "", "3 < 4 & so &copy on"),
+            (3, 4, "", "3 < 4 & so"),
+            (4, 5, "", "A&B &amp; C"),
         ],
     ),
     text_file(
