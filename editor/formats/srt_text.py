@@ -18,9 +18,11 @@ _TAG = re.compile(
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+([^<>\n]{1,80})>")
 _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*\n?", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
-_OVERRIDE = re.compile(r"\{\\[^{}\n]*\}")
+_OVERRIDE = re.compile(r"\{(?:\\[^{}\n]*|/?[ibus])\}")
 _GUARDED = re.compile(f"(<|{{|&|--){_JOINER}")
-_TAKEN_FOR_A_TAG = re.compile(r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=\\[^{}]*\})|--(?=>)")
+_TAKEN_FOR_A_TAG = re.compile(
+    r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=(?:\\[^{}]*|/?[ibus])\})|--(?=>)"
+)
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
 _LINE = (

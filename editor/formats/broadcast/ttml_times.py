@@ -13,6 +13,8 @@ _CLOCK = re.compile(
 )
 _OFFSET = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)(h|m|s|ms|f|t|)", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
+_OFFSETS = re.compile(r"(?:\d{1,6}(?:\.\d{1,12})?(?:h|ms|m|s)){2,4}", re.ASCII)
+_PART = re.compile(r"([\d.]+)(h|ms|m|s)", re.ASCII)
 _UNITS = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0, "": 1000.0}
 _USUAL_RATE = 30
 _DROPPED = {"dropNTSC": 2, "dropPAL": 4}
@@ -42,6 +44,8 @@ class Clock:
         if match:
             return self._of_clock(match)
         match = _OFFSET.fullmatch(text)
+        if match is None and _OFFSETS.fullmatch(text):
+            return sum(float(value) * _UNITS[unit] for value, unit in _PART.findall(text))
         if match is None:
             return None
         value = float(match[1].replace(",", "."))

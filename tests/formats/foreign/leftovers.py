@@ -105,4 +105,76 @@ LEFTOVERS: list[Foreign] = [
         ),
         [(1, 2, "", "shio ga", A), (3, 4, "", "mo", B)],
     ),
+    text_file(
+        "srt with styles in bare braces",
+        "talk.srt",
+        srt("{b}Up{/b} {on}", "{i}Down{/i}"),
+        [(1, 2, "", "Up {on}"), (2, 3, "", "Down")],
+    ),
+    text_file(
+        "ttml with times of several parts",
+        "talk.ttml",
+        f'<tt><body><p begin="0.01m400ms" end="0h2s">{A}</p></body></tt>',
+        [(1, 2, "", A)],
+    ),
+    text_file(
+        "a list of cues with colons behind its numbers",
+        "talk.txt",
+        f"0001 : 00:00:01:00 00:00:02:00\n{A}\n\n0002 : 00:00:03:00 00:00:04:00\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "subtitles of digital cinema",
+        "talk.xml",
+        '<?xml version="1.0"?><DCSubtitle Version="1.0"><MovieTitle>Harbour talk</MovieTitle>'
+        '<Font Id="F"><Subtitle TimeIn="00:00:01:000" TimeOut="00:00:02:125"><Text>Up</Text>'
+        '<Text>and <Font Italic="yes">down</Font>.</Text></Subtitle></Font></DCSubtitle>',
+        [(1, 2.5, "", "Up\nand down.")],
+        "Harbour talk",
+    ),
+    text_file(
+        "subtitles of digital cinema in frames",
+        "talk.xml",
+        '<SubtitleReel xmlns="urn:x"><ContentTitleText>Harbour talk</ContentTitleText>'
+        "<TimeCodeRate>24</TimeCodeRate><SubtitleList>"
+        f'<Subtitle TimeIn="00:00:01:00" TimeOut="00:00:02:12"><Text>{A}</Text></Subtitle>'
+        f'<Subtitle TimeIn="00:00:03:00" TimeOut="00:00:04:00"><Text>{B}</Text></Subtitle>'
+        "</SubtitleList></SubtitleReel>",
+        [(1, 2.5, "", A), (3, 4, "", B)],
+        "Harbour talk",
+    ),
+    text_file(
+        "usf",
+        "talk.usf",
+        "<USFSubtitles><metadata><title>Harbour talk</title></metadata><subtitles>"
+        '<subtitle start="00:00:01.000" stop="00:00:02.000"><text>Up<br/>down.</text></subtitle>'
+        f'<subtitle start="00:00:03.000" stop="00:00:04.000"><text>{B}</text></subtitle>'
+        "</subtitles></USFSubtitles>",
+        [(1, 2, "", "Up\ndown."), (3, 4, "", B)],
+        "Harbour talk",
+    ),
+    text_file(
+        "xml with times in elements of their own",
+        "talk.xml",
+        "<cues>"
+        + "".join(
+            f"<cue><id>{n}</id><start>{start}</start><end>{end}</end><speaker>{who}</speaker>"
+            f"<text>{text}</text></cue>"
+            for n, (start, end, who, text) in enumerate(((1, 2, "Ann", A), (3, 4, "Bo", B)))
+        )
+        + "</cues>",
+        [(1, 2, "Ann", A), (3, 4, "Bo", B)],
+    ),
+    text_file(
+        "xml in milliseconds, its words timed too",
+        "talk.xml",
+        "<talk>"
+        + "".join(
+            f'<turn begin="{at}" dur="1000"><word begin="{at}">Boats</word> '
+            f'<word begin="{at + 500}">come.</word></turn>'
+            for at in (1000, 3000)
+        )
+        + "</talk>",
+        [(1, 2, "", "Boats come."), (3, 4, "", "Boats come.")],
+    ),
 ]
