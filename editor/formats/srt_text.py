@@ -20,9 +20,9 @@ _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*\n?", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 _OVERRIDE = re.compile(r"\{(?:\\[^{}\n]*|/?[ibus])\}")
 _GUARDED = re.compile(f"(<|{{|&|--){_JOINER}")
-_TAKEN_FOR_A_TAG = re.compile(
-    r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=(?:\\[^{}]*|/?[ibus])\})|--(?=>)"
-)
+_TAGS = r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=(?:\\[^{}]*|/?[ibus])\})"
+_TAKEN_FOR_A_TAG = re.compile(_TAGS)
+_TAKEN_FOR_MORE = re.compile(rf"{_TAGS}|--(?=>)")
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
 _LINE = (
@@ -62,6 +62,11 @@ def display_of(raw: str) -> tuple[str, bool]:
 
 def guarded(text: str) -> str:
     """Return a text in which no player sees a tag or a time."""
+    return _TAKEN_FOR_MORE.sub(rf"\g<0>{_JOINER}", text)
+
+
+def without_tags(text: str) -> str:
+    """Return a text in which nothing is read as a tag or an entity."""
     return _TAKEN_FOR_A_TAG.sub(rf"\g<0>{_JOINER}", text)
 
 

@@ -23,8 +23,7 @@ from editor.formats.base import (
 from editor.formats.columns import in_columns
 from editor.formats.cue_changes import Change, Changes, cues_to_write, told_of_rows
 from editor.formats.lines import encoded, unify
-from editor.formats.srt_text import display_of
-from editor.formats.srt_text import guarded as guarded_tags
+from editor.formats.srt_text import display_of, without_tags
 
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
 _times = re.compile(rf"[ \t]*({_TIME})[ \t]*,[ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
@@ -132,7 +131,7 @@ def _safe(text: str, row: int, changes: Changes, guarded: list[int]) -> str:
     filled = _BLANK_LINE.sub(_NO_BREAK_SPACE, text) if "\n" in text else text
     if filled != text:
         changes.add(Change.BLANK_LINE, row)
-    safe = guarded_tags(_UNSAFE.sub(_JOINER, filled))
+    safe = without_tags(_UNSAFE.sub(_JOINER, filled))
     if safe != filled:
         guarded.append(row)
     return safe
