@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
+_ROMAN, _TRANSLATION = "x-roman", "x-translation"
 _BLANK_ENDS = (" ", "\n")
 _READINGS = frozenset({"text", "textContainer", "delimiter"})
 
@@ -125,7 +126,7 @@ class Reader:
         if has_times(element) or not spans or others or any((one or "").strip() for one in untimed):
             pieces = self._pieces(element, place)
             translation = self._translations.get(attribute(element, "key"))
-            self._add(place, [*pieces, translation] if translation else pieces)
+            self._add(place, [*_named(pieces), translation] if translation else pieces)
             return
         last = place.span.start if element.get("timeContainer") == "seq" else None
         for child in spans:
@@ -167,11 +168,13 @@ class Reader:
                 language = pieces[-1].language if pieces else place.language
                 pieces.append(Piece(language, "\n"))
             elif name == "span" and not self._is_left_out(child):
+                if attribute(child, "role") == _TRANSLATION:
+                    pieces[:] = _named(pieces)
                 self._collect(child, self._placed(child, place, None, is_timed=False), pieces)
             add(child.tail)
 
     def _is_left_out(self, element: "Element") -> bool:
-        if attribute(element, "ruby") in _READINGS:
+        if attribute(element, "ruby") in _READINGS or attribute(element, "role") == _ROMAN:
             self.has_readings = True
             return True
         return self._is_hidden(element)
@@ -180,6 +183,11 @@ class Reader:
         if attribute(element, "display") == "none":
             return True
         return bool(self._hidden) and not self._hidden.isdisjoint(element.get("style", "").split())
+
+
+def _named(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces; those of no language are of an unknown one beside their translation."""
+    return [piece._replace(language=piece.language or "und") for piece in pieces]
 
 
 def tidy(text: str) -> str:

@@ -177,4 +177,16 @@ LEFTOVERS: list[Foreign] = [
         + "</talk>",
         [(1, 2, "", "Boats come."), (3, 4, "", "Boats come.")],
     ),
+    text_file(
+        "mpl2 with blanks in its brackets", "talk.mpl", f"[ 10 ][ 20 ]{A}\n[30] [ 40]{B}\n", TWO
+    ),
+    text_file(
+        "ttml of lyrics with translation and romanisation in spans",
+        "talk.ttml",
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="urn:m"><body><div>'
+        '<p begin="00:01.00" end="00:02.00"><span begin="00:01.00">灯が</span>'
+        '<span begin="00:01.50">ついた。</span> <span ttm:role="x-roman">akari ga tsuita</span> '
+        f'<span ttm:role="x-translation" xml:lang="en">{A}</span></p></div></body></tt>',
+        [(1, 2, "", "灯がついた。", A)],
+    ),
 ]
