@@ -15,6 +15,7 @@ _AROUND_BREAKS = re.compile(r" *\n *")
 _ROMAN, _TRANSLATION = "x-roman", "x-translation"
 _BLANK_ENDS = (" ", "\n")
 _READINGS = frozenset({"text", "textContainer", "delimiter"})
+_NO_TEXT = frozenset({"metadata", "title", "desc", "copyright", "agent", "name", "actor", "set"})
 
 
 class Piece(NamedTuple):
@@ -167,7 +168,7 @@ class Reader:
             if name == "br":
                 language = pieces[-1].language if pieces else place.language
                 pieces.append(Piece(language, "\n"))
-            elif name == "span" and not self._is_left_out(child):
+            elif _holds_text(child, element) and not self._is_left_out(child):
                 if attribute(child, "role") == _TRANSLATION:
                     pieces[:] = _named(pieces)
                 self._collect(child, self._placed(child, place, None, is_timed=False), pieces)
@@ -183,6 +184,12 @@ class Reader:
         if attribute(element, "display") == "none":
             return True
         return bool(self._hidden) and not self._hidden.isdisjoint(element.get("style", "").split())
+
+
+def _holds_text(child: "Element", around: "Element") -> bool:
+    """True for what stands in the text: spans, and elements that careless programs add to TTML."""
+    is_native = child.tag.rpartition("}")[0] == around.tag.rpartition("}")[0]
+    return local(child) == "span" or (is_native and local(child) not in _NO_TEXT)
 
 
 def _named(pieces: list[Piece]) -> list[Piece]:

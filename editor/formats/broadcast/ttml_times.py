@@ -17,7 +17,10 @@ _OFFSETS = re.compile(r"(?:\d{1,6}(?:\.\d{1,12})?(?:h|ms|m|s)){2,4}", re.ASCII)
 _PART = re.compile(r"([\d.]+)(h|ms|m|s)", re.ASCII)
 _UNITS = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0, "": 1000.0}
 _USUAL_RATE = 30
+_MOST_LABELS = 100
+"""So many frames a second two digits can count; what has three digits counts thousandths."""
 _DROPPED = {"dropNTSC": 2, "dropPAL": 4}
+_PLACES = 3
 
 
 class Clock:
@@ -72,6 +75,8 @@ class Clock:
         whole = (hours * 60 + minutes) * 60 + seconds
         if match[4]:
             return whole * 1000 + float(f"0.{match[4]}") * 1000
+        if match[5] and len(match[5]) == _PLACES and self._labels <= _MOST_LABELS:
+            return whole * 1000 + int(match[5])
         frames = int(match[5] or 0) + int(match[6] or 0) / self._sub_frames
         if not self._is_smpte:
             return whole * 1000 + frames * 1000 / self._rate

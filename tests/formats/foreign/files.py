@@ -3,6 +3,7 @@
 from .bilingual import BILINGUAL
 from .foreign import Foreign
 from .leftovers import LEFTOVERS
+from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
@@ -19,4 +20,5 @@ FILES: list[Foreign] = [
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
     *LEFTOVERS,
+    *LYRICS,
 ]
