@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import NamedTuple
 
 from editor.core.i18n import _
@@ -29,10 +30,19 @@ _KNOWN = frozenset({_INFO, _EVENTS, *_STYLES})
 _MOST_FIELDS = 100
 
 
+class Role(Enum):
+    """What an event is in karaoke: the words, the words as a comment, or an effect made of them."""
+
+    PLAIN = ""
+    WORDS = "karaoke"
+    KEPT_WORDS = "comment"
+    EFFECT = "fx"
+
+
 class Event(NamedTuple):
     """A line of the events: milliseconds (None: unreadable), style, name and raw text.
 
-    `raw` is the text with its tags, once `text` is what is shown of it.
+    `raw` is the text with its tags, once `text` is what is shown of it. `role` tells of karaoke.
     """
 
     start: int | None
@@ -41,6 +51,7 @@ class Event(NamedTuple):
     name: str
     text: str
     raw: str = ""
+    role: Role = Role.PLAIN
 
 
 @dataclass(slots=True)
@@ -114,7 +125,8 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
         usual = [values.get(name, "").strip() for name in _ASS[:-1]]
         usual[0] = usual[0] if usual[0].isdecimal() else "0"
         script.comments.append("Comment: " + ",".join([*usual, values.get("Text", "")]))
-        return
+        if _role(values) is not Role.WORDS:
+            return
     start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
     if start is None or end is None:
         message = _("The times of this line cannot be read, so they were left empty.")
@@ -124,7 +136,13 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
         script.warnings.append(Warned(message, number))
     name = values.get("Name", values.get("Actor", "")).strip()
     style = values.get("Style", "").strip().lstrip("*")
-    script.events.append(Event(start, end, style, name, values.get("Text", "")))
+    role = Role.KEPT_WORDS if kind == "comment" else _role(values)
+    script.events.append(Event(start, end, style, name, values.get("Text", ""), role=role))
+
+
+def _role(values: dict[str, str]) -> Role:
+    effect = values.get("Effect", "").strip().lower()
+    return Role(effect) if effect in (Role.WORDS.value, Role.EFFECT.value) else Role.PLAIN
 
 
 def _milliseconds(text: str) -> int | None:
