@@ -45,7 +45,8 @@ class Whisper(Recogniser):
         if isinstance(value.get("segments"), list):
             return _likely_segments(value)
         if isinstance(value.get("text"), str):
-            return LIKELY if _is_verbose(value) else _UNSURE if "words" not in value else 0.0
+            has_lists = any(first_object(value, key) for key in value)
+            return LIKELY if _is_verbose(value) else 0.0 if has_lists else _UNSURE
         return 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:

@@ -26,7 +26,7 @@ _SHORTEST = 0.15
 _LONGEST_NAME = 40
 _NAMED = re.compile(
     r"(?:speaker|spk|sprecher|spreker|locuteur|hablante|falante|orador|спикер|发言人|说话人|講者|"
-    r"讲者|話者|화자)[\s_-]*\w{0,4}|[A-Z]",
+    r"讲者|話者|화자)[\s_-]*\w{0,4}",
     re.IGNORECASE,
 )
 
@@ -57,7 +57,7 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
         filled = [(first, second) for first, second in pairs if second.strip()]
         if count < len(some) / 2 or not filled or all(one == two for one, two in filled):
             continue
-        if _is_named(path) or _are_two_scripts(filled):
+        if _is_named(path) or (_are_words(filled) and _are_two_scripts(filled)):
             return path
     return ()
 
@@ -91,6 +91,11 @@ def _is_named(path: tuple[str, ...]) -> bool:
 def _begins_like_text(name: str) -> bool:
     names = (*TEXTS, *TRANSLATIONS)
     return language_tag(name) != "" or any(name.startswith(one) for one in names if len(one) > 1)
+
+
+def _are_words(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True unless the second texts are single signs for something, such as names of files."""
+    return any(not second.isascii() or " " in second.strip() for _first, second in pairs)
 
 
 def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:

@@ -24,9 +24,9 @@ ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoff
         "endtimestamp", "timeend", "endat", "endtc", "ed", "et", "tend", "t1")  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
-            "speakers", "who", "author", "authorname", "sender", "sendername", "username", "name",
-            "participant", "role", "user", "character", "actor", "speakerid", "speakertag", "spkid",
-            "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
+            "speakers", "who", "author", "authorname", "sender", "sendername", "username",
+            "participant", "role", "user", "character", "actor", "name", "speakerid", "speakertag",
+            "spkid", "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
             "locuteur", "hablante")  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
 LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage")
@@ -102,6 +102,12 @@ def language_of_key(key: str) -> str:
         if tag and (len(part) > 3 or (part.lower()[:2] in _USUAL and len(part) == 2)):
             return tag
     return ""
+
+
+def holds_words(key: str) -> bool:
+    """Return whether a list under the key is one of words and not of sentences."""
+    name = plain(key)
+    return name in OF_WORDS or name.startswith("word")
 
 
 def is_word_key(key: str) -> bool:

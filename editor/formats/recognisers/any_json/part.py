@@ -29,6 +29,7 @@ from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.words import (
     Row,
     Word,
+    glued,
     in_order,
     merged,
     row_of,
@@ -138,7 +139,7 @@ class _Reader:
         moments = self._moments([one for one, _around in self._parts])
         if self._group.is_of_words:
             words = [self._word(one, around, moments) for one, around in self._parts]
-            return Recognised(rows_of_words(words), self._language)
+            return Recognised(rows_of_words(glued(words)), self._language)
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
@@ -163,7 +164,7 @@ class _Reader:
         listed = values.get(key_of(values, ("words", "word")) or "words")
         inner = [one for one in listed if _is_word(one)] if isinstance(listed, list) else []
         words = [self._word(one, around, moments) for one in inner]
-        words = _in_their_row(words, word.start)
+        words = _in_their_row(glued(words), word.start)
         name = word.speaker or (words[0].speaker if words else "")
         row = row_of(word.text, words, word.start, word.end, name)
         return row._replace(translation=text_at(values, self._second).strip())
@@ -191,7 +192,7 @@ class _Reader:
         parts = [(one, place.around) for place in group.places for one in _objects(place)]
         moments = self._moments([one for one, _around in parts])
         words = [self._word(one, around, moments) for one, around in parts]
-        shares = shared_out(words, [row.end for row in rows])
+        shares = shared_out(glued(words), [row.end for row in rows])
         return [
             row_of(
                 row.text, share, row.start, row.end, row.speaker or _first_speaker(share)
