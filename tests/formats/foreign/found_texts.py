@@ -1,6 +1,6 @@
 """Tables without a heading that anybody knows, and texts with names but no times."""
 
-from .foreign import PLAIN, TURNS, Foreign, Row, spoken_by, text_file
+from .foreign import PLAIN, TURNS, WORDS, Foreign, Row, spoken_by, text_file
 
 A, B, C = (text for _start, _end, text in TURNS)
 D = "Then somebody called from the quay."
@@ -80,6 +80,22 @@ FOUND_TEXTS: list[Foreign] = [
               f'mid="1">{ZH[0]}</mrk><mrk mtype="seg" mid="2">{ZH[2]}</mrk></target></trans-unit>'
               "</body></file></xliff>",
               [(None, None, "", A, ZH[0]), (None, None, "", C, ZH[2])]),
+    text_file("a translation in brackets", "talk.txt",
+              "".join(f"{zh}（{text}）\n" for zh, text in zip(ZH, (A, B, C), strict=True)),
+              [(None, None, "", zh, text) for zh, text in zip(ZH, (A, B, C), strict=True)]),
+    Foreign("words for scoring", "talk.ctm", "".join(
+        f"talk 1 {w.start} {w.end - w.start:.3f} {w.text} 0.9\n" for w in WORDS
+    ).encode(), PLAIN, is_stream=True),
+    text_file("turns for scoring", "talk.stm", ";; a comment\n" + "".join(
+        f"talk A {'b'.join(row[2].split())} {row[0]} {row[1]} <o,f0> {row[3]}\n" for row in TIMED
+    ), [(row[0], row[1], "b".join(row[2].split()), row[3]) for row in TIMED]),
+    text_file("a catalogue of gettext", "nl.po",
+              'msgid ""\nmsgstr ""\n"Language: nl\\n"\n\n#: quay.c:3\n#, fuzzy\nmsgctxt "lamp"\n'
+              'msgid ""\n"We lit the old "\n"lamp."\nmsgstr "Wij staken de \\"lamp\\" aan."\n\n'
+              'msgid "%d boat"\nmsgid_plural "%d boats"\nmsgstr[0] "%d boot"\n'
+              'msgstr[1] "%d boten"\n',
+              [(None, None, "", "We lit the old lamp.", 'Wij staken de "lamp" aan.'),
+               (None, None, "", "%d boat", "%d boot")]),
     text_file("names in brackets", "talk.txt", lines("[{name}] {text}"), SAID),
     text_file("names above what they say", "talk.txt", lines("{name}:\n{text}", "\n\n"), SAID),
     text_file("names in capitals with asides", "talk.txt",

@@ -8,9 +8,10 @@ from typing import Any
 from editor.formats.recognisers.any_json.keys import (
     IDS,
     SPEAKERS,
-    TEXTS,
     TRANSLATIONS,
     Values,
+    begins_like_text,
+    is_moment,
     key_of,
     language_of_key,
     plain,
@@ -85,12 +86,9 @@ def _is_named(path: tuple[str, ...]) -> bool:
     name = plain(path[0])
     if name in TRANSLATIONS or len(path) > 1:
         return True
-    return bool(language_of_key(path[0])) and (len(path[0]) == 2 or _begins_like_text(name))
-
-
-def _begins_like_text(name: str) -> bool:
-    names = (*TEXTS, *TRANSLATIONS)
-    return language_tag(name) != "" or any(name.startswith(one) for one in names if len(one) > 1)
+    return bool(language_of_key(path[0])) and (
+        len(path[0]) == 2 or language_tag(name) != "" or begins_like_text(name)
+    )
 
 
 def _are_words(pairs: Sequence[tuple[str, str]]) -> bool:
@@ -113,7 +111,7 @@ def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Note
             inner = speaker_of(value, names, "", notes)
             if inner:
                 return inner
-        elif isinstance(value, str | int) and value != "" and not isinstance(value, bool):
+        elif isinstance(value, str | int) and value != "" and not is_moment(key, value):
             return names.get(value) or notes.name(values, key)
     return ""
 

@@ -25,7 +25,8 @@ ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoff
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
             "speakers", "who", "author", "authorname", "sender", "sendername", "username",
-            "participant", "role", "user", "character", "actor", "name", "speakerid", "speakertag",
+            "participant", "role", "user", "character", "actor", "charactername",
+            "name", "from", "speakerid", "speakertag",
             "spkid", "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
             "locuteur", "hablante")  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
@@ -89,9 +90,15 @@ def text_key(values: Values) -> str:
 
 
 def _first_language(values: Values) -> str:
-    """Return the first key that names a language, where there are two or more with texts."""
+    """Return the first key that names a language: “en” beside “zh”, or “text_en” alone."""
     keys = [key for key in values if language_of_key(key) and isinstance(values[key], str)]
-    return keys[0] if len(keys) > 1 else ""
+    return keys[0] if len(keys) > 1 or any(map(begins_like_text, keys)) else ""
+
+
+def begins_like_text(key: str) -> bool:
+    """Return whether a key begins with what texts or translations are called."""
+    name = plain(key)
+    return any(name.startswith(one) for one in (*TEXTS, *TRANSLATIONS) if len(one) > 1)
 
 
 @lru_cache(maxsize=1000)
@@ -115,10 +122,23 @@ def is_word_key(key: str) -> bool:
     return plain(key) in _ONE_WORD
 
 
+def may_be_time(value: Any) -> bool:
+    """Return whether a value is a number, or a text with one."""
+    return not isinstance(value, str) or any(map(str.isdigit, value))
+
+
+def is_moment(key: str, value: Any) -> bool:
+    """Return whether a value under a key such as “from” is a time and not who speaks."""
+    if isinstance(value, bool):
+        return True
+    return plain(key) in STARTS and (not isinstance(value, str) or value[:1].isdigit())
+
+
 def timed_part(values: Values) -> Values:
     """Return the object that has the start: the one given, or one just inside it."""
     key = time_key(values, STARTS).key
-    if key and not isinstance(values[key], (dict, list)) and values[key] is not None:
+    value = values[key] if key else None
+    if value is not None and not isinstance(value, (dict, list)) and may_be_time(value):
         return values
     inner = values.get(key_of(values, _INNER))
     first = inner[0] if isinstance(inner, list) and inner else inner
