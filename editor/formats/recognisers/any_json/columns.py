@@ -13,6 +13,7 @@ from editor.formats.recognisers.any_json.keys import (
     begins_like_text,
     is_moment,
     key_of,
+    keys_of,
     language_of_key,
     plain,
     text_key,
@@ -104,9 +105,8 @@ def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
 
 def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Notes) -> str:
     """Return who speaks as an object says, its number or name looked up in `names`."""
-    for name in (other, *SPEAKERS):
-        key = name if name == other else key_of(values, (name,))
-        value = values.get(key) if key else None
+    for key in (other, *keys_of(values, SPEAKERS)):
+        value = values.get(key)
         if isinstance(value, dict):
             inner = speaker_of(value, names, "", notes)
             if inner:

@@ -71,20 +71,22 @@ def key_of(values: Values, names: tuple[str, ...]) -> str:
 
     Names are compared without regard to capitals and to what joins their words.
     """
-    known = _plain(tuple(values))
-    return next((known[name] for name in names if name in known), "")
+    return next(iter(_present(tuple(values), names)), "")
+
+
+def keys_of(values: Values, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all keys that have one of the names, in the order of the names."""
+    return _present(tuple(values), names)
 
 
 def time_key(values: Values, names: tuple[str, ...]) -> Key:
     """Return the key of a time; it may end with a unit, as “start_ms” does."""
-    known = _timed(tuple(values))
-    return next((known[name] for name in names if name in known), Key(""))
+    return _time_key(tuple(values), names)
 
 
 def text_key(values: Values) -> str:
     """Return the key of the text in an object, "" where it has none."""
-    known = _plain(tuple(values))
-    keys = (known[name] for name in TEXTS if name in known)
+    keys = _present(tuple(values), TEXTS)
     found = next((key for key in keys if isinstance(values[key], str)), "")
     return found or _first_language(values)
 
@@ -156,6 +158,18 @@ def _pair(listed: Any) -> Values:
     if not isinstance(listed, list) or len(listed) != 2 or isinstance(listed[0], dict):
         return {}
     return {"start": listed[0], "end": listed[1]}
+
+
+@lru_cache(maxsize=4000)
+def _present(keys: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    known = _plain(keys)
+    return tuple(known[name] for name in names if name in known)
+
+
+@lru_cache(maxsize=4000)
+def _time_key(keys: tuple[str, ...], names: tuple[str, ...]) -> Key:
+    known = _timed(keys)
+    return next((known[name] for name in names if name in known), Key(""))
 
 
 @lru_cache(maxsize=1000)

@@ -68,12 +68,12 @@ class OtherJson(Recogniser):
         known = _inside(value, notes)
         if known is not None:
             return known
-        for form in (value, reshaped(value)):
+        for form in _forms(value):
             found = groups(form)
             chosen = timed(found)
             if chosen is not None:
                 return _Reader(form, chosen, notes).timed(found)
-        for form in (value, reshaped(value)):
+        for form in _forms(value):
             chosen = untimed(groups(form))
             if chosen is not None:
                 return _Reader(form, chosen, notes).untimed()
@@ -81,6 +81,12 @@ class OtherJson(Recogniser):
         if len(text) < _SHORTEST:
             raise unknown_kind(value)
         return Recognised(sentences_of(text), _language(value, notes))
+
+
+def _forms(value: Any) -> Iterator[Any]:
+    """Go through the value as it is, and then with lists of objects in place of other shapes."""
+    yield value
+    yield reshaped(value)
 
 
 def _inside(value: Any, notes: Notes) -> Recognised | None:
