@@ -9,7 +9,7 @@ from editor.cleanup.knowledge import listed, phrases, whole_words
 from editor.cleanup.lines import Line
 
 _BETWEEN = re.compile(r"(?:[^\S\n]|[,，、—–]|\.{2,}|…)*")
-_NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[\s,，-]*([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 _QUOTES = "\"'“”‘’«»„「」"
 _ENDS = ".?!。？！…:;：；\n"
@@ -32,8 +32,9 @@ def runs_in(line: Line) -> tuple[Run, ...]:
         last = found[-1] if found else None
         if last and run.start < last.end:
             continue
-        if last and _BETWEEN.fullmatch(line.text, last.end, run.start):
-            found[-1] = Run(last.start, run.end, last.is_doubtful or run.is_doubtful)
+        is_alike = last is not None and last.is_doubtful == run.is_doubtful
+        if last and is_alike and _BETWEEN.fullmatch(line.text, last.end, run.start):
+            found[-1] = last._replace(end=run.end)
         elif line.is_free(run.start, run.end):
             found.append(run)
     return tuple(found)

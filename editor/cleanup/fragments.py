@@ -14,6 +14,11 @@ _BROKEN = re.compile(
     rf"(?:(?P=part)(?:[-–—]+|\.\.\.|…),?[^\S\n]+)*(?P<word>(?P=part)[^\W\d_]*(?:['’][^\W\d_]+)?)",
     re.IGNORECASE,
 )
+_TAKEN_UP = re.compile(
+    rf"{_FREE}(?P<lead>[^\W\d_]+[^\S\n]+)(?P<part>[^\W\d_]{{1,9}})(?:[-–—]+|\.\.\.|…),?[^\S\n]+"
+    r"(?P<word>(?P=lead)(?P=part)[^\W\d_]*(?:['’][^\W\d_]+)?)",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(
     rf"{_FREE}(?P<part>[^\W\d_aeiouyäöüáéíóúàèìòùâêîôûаеёиоуыэюя]{{1,3}})-(?:(?P=part)-)*"
     r"(?P<word>(?P=part)[^\W\d_]+(?:['’][^\W\d_]+)?)(?![\w-])",
@@ -38,6 +43,7 @@ def fragments(line: Line) -> Iterator[Change]:
     text = line.text
     if "-" in text or "–" in text or "—" in text or "…" in text or ".." in text:
         yield from (_change(one, SURE) for one in _BROKEN.finditer(text) if _is_broken(line, one))
+        yield from (_change(one, SURE) for one in _TAKEN_UP.finditer(text))
         for one in (*_GLUED.finditer(text), *_TWICE_GLUED.finditer(text)):
             if _is_glued(line, one):
                 yield _change(one, LIKELY)
@@ -51,7 +57,7 @@ def fragments(line: Line) -> Iterator[Change]:
 
 def _change(match: re.Match[str], sure: float) -> Change:
     word = match["word"]
-    if match["part"][0].isupper():
+    if match[0][0].isupper():
         word = word[0].upper() + word[1:]
     reason = _("“{part}” is the beginning of “{word}”").format(part=match["part"], word=word)
     return Change(match.start(), match.end(), word, sure, reason)

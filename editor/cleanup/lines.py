@@ -15,6 +15,7 @@ from editor.language.tokens import LETTER
 _CURLY_DOUBLE = re.compile("[“”„«»]")
 _STRAIGHT_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _CURLY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _OTHER_LANGUAGE = 30
 
 
@@ -119,7 +120,7 @@ def _line_language(language: str, text: str) -> str:
         return language if language in ("zh", "ja", "ko", "yue") else language_of(text)
     if script not in (Script.LATIN, Script.CYRILLIC):
         return language
-    found = votes(text)
+    found = votes(" ".join(dict.fromkeys(_WORD.findall(text.lower()))))
     if not found:
         return language
     other, count = found.most_common(1)[0]

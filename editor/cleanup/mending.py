@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from editor.cleanup.base import SURE, Change
+from editor.cleanup.commas import comma_stays
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed
 from editor.cleanup.lines import Line
 
@@ -154,7 +155,7 @@ def _between_commas(gap: _Gap) -> Change:
     """Keep one comma of two where a clause may begin, none where the words belong together."""
     match = _COMMA_AND_BLANKS.match(gap.text, gap.after)
     end = match.end() if match else gap.after
-    if gap.line.language in WITHOUT_BLANKS or _is_clause(gap, end):
+    if gap.line.language in WITHOUT_BLANKS or comma_stays(gap.line, gap.before, end):
         return Change(gap.start, end, "")
     blank = "" if end >= len(gap.text) else " "
     return Change(gap.before - 1, end, blank)
@@ -165,23 +166,8 @@ def _before_comma(gap: _Gap) -> Change:
     end = match.end() if match else gap.after
     word = _WORD.match(gap.text, end)
     may_stay = gap.left not in _DASHES and listed(gap.line.language, "commas", "before")
-    if word and may_stay and _is_clause(gap, end):
+    if word and may_stay and comma_stays(gap.line, gap.before, end):
         return Change(gap.before, gap.end, "")
     if end >= len(gap.text):
         return Change(gap.before, end, "")
     return Change(gap.start, end, "")
-
-
-def _is_clause(gap: _Gap, end: int) -> bool:
-    """Return True when a comma may stand in front of the word at `end`."""
-    lists = listed(gap.line.language, "commas", "clause_before")
-    if not lists:
-        return True
-    before, word = _LAST_WORD.search(gap.text[: gap.before]), _WORD.match(gap.text, end)
-    if word and word[0].lower() in listed(gap.line.language, "commas", "before"):
-        return True
-    if before and before[1].lower() in listed(gap.line.language, "commas", "after"):
-        return True
-    if before and before[1].lower() in listed(gap.line.language, "commas", "none_after"):
-        return False
-    return word is not None and word[0].lower() in lists

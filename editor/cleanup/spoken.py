@@ -78,6 +78,12 @@ class Spoken:
         """Return the word in front, in lower case; "" at the start of a sentence."""
         return "" if self.is_start(at) else self.words[at - 1].lower
 
+    def after(self, at: int) -> str:
+        """Return the word behind, in lower case; "" at the end of a sentence."""
+        return (
+            "" if at + 1 >= len(self.words) or self.is_start(at + 1) else self.words[at + 1].lower
+        )
+
     def clause(self, at: int) -> frozenset[str]:
         """Return the words in front, back to the last comma."""
         found: list[str] = []

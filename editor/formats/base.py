@@ -103,7 +103,8 @@ class Format:
 
     `keeps` names what survives being written and read again, out of: times, untimed, languages,
     speakers, header, line-breaks, tags. `is_guest` tells of a format whose suffix belongs to a more
-    usual one: it is written only when it is asked for by its id.
+    usual one: it is written only when it is asked for by its id. `has_line_ends` is False for one
+    whose bytes are no text of lines, or that says itself how they end: nothing can be asked there.
     """
 
     id: str = ""
@@ -113,6 +114,7 @@ class Format:
     keeps: frozenset[str] = frozenset()
     is_subtitle: bool = False
     is_guest: bool = False
+    has_line_ends: bool = True
 
     def recognise(self, incoming: Incoming) -> float:
         """Return from 0 (not this format) to 1 (certainly this format)."""

@@ -7,9 +7,12 @@ from editor.core import timecode
 from editor.core.i18n import _
 from editor.formats.base import Warned
 
-_TIME = re.compile(r"(?<![\d:;.,])(\d{1,3}):([0-5]\d):([0-5]\d)[:;](\d\d)(?![\d:;.,])", re.ASCII)
+_TIME = re.compile(
+    r"(?<![\d:;.,])(\d{1,3})[:;]([0-5]\d)[:;]([0-5]\d)[:;](\d\d)(?![\d:;.,])", re.ASCII
+)
 _RATES = (25, 30, 50, 60)
 _FILM = 24
+_NTSC = 30
 _MANY = 40
 
 
@@ -22,12 +25,15 @@ def rate_of(texts: Iterable[str]) -> int | None:
     """Return how many frames make a second in the times of the texts, None where there are none.
 
     No file says it: it is the least usual rate above the frames that are counted, and 24 only
-    where many times never count a twenty-fifth.
+    where many times never count a twenty-fifth. A semicolon stands for the thirty of NTSC.
     """
-    frames = [int(match[4]) for text in texts for match in _TIME.finditer(text)]
+    matches = [match for text in texts for match in _TIME.finditer(text)]
+    frames = [int(match[4]) for match in matches]
     if not frames:
         return None
     most = max(frames)
+    if any(";" in match[0] for match in matches):
+        return _NTSC if most < _NTSC else _RATES[-1]
     if most == _FILM - 1 and len(frames) >= _MANY:
         return _FILM
     return next((rate for rate in _RATES if most < rate), None)

@@ -49,6 +49,7 @@ class Project(Format):
     suffixes = (".interlinear",)
     reads = True
     writes = True
+    has_line_ends = False
     keeps = frozenset(
         {"times", "untimed", "languages", "speakers", "header", "line-breaks", "tags"}
     )

@@ -12,16 +12,15 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import unify, usual_newline
-from editor.formats.srt_cues import RawCue, find_cues
+from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
 from editor.formats.two_scripts import main_scripts, split_text, tracks_of
 
-_TIMES = re.compile(
-    r"(?:^|[\r\n])[ \t]*-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*:[ \t]*\d+)?(?:[ \t]*[.,][ \t]*\d+)?"
-    r"[ \t]*-{1,3}>[ \t]*-?\d",
-    re.ASCII,
-)
+_TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
+_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
+_NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+{_TIME}[ \t]*{DASH}[ \t]*{_TIME}", re.ASCII)
+_LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
 _USUAL_TAIL = 2
 
 
@@ -40,7 +39,8 @@ class SubRip(Format):
         """Return how sure it is: some line begins with two times and an arrow between them."""
         if incoming.start.startswith("WEBVTT"):
             return 0.0
-        return 0.9 if _TIMES.search(incoming.start) else 0.0
+        is_known = _TIMES.search(incoming.start) or _NUMBERED.search(incoming.start)
+        return 0.9 if is_known else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; two tracks where most cues stand in two scripts.
@@ -76,7 +76,9 @@ def _lines_unified(text: str) -> str:
     """Return the text with newlines alone; CR CR LF is what converting twice leaves of one."""
     if "\r" in text and text.count("\r\r\n") * 2 > text.count("\n"):
         text = text.replace("\r\r\n", "\n")
-    return unify(text)
+    text = unify(text)
+    # Files that were joined have byte-order marks in the middle.
+    return _LOST_MARK.sub("", text) if "\ufeff" in text else text
 
 
 def _columns(

@@ -10,16 +10,24 @@ from typing import NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import Warned
+from editor.formats.frame_times import rate_of, told, with_clocks
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
 _between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
 _STRETCH = 1 << 22
 """Code points that are cut into pieces at a time; the pieces take ten times their memory."""
-_TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*(\d+))?"
-_loose_times = re.compile(rf"\s*{_TIME}\s*-{{1,3}}>\s*{_TIME}(?:\s+(.*))?", re.ASCII).fullmatch
+_TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
+ARROW = r"(?:-{1,3}[ \t]*(?:>|&gt;)|[–—=]{1,2}>|→)"
+DASH = r"[-–—]{1,3}"
+_loose_times = re.compile(
+    rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
+).fullmatch
+_may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞)\s*-?\s*[\d０-９]").search
+_decorated = re.compile(r"[ \t]*[#№]?[ \t]*(\d{1,7})[.:)]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
+_PLACES = 3
 _NARROW = str.maketrans("０１２３４５６７８９：，．－＞", "0123456789:,.->")
 
 
@@ -84,10 +92,14 @@ def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
 
 def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     warnings: list[Warned] = []
-    arrows = [number for number, line in enumerate(lines) if "-->" in line]
-    found = [_timing(lines, number, warnings) for number in arrows]
+    places = [number for number, line in enumerate(lines) if _may_be_times(line) or "-->" in line]
+    for number in places:
+        _take_off_signs(lines, number)
+    _put_clocks(lines, places, warnings)
+    found = [_timing(lines, number, warnings) for number in places]
     timings = [timing for timing in found if timing]
-    numbered = bool(timings) and timings[0].line > 0 and _is_number(lines[timings[0].line - 1])
+    above = "\n".join(lines[: timings[0].line]).split() if timings else []
+    numbered = bool(above) and _is_number(above[-1])
     stops = [*(timing.line for timing in timings[1:]), len(lines)]
     cues = []
     for (line, start, end, text), stop in zip(timings, stops, strict=False):
@@ -96,11 +108,31 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     return cues, warnings
 
 
+def _take_off_signs(lines: list[str], line: int) -> None:
+    """Leave of “#1” or “1.” above the times at `line` the number alone."""
+    above = line - 1
+    while above > 0 and not lines[above].strip():
+        above -= 1
+    number = _decorated(lines[above]) if above >= 0 else None
+    if number and _loose_times(lines[line]):
+        lines[above] = number[1]
+
+
+def _put_clocks(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:
+    """Put milliseconds in the place of frames, where the times count these."""
+    rate = rate_of(lines[number] for number in places)
+    if rate is None:
+        return
+    warnings.append(told(rate))
+    for number in places:
+        lines[number] = with_clocks(lines[number], rate)
+
+
 def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
     """Return the lines of text of a cue, from the times at `line` to the next ones at `stop`."""
     last = stop
-    if stop < len(lines) and _has_number(lines, line, stop, numbered):
-        last -= 1
+    if stop < len(lines):
+        last = _above_number(lines, line, stop, numbered)
     while last > line + 1 and not lines[last - 1].strip(" \t"):
         last -= 1
     first = line + 1
@@ -109,15 +141,20 @@ def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
     return lines[first:last]
 
 
-def _has_number(lines: list[str], line: int, stop: int, numbered: bool) -> bool:
-    """True when the line above the times at `stop` is a cue's number.
+def _above_number(lines: list[str], line: int, stop: int, numbered: bool) -> int:
+    """Return where the number of the cue with times at `stop` stands, `stop` where it has none.
 
-    In a file without numbers, a last line of digits belongs to the text of the cue at `line`.
+    In a file without numbers, a last line of digits belongs to the text of the cue at `line`;
+    in one with numbers, blank lines may stand between number and times.
     """
     above = stop - 1
+    while numbered and above > line + 1 and not lines[above].strip(" \t"):
+        above -= 1
     if above <= line or not _is_number(lines[above]):
-        return False
-    return numbered or above - 1 == line or not lines[above - 1].strip(" \t")
+        return stop
+    is_close = above == stop - 1
+    is_apart = above - 1 == line or not lines[above - 1].strip(" \t")
+    return above if is_apart or (numbered and is_close) else stop
 
 
 def _is_number(line: str) -> bool:
@@ -146,12 +183,12 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     if exact and (times := _exact_milliseconds(*exact.groups())):
         return _Timing(number, *times)
     match = _loose_times(lines[number]) or _loose_times(lines[number].translate(_NARROW))
-    if match is None:
-        if _is_below_number(lines, number):
+    if match is None or (match["dash"] and not _is_below_number(lines, number)):
+        if "-->" in lines[number] and _is_below_number(lines, number):
             message = _("These times cannot be read, so the cue stands in the text above it.")
             warnings.append(Warned(message, number + 1))
         return None
-    text = lines[number][match.start(11) :] if match[11] else ""
+    text = lines[number][match.start("text") :] if match["text"] else ""
     if _are_settings(text):
         if text.strip():
             warnings.append(Warned(_("The position of this cue is not kept."), number + 1))
@@ -159,7 +196,7 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     elif number and lines[number - 1].strip(" \t") and not _is_number(lines[number - 1]):
         return None
     start = _milliseconds(*match.groups()[:5], line=number, warnings=warnings)
-    end = _milliseconds(*match.groups()[5:10], line=number, warnings=warnings)
+    end = _milliseconds(*match.groups()[6:11], line=number, warnings=warnings)
     if start is not None and end is not None and end < start:
         message = _("This cue ends before it starts; correct its times.")
         warnings.append(Warned(message, number + 1))
@@ -182,7 +219,10 @@ def _milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int 
         warnings.append(Warned(message, line + 1))
         return None
     whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
-    value = whole * 1000 + int(fraction[:3].ljust(3, "0"))
+    if len(fraction) > _PLACES:
+        fraction = fraction.lstrip()
+    # Some programs fill up with blanks what others fill up with zeros.
+    value = whole * 1000 + int(fraction[:_PLACES].replace(" ", "0").ljust(_PLACES, "0"))
     if sign and value:
         message = _("This time lies before the beginning; 0:00:00 was taken for it.")
         warnings.append(Warned(message, line + 1))

@@ -32,11 +32,11 @@ def may_be_marked(raw: str) -> bool:
 def display_of(raw: str) -> tuple[str, bool]:
     """Return a text as it is shown, and whether tags were dropped.
 
-    Dropped are the tags i, b, u, s and font where each has its counterpart, and overrides such as
-    the position in curly brackets.
+    Dropped are the tags i, b, u, s and font, also where one of a pair is missing, and overrides
+    such as the position in curly brackets.
     """
     text = _OVERRIDE.sub("", raw)
-    if "<" in text and _is_balanced(text):
+    if "<" in text:
         text = _TAG.sub("", text)
     has_tags = text != raw
     text = _GUARDED.sub(r"\1", text)
@@ -44,16 +44,6 @@ def display_of(raw: str) -> tuple[str, bool]:
         lines = text.split("\n")
         text = "\n".join("" if line == _NO_BREAK_SPACE else line for line in lines)
     return text, has_tags
-
-
-def _is_balanced(text: str) -> bool:
-    open_tags: list[str] = []
-    for closing, name, _attributes in _TAG.findall(text):
-        if not closing:
-            open_tags.append(name.lower())
-        elif not open_tags or open_tags.pop() != name.lower():
-            return False
-    return not open_tags
 
 
 def guarded(text: str) -> str:

@@ -11,6 +11,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import Incoming
 from editor.formats.lines import line_at
+from editor.formats.xml_repair import repaired
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -71,18 +72,31 @@ def parsed_file(incoming: Incoming) -> "Element":
 def parsed(text: str, name: str = "") -> "Element":
     """Return the outermost element; `name` tells which part of a larger file the text is.
 
+    What careless programs do wrong in XML is mended.
+
     Raises:
         InputError: it is unsafe, damaged, or larger than any transcript.
     """
     from xml.etree.ElementTree import ParseError
 
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import DefusedXMLParser
-
     if len(text) > MAX_CHARACTERS:
         raise _refused(_("there is more in it than in any transcript"), 1, name)
     bare = text.lstrip()
     skipped = line_at(text, len(text) - len(bare)) - 1
+    try:
+        return _parsed(bare, skipped, name)
+    except ParseError as error:
+        damage = _damaged(error, skipped, name)
+    try:
+        return _parsed(repaired(bare), skipped, name)
+    except ParseError as error:
+        raise damage from error
+
+
+def _parsed(bare: str, skipped: int, name: str) -> "Element":
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import DefusedXMLParser
+
     parser = DefusedXMLParser(target=_guarded_builder(), forbid_dtd=True)
     try:
         parser.feed(bare)
@@ -92,8 +106,6 @@ def parsed(text: str, name: str = "") -> "Element":
         raise _refused(reason, skipped + _line(parser), name) from error
     except _TooMuchError as error:
         raise _refused(str(error), skipped + _line(parser), name) from error
-    except ParseError as error:
-        raise _damaged(error, skipped, name) from error
     return root
 
 

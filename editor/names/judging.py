@@ -12,7 +12,8 @@ from editor.names.evidence import evidence
 from editor.names.page import Page
 from editor.names.partners import Partners
 from editor.names.rivals import Rivals
-from editor.names.signs import Signs, Standing, confidence, signs_of
+from editor.names.signs import Signs, Standing, signs_of
+from editor.names.weighing import confidence
 from editor.names.whole_names import settled
 from editor.names.widening import widest
 from editor.names.words import Span

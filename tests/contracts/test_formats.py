@@ -53,6 +53,13 @@ PLAIN = replace(
 )
 
 
+def bytes_of(part: Format, newline: str, *, bom: bool) -> bytes:
+    """Return what a format writes of the plain transcript; the clock in a zip does not count."""
+    cues = make_cues(PLAIN, (0, 1)).cues
+    outgoing = Outgoing(PLAIN, cues, PLAIN.segments, (0, 1), newline, bom)
+    return part.write(outgoing).data
+
+
 def written(part: Format, transcript: Transcript, columns: tuple[int, ...] = (0, 1)) -> Written:
     cues = make_cues(transcript, columns).cues
     return part.write(Outgoing(transcript, cues, transcript.segments, columns))
@@ -149,3 +156,10 @@ def test_rubbish_is_refused_with_a_sentence_or_read(part: Format, data: bytes) -
         read_bytes(data, f"rubbish{part.suffixes[0]}", part.id)
     except InputError as error:
         assert str(error).strip().endswith((".", "”", ")"))
+
+
+@pytest.mark.parametrize("part", WRITERS, ids=lambda part: part.id)
+def test_line_ends_and_a_mark_are_asked_for_where_they_change_the_file(part: Format) -> None:
+    plain = bytes_of(part, "\n", bom=False)
+    assert (b"\r\n" in bytes_of(part, "\r\n", bom=False)) == part.has_line_ends
+    assert (bytes_of(part, "\n", bom=True) == b"\xef\xbb\xbf" + plain) == part.has_line_ends

@@ -78,6 +78,29 @@ def test_japanese_is_known_by_its_hiragana(encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("encodings", "text"),
+    [
+        ("cp1251 koi8_r cp866 iso8859_5", "Мы зажгли старую лампу.\nНикто не пришёл.\n"),
+        ("cp1251 koi8_u", "Ми запалили стару лампу.\nНіхто не прийшов, її забули.\n"),
+        ("cp1253 iso8859_7", "Ανάψαμε το παλιό φανάρι.\nΔεν ήρθε κανείς.\n"),
+        ("cp1255", "הדלקנו את המנורה הישנה.\nאיש לא בא.\n"),
+        ("cp1256", "أشعلنا المصباح القديم.\nولم يأت أحد.\n"),
+        ("cp874", "เราจุดตะเกียงเก่า\nไม่มีใครมา\n"),
+        ("cp1252 mac_roman cp850", "Wir zündeten die alte Lampe an.\nSchöne Grüße!\n"),
+        ("cp1252 mac_roman", "Déjà la fête, l'été\nà la mer.\n"),
+        ("cp1252", "“It’s late – nobody came…”\n"),
+        ("cp1250 iso8859_2 cp852", "Zapaliliśmy starą lampę.\nNikt nie przyszedł.\n"),
+        ("cp1250", "Meggyújtottuk a régi lámpát.\nSenki sem jött, szörnyű idő volt.\n"),
+        ("cp1254", "Eski lambayı yaktık.\nKimse gelmedi, şaşırdık.\n"),
+        ("cp1257", "Mēs iededzām veco lampu.\nNeviens nenāca.\n"),
+    ],
+)
+def test_an_old_encoding_is_known_by_the_letters_of_its_language(encodings: str, text: str) -> None:
+    for encoding in encodings.split():
+        assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
     ("encoding", "text"),
     [
         ("gb18030", "那天潮水很高，我们走回了港口。\n没有人睡得着觉。\n"),

@@ -43,10 +43,19 @@ def test_a_changed_text_loses_its_own_tags_alone() -> None:
     assert written == HEAD + "Mind the tide.\n\n" + NEXT + "{\\an8}Why?\n\n"
 
 
-def test_an_unbalanced_tag_is_text() -> None:
-    transcript = read(HEAD + "a <b>bold claim\n\n").transcript
-    assert transcript.segments[0].texts == ("a <b>bold claim",)
-    assert b"<b>" not in write(transcript).data
+def test_a_tag_without_its_other_half_is_not_shown_but_written_again() -> None:
+    text = HEAD + "a <b>bold claim\n\n"
+    transcript = read(text).transcript
+    assert transcript.segments[0].texts == ("a bold claim",)
+    assert write(transcript).data.decode() == text
+
+
+def test_a_text_that_looks_like_a_tag_is_written_so_that_it_stays_text() -> None:
+    transcript = read(HEAD + "a claim\n\n").transcript
+    rows = (transcript.segments[0].with_text(0, "a <b>bold claim"),)
+    data = write(replace(transcript, segments=rows)).data.decode()
+    assert "<b>" not in data
+    assert read(data).transcript.segments[0].texts == ("a <b>bold claim",)
 
 
 def test_two_languages_come_back_byte_for_byte() -> None:

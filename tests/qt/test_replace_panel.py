@@ -178,3 +178,13 @@ def test_another_document_has_another_index(opened: MainWindow) -> None:
     assert isinstance(index.get(), WordIndex)
     opened.session.set_document(Document())
     assert index.get().count("lamp") == 0
+
+
+def test_a_form_that_is_right_everywhere_is_said_to_be_right(panel: ReplacePanel) -> None:
+    panel.look_for("lamp", Mode.FUZZY)
+    panel.search()
+    assert forms(panel) == []
+    assert panel._told.text() == "It is right in 1 place, and nothing else is like it."
+    panel.look_for("Quixotry", Mode.FUZZY)
+    panel.search()
+    assert panel._told.text() == "Nothing like it is in the text."

@@ -21,6 +21,7 @@ from editor.alignment.base import (
     RowTime,
 )
 from editor.alignment.ghosts import ghosts
+from editor.alignment.refusals import is_without_speech, no_speech
 from editor.alignment.sections import Section, sections, stays
 from editor.core.errors import RequestError
 from editor.core.i18n import _
@@ -61,8 +62,8 @@ class Acoustic(Aligner):
         When the person has had enough before the end, the rows that were found by then have times.
 
         Raises:
-            RequestError: there is no recording, it is of another talk, or it ends before a time
-                that a person has set.
+            RequestError: there is no recording, nobody speaks in it, it is of another talk, or it
+                ends before a time that a person has set.
             InputError: the recording cannot be decoded.
             Cancelled: the person asked to stop.
         """
@@ -70,12 +71,14 @@ class Acoustic(Aligner):
             raise RequestError(_("Aligning needs the recording. Choose its audio file."))
         heard = listen(options.sound, progress)
         if heard.is_whole:
+            if not heard.speech.any():
+                raise no_speech()
             _refuse_late_anchors(transcript.segments, heard.duration_ms)
         parts = sections(transcript.segments, options.only, heard.duration_ms)
         words = _words(transcript, parts, options.language)
         found = _found(words, parts, heard, progress)
         if parts:
-            _refuse_another_talk(found, words, options, heard.duration_ms)
+            _refuse_another_talk(found, words, options, heard)
         sayable = [bool(row) for row in words]
         return _result(transcript.segments, found, sayable, heard, options)
 
@@ -138,7 +141,7 @@ def _settled(found: Sequence[Fitting | None], words: Sequence[Sequence[Spoken]])
 
 
 def _refuse_another_talk(
-    found: _Found, words: Sequence[Sequence[Spoken]], options: AlignOptions, duration_ms: int
+    found: _Found, words: Sequence[Sequence[Spoken]], options: AlignOptions, heard: Heard
 ) -> None:
     words = words[: found.until]
     wanted = [options.only is None or place in options.only for place in range(len(words))]
@@ -150,7 +153,9 @@ def _refuse_another_talk(
         raise RequestError(
             _("None of these rows has words that can be said, so there is nothing to align.")
         )
-    if options.only is None and reasons.is_other_talk(here, sayable, duration_ms):
+    if options.only is None and reasons.is_other_talk(here, sayable, heard.duration_ms):
+        if is_without_speech(heard.speech):
+            raise no_speech()
         raise RequestError(
             _(
                 "The recording does not fit the text: most rows are not heard in it, so no time "

@@ -16,6 +16,7 @@ from editor.alignment.base import (
     RowTime,
 )
 from editor.alignment.estimate import Estimate, spoken_texts
+from editor.alignment.refusals import is_without_speech, no_speech
 from editor.alignment.sections import Section, between
 from editor.core.errors import RequestError
 from editor.core.i18n import _
@@ -62,7 +63,10 @@ class Pauses(Aligner):
                 if place is not None and (options.only is None or row in options.only):
                     slot = _filled(rows[row].slot, place.start, place.end)
                     rows[row] = rows[row]._replace(slot=slot)
-        if not laid_any and any(texts) and all(row.slot.is_empty for row in rows):
+        is_lost = not laid_any and any(texts) and all(row.slot.is_empty for row in rows)
+        if is_lost and is_without_speech(hearing.voices):
+            raise no_speech()
+        if is_lost:
             raise RequestError(
                 _("The sound does not fit these rows. Check that it is of the same talk.")
             )

@@ -62,9 +62,9 @@ class Script:
 
 
 def parse(text: str) -> Script:
-    """Return the sections and events of a file."""
+    """Return the sections and events of a file; what stands above all sections may be events."""
     script = Script()
-    section = ""
+    section = _EVENTS
     fields: tuple[str, ...] = ()
     for number, line in enumerate(unify(text).split("\n"), 1):
         bare = line.strip()
@@ -73,8 +73,7 @@ def parse(text: str) -> Script:
             if section not in _KNOWN:
                 script.sections.append(bare)
         elif bare and section not in _KNOWN:
-            if section:
-                script.sections.append(line)
+            script.sections.append(line)
         elif section == _INFO:
             _add_info(script, bare)
         elif bare.lower().startswith("format:"):
@@ -110,7 +109,7 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     if kind not in ("dialogue", "comment"):
         return
     names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
-    values = dict(zip(names, rest.split(",", len(names) - 1), strict=False))
+    values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
     if kind == "comment":
         usual = [values.get(name, "").strip() for name in _ASS[:-1]]
         usual[0] = usual[0] if usual[0].isdecimal() else "0"

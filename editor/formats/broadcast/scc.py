@@ -8,6 +8,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.broadcast.ttconv_rows import imported_document
 
 _SIGNATURE = re.compile(r"\s*Scenarist_SCC V\d")
+_BEHIND_TIME = re.compile(r"(?<=^\d\d:\d\d:\d\d[:;,.]\d\d)[ \t]+", re.ASCII | re.MULTILINE)
 _CERTAIN = 0.99
 
 
@@ -34,4 +35,5 @@ class ScenaristCaptions(Format):
             raise InputError(_("its first line is not “Scenarist_SCC V1.0”. Open the right file."))
         from ttconv.scc.reader import to_model
 
-        return imported_document(incoming, self.id, lambda: to_model(incoming.text))
+        text = _BEHIND_TIME.sub("\t", incoming.text)
+        return imported_document(incoming, self.id, lambda: to_model(text))

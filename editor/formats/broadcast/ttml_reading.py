@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
+_BLANK_ENDS = (" ", "\n")
 _READINGS = frozenset({"text", "textContainer", "delimiter"})
 
 
@@ -57,6 +58,7 @@ class Reader:
         self._clock = Clock(root)
         self._hidden: set[str] = set()
         self._names: dict[str, str] = {}
+        self._translations: dict[str, Piece] = {}
         place = self._placed(root, _Place(Span()), None, is_timed=False)
         for child in root:
             if local(child) == "head":
@@ -73,9 +75,18 @@ class Reader:
                 named = next((one for one in element if local(one) == "name"), None)
                 if named is not None and named.text:
                     self._names[attribute(element, "id")] = " ".join(named.text.split())
+            elif name == "translation":
+                self._read_translation(element)
         for metadata in (head, *(one for one in head if local(one) == "metadata")):
             titles = (one.text or "" for one in metadata if local(one) == "title")
             self.titles += [" ".join(title.split()) for title in titles if title.strip()]
+
+    def _read_translation(self, translation: "Element") -> None:
+        """Keep the lines of the first translation of lyrics, by the keys of their lines."""
+        language = translation.get(_XML + "lang", "")
+        for line in translation:
+            text = _BLANKS.sub(" ", "".join(line.itertext()))
+            self._translations.setdefault(line.get("for", ""), Piece(language, text))
 
     def _placed(
         self, element: "Element", place: _Place, after: float | None, is_timed: bool = True
@@ -112,7 +123,9 @@ class Reader:
         untimed = [element.text, *(child.tail for child in element)]
         others = [child for child in element if child not in spans and local(child) == "span"]
         if has_times(element) or not spans or others or any((one or "").strip() for one in untimed):
-            self._add(place, self._pieces(element, place))
+            pieces = self._pieces(element, place)
+            translation = self._translations.get(attribute(element, "key"))
+            self._add(place, [*pieces, translation] if translation else pieces)
             return
         last = place.span.start if element.get("timeContainer") == "seq" else None
         for child in spans:
@@ -124,7 +137,7 @@ class Reader:
     def _add(self, place: _Place, pieces: list[Piece]) -> None:
         if not any(piece.text.strip() for piece in pieces):
             return
-        start, end, is_timed = place.span
+        start, end, is_timed, _origin = place.span
         self.paragraphs.append(
             Paragraph(
                 round(start) if is_timed else None,
@@ -143,6 +156,8 @@ class Reader:
         def add(text: str | None) -> None:
             if text:
                 kept = text if place.keeps_blanks else _BLANKS.sub(" ", text)
+                if not place.keeps_blanks and pieces and pieces[-1].text[-1:] in _BLANK_ENDS:
+                    kept = kept.lstrip(" ")
                 pieces.append(Piece(place.language, kept))
 
         add(element.text)

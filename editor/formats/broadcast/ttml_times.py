@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _CLOCK = re.compile(
-    r"(\d{1,6}):(\d\d):(\d\d)(?:[.,](\d{1,12})|:(\d{1,6})(?:\.(\d{1,6}))?)?", re.ASCII
+    r"(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,12})|:(\d{1,6})(?:\.(\d{1,6}))?)?", re.ASCII
 )
-_OFFSET = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)(h|m|s|ms|f|t)", re.ASCII)
+_OFFSET = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)(h|m|s|ms|f|t|)", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
-_UNITS = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0}
+_UNITS = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0, "": 1000.0}
 _USUAL_RATE = 30
 _DROPPED = {"dropNTSC": 2, "dropPAL": 4}
 
@@ -33,6 +33,7 @@ class Clock:
         self._ticks = ticks or (self._rate * self._sub_frames if frames else 1)
         self._is_smpte = attribute(root, "timeBase") == "smpte" and over != under
         self._dropped = _DROPPED.get(attribute(root, "dropMode"), 0)
+        self.is_absolute = any(self._are_absolute(one) for one in root.iter() if _may_hold(one))
 
     def milliseconds(self, written: str) -> float | None:
         """Return the time, None when it is none."""
@@ -50,8 +51,20 @@ class Clock:
             return value * 1000 / self._ticks
         return value * _UNITS[match[2]]
 
+    def _are_absolute(self, container: "Element") -> bool:
+        """True where what stands in it counts from the beginning of the film, against the rules.
+
+        All lies within the container as it is, and would not when counted from its start.
+        """
+        start, end = (self.milliseconds(container.get(name, "")) for name in ("begin", "end"))
+        inner = [one.get(name, "") for one in container for name in ("begin", "end")]
+        times = [time for one in inner if one and (time := self.milliseconds(one)) is not None]
+        if not start or end is None or not times:
+            return False
+        return start <= min(times) and max(times) <= end < start + max(times)
+
     def _of_clock(self, match: re.Match[str]) -> float:
-        hours, minutes, seconds = int(match[1]), int(match[2]), int(match[3])
+        hours, minutes, seconds = int(match[1] or 0), int(match[2]), int(match[3])
         whole = (hours * 60 + minutes) * 60 + seconds
         if match[4]:
             return whole * 1000 + float(f"0.{match[4]}") * 1000
@@ -66,11 +79,15 @@ class Clock:
 
 
 class Span(NamedTuple):
-    """From when to when an element is shown, in milliseconds; `is_timed` once anything said so."""
+    """From when to when an element is shown, in milliseconds; `is_timed` once anything said so.
+
+    `origin` is from where the times of the elements in it count.
+    """
 
     start: float = 0.0
     end: float | None = None
     is_timed: bool = False
+    origin: float = 0.0
 
 
 def has_times(element: "Element") -> bool:
@@ -88,8 +105,8 @@ def span_of(
     """
     begin, end, duration = (_time(element, name, clock, wrong) for name in ("begin", "end", "dur"))
     if begin is None and end is None and duration is None:
-        return parent if after is None else parent._replace(start=after)
-    origin = parent.start if after is None else after
+        return parent if after is None else parent._replace(start=after, origin=after)
+    origin = parent.origin if after is None else after
     start = origin + (begin or 0.0)
     ends = [] if end is None else [origin + end]
     if duration is not None:
@@ -98,7 +115,11 @@ def span_of(
     # What would never be seen within its container keeps the times that it gives itself.
     if last is not None and parent.end is not None and start < parent.end < last:
         last = parent.end
-    return Span(start, last, is_timed=True)
+    return Span(start, last, is_timed=True, origin=0.0 if clock.is_absolute else start)
+
+
+def _may_hold(element: "Element") -> bool:
+    return len(element) > 0 and has_times(element)
 
 
 def _time(element: "Element", name: str, clock: Clock, wrong: list[str]) -> float | None:

@@ -5,11 +5,16 @@ import re
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.through_pysubs2 import cues_of, has_line, imported, left_out, lines_of
+from editor.formats.legacy.cue_lines import cues_of, has_line, imported, left_out, lines_of
 
-_CUE = re.compile(r" *\{ *\d+ *\} *\{ *\d+ *\}.", re.ASCII)
-_MANY = re.compile(r"^ *\{ *\d+ *\} *\{ *\d+ *\}[^\r\n]", re.ASCII | re.MULTILINE)
-_RATE = re.compile(r" *\{ *([01]) *\} *\{ *\1 *\} *(\d{1,3}(?:[.,]\d{1,6})?) *$", re.ASCII)
+_FRAMES = r"[ \t]*\{[ \t]*(\d+)[ \t]*\}[ \t]*\{[ \t]*(\d*)[ \t]*\}"
+_CUE = re.compile(rf"{_FRAMES}(.*)", re.ASCII)
+_MANY = re.compile(rf"^{_FRAMES}[^\r\n]", re.ASCII | re.MULTILINE)
+_RATE = re.compile(
+    r"[ \t]*\{[ \t]*([01])[ \t]*\}[ \t]*\{[ \t]*\1[ \t]*\}[ \t]*"
+    r"(\d{1,3}[.,]\d{1,6}|\d{1,3}(?=[ \t]*(?:fps\b|$)))(.*)",
+    re.ASCII | re.IGNORECASE,
+)
 _USUAL_RATE = 23.976
 _SURE = 0.9
 
@@ -47,10 +52,18 @@ class MicroDvd(Format):
         else:
             rate = float(declared[2].replace(",", "."))
             lines[first] = ""
+            if _is_said(declared[3]):
+                warnings.append(Warned(_("This line has no time and was left out."), first + 1))
         if rate <= 0:
             raise InputError(
                 _("line {line}: a film has more than {rate} frames a second.").format(
                     line=first + 1, rate=rate
                 )
             )
-        return imported(incoming, self.id, cues_of(lines, "microdvd", fps=rate), warnings)
+        cues = cues_of(lines, _CUE, lambda frames: round(int(frames) * 1000 / rate))
+        return imported(incoming, self.id, cues, warnings)
+
+
+def _is_said(text: str) -> bool:
+    """True for more than the unit of the rate."""
+    return text.strip().lower() not in ("", "fps")

@@ -3,7 +3,7 @@
 import re
 
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.legacy.through_pysubs2 import (
+from editor.formats.legacy.cue_lines import (
     are_most_lines,
     cues_of,
     imported,
@@ -11,8 +11,9 @@ from editor.formats.legacy.through_pysubs2 import (
     lines_of,
 )
 
-_CUE = re.compile(r"\[\d+\]\[\d+\]", re.ASCII)
-_MANY = re.compile(r"^\[\d+\]\[\d+\][^\r\n]", re.ASCII | re.MULTILINE)
+_TIMES = r"[ \t]*\[(\d+)\][ \t]*\[(\d*)\]"
+_CUE = re.compile(rf"{_TIMES}(.*)", re.ASCII)
+_MANY = re.compile(rf"^{_TIMES}[^\r\n]", re.ASCII | re.MULTILINE)
 _SHARE = 0.5
 _SURE = 0.9
 
@@ -37,4 +38,5 @@ class Mpl2(Format):
             InputError: it cannot be read.
         """
         lines = lines_of(incoming)
-        return imported(incoming, self.id, cues_of(lines, "mpl2"), left_out(lines, _CUE))
+        cues = cues_of(lines, _CUE, lambda tenths: int(tenths) * 100)
+        return imported(incoming, self.id, cues, left_out(lines, _CUE))

@@ -15,7 +15,7 @@ from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.through_pysubs2 import Cue, imported, lines_of, until_the_next
+from editor.formats.legacy.cue_lines import Cue, imported, lines_of, until_the_next
 from editor.formats.lines import line_at
 from editor.formats.two_scripts import tracks_of
 
@@ -62,6 +62,7 @@ class Sami(Format):
         by_class: defaultdict[str, list[_Said]] = defaultdict(list)
         for one in _said(incoming.text, warnings):
             by_class[one.kind].append(one)
+        _place_unnamed(by_class)
         streams = {kind: _cues(said) for kind, said in by_class.items()}
         streams = {kind: cues for kind, cues in streams.items() if cues}
         if len(streams) > 2:
@@ -93,6 +94,13 @@ def _said(text: str, warnings: list[Warned]) -> Iterator[_Said]:
         plain = _plain(body)
         if start is not None and (plain or is_open):
             yield _Said(start, kind, plain)
+
+
+def _place_unnamed(by_class: dict[str, list[_Said]]) -> None:
+    """Put the paragraphs of no class with those of the class that has the most."""
+    unnamed = by_class.pop("", [])
+    usual = max(by_class, key=lambda kind: len(by_class[kind]), default="")
+    by_class[usual] = [*by_class.get(usual, []), *unnamed]
 
 
 def _tags(text: str) -> Iterator[tuple[re.Match[str], str]]:

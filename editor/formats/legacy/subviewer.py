@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.through_pysubs2 import Cue, has_line, imported, lines_of
+from editor.formats.legacy.cue_lines import Cue, has_line, imported, lines_of
 
 _TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d\d)"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*", re.ASCII)

@@ -1,24 +1,26 @@
 """What all readers of recognisers' JSON share: asking for the document and making a transcript."""
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
-from editor.core.registry import title_of
-from editor.core.segments import Role, Segment, Track
+from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
-from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.base import Format, Imported, Incoming, Warned
 from editor.formats.recognisers.json_document import document_of, usable_document
 from editor.formats.recognisers.language_tags import language_tag
-from editor.formats.recognisers.notes import Notes
+from editor.formats.recognisers.notes import Notes, clean
 from editor.formats.recognisers.words import Row
-from editor.formats.two_scripts import usual_language
+from editor.formats.two_scripts import columns_of, tracks_of
 
 CERTAIN = 0.95
 LIKELY = 0.6
+_LONGEST_KEY = 40
+_MOST_KEYS = 6
 
 
 class Recognised(NamedTuple):
@@ -61,41 +63,62 @@ class Recogniser(Format):
         document = usable_document(incoming)
         notes = Notes(document)
         if not self.knows(document.value):
-            raise unknown_kind()
+            raise unknown_kind(document.value)
         recognised = self.rows(document.value, notes)
         return imported(incoming, self.id, recognised, notes.warnings())
 
 
-def unknown_kind() -> InputError:
-    """Return the error for JSON of a shape that no reader knows; it names those that are known."""
-    kinds = "; ".join(title_of(part) for part in FORMATS if isinstance(part, Recogniser))
-    return InputError(
-        _("this JSON is of an unknown kind. The kinds that can be read are: {kinds}.").format(
-            kinds=kinds
-        )
+def unknown_kind(value: Any) -> InputError:
+    """Return the error for JSON without a transcript; it says what is in it instead."""
+    keys = list(value)[:_MOST_KEYS] if isinstance(value, dict) else []
+    names = ", ".join(f"“{clean(key)[:_LONGEST_KEY]}”" for key in keys)
+    found = (
+        _("this JSON is of an unknown kind: there is no list of texts in it, but {names}.")
+        if names
+        else _("this JSON is of an unknown kind: there is no list of texts in it.")
     )
+    hint = _("“interlinear formats” names the kinds that can be read.")
+    return InputError(f"{found.format(names=names)} {hint}")
 
 
 def imported(
     incoming: Incoming, format_id: str, recognised: Recognised, warnings: tuple[Warned, ...]
 ) -> Imported:
     """Return the transcript of the rows that have a text."""
-    rows = [row for row in recognised.rows if row.text]
-    segments = tuple(_segment(number, row) for number, row in enumerate(rows, 1))
-    language = language_tag(recognised.language) or usual_language(row.text for row in rows)
+    rows = [row for row in recognised.rows if row.text or row.translation]
+    columns = _columns(rows)
+    segments = tuple(
+        _segment(number, row, texts)
+        for number, (row, texts) in enumerate(zip(rows, zip(*columns, strict=True), strict=True), 1)
+    )
+    tracks = tracks_of(columns)
+    language = language_tag(recognised.language)
+    if language and (len(tracks) == 1 or _is_near(language, tracks[0].language)):
+        tracks = (replace(tracks[0], language=language), *tracks[1:])
     source = Source(format_id, incoming.encoding)
-    transcript = Transcript((Track("source", language, Role.SOURCE),), segments, source=source)
+    transcript = Transcript(tracks, segments, source=source)
     warnings = (*warnings, *_backwards_told(rows))
     if not rows:
         warnings = (*warnings, Warned(_("There is no text in this file.")))
     return Imported(transcript, format_id, incoming.encoding, warnings)
 
 
-def _segment(number: int, row: Row) -> Segment:
+def _columns(rows: Sequence[Row]) -> tuple[list[str], ...]:
+    """Return the texts of each language: of two where there are translations, or two scripts."""
+    texts = [row.text for row in rows]
+    if any(row.translation for row in rows):
+        return texts, [row.translation for row in rows]
+    return (texts,) if any(row.words for row in rows) else columns_of(texts)
+
+
+def _is_near(one: str, other: str) -> bool:
+    return one.partition("-")[0] == other.partition("-")[0]
+
+
+def _segment(number: int, row: Row, texts: tuple[str, ...]) -> Segment:
     slot = EMPTY_SLOT
     if row.start is not None or row.end is not None:
         slot = TimeSlot(row.start, row.end, Origin.IMPORTED)
-    texts = (row.text,)
     return Segment(str(number), texts, slot, row.speaker, words=row.words, imported=texts)
 
 

@@ -31,8 +31,16 @@ class Watson(Recogniser):
         for result in notes.objects(value, "results"):
             best = next(iter(notes.objects(result, "alternatives")), {})
             words = _words(best, speakers, notes)
-            rows += rows_of_words(words) or [row_of(notes.text(best, "transcript"))]
+            rows += _rows(words, notes.text(best, "transcript"))
         return Recognised(rows)
+
+
+def _rows(words: list[Word], text: str) -> list[Row]:
+    """Return the rows of a result; as it was written where numbers in it became digits."""
+    rows = rows_of_words(words)
+    if text and len(rows) < 2 and [row.text for row in rows] != [text.strip()]:
+        return [row_of(text, words, speaker=words[0].speaker if words else "")]
+    return rows
 
 
 def _answer(value: Any) -> Any:

@@ -7,10 +7,23 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values, milliseconds
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.words import Row, Word, merged, row_of, rows_of_words, sentences_of
+from editor.formats.recognisers.words import (
+    Row,
+    Word,
+    merged,
+    row_of,
+    rows_of_words,
+    sentences_of,
+    shared_out,
+)
 
 _SURE_OF_A_LIST = 0.5
 _UNSURE = 0.2
+_KEYS = frozenset((
+    "id", "seek", "start", "end", "text", "tokens", "temperature", "avg_logprob", "confidence",
+    "compression_ratio", "no_speech_prob", "no_caption_prob", "words", "chars", "speaker",
+    "transient", "type", "language",
+))  # fmt: skip
 
 
 @FORMATS.register
@@ -23,7 +36,8 @@ class Whisper(Recogniser):
         """Return how sure it is: segments with texts, chunks of a pipeline, or a bare text."""
         if isinstance(value, list):
             first = first_object(value)
-            return _SURE_OF_A_LIST if has_all(first, "start", "end", "text") else 0.0
+            is_plain = has_all(first, "start", "end", "text") and _KEYS.issuperset(first)
+            return _SURE_OF_A_LIST if is_plain else 0.0
         if not isinstance(value, dict):
             return 0.0
         if "timestamp" in first_object(value, "chunks"):
@@ -47,13 +61,15 @@ class Whisper(Recogniser):
             return Recognised(rows_of_words(all_words) or sentences_of(text), language)
         spoken = [_words(segment, notes, "words") for segment in segments]
         if all_words and not any(spoken):
-            spoken = _shared_out(all_words, segments, notes)
+            spoken = shared_out(all_words, [notes.seconds(one, "end") for one in segments])
         rows = [_row(*pair, notes) for pair in zip(segments, spoken, strict=True)]
         return Recognised(merged(rows), language)
 
 
 def _likely_segments(value: Values) -> float:
     first = first_object(value, "segments")
+    if not _KEYS.issuperset(first):
+        return 0.0
     if has(first, "text") and has(first, "start", "end", "words", "tokens"):
         return CERTAIN
     if has(first, "text"):
@@ -83,30 +99,6 @@ def _words(values: Values, notes: Notes, key: str) -> list[Word]:
         )
         for word in notes.objects(values, key)
     ]
-
-
-def _shared_out(
-    words: Sequence[Word], segments: Sequence[Values], notes: Notes
-) -> list[list[Word]]:
-    """Return the words that stand for the whole file, those of each segment by themselves.
-
-    A word belongs to the segment in which its middle lies.
-    """
-    ends = [notes.seconds(segment, "end") for segment in segments]
-    shares: list[list[Word]] = [[] for _segment in segments]
-    at = 0
-    for word in words:
-        middle = None
-        if word.start is not None and word.end is not None:
-            middle = (word.start + word.end) // 2
-        while middle is not None and at + 1 < len(ends) and _is_over(ends[at], middle):
-            at += 1
-        shares[at].append(word)
-    return shares
-
-
-def _is_over(end: int | None, moment: int) -> bool:
-    return end is not None and moment > end
 
 
 def _chunks(values: Values, notes: Notes) -> list[Row]:

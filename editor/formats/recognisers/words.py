@@ -33,13 +33,14 @@ class Word(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row of the transcript to be."""
+    """A row of the transcript to be; `translation` is its text in a second language."""
 
     text: str
     start: int | None = None
     end: int | None = None
     speaker: str = ""
     words: tuple[WordTime, ...] = ()
+    translation: str = ""
 
 
 def row_of(
@@ -88,6 +89,27 @@ def with_speakers(words: Iterable[Word], turns: Iterable[tuple[int | None, str]]
         turn = bisect_right(starts, -1 if word.start is None else word.start)
         spoken.append(word._replace(speaker=known[turn - 1][1] if turn else ""))
     return spoken
+
+
+def shared_out(words: Iterable[Word], ends: Sequence[int | None]) -> list[list[Word]]:
+    """Return the words that stand for the whole file, those of each row by themselves.
+
+    A word belongs to the row in which its middle lies; `ends` are those of the rows.
+    """
+    shares: list[list[Word]] = [[] for _end in ends]
+    at = 0
+    for word in words:
+        middle = None
+        if word.start is not None and word.end is not None:
+            middle = (word.start + word.end) // 2
+        while middle is not None and at + 1 < len(ends) and _is_over(ends[at], middle):
+            at += 1
+        shares[at].append(word)
+    return shares
+
+
+def _is_over(end: int | None, moment: int) -> bool:
+    return end is not None and moment > end
 
 
 def in_order(rows: list[Row]) -> list[Row]:

@@ -7,7 +7,8 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.lines import unify
-from editor.formats.tables.headings import bare_layout, heading_layout
+from editor.formats.tables.contents import bare_layout
+from editor.formats.tables.headings import heading_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
 from editor.formats.text_cells import without_escapes
@@ -49,7 +50,9 @@ class MarkdownTable(Format):
             if "|" not in line:
                 break
             rows.append((number, _cells(line)))
-        layout = heading_layout(heading) or bare_layout([cells for _line, cells in rows])
+        layout = heading_layout(heading, [cells for _line, cells in rows]) or bare_layout(
+            [cells for _line, cells in rows]
+        )
         if layout is None:
             raise InputError(_("there is no column of text in the table."))
         imported = imported_rows(rows, layout, incoming, self.id, has_own=False, has_guards=False)

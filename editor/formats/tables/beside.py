@@ -7,7 +7,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.lines import looks_like_code, unify
-from editor.formats.tables.headings import bare_layout
+from editor.formats.tables.contents import bare_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
 from editor.formats.two_scripts import script_of_line

@@ -6,7 +6,8 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import looks_like_code
-from editor.formats.tables.headings import bare_layout, heading_layout, is_own, is_two_scripts
+from editor.formats.tables.contents import is_two_scripts
+from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import (
     cells_of,
     header_lost,
@@ -15,7 +16,8 @@ from editor.formats.tables.rows import (
 )
 from editor.formats.tables.table_times import Numbered
 
-_DELIMITERS = ",;\t"
+_DELIMITERS = ",;\t|"
+_OF_OTHERS = "\t|"
 _SURE = 0.95
 _LIKELY = 0.8
 _MAYBE = 0.5
@@ -39,12 +41,13 @@ class Csv(Format):
         if looks_like_code(incoming.start):
             return 0.0
         delimiter, rows = _sniffed(incoming.start[:_SAMPLE])
-        if not delimiter or (delimiter == "\t" and incoming.suffix != ".csv"):
+        if not delimiter or (delimiter in _OF_OTHERS and incoming.suffix != ".csv"):
             return 0.0
-        if heading_layout(rows[0][1]):
+        cells = [cells for _line, cells in rows]
+        if heading_layout(cells[0], cells[1:]):
             return _SURE
         is_named = incoming.suffix == ".csv"
-        if is_two_scripts([cells for _line, cells in rows]):
+        if is_two_scripts(cells):
             return _LIKELY if is_named or '"' in incoming.start[:1] else _FEW
         return _MAYBE if is_named else 0.0
 
@@ -56,18 +59,17 @@ class Csv(Format):
         """
         delimiter, _rows = _sniffed(incoming.start[:_SAMPLE])
         rows = cells_of(incoming.text, delimiter or ",")
-        heading = heading_layout(rows[0][1]) if rows else None
-        if heading is not None:
-            return imported_rows(rows[1:], heading, incoming, self.id, is_own(rows[0][1]))
-        layout = bare_layout([cells for _line, cells in rows])
-        if layout is None:
+        found = layout_of([cells for _line, cells in rows])
+        if found is None:
             raise InputError(
                 _(
                     "it is not a table with texts. The first line should name the columns: "
                     "start, end, speaker and the languages, with commas between."
                 )
             )
-        return imported_rows(rows, layout, incoming, self.id, has_own=False)
+        layout, is_headed = found
+        has_own = is_headed and is_own(rows[0][1])
+        return imported_rows(rows[is_headed:], layout, incoming, self.id, has_own)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return a heading and one row a row, empty places for times that are not known."""
@@ -93,7 +95,7 @@ def _sniffed(start: str) -> tuple[str, list[Numbered]]:
         share = count / widths.total()
         if width < 2 or share < _SAME_WIDTH:
             continue
-        if heading_layout(rows[0][1]):
+        if heading_layout(rows[0][1], [cells for _line, cells in rows[1:]]):
             share += 1
         if share > best[0]:
             best = (share, delimiter, rows)

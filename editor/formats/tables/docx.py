@@ -11,7 +11,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, W
 from editor.formats.sniffing import recognised
 from editor.formats.tables.docx_reading import Contents, contents_of, is_docx
 from editor.formats.tables.docx_writing import written_document
-from editor.formats.tables.headings import bare_layout, heading_layout, is_own
+from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
 
@@ -27,6 +27,7 @@ class Docx(Format):
     suffixes = (".docx",)
     reads = True
     writes = True
+    has_line_ends = False
     keeps = frozenset({"times", "untimed", "languages", "speakers", "header", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
@@ -51,15 +52,14 @@ class Docx(Format):
 
 def _from_table(contents: Contents, incoming: Incoming) -> Imported | None:
     rows = _main_rows(contents)
-    layout = heading_layout(rows[0][1]) if rows else None
-    has_own = bool(rows) and is_own(rows[0][1])
-    if layout is not None:
+    found = layout_of([cells for _line, cells in rows])
+    if found is None:
+        return None
+    layout, is_headed = found
+    has_own = is_own(rows[0][1])
+    if is_headed:
         heading = rows[0][1]
         rows = [row for row in rows if row[1] != heading]
-    else:
-        layout = bare_layout([cells for _line, cells in rows])
-    if layout is None:
-        return None
     imported = imported_rows(rows, layout, incoming, Docx.id, has_own, has_guards=False)
     around = [" ".join(one.split()) for one in contents.paragraphs if one.strip()]
     titles = [*contents.titles, *around[:_MOST_TITLES]]

@@ -17,7 +17,8 @@ from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Outgoing, Warned
 from editor.formats.lines import encoded, unify
-from editor.formats.tables.headings import OWN, Layout
+from editor.formats.tables.contents import Layout
+from editor.formats.tables.headings import OWN
 from editor.formats.tables.table_times import Numbered, cell_at, slots_of
 from editor.formats.two_scripts import usual_language
 

@@ -10,7 +10,7 @@ from editor.core.i18n import _
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
 from editor.formats.frame_times import rate_of, told, with_clocks
-from editor.formats.tables.headings import Layout
+from editor.formats.tables.contents import Layout
 
 Numbered = tuple[int, list[str]]
 """The line of a row (from 1) and its cells."""

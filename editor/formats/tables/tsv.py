@@ -4,18 +4,15 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import unify
-from editor.formats.tables.headings import (
-    bare_layout,
-    heading_layout,
-    is_own,
-    is_timed_pair,
-    is_two_scripts,
-)
+from editor.formats.tables.contents import is_timed_pair, is_two_scripts
+from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import cells_of, header_lost, imported_rows, written_table
 
 _SURE = 0.95
 _TIMED = 0.88
 _LIKELY = 0.8
+_MAYBE = 0.25
+_SAMPLE = 1000
 
 
 @FORMATS.register
@@ -30,13 +27,13 @@ class Tsv(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: a heading, or two columns in two scripts."""
-        first = unify(incoming.start[:4096]).split("\n", 1)[0]
-        if heading_layout(first.split("\t")):
-            return _SURE
         if "\t" not in incoming.start:
             return 0.0
         lines = [line for line in unify(incoming.start).split("\n") if line.strip()]
-        return _sure_of([line.split("\t") for line in lines])
+        rows = [line.split("\t") for line in lines[:_SAMPLE]]
+        if not rows:
+            return 0.0
+        return _SURE if heading_layout(rows[0], rows[1:]) else _sure_of(rows, incoming.suffix)
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a row of the table.
@@ -45,27 +42,28 @@ class Tsv(Format):
             InputError: it is no table with a heading, nor one of two languages.
         """
         rows = cells_of(incoming.text, "\t")
-        heading = heading_layout(rows[0][1]) if rows else None
-        if heading is not None:
-            return imported_rows(rows[1:], heading, incoming, self.id, is_own(rows[0][1]))
-        cells = [cells for _line, cells in rows]
-        layout = bare_layout(cells) if _sure_of(cells) else None
-        if layout is None:
+        found = layout_of([cells for _line, cells in rows])
+        if found is None:
             raise InputError(
                 _(
                     "it is not a table of two languages. The first line should name the columns: "
                     "start, end, speaker and the languages, with tabs between."
                 )
             )
-        return imported_rows(rows, layout, incoming, self.id, has_own=False)
+        layout, is_headed = found
+        has_own = is_headed and is_own(rows[0][1])
+        return imported_rows(rows[is_headed:], layout, incoming, self.id, has_own)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return a heading and one row a row, empty places for times that are not known."""
         return Written(written_table(outgoing, "\t"), header_lost(outgoing.transcript))
 
 
-def _sure_of(rows: list[list[str]]) -> float:
+def _sure_of(rows: list[list[str]], suffix: str) -> float:
     """Return how sure it is of rows without a heading: text with times is likelier than two."""
     if is_timed_pair(rows):
         return _TIMED
-    return _LIKELY if is_two_scripts(rows) else 0.0
+    if is_two_scripts(rows):
+        return _LIKELY
+    is_table = suffix in Tsv.suffixes and len({len(cells) for cells in rows}) == 1
+    return _MAYBE if is_table and len(rows[0]) > 1 else 0.0

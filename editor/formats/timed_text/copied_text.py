@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -25,6 +26,8 @@ _HAS_TIME = re.compile(r"\d:\d\d|\[\s*+\d+(?:\.\d|s)")
 _HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+")
+_BREAK = re.compile(r"\[br\]", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\]]*+\]\([^)]*+\)")
 _LONGEST_HEAD = 60
 
 
@@ -75,8 +78,9 @@ class TimedText(Format):
 
 def _lines(text: str) -> list[str]:
     """Return the lines that are not empty, without blanks at their ends."""
-    lines = (line.strip() for line in unify(text).split("\n"))
-    return [part for line in lines if line for part in unglued(line)]
+    lines = (line.strip() for line in _BREAK.sub("\n", unify(text)).split("\n"))
+    shown = (line for line in lines if line and not _PICTURE.fullmatch(line))
+    return [part for line in shown for part in unglued(line)]
 
 
 def _in_clocks(lines: list[str], rate: int | None) -> list[str]:
@@ -109,6 +113,9 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
     drop_lengths(rows)
     if family is Family.ALONE:
         take_names_above(rows, header)
+    for row, following in pairwise(rows):
+        if row.end is None and not following.lines and following.speaker == row.speaker:
+            row.end = following.start
     return header, [row for row in rows if row.lines]
 
 

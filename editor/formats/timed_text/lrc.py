@@ -188,7 +188,9 @@ def _row(line: _Line, end: int | None) -> Row:
         for text, start, last in zip(pieces[2::2], starts, ends, strict=False)
     ]
     text = " ".join("".join(pieces[::2]).split()) if words else line.text
-    return row_of(text, words, line.start, end)
+    if end is None and starts and not pieces[-1].strip():
+        end = starts[-1]
+    return row_of(text, words, line.start, end)._replace(end=end)
 
 
 def _belong_together(above: Row, row: Row) -> bool:

@@ -29,6 +29,7 @@ _PATTERNS = {
     "name": re.compile(rf"{_NAME}\s*+[-–—|,:]?\s*+{_BRACKETED}\s*+:?\s*+"),
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
     "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
+    "name-in-two-brackets": re.compile(rf"\[{_NAME}\]\s*+{_BRACKETED}\s*+:?\s*+"),
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
 _LONGEST = 200
@@ -44,17 +45,20 @@ class Family(StrEnum):
     ALONE = "alone"
     LEADING = "leading"
     NAME = "name"
+    ANY = "any"
 
 
 _OF = {
     Family.BRACKET: ("bracket", "seconds"),
     Family.ALONE: ("alone",),
     Family.LEADING: ("alone", "leading"),
-    Family.NAME: ("name", "name-bare", "name-blank", "name-in-brackets"),
+    Family.NAME: ("name", "name-bare", "name-blank", "name-in-brackets", "name-in-two-brackets"),
 }
+_OF[Family.ANY] = tuple(style for family in Family if family in _OF for style in _OF[family])
 _FIRST_LINES = 12
 _LINES_FOR_A_STAMP = 30
 _FEW = 2
+_NEARLY_ALL = 0.9
 
 
 class Stamp(NamedTuple):
@@ -99,10 +103,12 @@ def family_of(lines: Sequence[str]) -> Family | None:
     """
     some = [line for line in lines if _MAY_BE_A_TIME.search(line[:_LONGEST])]
     counts = Counter({family: sum(map(bool, _stamps(some, family))) for family in Family})
+    if counts[Family.ANY] < _NEARLY_ALL * len(lines):
+        counts[Family.ANY] = 0
     # Of lines with a time alone, those that begin with one are a part.
     if counts[Family.LEADING] < 2 * counts[Family.ALONE]:
         counts[Family.LEADING] = 0
-    best = max(counts, key=lambda family: counts[family])
+    best = max(counts, key=lambda family: (counts[family], family is not Family.ANY))
     return best if _goes_on([stamp_of(line, best) for line in lines], best) else None
 
 

@@ -32,7 +32,8 @@ class ReviewMode(QObject):
 
     A row is played from a second before it. Enter says that its time is right, Left and Right
     move its start (with Shift by less), Delete takes the time away, Space plays again, Up and
-    Down go on without deciding, Esc ends.
+    Down go on without deciding, Esc ends. A row without a time has nothing to confirm: it is given
+    one where the sound is, or is left without.
     """
 
     ended = Signal(int)
@@ -57,6 +58,7 @@ class ReviewMode(QObject):
             widget.installEventFilter(self)
         view.current_changed.connect(self._follow)
         session.document_changed.connect(self.leave)
+        session.applied.connect(self._show)
         panel.player.closed.connect(self.leave)
 
     @property
@@ -142,6 +144,13 @@ class ReviewMode(QObject):
     def _agree(self, row: int) -> None:
         """Confirm a row; those that were in doubt beside it and are no more are passed by."""
         document = self._session.document
+        if document.segments[row].slot.start is None:
+            self._session.noted.emit(
+                _("Row {n} has no time to confirm. F11 starts it where the sound is.").format(
+                    n=row + 1
+                )
+            )
+            return
         waiting = {one.id for one in document.segments if one.slot.wants_hearing}
         self._decide(reviewing.agree(document.snapshot(), row, self._listened()), waiting)
 
@@ -189,17 +198,28 @@ class ReviewMode(QObject):
             self.leave()
 
     def _show(self) -> None:
+        """Say which row it is, why it is to be heard, and what the keys do with it."""
+        row = self._row() if self.is_on else None
+        if row is None:
+            return
         total = len(self._ids)
         count = ngettext("{n} of {total}", "{n} of {total}", total).format(
             n=self._at + 1, total=total
         )
-        keys = _(
-            "Enter: right · ←→: move the start · Del: no time · Space: again · ↑↓: skip · Esc: done"
-        )
         why = self._reasons[self._ids[self._at]]
-        self._panel.transport.set_note(f"{count} · {why} · {keys}")
+        has_time = self._session.document.segments[row].slot.start is not None
+        self._panel.transport.set_note(f"{count} · {why} · {_keys(has_time)}")
 
 
 def _why(segment: Segment) -> str:
     reason = segment.slot.reason
     return "" if reason is None else reason_text(reason)
+
+
+def _keys(has_time: bool) -> str:
+    """Return what the keys do with a row."""
+    if has_time:
+        return _(
+            "Enter: right · ←→: move the start · Del: no time · Space: again · ↑↓: skip · Esc: done"
+        )
+    return _("F11: it starts here · Del: stays without time · Space: again · ↑↓: skip · Esc: done")

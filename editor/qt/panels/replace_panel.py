@@ -19,7 +19,7 @@ from editor.qt.panels.variants_model import VariantsModel
 from editor.qt.session import Session
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.low_area import LowArea
-from editor.search.query import Found, Mode, Place
+from editor.search.query import Found, Mode, Place, Query
 from editor.workflows.corrections import correcting
 
 _PAUSE_MS = 60
@@ -93,7 +93,7 @@ class ReplacePanel(QWidget):
         self.model.show(found, query.degree if query.mode is Mode.FUZZY else 0)
         for row in range(min(_EXPANDED, self.model.rowCount())):
             self._tree.expand(self.model.index(row, 0))
-        self._told.setText(problem or _summary(found, typed=bool(query.text)))
+        self._told.setText(problem or self._summary(found, query))
         self._show_count()
         self._view.marking.set_highlights(
             marks(self._session.document.segments, found.places) if found.variants else None
@@ -176,11 +176,17 @@ class ReplacePanel(QWidget):
         if isinstance(place, Place):
             self._view.go_to(place.row, place.track, (place.start, place.end))
 
-
-def _summary(found: Found, *, typed: bool) -> str:
-    if not typed:
-        return _("Type a name as it should be. What was misheard for it appears here.")
-    if not found.variants:
-        return _("Nothing like it is in the text.")
-    count = sum(variant.count for variant in found.variants)
-    return ngettext("{n} place found", "{n} places found", count).format(n=count)
+    def _summary(self, found: Found, query: Query) -> str:
+        if not query.text:
+            return _("Type a name as it should be. What was misheard for it appears here.")
+        if found.variants:
+            count = sum(variant.count for variant in found.variants)
+            return ngettext("{n} place found", "{n} places found", count).format(n=count)
+        right = correcting.find_right(query, self._session.document.segments)
+        if not right.places or query.mode is not Mode.FUZZY:
+            return _("Nothing like it is in the text.")
+        return ngettext(
+            "It is right in {n} place, and nothing else is like it.",
+            "It is right in {n} places, and nothing else is like it.",
+            len(right.places),
+        ).format(n=len(right.places))

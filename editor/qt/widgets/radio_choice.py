@@ -35,6 +35,10 @@ class RadioChoice(QWidget):
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
 
+    def rename(self, value: str, name: str) -> None:
+        """Give the button of a value another name."""
+        self._group.button(self._values.index(value)).setText(name)
+
     def _toggled(self, _number: int, on: bool) -> None:
         if on:
             self.changed.emit()

@@ -1,6 +1,7 @@
 """Finding and replacing names, words and patterns: places on a snapshot, one Edit."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from editor.core import edits
 from editor.core.edit import Edit
@@ -10,7 +11,7 @@ from editor.search.finding import find
 from editor.search.query import Found, Mode, Place, Query
 from editor.search.replacing import texts_after
 
-__all__ = ["Found", "Mode", "Place", "Query", "find", "find_fuzzy", "replace_edit"]
+__all__ = ["Found", "Mode", "Place", "Query", "find", "find_fuzzy", "find_right", "replace_edit"]
 
 _LONGEST = 24
 
@@ -18,6 +19,11 @@ _LONGEST = 24
 def find_fuzzy(segments: Sequence[Segment], right: str) -> Found:
     """Return what is spelt or sounds like a right form, at the default degree, in all tracks."""
     return find(Query(right, Mode.FUZZY), segments)
+
+
+def find_right(query: Query, segments: Sequence[Segment]) -> Found:
+    """Return where the text of a query stands already, in whatever case, as words of its own."""
+    return find(replace(query, mode=Mode.LITERAL, whole_word=True, match_case=False), segments)
 
 
 def replace_edit(

@@ -45,6 +45,17 @@ class ExportChoice:
             layout=self.layout if fits else str(default_layout(transcript)),
         )
 
+    @property
+    def meant(self) -> "ExportChoice":
+        """This choice without what its format does not ask for."""
+        chosen, usual = FORMATS.get(self.format), ExportChoice()
+        some = self
+        if not chosen.is_subtitle:
+            some = replace(some, untimed=usual.untimed, guideline=usual.guideline)
+        if not chosen.has_line_ends:
+            some = replace(some, crlf=usual.crlf, bom=usual.bom)
+        return some
+
     def options(self, offered: Mapping[str, Guideline]) -> ExportOptions:
         """Return it as the options of an export, with one of the guidelines that are offered."""
         return ExportOptions(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from editor.core import edits
 from editor.core.edit import Edit
+from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.core.segments import Segment, Status
 from editor.core.timeslots import EMPTY_SLOT
@@ -40,14 +41,18 @@ def span_to_hear(rows: Sequence[Segment], row: int) -> tuple[int, int | None]:
 
 
 def agreed(segment: Segment) -> Segment:
-    """Return a row whose time is right, or that is rightly without one.
+    """Return a row whose time is right.
 
     The time is a person's from now on, which no aligner moves, and the row counts as heard.
+
+    Raises:
+        RequestError: it has no time.
     """
     slot = segment.slot
-    kept = EMPTY_SLOT if slot.is_empty else slot.by_hand(slot.start, slot.end)
+    if slot.start is None:
+        raise RequestError(_("A row without a time cannot be confirmed. Give it a time first."))
     status = Status.HEARD if segment.status is Status.RAW else segment.status
-    return segment._replace(slot=kept, status=status)
+    return segment._replace(slot=slot.by_hand(slot.start, slot.end), status=status)
 
 
 def agree(transcript: Transcript, row: int, recording: Recording | None = None) -> Edit:
@@ -55,6 +60,9 @@ def agree(transcript: Transcript, row: int, recording: Recording | None = None) 
 
     With the recording that was listened to, doubtful rows beside it are timed anew by the same
     edit.
+
+    Raises:
+        RequestError: it has no time.
     """
     rows = transcript.segments
     said, label = agreed(rows[row]), _("Confirm the time of row {n}").format(n=row + 1)

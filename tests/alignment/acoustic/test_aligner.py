@@ -195,8 +195,16 @@ class Silent:
 
 @pytest.mark.parametrize("count", [1, 100])
 def test_silence_is_refused(count: int) -> None:
-    with pytest.raises(RequestError, match="does not fit"):
+    with pytest.raises(RequestError, match="No speech was found"):
         aligned(Silent(5), *texts() * count)
+
+
+def test_a_steady_noise_is_no_speech() -> None:
+    hiss = Silent(60)
+    noise = np.random.default_rng(5).uniform(-12, 0, (2_000, 42)).astype(np.float16)
+    hiss.kept = {"acoustic": Heard(noise, np.ones(6_000, bool))}
+    with pytest.raises(RequestError, match="No speech was found"):
+        aligned(hiss, *texts())
 
 
 def test_five_seconds_for_a_hundred_rows_are_refused(sound: Recording) -> None:

@@ -2,10 +2,23 @@
 
 from .bilingual import BILINGUAL
 from .foreign import Foreign
+from .found_json import FOUND_JSON
+from .found_texts import FOUND_TEXTS
 from .odd_subtitles import ODD_SUBTITLES
+from .old_players import OLD_PLAYERS
 from .services import SERVICES
 from .subtitles import SUBTITLES
 from .tables import TABLES
 from .texts import TEXTS
 
-FILES: list[Foreign] = [*SERVICES, *TEXTS, *TABLES, *SUBTITLES, *BILINGUAL, *ODD_SUBTITLES]
+FILES: list[Foreign] = [
+    *SERVICES,
+    *FOUND_JSON,
+    *FOUND_TEXTS,
+    *TEXTS,
+    *TABLES,
+    *SUBTITLES,
+    *BILINGUAL,
+    *ODD_SUBTITLES,
+    *OLD_PLAYERS,
+]

@@ -4,7 +4,7 @@ import pytest
 
 from editor.core.errors import InputError
 from editor.formats.base import FORMATS, Imported
-from editor.formats.legacy import through_pysubs2
+from editor.formats.legacy import cue_lines
 from editor.formats.sniffing import read_bytes
 
 
@@ -86,19 +86,8 @@ def test_two_classes_of_sami_are_two_tracks() -> None:
     ]
 
 
-def test_a_file_that_pysubs2_stumbles_over_is_refused_with_a_sentence(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def stumble(*_args: object, **_options: object) -> None:
-        raise KeyError("start")
-
-    monkeypatch.setattr("pysubs2.SSAFile.from_string", stumble)
-    with pytest.raises(InputError, match="damaged"):
-        read("[5][12]Up.\n")
-
-
 def test_a_file_that_would_take_minutes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(through_pysubs2, "MOST_LINES", 3)
+    monkeypatch.setattr(cue_lines, "MOST_LINES", 3)
     with pytest.raises(InputError, match="Divide"):
         read("[5][12]Up.\n" * 5)
 

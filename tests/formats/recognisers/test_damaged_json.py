@@ -31,9 +31,12 @@ def test_what_is_broken_inside_is_told_with_its_line() -> None:
 
 
 @pytest.mark.parametrize("value", [{}, {"menu": [1, 2]}, [[1]], [{"a": 1}], {"results": None}])
-def test_an_unknown_kind_names_those_that_are_known(value: Any) -> None:
-    with pytest.raises(InputError, match=r"unknown kind.*Whisper"):
+def test_an_unknown_kind_says_what_is_in_it_and_where_the_known_ones_are_named(value: Any) -> None:
+    with pytest.raises(InputError, match=r"unknown kind.*interlinear formats") as caught:
         read(value)
+    assert len(str(caught.value)) < 200
+    if isinstance(value, dict):
+        assert all(f"“{key}”" in str(caught.value) for key in value)
 
 
 def test_a_list_of_an_unknown_program_is_read_where_it_has_texts_and_times() -> None:

@@ -79,10 +79,41 @@ def test_down_and_up_go_on_without_deciding(doubted: MainWindow) -> None:
 def test_after_the_last_one_it_ends_and_counts(doubted: MainWindow) -> None:
     said: list[str] = []
     doubted.session.noted.connect(said.append)
-    type_keys(doubted, "Return", "Return")
+    type_keys(doubted, "Return", "Delete")
     assert not doubted.reviewing.mode.is_on
-    assert said[-1] == "2 times were checked. None is left."
+    assert said[-1] == "2 rows were checked. None is left."
     assert doubted.audio.transport.note == ""
+
+
+def test_leaving_at_once_says_nothing(doubted: MainWindow) -> None:
+    said: list[str] = []
+    doubted.session.noted.connect(said.append)
+    type_keys(doubted, "Escape")
+    assert said == []
+
+
+def test_a_row_that_was_not_found_cannot_be_confirmed(doubted: MainWindow) -> None:
+    said: list[str] = []
+    doubted.session.noted.connect(said.append)
+    type_keys(doubted, "Down")
+    before = doubted.session.document.segments
+    assert "F11: it starts here" in doubted.audio.transport.note
+    type_keys(doubted, "Return")
+    assert doubted.session.document.segments == before
+    assert doubted.reviewing.mode.is_on
+    assert said == ["Row 3 has no time to confirm. F11 starts it where the sound is."]
+
+
+def test_a_row_that_was_not_found_is_given_a_time_and_confirmed(doubted: MainWindow) -> None:
+    type_keys(doubted, "Down")
+    here = doubted.audio.player.position()
+    type_keys(doubted, "F11")
+    assert "Enter: right" in doubted.audio.transport.note
+    type_keys(doubted, "Return")
+    row = doubted.session.document.segments[2]
+    assert row.slot == TimeSlot(here, None, Origin.TYPED)
+    assert row.status is Status.HEARD
+    assert not doubted.reviewing.mode.is_on
 
 
 def test_escape_ends_it_and_the_rest_stays_doubtful(doubted: MainWindow) -> None:

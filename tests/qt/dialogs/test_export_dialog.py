@@ -225,3 +225,43 @@ def test_what_reads_back_otherwise_is_told_and_not_written(
     dialog._export()
     assert "“One lamp.” at 00:00:00.000 is not in it" in dialog._problem.text()
     assert (tmp_path / "talk.srt").read_text("utf-8") == "old"
+
+
+def test_a_format_is_asked_only_what_it_can_do(dialog: ExportDialog) -> None:
+    form = dialog.form
+    assert form._crlf.isVisible()
+    assert form._cues.isVisible()
+    form.choose_format("docx")
+    assert not form._crlf.isVisible()
+    assert not form._bom.isVisible()
+    assert not form._cues.isVisible()
+    form.choose_format("csv")
+    assert form._bom.isVisible()
+
+
+def test_languages_are_named_as_they_lie_in_the_format(dialog: ExportDialog) -> None:
+    first = dialog.form._layouts._group.button(0)
+    assert first.text() == "English above 中文"
+    dialog.form.choose_format("docx")
+    assert first.text() == "English, then 中文"
+
+
+def test_a_preset_stays_chosen_where_no_row_has_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session()
+    session.open(open_text(TALK))
+    dialog = ExportDialog(session, tmp_path / "talk.srt")
+    qtbot.addWidget(dialog)
+    presets = dialog.form.presets
+    for title in [presets.box.itemText(at) for at in range(1, presets.box.count())]:
+        presets.choose(title)
+        assert presets.box.currentText() == title
+    presets.choose("YouTube, a file for each language")
+    assert dialog.form.options().untimed is Untimed.ESTIMATE
+
+
+def test_the_names_of_two_files_are_told_before(dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.form.choose_layout(Layout.TWO_FILES)
+    assert "talk.en.srt, talk.zh.srt" in dialog._note.text()
+    (tmp_path / "talk.zh.srt").write_text("old", encoding="utf-8")
+    dialog._show_state()
+    assert "“talk.zh.srt” exists" in dialog._note.text()

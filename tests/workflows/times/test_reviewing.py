@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.core.errors import RequestError
 from editor.core.reasons import reason_text
 from editor.core.segments import Segment, Status, Track
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
@@ -57,9 +58,15 @@ def test_agreeing_never_takes_back_what_was_confirmed() -> None:
     assert splice.new[0].status is Status.CONFIRMED
 
 
-def test_agreeing_that_a_row_is_not_in_the_sound_ends_the_doubt() -> None:
-    (splice,) = reviewing.agree(TALK, 2).splices
+def test_a_row_that_was_not_found_has_no_time_to_agree_to() -> None:
+    with pytest.raises(RequestError, match="without a time cannot be confirmed"):
+        reviewing.agree(TALK, 2)
+
+
+def test_taking_away_the_time_of_a_row_that_was_not_found_ends_the_doubt() -> None:
+    (splice,) = reviewing.take_away(ROWS, 2).splices
     assert splice.new[0].slot == EMPTY_SLOT
+    assert splice.new[0].status is Status.RAW
 
 
 def test_a_time_that_is_taken_away_takes_its_words_along() -> None:

@@ -39,8 +39,10 @@ class ReviewActions:
         self.mode.toggle()
 
     def _tell(self, decided: int) -> None:
+        if not decided:
+            return
         left = len(reviewing.to_review(self._bench.session.document.segments))
-        said = ngettext("{n} time was checked.", "{n} times were checked.", decided)
+        said = ngettext("{n} row was checked.", "{n} rows were checked.", decided)
         rest = (
             ngettext("{n} is left.", "{n} are left.", left).format(n=left)
             if left

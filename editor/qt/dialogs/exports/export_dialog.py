@@ -1,5 +1,6 @@
 """Export: choices on the left, the cue and the file as they will be on the right."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QLocale
@@ -189,16 +190,12 @@ class ExportDialog(QDialog):
             self._checked.setText(_("Read back: as it should be."))
 
     def _show_state(self) -> None:
-        existing = [path for path in self._targets() if path.exists()]
-        if existing:
-            changed = QFileInfo(str(existing[0])).lastModified()
-            when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-            self._note.setText(
-                _("“{name}” exists, from {when}. It will be replaced.").format(
-                    name=existing[0].name, when=when
-                )
-            )
-        self._note.setVisible(bool(existing))
+        targets = self._targets()
+        existing = [path for path in targets if path.exists()]
+        told = [_told_names(targets)] if len(targets) > 1 else []
+        told += [_told_replaced(path) for path in existing]
+        self._note.setText("\n".join(told))
+        self._note.setVisible(bool(told))
         self._accept_button.setText(_("Replace") if existing else _("Export"))
         self._problem.setVisible(bool(self._problem.text()))
 
@@ -261,3 +258,15 @@ class ExportDialog(QDialog):
         if self._looks is not None:
             self._looks.close()
         super().done(result)
+
+
+def _told_names(targets: Sequence[Path]) -> str:
+    names = ", ".join(path.name for path in targets)
+    return _("The files will be {names}.").format(names=names)
+
+
+def _told_replaced(path: Path) -> str:
+    changed = QFileInfo(str(path)).lastModified()
+    when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
+    sentence = _("“{name}” exists, from {when}. It will be replaced.")
+    return sentence.format(name=path.name, when=when)

@@ -24,7 +24,7 @@ _FIRST_CHOICE = "srt"
 
 
 class ExportForm(QWidget):
-    """Format, languages, rows without a time, line ends; `changed` when any of them does."""
+    """What an export asks: preset, format, languages and so on; `changed` when any of them does."""
 
     changed = Signal()
 
@@ -34,12 +34,14 @@ class ExportForm(QWidget):
         """Offer what fits the transcript; `guideline` is the id of the one to begin with."""
         super().__init__(parent)
         self._transcript = transcript
-        self.presets = PresetBox(self.choice)
+        self.presets = PresetBox(self.choice, transcript)
         self._formats = _format_box()
         self._guidelines = guidelines()
         self._cues = _cues_box(self._guidelines.values())
         self._cues.setCurrentIndex(max(0, self._cues.findData(guideline)))
-        self._layouts = RadioChoice(_layout_names(transcript), default_layout(transcript))
+        self._layouts = RadioChoice(
+            _layout_names(transcript, is_above=True), default_layout(transcript)
+        )
         untimed = sum(not row.slot.is_complete for row in transcript.segments)
         self._untimed = RadioChoice(
             _untimed_names(), Untimed(ExportChoice().fitting(transcript).untimed)
@@ -60,7 +62,8 @@ class ExportForm(QWidget):
             "{n} row has no time", "{n} rows have no time", untimed
         ).format(n=untimed)
         form.addRow(plain_label(self._untimed_label), self._untimed)
-        form.addRow(plain_label(_("File")), _stack([self._crlf, self._bom]))
+        self._ends = _stack([self._crlf, self._bom])
+        form.addRow(plain_label(_("File")), self._ends)
         self._form = form
         self._has_untimed = untimed > 0
 
@@ -73,7 +76,7 @@ class ExportForm(QWidget):
         self._bom.toggled.connect(self._tell)
         self.presets.chosen.connect(self.use)
         self.presets.follow(self.choice())
-        self._show_untimed()
+        self._show_what_matters()
 
     @property
     def format(self) -> Format:
@@ -138,12 +141,17 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _format_changed(self) -> None:
-        self._show_untimed()
+        self._show_what_matters()
         self._tell()
 
-    def _show_untimed(self) -> None:
-        self._form.setRowVisible(self._untimed, self._has_untimed and self.format.is_subtitle)
-        self._form.setRowVisible(self._cues, self.format.is_subtitle)
+    def _show_what_matters(self) -> None:
+        """Show what the format asks for, and name the languages as they will lie in it."""
+        is_subtitle = self.format.is_subtitle
+        self._form.setRowVisible(self._untimed, self._has_untimed and is_subtitle)
+        self._form.setRowVisible(self._cues, is_subtitle)
+        self._form.setRowVisible(self._ends, self.format.has_line_ends)
+        for value, name in _layout_names(self._transcript, is_above=is_subtitle):
+            self._layouts.rename(value, name)
 
 
 def _stack(children: Sequence[QWidget]) -> QWidget:
@@ -173,12 +181,12 @@ def _format_box() -> QComboBox:
     return box
 
 
-def _layout_names(transcript: Transcript) -> list[tuple[str, str]]:
+def _layout_names(transcript: Transcript, *, is_above: bool) -> list[tuple[str, str]]:
     source = track_name(transcript.tracks[0])
     if not transcript.is_bilingual:
         return [(str(Layout.SOURCE), source)]
     other = track_name(transcript.tracks[1])
-    both = _("{first} above {second}")
+    both = _("{first} above {second}") if is_above else _("{first}, then {second}")
     return [
         (str(Layout.SOURCE_FIRST), both.format(first=source, second=other)),
         (str(Layout.TRANSLATION_FIRST), both.format(first=other, second=source)),

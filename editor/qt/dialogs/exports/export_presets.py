@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.guidelines import DEFAULT_GUIDELINE
 from editor.core.i18n import _
+from editor.core.transcript import Transcript
 from editor.qt.widgets.labels import plain_tip
 from editor.workflows.exports.export_choices import (
     ExportChoice,
@@ -26,10 +27,16 @@ class PresetBox(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, present: Callable[[], ExportChoice], parent: QWidget | None = None) -> None:
-        """Offer all presets; `present` returns what is chosen now."""
+    def __init__(
+        self,
+        present: Callable[[], ExportChoice],
+        transcript: Transcript,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer all presets; `present` returns what is chosen now for the transcript."""
         super().__init__(parent)
         self._present = present
+        self._transcript = transcript
         self._ready = ready_made(DEFAULT_GUIDELINE)
         self.box = QComboBox()
         self.box.setMinimumWidth(BOX_WIDTH)
@@ -48,7 +55,7 @@ class PresetBox(QWidget):
 
     def follow(self, choice: ExportChoice) -> None:
         """Show the preset that this choice is, if it is one."""
-        index = next((at for at in range(1, self.box.count()) if self._at(at) == choice), _OWN)
+        index = next((at for at in self._likeliest() if self._is(at, choice)), _OWN)
         self.box.setCurrentIndex(index)
         is_saved = self.box.itemText(index) in self._saved
         self._button.setText(_("Remove") if is_saved else _("Keep…"))
@@ -82,6 +89,15 @@ class PresetBox(QWidget):
         for title, choice in {**self._saved, **self._ready}.items():
             self.box.addItem(title, choice)
 
+    def _likeliest(self) -> list[int]:
+        """Return the present one before the others: two may come to the same here."""
+        return sorted(range(1, self.box.count()), key=lambda at: at != self.box.currentIndex())
+
+    def _is(self, index: int, choice: ExportChoice) -> bool:
+        """Return True for the preset that a choice is, as far as it can be had here."""
+        preset = self._at(index)
+        return preset is not None and preset.fitting(self._transcript).meant == choice.meant
+
     def _at(self, index: int) -> ExportChoice | None:
         choice = self.box.itemData(index)
         return choice if isinstance(choice, ExportChoice) else None
@@ -89,6 +105,7 @@ class PresetBox(QWidget):
     def _choose(self, index: int) -> None:
         choice = self._at(index)
         if choice is not None:
+            self.box.setCurrentIndex(index)
             self.chosen.emit(choice)
 
     def _keep_or_remove(self) -> None:

@@ -1,12 +1,7 @@
-r"""Reading subtitles with pysubs2, without what it would lose.
-
-pysubs2 keeps texts as ASS does: "\N" is a line break and "{\i1}" a tag, also where a file has them
-as plain text. So a backslash of the file is put by while pysubs2 reads, and what has one after
-that comes from pysubs2.
-"""
+"""Subtitles of old players: a cue a line, and what all of them have in common."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from editor.core.errors import InputError
@@ -16,15 +11,16 @@ from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
 from editor.formats.columns import in_columns
 from editor.formats.lines import unify
+from editor.formats.srt_text import display_of
 
 MOST_CHARACTERS = 16 << 20
 MOST_LINES = 400_000
 _MOST_MS = 10_000 * 3_600_000
 _MOST_NAMED = 20
 _MOST_DIGITS = 12
-_STAND_INS = [chr(code) for code in range(0xFDD0, 0xFDF0)]
-_TAG = re.compile(r"\{\\[^{}]*\}")
 _DIGITS = re.compile(rf"\d{{{_MOST_DIGITS + 1},}}", re.ASCII)
+_STYLE = re.compile(r"\{[A-Za-z]:[^{}]*\}")
+_BREAK = re.compile(r"\||\[br\]", re.IGNORECASE)
 
 
 class Cue(NamedTuple):
@@ -48,10 +44,10 @@ def has_line(incoming: Incoming, pattern: re.Pattern[str]) -> bool:
 
 
 def lines_of(incoming: Incoming) -> list[str]:
-    """Return the lines of a file that pysubs2 may read.
+    """Return the lines of a file.
 
     Raises:
-        InputError: it is so large that pysubs2 would take minutes.
+        InputError: it is larger than such a file can be, or has a number of endless digits.
     """
     lines = unify(incoming.text).split("\n")
     if len(incoming.text) > MOST_CHARACTERS or len(lines) > MOST_LINES:
@@ -69,32 +65,33 @@ def lines_of(incoming: Incoming) -> list[str]:
     return lines
 
 
-def cues_of(lines: Sequence[str], format_id: str, **options: float) -> list[Cue]:
-    """Return the cues that pysubs2 finds, texts as the file has them, tags of style taken out.
+def cues_of(
+    lines: Sequence[str], pattern: re.Pattern[str], milliseconds: Callable[[str], int]
+) -> list[Cue]:
+    """Return a cue for each line that matches: its groups are start, end and text.
 
-    Raises:
-        InputError: pysubs2 cannot read the lines.
+    `milliseconds` makes a time of what stands for one; where no end does, the next cue's start
+    is the end.
     """
-    from pysubs2 import SSAFile
-
-    text = "\n".join(lines)
-    stand_in = next((one for one in _STAND_INS if one not in text), "")
-    if not stand_in:
-        raise InputError(_("it has characters that no text can have, so it is no transcript."))
-    try:
-        events = SSAFile.from_string(text.replace("\\", stand_in), format_=format_id, **options)
-        return [Cue(one.start, one.end, _plain(one.text, stand_in)) for one in events]
-    # pysubs2 has no family of errors: a file may end in a KeyError, ValueError or RecursionError.
-    except Exception as error:
-        raise InputError(
-            _("it is damaged ({reason}). Open it as plain text to see what is in it.").format(
-                reason=str(error).partition("\n")[0][:80] or type(error).__name__
-            )
-        ) from error
+    matches = filter(None, map(pattern.match, lines))
+    cues = [
+        Cue(milliseconds(start), milliseconds(end) if end else None, shown(text))
+        for start, end, text in (match.groups() for match in matches)
+    ]
+    return [cue for cue in until_the_next(cues) if cue.text]
 
 
-def _plain(text: str, stand_in: str) -> str:
-    return _TAG.sub("", text.replace(r"\N", "\n")).replace(stand_in, "\\").strip()
+def shown(text: str) -> str:
+    """Return a text as it is shown: a bar breaks the line, a slash in front is for italics.
+
+    What stands in braces behind a letter, “{y:i}”, is style.
+    """
+    parts = [part.strip() for part in _BREAK.split(_STYLE.sub("", text))]
+    return "\n".join(_upright(part) for part in parts).strip()
+
+
+def _upright(line: str) -> str:
+    return line[1:].removesuffix("/").strip() if line.startswith("/") else line
 
 
 def left_out(lines: Sequence[str], pattern: re.Pattern[str]) -> list[Warned]:
@@ -128,16 +125,18 @@ def imported(
             _("the time of “{text}” is longer than any talk.").format(text=late.text[:40])
         )
     slots = [TimeSlot(cue.start, cue.end, Origin.IMPORTED) for cue in cues]
-    tracks, segments = in_columns([cue.text for cue in cues], slots)
+    tracks, segments = in_columns([display_of(cue.text)[0] for cue in cues], slots)
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks, segments, header, source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(warnings))
 
 
 def until_the_next(cues: Sequence[Cue]) -> list[Cue]:
-    """Return cues that end where the next one starts; where the last one ends is not known."""
+    """Return cues that end, where no end is known, when a later one starts; the last may not."""
     starts = [cue.start for cue in cues]
     return [
-        cue._replace(end=following if following > cue.start else None)
-        for cue, following in zip(cues, [*starts[1:], 0], strict=False)
+        cue._replace(end=following)
+        if cue.end is None and following is not None and following > cue.start
+        else cue
+        for cue, following in zip(cues, [*starts[1:], None], strict=False)
     ]

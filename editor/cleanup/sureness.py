@@ -1,0 +1,171 @@
+"""How sure it is that a word or phrase said twice is a stutter, and was not meant."""
+
+from collections.abc import Sequence
+
+from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
+from editor.cleanup.knowledge import known, listed
+from editor.cleanup.spoken import Gap, Spoken
+
+
+def word_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is that a doubled word is a stutter, 0 when it is none."""
+    word, language = spoken.words[at].lower, spoken.line.language
+    if spoken.is_number(at) or spoken.is_joined(at, last) or _is_name(spoken, at, last):
+        return 0
+    is_never = word in listed(language, "stutters", "never")
+    if spoken.hesitates(at):
+        return 0 if is_never and word not in _small_words(language) else LIKELY
+    if last - at == 1 and _is_kept_here(spoken, at, word):
+        return 0
+    is_start = _opens(spoken, at) and word in listed(language, "stutters", "at_start")
+    if is_start or word in listed(language, "stutters", "sure"):
+        return SURE
+    is_letter = len(word) == 1 and word.isascii()
+    return 0 if is_letter or is_never else _plain_sureness(spoken, at, last)
+
+
+def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is that a word is a stutter of which nothing certain is known."""
+    word, language = spoken.words[at].lower, spoken.line.language
+    clause, is_likely = spoken.clause(at), word in listed(language, "stutters", "likely")
+    if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
+        begins = is_likely and not clause
+        return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
+    sure_endings = listed(language, "stutters", "sure_endings")
+    if is_likely or any(word.endswith(one) and word != one for one in sure_endings):
+        return SURE
+    two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
+    if two_verbs or _is_stressed(language, word):
+        return DOUBTFUL
+    return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _opens(spoken: Spoken, at: int) -> bool:
+    """Return True for a word that begins a sentence, with no comma behind it that may be meant."""
+    words = listed(spoken.line.language, "stutters", "with_comma")
+    is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.words[at].lower not in words
+    return spoken.is_start(at) and not is_apart
+
+
+def _is_object(spoken: Spoken, at: int) -> bool:
+    """Return True behind what may be a verb: “don't touch it it'll break” is two clauses."""
+    leader, language = spoken.before(at), spoken.line.language
+    if not leader or spoken.hesitates(at - 1):
+        return False
+    links = listed(language, "commas", "clause_before") | listed(language, "stutters", "thinking")
+    is_adverb = _is_stressed(language, leader)
+    return not is_adverb and leader not in _small_words(language) | links
+
+
+def _is_stressed(language: str, word: str) -> bool:
+    """Return True for a word like “really”, by its end: such words are doubled on purpose."""
+    ends = listed(language, "stutters", "emphatic_endings")
+    return any(word.endswith(one) for one in ends if len(word) > len(one) + 1)
+
+
+def _is_name(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for a capital inside a sentence: “Duran Duran” is no stutter."""
+    words = spoken.words[at : last + 1]
+    sure = listed(spoken.line.language, "stutters", "sure")
+    if words[0].lower == "i" or words[0].lower.startswith("i'"):
+        return False
+    if not words[-1].word[0].isupper() or spoken.text.isupper():
+        return words[0].word[0].isupper() and not spoken.is_start(at)
+    return not (spoken.is_start(at) and words[0].lower in sure)
+
+
+def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
+    language = spoken.line.language
+    stutters = known(language).get("stutters", {})
+    if spoken.after(at + 1) in stutters.get("kept_before", {}).get(word, "").split():
+        return True
+    leader = spoken.before(at)
+    if word in listed(language, "stutters", "objects_of_verbs") and _is_object(spoken, at):
+        return True
+    if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
+        leader = spoken.before(at - 1)
+    if leader in stutters.get("kept_after", {}).get(word, "").split():
+        return True
+    clause = stutters.get("kept_in_clause", {}).get(word, "").split()
+    return bool(clause) and not spoken.clause(at).isdisjoint(clause)
+
+
+def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
+    """Return how sure it is that a phrase said twice is a stutter, 0 when it is none."""
+    stutters = known(spoken.line.language).get("stutters", {})
+    lower = [one.lower for one in spoken.words[at : at + size]]
+    links = stutters.get("phrases", {}).get("link", "").split()
+    if not _may_be_stutter(spoken, at, size, last) or _is_set_phrase(spoken, at, lower):
+        return 0
+    if size == 2 and _goes_on_and_on(spoken, at, last, links):
+        return 0
+    if spoken.hesitates(at + size - 1):
+        return LIKELY
+    if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
+        return _sureness_apart(spoken, lower, at, last)
+    small = _small_words(spoken.line.language)
+    is_whole = all(one in small for one in lower)
+    if not is_whole and all(one in links for one in lower if one in small):
+        return 0
+    is_first = spoken.is_start(at) and lower[0] in listed(spoken.line.language, "stutters", "sure")
+    is_begun = lower[0] in _subjects(spoken.line.language)
+    is_one_sentence = lower[0] in small and spoken.text.rstrip()[-1:] in ".?!…"
+    is_sure = lower[-1] in small or is_begun or is_first or is_one_sentence
+    return LIKELY if is_sure else DOUBTFUL
+
+
+def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> float:
+    """Return how sure it is of a phrase with a comma or a pause before it is said again.
+
+    “It said, it said that the bridge was gone” is meant, and so is a phrase that ends a sentence.
+    """
+    language = spoken.line.language
+    if not spoken.after(last + len(lower) - 1):
+        return 0
+    small, subjects = _small_words(language), _subjects(language)
+    sure = listed(language, "stutters", "sure")
+    open_words = sure | listed(language, "commas", "none_after") | subjects
+    goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
+    is_open = goes_on and all(one in small for one in lower)
+    is_begun = lower[0] in subjects
+    is_first = spoken.is_start(at) and lower[0] in sure and not is_begun
+    is_sure = is_open or is_first or (is_begun and lower[-1] in small)
+    return LIKELY if is_sure else DOUBTFUL
+
+
+def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:
+    phrases = known(spoken.line.language).get("stutters", {}).get("phrases", {})
+    never = list(phrases.get("never", ()))
+    if not spoken.is_start(at):
+        never += phrases.get("never_inside", ())
+    return any(f"{' '.join(lower)} ".startswith(f"{one} ") for one in never)
+
+
+def _subjects(language: str) -> frozenset[str]:
+    return frozenset(map(str.lower, listed(language, "false_starts", "subjects")))
+
+
+def _goes_on_and_on(spoken: Spoken, at: int, last: int, links: Sequence[str]) -> bool:
+    """Return True for the two words of “step by step by step”, from either of them on."""
+    words = [one.lower for one in spoken.words]
+    after = words[last + 2] if last + 2 < len(words) else ""
+    return (words[at + 1] in links and after == words[at]) or (
+        words[at] in links and spoken.before(at) == words[at + 1]
+    )
+
+
+def _small_words(language: str) -> frozenset[str]:
+    """Return articles, pronouns, prepositions and the like."""
+    lists = (("stutters", "sure"), ("stutters", "likely"), ("commas", "none_after"))
+    return frozenset().union(*(listed(language, table, key) for table, key in lists))
+
+
+def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:
+    """Return True unless there are numbers, hyphens or a name in it."""
+    words = spoken.words[at : at + size]
+    if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
+        return False
+    is_small = words[0].lower in _small_words(spoken.line.language)
+    return (is_small and words[0].lower != words[-1].lower) or not all(
+        one.word[0].isupper() for one in words
+    )

@@ -1,0 +1,138 @@
+"""Who speaks and what the second language is, where only the values in JSON tell it."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from editor.formats.recognisers.any_json.keys import (
+    IDS,
+    SPEAKERS,
+    TEXTS,
+    TRANSLATIONS,
+    Values,
+    key_of,
+    language_of_key,
+    plain,
+    text_key,
+)
+from editor.formats.recognisers.language_tags import language_tag
+from editor.formats.recognisers.notes import Notes
+from editor.formats.two_scripts import script_of_line
+
+_SAMPLE = 200
+_MOST = 0.9
+_SHORTEST = 0.15
+_LONGEST_NAME = 40
+_NAMED = re.compile(
+    r"(?:speaker|spk|sprecher|spreker|locuteur|hablante|falante|orador|спикер|发言人|说话人|講者|"
+    r"讲者|話者|화자)[\s_-]*\w{0,4}|[A-Z]",
+    re.IGNORECASE,
+)
+
+
+def speaker_key(rows: Sequence[Values]) -> str:
+    """Return the key whose values look like speakers in nearly all rows, "" where none does."""
+    some = rows[:_SAMPLE]
+    keys = Counter(
+        key
+        for row in some
+        for key, value in row.items()
+        if isinstance(value, str) and len(value) <= _LONGEST_NAME and _NAMED.fullmatch(value)
+    )
+    key, count = keys.most_common(1)[0] if keys else ("", 0)
+    return key if count >= _MOST * len(some) else ""
+
+
+def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
+    """Return the path to the text in a second language, () where there is none.
+
+    It has the name of a translation or of a language, or stands in another script in nearly all
+    rows.
+    """
+    some = [row for row in rows[:_SAMPLE] if text_key(row)]
+    paths = Counter(path for row in some for path in _paths(row))
+    for path, count in paths.most_common():
+        pairs = [(row[text_key(row)], text_at(row, path)) for row in some]
+        filled = [(first, second) for first, second in pairs if second.strip()]
+        if count < len(some) / 2 or not filled or all(one == two for one, two in filled):
+            continue
+        if _is_named(path) or _are_two_scripts(filled):
+            return path
+    return ()
+
+
+def text_at(row: Values, path: tuple[str, ...]) -> str:
+    """Return the text at a path of one or two keys, "" where there is none."""
+    value: Any = row
+    for key in path:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value if isinstance(value, str) else ""
+
+
+def _paths(row: Values) -> list[tuple[str, ...]]:
+    first = text_key(row)
+    paths: list[tuple[str, ...]] = []
+    for key, value in row.items():
+        if isinstance(value, str) and key != first:
+            paths.append((key,))
+        elif isinstance(value, dict) and plain(key).startswith("transl"):
+            paths += [(key, inner) for inner, text in value.items() if isinstance(text, str)]
+    return sorted(paths, key=lambda path: not _is_named(path))
+
+
+def _is_named(path: tuple[str, ...]) -> bool:
+    name = plain(path[0])
+    if name in TRANSLATIONS or len(path) > 1:
+        return True
+    return bool(language_of_key(path[0])) and (len(path[0]) == 2 or _begins_like_text(name))
+
+
+def _begins_like_text(name: str) -> bool:
+    names = (*TEXTS, *TRANSLATIONS)
+    return language_tag(name) != "" or any(name.startswith(one) for one in names if len(one) > 1)
+
+
+def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
+    others = sum(script_of_line(first) is not script_of_line(second) for first, second in pairs)
+    lengths = [sum(map(len, column)) for column in zip(*pairs, strict=True)]
+    return others >= _MOST * len(pairs) and lengths[1] >= _SHORTEST * lengths[0]
+
+
+def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Notes) -> str:
+    """Return who speaks as an object says, its number or name looked up in `names`."""
+    for name in (other, *SPEAKERS):
+        key = name if name == other else key_of(values, (name,))
+        value = values.get(key) if key else None
+        if isinstance(value, dict):
+            inner = speaker_of(value, names, "", notes)
+            if inner:
+                return inner
+        elif isinstance(value, str | int) and value != "" and not isinstance(value, bool):
+            return names.get(value) or notes.name(values, key)
+    return ""
+
+
+def names_of(value: Any, lists: Sequence[tuple[str, Any]], notes: Notes) -> dict[Any, str]:
+    """Return the names of speakers by what stands for them in the rows, where a list tells them."""
+    found: dict[Any, str] = {}
+    for key, listed in lists:
+        if plain(key) not in ("speakers", "participants", "speakernames", "speakermap", "roles"):
+            continue
+        if isinstance(listed, dict):
+            for name, one in listed.items():
+                known = one if isinstance(one, str) else _own_name(one, notes)
+                found |= {name: known} | ({int(name): known} if name.isdecimal() else {})
+        elif isinstance(listed, list):
+            for one in listed:
+                tag = one.get(key_of(one, IDS)) if isinstance(one, dict) else None
+                if isinstance(tag, str | int):
+                    found[tag] = _own_name(one, notes)
+    return {tag: name for tag, name in found.items() if name}
+
+
+def _own_name(values: Any, notes: Notes) -> str:
+    if not isinstance(values, dict):
+        return ""
+    key = key_of(values, ("name", "displayname", "speakername", "fullname", "label"))
+    return notes.name(values, key) if key and isinstance(values[key], str) else ""

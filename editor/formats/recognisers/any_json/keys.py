@@ -1,0 +1,153 @@
+"""The names under which programs keep texts, times and speakers in their JSON."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from editor.formats.recognisers.language_tags import language_tag
+
+TEXTS = ("punctuatedword", "text", "displaytext", "content", "body", "transcript", "transcription",
+         "transcripttext", "sentence", "finalsentence", "line", "value", "word", "segment",
+         "caption", "utterance", "subtitle", "subtitles", "dialogue", "dialog", "speech", "message",
+         "phrase", "onebest", "sourcetext", "originaltext", "original", "rawtext", "source",
+         "punct", "token", "words", "w", "原文", "文本", "内容", "字幕", "texto",
+         "texte")  # fmt: skip
+TRANSLATIONS = ("translation", "translatedtext", "translated", "texttranslated", "targettext",
+                "translatedsentence", "translatedcontent", "target", "trans", "译文", "翻译",
+                "訳文")  # fmt: skip
+STARTS = ("start", "starttime", "begin", "begintime", "from", "datastart", "startoffset", "offset",
+          "starttimestamp", "timestart", "startat", "starttc", "bg", "st", "tc", "tstart", "t0",
+          "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
+          "createdat")  # fmt: skip
+ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
+        "endtimestamp", "timeend", "endat", "endtc", "ed", "et", "tend", "t1")  # fmt: skip
+LENGTHS = ("duration", "dur", "length", "len")
+SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
+            "speakers", "who", "author", "authorname", "sender", "sendername", "username", "name",
+            "participant", "role", "user", "character", "actor", "speakerid", "speakertag", "spkid",
+            "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
+            "locuteur", "hablante")  # fmt: skip
+IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
+LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage")
+OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
+                      "wordtimings", "wordtimestamps", "wordlevel", "w"})  # fmt: skip
+_ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
+_INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
+          "offsets", "offset", "interval")  # fmt: skip
+_UNITS = {
+    "milliseconds": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
+    "seconds": 1000.0, "secs": 1000.0, "sec": 1000.0, "s": 1000.0,
+    "microseconds": 1e-3, "micros": 1e-3, "us": 1e-3,
+    "nanoseconds": 1e-6, "nanos": 1e-6, "ns": 1e-6, "ticks": 1e-4,
+}  # fmt: skip
+_UNIT = re.compile(rf"(.+?)(?:in)?({'|'.join(_UNITS)})")
+
+_PARTS = re.compile(r"[_\-. ]|(?<=[a-z])(?=[A-Z])")
+_USUAL = frozenset((
+    "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
+    "hr", "hu", "it", "ja", "ko", "lt", "lv", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
+    "sv", "ta", "te", "th", "tr", "uk", "ur", "vi", "zh",
+))  # fmt: skip
+
+Values = Mapping[str, Any]
+
+
+class Key(NamedTuple):
+    """A key as it stands in an object, and milliseconds of one unit where it names the unit."""
+
+    key: str
+    factor: float | None = None
+
+
+def plain(key: str) -> str:
+    """Return a key without capitals and without what joins its words."""
+    return "".join(sign for sign in key if sign.isalnum()).lower()
+
+
+def key_of(values: Values, names: tuple[str, ...]) -> str:
+    """Return the key under which an object keeps what has one of the names, "" for none.
+
+    Names are compared without regard to capitals and to what joins their words.
+    """
+    known = _plain(tuple(values))
+    return next((known[name] for name in names if name in known), "")
+
+
+def time_key(values: Values, names: tuple[str, ...]) -> Key:
+    """Return the key of a time; it may end with a unit, as “start_ms” does."""
+    known = _timed(tuple(values))
+    return next((known[name] for name in names if name in known), Key(""))
+
+
+def text_key(values: Values) -> str:
+    """Return the key of the text in an object, "" where it has none."""
+    known = _plain(tuple(values))
+    keys = (known[name] for name in TEXTS if name in known)
+    found = next((key for key in keys if isinstance(values[key], str)), "")
+    return found or _first_language(values)
+
+
+def _first_language(values: Values) -> str:
+    """Return the first key that names a language, where there are two or more with texts."""
+    keys = [key for key in values if language_of_key(key) and isinstance(values[key], str)]
+    return keys[0] if len(keys) > 1 else ""
+
+
+@lru_cache(maxsize=1000)
+def language_of_key(key: str) -> str:
+    """Return the language (BCP 47) that a key such as “en”, “text_zh” or “japanese” names."""
+    for part in (key, *reversed(_PARTS.split(key))):
+        tag = language_tag(part)
+        if tag and (len(part) > 3 or (part.lower()[:2] in _USUAL and len(part) == 2)):
+            return tag
+    return ""
+
+
+def is_word_key(key: str) -> bool:
+    """Return whether a text under the key is a single word."""
+    return plain(key) in _ONE_WORD
+
+
+def timed_part(values: Values) -> Values:
+    """Return the object that has the start: the one given, or one just inside it."""
+    key = time_key(values, STARTS).key
+    if key and not isinstance(values[key], (dict, list)) and values[key] is not None:
+        return values
+    inner = values.get(key_of(values, _INNER))
+    first = inner[0] if isinstance(inner, list) and inner else inner
+    if isinstance(first, dict):
+        if time_key(first, STARTS).key:
+            return first
+        return values if key_of(first, ("seconds",)) else {}
+    return _pair(inner)
+
+
+def _pair(listed: Any) -> Values:
+    """Return the start and end in a pair of times, or in a list of such pairs."""
+    if isinstance(listed, list) and listed and all(isinstance(one, list) for one in listed):
+        listed = [*listed[0][:1], *listed[-1][-1:]]
+    if not isinstance(listed, list) or len(listed) != 2 or isinstance(listed[0], dict):
+        return {}
+    return {"start": listed[0], "end": listed[1]}
+
+
+@lru_cache(maxsize=1000)
+def _plain(keys: tuple[str, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for key in keys:
+        found.setdefault(plain(key), key)
+    return found
+
+
+@lru_cache(maxsize=1000)
+def _timed(keys: tuple[str, ...]) -> dict[str, Key]:
+    found = {name: Key(key) for name, key in _plain(keys).items()}
+    for name, key in _plain(keys).items():
+        with_unit = _UNIT.fullmatch(name)
+        if with_unit and with_unit[1] in _TIMES:
+            found[with_unit[1]] = Key(key, _UNITS[with_unit[2]])
+    return found
+
+
+_TIMES = frozenset((*STARTS, *ENDS, *LENGTHS))

@@ -1,0 +1,92 @@
+"""What programs write instead of a list of objects, made into such lists."""
+
+import json
+from typing import Any
+
+_MOST_DEPTH = 8
+_SHORTEST_JSON = 20
+_MOST_OPENED = 5000
+_FEWEST = 2
+
+
+def reshaped(value: Any, depth: int = 0) -> Any:
+    """Return the value with lists of objects for three other shapes, and with inner JSON opened.
+
+    The shapes: a list for each field, as tables are kept; an object whose keys are numbers; and
+    lists of a few values without names, where one of them is the text.
+    """
+    if depth >= _MOST_DEPTH:
+        return value
+    if isinstance(value, str):
+        opened = _opened(value)
+        return value if opened is None else reshaped(opened, depth + 1)
+    if isinstance(value, list):
+        rows = _from_tuples(value)
+        return [reshaped(one, depth + 1) for one in rows]
+    if isinstance(value, dict):
+        inner = {key: reshaped(one, depth + 1) for key, one in value.items()}
+        return _from_columns(_unnumbered(inner)) if inner else inner
+    return value
+
+
+def _opened(text: str) -> Any:
+    """Return the JSON that stands in a text, None where there is none."""
+    if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "["):
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict | list) else None
+
+
+def _unnumbered(values: dict[str, Any]) -> Any:
+    """Return the values of an object whose keys are numbers, in their order."""
+    if len(values) < _FEWEST or not all(key.isdecimal() for key in values):
+        return values
+    return [values[key] for key in sorted(values, key=int)]
+
+
+def _from_columns(values: Any) -> Any:
+    """Return an object for each row, where an object has a list of the same length per field."""
+    if not isinstance(values, dict):
+        return values
+    lists = {key: one for key, one in values.items() if isinstance(one, list)}
+    lengths = {len(one) for one in lists.values()}
+    are_plain = all(not isinstance(one, dict | list) for column in lists.values() for one in column)
+    if len(lists) < _FEWEST or len(lengths) != 1 or lengths == {0} or not are_plain:
+        return values
+    rows = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    others = {key: one for key, one in values.items() if key not in lists}
+    return others | {"rows": rows} if others else rows
+
+
+def _from_tuples(listed: list[Any]) -> list[Any]:
+    """Return objects for rows such as [0.5, 2.0, "text"] or ["Ann", "text"]."""
+    if len(listed) < _FEWEST or not all(isinstance(one, list) for one in listed):
+        return listed
+    width = len(listed[0])
+    fits = all(
+        len(one) == width and not any(isinstance(x, dict | list) for x in one) for one in listed
+    )
+    if width < _FEWEST or not fits:
+        return listed
+    columns = list(zip(*listed, strict=True))
+    texts = [at for at in range(width) if all(isinstance(one, str) for one in columns[at])]
+    numbers = [at for at in range(width) if all(_is_number(one) for one in columns[at])]
+    if not texts:
+        return listed
+    text = max(texts, key=lambda at: sum(map(len, columns[at])))
+    names = {text: "text"}
+    if [at for at in texts if at != text]:
+        names[next(at for at in texts if at != text)] = "speaker"
+    names |= dict(zip(numbers, ("start", "end"), strict=False))
+    return [{names[at]: one[at] for at in sorted(names)} for one in listed]
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float)
+
+
+def _is_flat(listed: list[Any], width: int) -> bool:
+    return len(listed) == width and not any(isinstance(one, dict | list) for one in listed)

@@ -1,0 +1,96 @@
+"""What the words of a table's heading stand for, in several languages."""
+
+import re
+
+from editor.formats.recognisers.language_tags import language_tag
+
+_WORDS = {
+    "start": "start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
+    "|start ms|begin time|timecode in|time in|tc|tcin|in time|start timecode|start tc|time start"
+    "|times|clip start|start seconds|start offset|offset|since|startzeit|starttid|heure|hora"
+    "|inizio|tempo|tijd|тайм-код|время|начало|시간|시작|開始|开始|开始时间|时间|時間|début|inicio|beginn|anfang|von|zeit",
+    "end": "end|to|out|stop|end time|finish|tc out|out point|end ms|timecode out|time out|tcout"
+    "|out time|end timecode|end tc|time end|stop time|clip end|until|end offset|endzeit|fine"
+    "|конец|끝|종료|结束|结束时间|終了|fin|ende|bis|einde",
+    "duration": "duration|dur|length|时长|durée|dauer",
+    "speaker": "speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
+    "|speaker id|participant|talker|role|author|interlocutor|说话人|发言人|讲者|角色|姓名|話者"
+    "|화자|говорящий|спикер|sprecher|sprecherin|locuteur|hablante|orador|spreker|talare",
+    "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|line #|cue #|cue number|line number"
+    "|row number|segment|segment id|序号|编号|番号",
+    "text": "text|transcript|transcription|utterance|speech|line text|body|words|source|original"
+    "|subtitle|subtitles|caption|content|sentence|dialogue"
+    "|dialog|source text|original text|raw transcription|statement|quote|line spoken|message"
+    "|aussage|tekst|testo|текст|реплика|내용|텍스트|대사|台词|セリフ|原文|文本|内容|字幕|texte|texto",
+    "translation": "translation|target|target text|translated|translated text|译文|翻译|訳文"
+    "|übersetzung|traduction|traducción|traduzione|vertaling|перевод|번역|翻訳",
+    "note": "note|notes|comment|comments|remark|remarks|status|备注|confidence",
+}
+_KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
+_LANGUAGES = {
+    "en": "english|英文|英语|englisch|anglais|inglés",
+    "zh": "chinese|中文|汉语|漢語|mandarin|chinesisch|chinois|chino",
+    "zh-Hans": "simplified chinese|chinese (simplified)|简体中文|简体",
+    "zh-Hant": "traditional chinese|chinese (traditional)|繁體中文|繁体中文|繁體",
+    "ja": "japanese|日本語|日文|日语|japanisch|japonais|japonés",
+    "ko": "korean|한국어|韩文|韩语|koreanisch|coréen|coreano",
+    "de": "german|deutsch|德文|德语|allemand|alemán",
+    "fr": "french|français|法文|法语|französisch|francés",
+    "es": "spanish|español|西班牙语|spanisch|espagnol",
+    "it": "italian|italiano|意大利语|italienisch|italien",
+    "pt": "portuguese|português|葡萄牙语|portugiesisch|portugais",
+    "nl": "dutch|nederlands|荷兰语|niederländisch",
+    "pl": "polish|polski|波兰语|polnisch",
+    "ru": "russian|русский|俄文|俄语|russisch|russe|ruso",
+    "uk": "ukrainian|українська|乌克兰语|ukrainisch",
+    "tr": "turkish|türkçe|土耳其语|türkisch",
+    "ar": "arabic|العربية|阿拉伯语|arabisch|arabe",
+    "he": "hebrew|עברית|希伯来语",
+    "hi": "hindi|हिन्दी|印地语",
+    "th": "thai|ไทย|泰语|泰文",
+    "vi": "vietnamese|tiếng việt|越南语",
+    "el": "greek|ελληνικά|希腊语|griechisch",
+}
+NAMES = {name: tag for tag, names in _LANGUAGES.items() for name in names.split("|")}
+_OF_TEXT = frozenset({"text", "translation"})
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TAG = re.compile(r"([A-Za-z]{2})(?:-[A-Za-z0-9]{2,8}){0,2}")
+_IN_BRACKETS = re.compile(
+    r"\s*[(\[（][^()\[\]]*[)\]）]$|\s+in (?:milli)?seconds$|\s+(?:ms|sec|s|seconds)$"
+)
+
+
+def kind_of(cell: str) -> tuple[str, str] | None:
+    """Return what a word of a heading stands for, and the language (BCP 47) that it names."""
+    word = " ".join(_HUMP.sub(" ", cell.strip()).replace("_", " ").split()).lower().rstrip(":")
+    if word not in NAMES:
+        word = _IN_BRACKETS.sub("", word)
+    if word in _KINDS:
+        return _KINDS[word], ""
+    if word in NAMES:
+        return "language", NAMES[word]
+    match = _TAG.fullmatch(cell.strip())
+    if match and match[1].lower() in _LANGUAGES:
+        return "language", cell.strip()
+    return _with_language(cell, word)
+
+
+def _with_language(cell: str, word: str) -> tuple[str, str] | None:
+    """Return the language of “Text (en)”, “english_text”, “中文翻译” and their like."""
+    inner = _IN_BRACKETS.search(cell.strip())
+    outer = kind_of(cell.strip()[: inner.start()]) if inner and inner.start() else None
+    language = _language(inner[0].strip(" ()[]（）").lower()) if inner else ""
+    if outer and language:
+        return "language", language
+    parts = word.split()
+    for part, rest in ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 1 else ():
+        kind = _KINDS.get(" ".join(rest))
+        if kind in _OF_TEXT and _language(part):
+            return "language", _language(part)
+    name = next((name for name in NAMES if not name.isascii() and word.startswith(name)), "")
+    return ("language", NAMES[name]) if name and _KINDS.get(word[len(name) :]) in _OF_TEXT else None
+
+
+def _language(word: str) -> str:
+    tag = language_tag(word)
+    return NAMES.get(word) or (tag if tag.partition("-")[0] in _LANGUAGES else "")

@@ -1,0 +1,143 @@
+"""Interviews, plays and minutes: names in front of what is said, without times."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from editor.core.errors import InputError
+from editor.core.i18n import _
+from editor.core.timeslots import EMPTY_SLOT
+from editor.core.transcript import Source, Transcript
+from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.columns import in_columns
+from editor.formats.lines import looks_like_code, unify
+from editor.formats.pairing import MOST_HEADER_LINES, script_counts
+from editor.formats.timed_text.turns import Turn
+
+# Surer than of two languages by turns, but for those in two scripts that need no mending.
+_SURE = 0.72
+_SURE_IN_TWO_SCRIPTS = 0.65
+_SURE_OF_MARKDOWN = 0.82
+_MARKDOWN = (".md", ".markdown")
+_WORD = r"[^\W_][\w'’.&/-]*"
+_NAME = rf"[^\W\d_][\w'’.&/-]*(?:[ ·]{_WORD}){{0,4}}"
+_ASIDE = r"(?:\s*[(（][^()（）\n]{1,40}[)）])?"
+_MARKS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\*\*(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*\*\*|\*\*\s*[:：]?)\s*",
+        rf"(?P<name>{_NAME}){_ASIDE}\s*[:：]\s*",
+        rf"\[(?P<name>{_NAME})\]\s*:?\s*",
+        rf"<(?P<name>{_NAME})>\s+",
+        r"(?P<name>[QA])[.)]\s+",
+    )
+)
+_LEAD = re.compile(r"(?:[-–—*•>]|#{1,6}|\d{1,4}[.)])\s+")
+_LONGEST_NAME = 40
+_FEW = 3
+_LINES_FOR_A_MARK = 12
+_MOST = 0.8
+_NEARLY_HALF = 0.4
+
+
+@FORMATS.register
+class Dialogue(Format):
+    """Text with names in front."""
+
+    id = "dialogue"
+    suffixes = (".txt", *_MARKDOWN)
+    is_guest = True
+    reads = True
+    keeps = frozenset({"untimed", "speakers", "header"})
+
+    def recognise(self, incoming: Incoming) -> float:
+        """Return how sure it is: the same few names stand in front of lines again and again."""
+        if looks_like_code(incoming.start) or "-->" in incoming.start:
+            return 0.0
+        lines = _lines(incoming.start)
+        if not _names_in(lines):
+            return 0.0
+        if incoming.suffix in _MARKDOWN:
+            return _SURE_OF_MARKDOWN
+        return _SURE_IN_TWO_SCRIPTS if _are_half_in_another_script(lines) else _SURE
+
+    def read(self, incoming: Incoming) -> Imported:
+        """Return a row a turn; what stands above the first name is a title.
+
+        Raises:
+            InputError: no names stand in front of its lines.
+        """
+        lines = _lines(incoming.text)
+        names = _names_in(lines)
+        if not names:
+            raise InputError(_("no names stand in front of its lines. Open it as text."))
+        header, turns = _turns(lines, names)
+        tracks, segments = in_columns(
+            [turn.text for turn in turns],
+            [EMPTY_SLOT] * len(turns),
+            [turn.speaker for turn in turns],
+        )
+        source = Source(self.id, incoming.encoding)
+        transcript = Transcript(tracks, segments, tuple(header), source=source)
+        return Imported(transcript, self.id, incoming.encoding)
+
+
+def _are_half_in_another_script(lines: Sequence[str]) -> bool:
+    counts = script_counts(lines)
+    return len(counts) > 1 and counts[1] >= _NEARLY_HALF * len(lines)
+
+
+def _lines(text: str) -> list[str]:
+    lines = (line.strip() for line in unify(text).split("\n"))
+    return [line for line in lines if line]
+
+
+def _marks(line: str) -> Iterator[re.Match[str]]:
+    """Go through the ways in which a name may stand in front of a line."""
+    lead = _LEAD.match(line)
+    at = lead.end() if lead else 0
+    for pattern in _MARKS:
+        found = pattern.match(line, at)
+        if found and len(found["name"]) <= _LONGEST_NAME:
+            yield found
+
+
+def _name_of(mark: re.Match[str]) -> str:
+    return " ".join(mark["name"].split())
+
+
+def _names_in(lines: Sequence[str]) -> frozenset[str]:
+    """Return who speaks in the text; nobody where no two names come again and again."""
+    counts = Counter(_name_of(mark) for line in lines for mark in list(_marks(line))[:1])
+    often = {name for name, count in counts.items() if count > 1}
+    marked = sum(counts[name] for name in often)
+    if len(often) < 2 or marked < _FEW + 1 or marked * _LINES_FOR_A_MARK < len(lines):
+        return frozenset()
+    if marked < _MOST * counts.total() / 2:
+        return frozenset()
+    are_upper = all(name.isupper() for name in often)
+    once = {name for name in counts if name not in often and _is_name(name, are_upper)}
+    return frozenset(often | once)
+
+
+def _is_name(text: str, are_upper: bool) -> bool:
+    """True for what is written as names are: in capitals where all others are."""
+    return text.isupper() if are_upper else text.istitle() and " " in text
+
+
+def _turns(lines: Sequence[str], names: frozenset[str]) -> tuple[list[str], list[Turn]]:
+    header: list[str] = []
+    turns: list[Turn] = []
+    for line in lines:
+        mark = next((one for one in _marks(line) if _name_of(one) in names), None)
+        if mark:
+            text = line[mark.end() :].strip()
+            turns.append(Turn(None, None, _name_of(mark), [text] if text else []))
+        elif turns:
+            turns[-1].lines.append(line)
+        else:
+            header.append(_LEAD.sub("", line))
+    if len(header) > MOST_HEADER_LINES:
+        turns[:0] = [Turn(None, None, "", [line]) for line in header]
+        header = []
+    return header, [turn for turn in turns if turn.lines]

@@ -1,0 +1,38 @@
+"""XML with the faults that careless programs leave in it: mended where that is certain."""
+
+import html
+import re
+
+_TAG = re.compile(r"<[A-Za-z_/][^<>]*>")
+_PREFIX = re.compile(r"(?<![\"'\w:.-])([A-Za-z_][\w.-]{0,60}):(?=[A-Za-z_])")
+_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+_ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)")
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
+_BARE = re.compile(r"&(?!(?:[A-Za-z]\w{1,31}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
+_LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_DECLARED = frozenset({"xml", "xmlns"})
+
+
+def repaired(text: str) -> str:
+    """Return the text with all prefixes declared, entities of HTML as characters, no bare & or <.
+
+    Elements that are cut off or do not close stay as they are.
+    """
+    text = _ENTITY.sub(_character, text)
+    text = _LESS_THAN.sub("&lt;", _BARE.sub("&amp;", text))
+    missing = _undeclared(text)
+    if not missing:
+        return text
+    told = "".join(f' xmlns:{prefix}="urn:{prefix}"' for prefix in sorted(missing))
+    return _ROOT.sub(lambda root: root[0] + told, text, count=1)
+
+
+def _character(entity: re.Match[str]) -> str:
+    return entity[0] if entity[1] in _OF_XML else html.unescape(entity[0])
+
+
+def _undeclared(text: str) -> set[str]:
+    names = [_VALUE.sub("", tag[0]) for tag in _TAG.finditer(text)]
+    used = {prefix for name in names for prefix in _PREFIX.findall(name)}
+    return {one for one in used - _DECLARED if f"xmlns:{one}" not in text}

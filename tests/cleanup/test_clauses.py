@@ -1,0 +1,96 @@
+"""What tells a comma or a doubled word that is meant from one that is left over."""
+
+import pytest
+
+from editor.cleanup.finding import proposals_in
+from editor.cleanup.lines import Line
+from editor.core.proposals import TICKED_FROM
+from editor.workflows.corrections.cleaning import rules_of
+
+
+def tidied(text: str, language: str) -> str:
+    """Return a text after all that is ticked for a person."""
+    rules = rules_of(["fillers", "stutters", "false-starts", "noises"])
+    found = list(proposals_in(Line(text, language), rules, ("1", 0, 0)))
+    for one in sorted(found, key=lambda one: one.start, reverse=True):
+        if one.confidence >= TICKED_FROM:
+            text = text[: one.start] + one.replacement + text[one.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "The boat, uh, sank.", "The boat sank."),
+        ("en", "I slept all day, uh, nobody came.", "I slept all day, nobody came."),
+        ("en", "We do, uh, we sell it.", "We do, we sell it."),
+        ("en", "It was, you know, uh, cold.", "It was, you know, cold."),
+        ("en", "I think most people, um, don't.", "I think most people don't."),
+        ("nl", "Toen ik dat hoorde, uh, wist ik het.", "Toen ik dat hoorde, wist ik het."),
+        ("nl", "Dank je, uhm, leuk hier.", "Dank je, leuk hier."),
+        ("es", "Me entiendes, ehm, ¿verdad?", "Me entiendes, ¿verdad?"),
+    ],
+)
+def test_a_comma_stays_behind_what_says_something_by_itself(
+    language: str, text: str, right: str
+) -> None:
+    assert tidied(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "those who knew knew that it would rain"),
+        ("en", "don't touch it it'll fall"),
+        ("en", "so so many boats"),
+        ("en", "It said, it said that the bridge was gone."),
+        ("fr", "Mais si, mais si !"),
+        ("nl", "Wie weet weet hij het."),
+        ("zh", "你说的这个，这个我同意。"),
+        ("zh", "嗯嗯，你说。"),
+        ("ko", "아, 그렇군요."),
+        ("ko", "깊이 깊이 들어가요."),
+        ("ja", "いろいろ、いろいろありました。"),
+    ],
+)
+def test_what_is_said_twice_on_purpose_stays(language: str, text: str) -> None:
+    assert tidied(text, language) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "It was a bit, erm, a bit cold.", "It was a bit cold."),
+        ("en", "We sell it in Fr- in France.", "We sell it in France."),
+        ("de", "Wir hatten hatten Glück.", "Wir hatten Glück."),
+        ("fr", "Une fois, une fois j'ai ri.", "Une fois j'ai ri."),
+        ("nl", "Wat, uh, wat doe je?", "Wat doe je?"),
+        ("zh", "因为，呃，因为下雨。", "因为下雨。"),
+        ("ja", "母は、母は元気です。", "母は元気です。"),
+        ("ko", "저도 저도 늙었죠.", "저도 늙었죠."),
+    ],
+)
+def test_a_stutter_is_told_without_a_list_of_its_words(
+    language: str, text: str, right: str
+) -> None:
+    assert tidied(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "I was, I am a nurse.", "I am a nurse."),
+        ("en", "I was, I am, and I will be.", "I was, I am, and I will be."),
+        ("en", "Yes, it is, it was great.", "Yes, it is, it was great."),
+        ("fr", "J'étais, je suis maniaque.", "Je suis maniaque."),
+        ("es", "Ella tenía, ella tenga paz.", "Ella tenga paz."),
+    ],
+)
+def test_a_sentence_begun_twice_is_taken_up_where_it_goes_on(
+    language: str, text: str, right: str
+) -> None:
+    assert tidied(text, language) == right
+
+
+def test_a_word_said_twice_does_not_make_a_row_another_language() -> None:
+    assert tidied("Хм, не знаю. Ну не знаю, не знаю.", "ru").startswith("Не знаю.")

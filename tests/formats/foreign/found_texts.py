@@ -1,0 +1,88 @@
+"""Tables without a heading that anybody knows, and texts with names but no times."""
+
+from .foreign import PLAIN, TURNS, Foreign, Row, spoken_by, text_file
+
+A, B, C = (text for _start, _end, text in TURNS)
+D = "Then somebody called from the quay."
+NAMES = ("Ann Vale", "Bo", "Ann Vale", "Bo")
+SAID: list[Row] = [(None, None, name, text) for name, text in zip(NAMES, (A, B, C, D), strict=True)]
+ZH = ("我们九点点亮了旧灯。", "潮水很低，没有人来。", "于是我们划船回家。")
+TIMED = spoken_by("Ann Vale", "Bo")
+
+
+def lines(pattern: str, between: str = "\n") -> str:
+    return between.join(pattern.format(name=row[2], text=row[3]) for row in SAID) + "\n"
+
+
+def by(first: str, second: str) -> list[Row]:
+    names = {"Ann Vale": first, "Bo": second}
+    return [(None, None, names[row[2]], row[3]) for row in SAID]
+
+
+FOUND_TEXTS: list[Foreign] = [
+    text_file("a table of names and texts without a heading", "talk.csv",
+              "".join(f'{row[2]},"{row[3]}"\n' for row in SAID), SAID),
+    text_file("a table of spans, names and texts without a heading", "talk.csv",
+              "".join(f'{row[0]},{row[1]},{row[2]},"{row[3]}"\n' for row in TIMED), TIMED),
+    text_file("milliseconds and texts without a heading", "talk.csv",
+              "".join(f'{round(row[0] * 1000)},{round(row[1] * 1000)},"{row[3]}"\n'
+                      for row in PLAIN if row[0] is not None and row[1] is not None), PLAIN),
+    text_file("a heading in a language that nobody knows", "talk.csv",
+              "mwanzo;mwisho;msemaji;maneno\n"
+              + "".join(f"00:00:0{row[0]};00:00:0{row[1]};{row[2]};{row[3]}\n" for row in TIMED),
+              TIMED),
+    text_file("a text that is called a segment", "talk.csv",
+              "Start (s),End (s),Segment\n"
+              + "".join(f'{row[0]},{row[1]},"{row[3]}"\n' for row in PLAIN), PLAIN),
+    text_file("two starts and two texts of which one is empty", "talk.tsv",
+              "Start (ms)\tStart (ms)\tHeard\tCorrected\t\n"
+              + "".join(f"{round(row[0] * 1000)}\t{round(row[1] * 1000)}\t{row[2]}\n"
+                        for row in TURNS), PLAIN),
+    text_file("languages in the names of columns", "talk.csv",
+              "startTime,endTime,text_en,text_zh\n"
+              + "".join(f'{row[0]},{row[1]},"{row[3]}",{zh}\n'
+                        for row, zh in zip(PLAIN, ZH, strict=True)),
+              [(*row[:4], zh) for row, zh in zip(PLAIN, ZH, strict=True)]),
+    text_file("bars between the columns", "talk.csv",
+              "start|end|text\n" + "".join(f"{row[0]}|{row[1]}|{row[3]}\n" for row in PLAIN),
+              PLAIN),
+    text_file("names and colons", "talk.txt", lines("{name}: {text}"), SAID),
+    text_file("names in bold", "talk.txt",
+              "Harbour Lights\n\n" + lines("**{name}:** {text}", "\n\n"), SAID, "Harbour Lights"),
+    text_file("names in bold without colons", "talk.md",
+              "# Harbour Lights\n\n" + lines("**{name}** {text}", "\n\n"), SAID, "Harbour Lights"),
+    text_file("names in brackets", "talk.txt", lines("[{name}] {text}"), SAID),
+    text_file("names above what they say", "talk.txt", lines("{name}:\n{text}", "\n\n"), SAID),
+    text_file("names in capitals with asides", "talk.txt",
+              f"MS. VALE: {A}\nMR. BO (rising): {B}\nMS. VALE: {C}\nMR. BO: {D}\n",
+              by("MS. VALE", "MR. BO")),
+    text_file("questions and answers", "talk.txt", f"Q: {A}\n\nA: {B}\n\nQ: {C}\n\nA: {D}\n",
+              by("Q", "A")),
+    text_file("questions and answers of a court", "talk.txt", f"Q. {A}\nA. {B}\nQ. {C}\nA. {D}\n",
+              by("Q", "A")),
+    text_file("a turn of several paragraphs", "talk.txt",
+              f"Ann Vale: {A}\n\n{B}\n\nBo: {C}\n\nAnn Vale: {D}\n\nBo: Yes.\n",
+              [(None, None, "Ann Vale", f"{A}\n{B}"), (None, None, "Bo", C),
+               (None, None, "Ann Vale", D), (None, None, "Bo", "Yes.")]),
+    text_file("names with wide colons", "talk.txt",
+              f"主持人：{ZH[0]}\n嘉宾：{ZH[1]}\n主持人：{ZH[2]}\n嘉宾：好的。\n",
+              [(None, None, name, text) for name, text in
+               zip(("主持人", "嘉宾") * 2, (*ZH, "好的。"), strict=True)]),
+    text_file("notes in a text are nobody's words", "talk.txt",
+              f"{A}\nNote: {B}\n{C}\nNote: {D}\n{A}\nNote: {B}\n",
+              [(None, None, "", text) for text in
+               (A, f"Note: {B}", C, f"Note: {D}", A, f"Note: {B}")]),
+    text_file("names and times in brackets of their own", "talk.txt",
+              f"[Ann Vale] (0:03 - 0:09)\n{A}\n\n[Bo] (0:10 - 0:12)\n{B}\n",
+              [(3, 9, "Ann Vale", A), (10, 12, "Bo", B)]),
+    text_file("names and starts in brackets on the line", "talk.txt",
+              f"[Ann Vale] (0:03) {A}\n[Bo] (0:10) {B}\n",
+              [(3, 10, "Ann Vale", A), (10, None, "Bo", B)]),
+    text_file("times in ways that change", "talk.txt",
+              f"00:00:03 {A}\n0:10 - {B}\nBo (00:00:12): {C}\n[0:15] {D}\n",
+              [(3, 10, "", A), (10, 12, "", B), (12, 15, "Bo", C), (15, None, "", D)]),
+    text_file("pictures between the turns", "talk.md",
+              f"# Harbour Lights\n\nAnn Vale 00:00:03\n![](lamp.jpg)\n{A}\n\nBo 00:00:10\n"
+              f"![quay](quay.jpg)\n{B}\n",
+              [(3, 10, "Ann Vale", A), (10, None, "Bo", B)], "Harbour Lights"),
+]  # fmt: skip
