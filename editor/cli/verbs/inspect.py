@@ -50,12 +50,13 @@ def as_json(opened: Opened) -> dict[str, Any]:
             _cue_json(row) | dict(extra)
             for row, extra in zip(transcript.segments, details, strict=True)
         ],
-        "warnings": [
-            {"line": one.line, "message": one.message}
-            | ({"rows": list(one.rows)} if one.rows else {})
-            for one in _warnings(opened)
-        ],
+        "warnings": [_warning_json(one) for one in _warnings(opened)],
     }
+
+
+def _warning_json(warned: Warned) -> dict[str, Any]:
+    about = {"rows": list(warned.rows)} if warned.rows else {}
+    return {"line": warned.line, "message": warned.message, **about}
 
 
 def _warnings(opened: Opened) -> tuple[Warned, ...]:
