@@ -181,3 +181,8 @@ def test_what_is_no_such_file_is_refused() -> None:
 def test_any_text_can_be_shown(raw: str) -> None:
     text, _drew = display_of(raw)
     assert "\\N" not in text
+
+
+def test_a_sentence_in_brackets_makes_no_text_such_a_file() -> None:
+    text = "".join(f"Line {n} of the talk.\n第{n}行讲话。\n" for n in range(6)) + "[Events]\n事件\n"
+    assert read_bytes(text.encode(), "talk.txt").format == "bilingual-text"

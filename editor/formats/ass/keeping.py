@@ -96,14 +96,14 @@ def kept_of(shape: Mapping[str, Any], outgoing: Outgoing) -> Kept | None:
 def with_fields(line: str, event: Event, values: Mapping[str, str]) -> str:
     """Return the line of an event with other values in some of its fields."""
     kind, colon, rest = line.partition(":")
-    parts = rest.split(",", len(event.fields) - 1)
+    parts = rest.lstrip(" ").split(",", len(event.fields) - 1)
     parts += [""] * (len(event.fields) - len(parts))
     for at, name in enumerate(event.fields):
         value = values.get("Name") if name == "Actor" else values.get(name)
         if value is not None:
-            blank = " " if at == 0 and parts[at].startswith(" ") else ""
-            parts[at] = blank + value
-    return f"{kind}{colon}{','.join(parts)}"
+            parts[at] = value
+    blank = " " if rest.startswith(" ") else ""
+    return f"{kind}{colon}{blank}{','.join(parts)}"
 
 
 def with_title(lines: Sequence[str], title: str) -> list[str]:

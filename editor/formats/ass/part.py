@@ -15,7 +15,9 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, W
 
 _STYLES = re.compile(r"^[ \t]*\[v4\+? styles\+?\][ \t]*$", re.IGNORECASE | re.MULTILINE)
 _EVENTS = re.compile(
-    r"^[ \t]*\[events\][ \t]*$|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d", re.IGNORECASE | re.MULTILINE
+    r"\A\s*\[script info\][ \t]*$|^[ \t]*\[events\]\s*^[ \t]*format:"
+    r"|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d",
+    re.IGNORECASE | re.MULTILINE,
 )
 _NO_TITLES = frozenset({"", "default aegisub file", "untitled", "<untitled>", "new subtitles"})
 

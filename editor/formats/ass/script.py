@@ -61,9 +61,9 @@ class Script:
 
 
 def parse(text: str) -> Script:
-    """Return the sections and events of a file."""
+    """Return the sections and events of a file; what stands above all sections may be events."""
     script = Script(unify(text).split("\n"))
-    section = ""
+    section = _EVENTS
     fields: tuple[str, ...] = ()
     for number, line in enumerate(script.lines):
         bare = line.strip()
@@ -102,7 +102,7 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     if kind.lower() != "dialogue":
         return
     names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
-    values = dict(zip(names, rest.split(",", len(names) - 1), strict=False))
+    values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
     start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
     if start is None or end is None:
         message = _("The times of this line cannot be read, so they were left empty.")
