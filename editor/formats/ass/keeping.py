@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from editor.core.segments import Segment
+from editor.core.transcript import Transcript
 from editor.formats.ass.script import Event, Script, parse
 from editor.formats.ass.tags import parts_of
 from editor.formats.ass.text import display_of
@@ -91,6 +92,21 @@ def kept_of(shape: Mapping[str, Any], outgoing: Outgoing) -> Kept | None:
     }
     kept = Kept(script, by_row)
     return kept if kept.replaced else None
+
+
+def rows_with_tags(transcript: Transcript) -> list[int]:
+    """Return the rows that came from events of an ASS file with something in braces."""
+    source = transcript.source
+    lines = source.shape.get("file") if source is not None else None
+    rows = source.shape.get("events") if source is not None else None
+    if not isinstance(lines, (list, tuple)) or not isinstance(rows, Mapping):
+        return []
+    tagged = {number for number, line in enumerate(lines) if isinstance(line, str) and "{" in line}
+    return [
+        at
+        for at, row in enumerate(transcript.segments)
+        if isinstance(rows.get(row.id), (list, tuple)) and tagged.intersection(rows[row.id])
+    ]
 
 
 def with_fields(line: str, event: Event, values: Mapping[str, str]) -> str:
