@@ -35,6 +35,7 @@ class Change(Enum):
     SHRUNK = auto()
     TOO_LONG = auto()
     TEN_HOURS = auto()
+    TAGS = auto()
 
 
 class Changes:
@@ -183,6 +184,13 @@ def _sentence(change: Change, n: int) -> str:
             "hours alone, and show it at another time.",
             "{n} cues are later than ten hours (rows {rows}): old players of ASS read one figure "
             "of hours alone, and show them at another time.",
+            n,
+        ),
+        Change.TAGS: ngettext(
+            "In {n} cue, tags of the ASS file inside words that have changed were left out "
+            "(row {rows}).",
+            "In {n} cues, tags of the ASS file inside words that have changed were left out "
+            "(rows {rows}).",
             n,
         ),
         Change.TOO_LONG: _("Too long to fit on the screen at all: row {rows}. Split it."),

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.formats.base import Warned
+from editor.formats.guessing import guesses
 from editor.formats.lines import line_at
-from editor.formats.old_encodings import best_guess
 
 REPLACEMENT = "\ufffd"
 
@@ -29,9 +29,6 @@ _SIGNATURES = (
 )  # fmt: skip
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_HIRAGANA = re.compile("[\u3041-\u3096]")
-_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
-_ONE_IN_HIRAGANA = 4
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SAMPLE_BYTES = 1 << 18
 _COMMON = (
@@ -88,18 +85,10 @@ def is_certain(encoding: str) -> bool:
 
 def likely_encodings(data: bytes) -> tuple[str, ...]:
     """Return the encodings in which the bytes can be read, the likeliest first, ten at most."""
-    from charset_normalizer import from_bytes
-
     sample = data[:_SAMPLE_BYTES]
-    found = dict.fromkeys(
-        [
-            *filter(None, [_japanese(sample), best_guess(sample)]),
-            *(one.encoding for one in from_bytes(sample)),
-        ]
-    )
-    readable = [one for one in (*_COMMON, *found) if _can_read(sample, one)]
-    first = [one for one in found if one in _COMMON][:_FEW]
-    return tuple(dict.fromkeys([*first, *readable]))[:_MOST]
+    found = [guess.encoding for guess in guesses(sample) if not guess.is_poor]
+    readable = [one for one in (*found[:_FEW], *_COMMON, *found) if _can_read(sample, one)]
+    return tuple(dict.fromkeys(readable))[:_MOST]
 
 
 def _can_read(sample: bytes, encoding: str) -> bool:
@@ -229,16 +218,13 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _guessed(data: bytes) -> Decoded:
-    from charset_normalizer import from_bytes
-
     if len(data) - len(data.translate(None, _CONTROL_BYTES)) > len(data) // 500:
         raise _not_text()
-    encoding = _japanese(data[:_SAMPLE_BYTES]) or best_guess(data)
+    encoding = _guess(data[:_SAMPLE_BYTES])
     if encoding is None:
-        best = from_bytes(data[:_SAMPLE_BYTES]).best()
-        if best is None:
-            raise _not_text()
-        encoding = best.encoding
+        raise _not_text()
+    if encoding == "utf-8":
+        return _cleaned(data, encoding)
     warning = Warned(
         _(
             "The file does not say how its letters are stored; {encoding} was guessed. "
@@ -248,14 +234,12 @@ def _guessed(data: bytes) -> Decoded:
     return _cleaned(data, encoding, (warning,))
 
 
-def _japanese(data: bytes) -> str | None:
-    """Return the encoding in which it is full of Hiragana: no other language comes out so."""
-    for encoding in ("cp932", "euc_jp"):
-        # The sample may end inside a character.
-        text = data.decode(encoding, "ignore")
-        beyond = len(text) - len(text.encode("ascii", "ignore"))
-        lost = len(data) - len(text.encode(encoding, "ignore"))
-        hiragana = len(_HIRAGANA.findall(text))
-        if lost <= 1 and hiragana * _ONE_IN_HIRAGANA > beyond > len(_HALF_WIDTH.findall(text)) * 20:
-            return encoding
-    return None
+def _guess(sample: bytes) -> str | None:
+    """Return the likeliest encoding; None for bytes that are no text."""
+    best = guesses(sample)[0]
+    if not best.is_poor:
+        return best.encoding
+    from charset_normalizer import from_bytes
+
+    other = from_bytes(sample).best()
+    return None if other is None else other.encoding

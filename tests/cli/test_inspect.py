@@ -45,3 +45,20 @@ def test_an_orphan_is_told_with_its_line(run, tmp_path: Path) -> None:
     shown = run("inspect", path, "--json").json
     assert {"Two.", "Three."} <= {cue["text"] for cue in shown["cues"]}
     assert [warned["line"] for warned in shown["warnings"]] == [3]
+
+
+def test_cues_that_overlap_or_stand_out_of_order_are_kept_and_listed(run, tmp_path: Path) -> None:
+    path = tmp_path / "mixed.srt"
+    times = [(1, 4), (3, 5), (9, 10), (6, 8), (10, 12)]
+    path.write_text(
+        "\n".join(
+            f"{number}\n00:00:{start:02},000 --> 00:00:{end:02},000\nLamp {number}\n"
+            for number, (start, end) in enumerate(times, 1)
+        )
+    )
+    shown = run("inspect", path, "--json").json
+    assert [(cue["start"] // 1000, cue["end"] // 1000) for cue in shown["cues"]] == times
+    assert [warned["rows"] for warned in shown["warnings"]] == [[1], [3]]
+    out = run("inspect", path).out
+    assert "1 cue starts before one above it ends" in out
+    assert "it is kept where it is (row 4)" in out

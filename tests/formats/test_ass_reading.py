@@ -146,18 +146,6 @@ def test_comments_styles_and_unknown_sections_come_back() -> None:
     assert texts(again) == [("tide",)]
 
 
-def test_tags_come_back_while_their_text_is_as_it_came() -> None:
-    first, second = "{\\fad(100,100)\\i1}Low{\\i0} tide\\Nat {quay} nine", "{\\b1}Up"
-    transcript = read(script(event(1, first), event(2, second), event(3, "Down"))).transcript
-    assert first in written(transcript)
-    rows = list(transcript.segments)
-    rows[1] = rows[1].with_text(0, "Upwards")
-    again = written(replace(transcript, segments=tuple(rows)))
-    assert first in again
-    assert second not in again
-    assert texts(again) == [("Low tide\nat  nine",), ("Upwards",), ("Down",)]
-
-
 def test_tags_of_two_styles_come_back_each_with_its_own_text() -> None:
     lines = event(1, "{\\i1}潮水很低", "Han"), event(1, "{\\b1}Low tide")
     again = written(read(script(*lines, event(2, "灯", "Han"), event(2, "lamp"))).transcript)
@@ -165,13 +153,23 @@ def test_tags_of_two_styles_come_back_each_with_its_own_text() -> None:
     assert "{\\b1}Low tide" in again
 
 
+LINES = script(event(1, "tide")).split("\n")
+SHAPES_NO_READER_MADE: tuple[dict[str, object], ...] = (
+    {"file": "no", "events": {}},
+    {"file": [3, "x"], "events": {"1": [0]}},
+    {"file": ["[Events]\nDialogue: b"], "events": {"1": [0]}},
+    {"file": LINES, "events": {"1": "x"}},
+    {"file": LINES, "events": {"1": ["0", None]}},
+    {"file": LINES, "events": {"1": [999]}},
+    {"file": LINES, "events": {"2": [LINES.index(event(1, "tide"))]}},
+)
+
+
 def test_kept_lines_that_no_reader_made_do_no_harm() -> None:
     transcript = read(script(event(1, "tide"))).transcript
-    shape = {"comments": ["Dialogue: x", 3, "Comment: a\nDialogue: b"], "sections": "no",
-             "styles": {"a": "short", "b": 4},
-             "tagged": {"1": {"0": "{\\i1}other"}, "2": 3}}  # fmt: skip
-    source = replace(transcript.source, shape=shape)
-    assert texts(written(replace(transcript, source=source))) == [("tide",)]
+    for shape in SHAPES_NO_READER_MADE:
+        source = replace(transcript.source, shape=shape)
+        assert texts(written(replace(transcript, source=source))) == [("tide",)]
 
 
 def test_what_is_no_such_file_is_refused() -> None:
@@ -183,3 +181,8 @@ def test_what_is_no_such_file_is_refused() -> None:
 def test_any_text_can_be_shown(raw: str) -> None:
     text, _drew = display_of(raw)
     assert "\\N" not in text
+
+
+def test_a_sentence_in_brackets_makes_no_text_such_a_file() -> None:
+    text = "".join(f"Line {n} of the talk.\n第{n}行讲话。\n" for n in range(6)) + "[Events]\n事件\n"
+    assert read_bytes(text.encode(), "talk.txt").format == "bilingual-text"

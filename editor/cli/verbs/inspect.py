@@ -9,7 +9,9 @@ from editor.cli.output import add_json, print_json
 from editor.cli.progress import BarProgress
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
+from editor.core.warned import Warned
 from editor.workflows.documents.opening import Opened, open_file
+from editor.workflows.documents.out_of_order import told_of_order
 
 
 @VERBS.register
@@ -48,8 +50,17 @@ def as_json(opened: Opened) -> dict[str, Any]:
             _cue_json(row) | dict(extra)
             for row, extra in zip(transcript.segments, details, strict=True)
         ],
-        "warnings": [{"line": one.line, "message": one.message} for one in opened.warnings],
+        "warnings": [_warning_json(one) for one in _warnings(opened)],
     }
+
+
+def _warning_json(warned: Warned) -> dict[str, Any]:
+    about = {"rows": list(warned.rows)} if warned.rows else {}
+    return {"line": warned.line, "message": warned.message, **about}
+
+
+def _warnings(opened: Opened) -> tuple[Warned, ...]:
+    return (*opened.warnings, *told_of_order(opened.transcript.segments))
 
 
 def _cue_json(row: Segment) -> dict[str, Any]:
@@ -79,6 +90,6 @@ def _print_summary(opened: Opened) -> None:
             n=count, timed=timed
         )
     )
-    for warned in opened.warnings:
+    for warned in _warnings(opened):
         where = _("line {n}: ").format(n=warned.line) if warned.line is not None else ""
         print(where + warned.message)

@@ -6,14 +6,18 @@ from editor.core.collector import collector_paused
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.transcript import Source, Transcript
-from editor.formats.ass.rows import Rows, rows_of
-from editor.formats.ass.script import Script, parse
+from editor.formats.ass.giving_back import given_back
+from editor.formats.ass.keeping import kept_of
+from editor.formats.ass.rows import rows_of
+from editor.formats.ass.script import parse
 from editor.formats.ass.writing import written
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 
 _STYLES = re.compile(r"^[ \t]*\[v4\+? styles\+?\][ \t]*$", re.IGNORECASE | re.MULTILINE)
 _EVENTS = re.compile(
-    r"^[ \t]*\[events\][ \t]*$|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d", re.IGNORECASE | re.MULTILINE
+    r"\A\s*\[script info\][ \t]*$|^[ \t]*\[events\]\s*^[ \t]*format:"
+    r"|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d",
+    re.IGNORECASE | re.MULTILINE,
 )
 _NO_TITLES = frozenset({"", "default aegisub file", "untitled", "<untitled>", "new subtitles"})
 
@@ -54,7 +58,8 @@ class AdvancedSubStationAlpha(Format):
             warnings.append(Warned(_("There are no cues in this file.")))
         title = script.info.get("title", "")
         header = () if title.lower() in _NO_TITLES else (title,)
-        source = Source(self.id, incoming.encoding, _shape(script, rows))
+        shape = {"file": script.lines, "events": rows.events}
+        source = Source(self.id, incoming.encoding, shape)
         transcript = Transcript(rows.tracks, rows.segments, header, source=source)
         return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
 
@@ -62,21 +67,12 @@ class AdvancedSubStationAlpha(Format):
         """Return one event for each text, on a frame of 1920 by 1080 pixels.
 
         Of two languages the lower comes first, at its fixed place; players move the upper one
-        above it, however many lines the lower takes. Times are rounded to hundredths. Of a file
-        that was read, its comments, its styles and the sections unknown here are written again,
-        and the tags of texts that are as they came.
+        above it, however many lines the lower takes. Times are rounded to hundredths. A file that
+        was read comes back as it was, with the texts and times as they are now.
         """
         source = outgoing.transcript.source
-        is_ours = source is not None and source.format == self.id
-        return written(outgoing, source.shape if source and is_ours else {})
-
-
-def _shape(script: Script, rows: Rows) -> dict[str, object]:
-    """Return what is not shown, to be written again."""
-    shape = {
-        "sections": script.sections,
-        "comments": script.comments,
-        "styles": script.styles,
-        "tagged": rows.tagged,
-    }
-    return {key: value for key, value in shape.items() if value}
+        if source is not None and source.format == self.id:
+            kept = kept_of(source.shape, outgoing)
+            if kept is not None:
+                return given_back(outgoing, kept)
+        return written(outgoing)

@@ -24,12 +24,12 @@ class _Row(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """What is in a script; `tagged` has by row id and column the texts with their tags."""
+    """What is in a script; `events` has by row id the line of each column's event, -1 for none."""
 
     tracks: tuple[Track, ...]
     segments: tuple[Segment, ...]
     warnings: list[Warned]
-    tagged: dict[str, dict[str, str]]
+    events: dict[str, list[int]]
 
 
 def rows_of(script: Script) -> Rows:
@@ -40,7 +40,7 @@ def rows_of(script: Script) -> Rows:
     if labels:
         rows = _paired(events, *labels)
     elif scripts:
-        rows = [_Row(event, split_text(event.text, scripts), (None, None)) for event in events]
+        rows = [_Row(event, split_text(event.text, scripts), (event, event)) for event in events]
     else:
         rows = [_Row(event, (event.text,), (event,)) for event in events]
     columns = list(zip(*[row.texts for row in rows], strict=True)) or [()]
@@ -48,16 +48,14 @@ def rows_of(script: Script) -> Rows:
         Segment(str(number), texts, _slot(event), event.name, imported=texts)
         for number, (event, texts, _events) in enumerate(rows, 1)
     )
-    return Rows(tracks_of(columns), segments, warnings, _tagged(rows))
+    return Rows(tracks_of(columns), segments, warnings, _events(rows))
 
 
-def _tagged(rows: Sequence[_Row]) -> dict[str, dict[str, str]]:
-    tagged: dict[str, dict[str, str]] = {}
-    for number, row in enumerate(rows, 1):
-        for column, event in enumerate(row.events):
-            if event is not None and event.raw:
-                tagged.setdefault(str(number), {})[str(column)] = event.raw
-    return tagged
+def _events(rows: Sequence[_Row]) -> dict[str, list[int]]:
+    return {
+        str(number): [-1 if event is None else event.line for event in row.events]
+        for number, row in enumerate(rows, 1)
+    }
 
 
 def _slot(event: Event) -> TimeSlot:
@@ -76,13 +74,12 @@ def _shown(script: Script) -> tuple[list[Event], list[Warned]]:
         text, drew = display_of(event.text, breaks)
         drawings += drew
         if text.strip() or not drew:
-            raw = event.text if "{" in event.text and not drew else ""
-            events.append(event._replace(text=text, raw=raw))
+            events.append(event._replace(text=text))
     if not drawings:
         return events, warnings
     message = ngettext(
-        "{n} drawing was left out; only text can be edited here.",
-        "{n} drawings were left out; only text can be edited here.",
+        "{n} drawing is not shown; it stays in the file when that is written as ASS again.",
+        "{n} drawings are not shown; they stay in the file when that is written as ASS again.",
         drawings,
     )
     return events, [*warnings, Warned(message.format(n=drawings))]
@@ -99,8 +96,10 @@ def _without_effects(events: Sequence[Event], warnings: list[Warned]) -> list[Ev
     if not effects or not roles[Role.WORDS] + roles[Role.KEPT_WORDS]:
         return [event for event in events if event.role is not Role.KEPT_WORDS]
     message = ngettext(
-        "{n} effect of karaoke was left out; the words it was made of are here.",
-        "{n} effects of karaoke were left out; the words they were made of are here.",
+        "{n} effect of karaoke is not shown, only the words it was made of; it stays in the file "
+        "when that is written as ASS again.",
+        "{n} effects of karaoke are not shown, only the words they were made of; they stay in the "
+        "file when that is written as ASS again.",
         effects,
     )
     warnings.append(Warned(message.format(n=effects)))

@@ -26,7 +26,6 @@ _SSA = (
     "Text",
 )
 _ASS = ("Layer", *_SSA[1:])
-_KNOWN = frozenset({_INFO, _EVENTS, *_STYLES})
 _MOST_FIELDS = 100
 
 
@@ -40,8 +39,9 @@ class Role(Enum):
 
 
 class Event(NamedTuple):
-    """A line of the events: milliseconds (None: unreadable), style, name and raw text.
+    """A line of the events: milliseconds (None: unreadable), style, name and text.
 
+    `line` is its 0-based place in the file, `fields` are the names of its fields in their order.
     `raw` is the text with its tags, once `text` is what is shown of it. `role` tells of karaoke.
     """
 
@@ -51,6 +51,8 @@ class Event(NamedTuple):
     name: str
     text: str
     raw: str = ""
+    line: int = -1
+    fields: tuple[str, ...] = ()
     role: Role = Role.PLAIN
 
 
@@ -58,33 +60,26 @@ class Event(NamedTuple):
 class Script:
     """What stands in a file.
 
-    `info` has the keys of the first section in lower case; `styles` the lines of each style by its
-    name, and `margins` their distances from below; `sections` the lines of all sections that are
-    not known; `comments` the lines of events that are not shown, with their usual fields.
+    `lines` are all of them; `info` has the keys of the first section in lower case, `margins` the
+    distance of each style from below.
     """
 
+    lines: list[str] = field(default_factory=list)
     info: dict[str, str] = field(default_factory=dict)
-    styles: dict[str, str] = field(default_factory=dict)
     margins: dict[str, int] = field(default_factory=dict)
     events: list[Event] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
-    sections: list[str] = field(default_factory=list)
     warnings: list[Warned] = field(default_factory=list)
 
 
 def parse(text: str) -> Script:
     """Return the sections and events of a file; what stands above all sections may be events."""
-    script = Script()
+    script = Script(unify(text).split("\n"))
     section = _EVENTS
     fields: tuple[str, ...] = ()
-    for number, line in enumerate(unify(text).split("\n"), 1):
+    for number, line in enumerate(script.lines):
         bare = line.strip()
         if _SECTION.fullmatch(bare):
             section, fields = bare.lower(), ()
-            if section not in _KNOWN:
-                script.sections.append(bare)
-        elif bare and section not in _KNOWN:
-            script.sections.append(line)
         elif section == _INFO:
             _add_info(script, bare)
         elif bare.lower().startswith("format:"):
@@ -109,7 +104,6 @@ def _add_style(script: Script, line: str, fields: tuple[str, ...]) -> None:
     rest = rest.strip()
     values = dict(zip(fields, [value.strip() for value in rest.split(",")], strict=False))
     name = values.get("Name", rest.partition(",")[0].strip()).lstrip("*")
-    script.styles[name] = rest
     margin = values.get("MarginV", "")
     script.margins[name] = int(margin) if re.fullmatch("[0-9]{1,9}", margin) else 0
 
@@ -121,27 +115,27 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
         return
     names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
     values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
-    if kind == "comment":
-        usual = [values.get(name, "").strip() for name in _ASS[:-1]]
-        usual[0] = usual[0] if usual[0].isdecimal() else "0"
-        script.comments.append("Comment: " + ",".join([*usual, values.get("Text", "")]))
-        if _role(values) is not Role.WORDS:
-            return
+    role = _role(kind, values)
+    if role is None:
+        return
     start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
     if start is None or end is None:
         message = _("The times of this line cannot be read, so they were left empty.")
-        script.warnings.append(Warned(message, number))
+        script.warnings.append(Warned(message, number + 1))
     elif end < start:
         message = _("This cue ends before it starts; correct its times.")
-        script.warnings.append(Warned(message, number))
+        script.warnings.append(Warned(message, number + 1))
     name = values.get("Name", values.get("Actor", "")).strip()
     style = values.get("Style", "").strip().lstrip("*")
-    role = Role.KEPT_WORDS if kind == "comment" else _role(values)
-    script.events.append(Event(start, end, style, name, values.get("Text", ""), role=role))
+    text = values.get("Text", "")
+    script.events.append(Event(start, end, style, name, text, text, number, names, role))
 
 
-def _role(values: dict[str, str]) -> Role:
+def _role(kind: str, values: dict[str, str]) -> Role | None:
+    """Return what an event is; None for a comment that has no words of karaoke."""
     effect = values.get("Effect", "").strip().lower()
+    if kind == "comment":
+        return Role.KEPT_WORDS if effect == Role.WORDS.value else None
     return Role(effect) if effect in (Role.WORDS.value, Role.EFFECT.value) else Role.PLAIN
 
 

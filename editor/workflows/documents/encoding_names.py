@@ -22,5 +22,14 @@ def encoding_name(codec: str) -> str:
         "cp1254": _("Turkish (Windows-1254)"),
         "cp1255": _("Hebrew (Windows-1255)"),
         "cp1256": _("Arabic (Windows-1256)"),
+        "cp1257": _("Baltic (Windows-1257)"),
+        "cp1258": _("Vietnamese (Windows-1258)"),
+        "cp874": _("Thai (Windows-874)"),
+        "iso8859_2": _("Central European (ISO 8859-2)"),
+        "koi8_u": _("Cyrillic (KOI8-U)"),
+        "mac_roman": _("Western European (old Macintosh)"),
+        "cp850": _("Western European (DOS 850)"),
+        "cp852": _("Central European (DOS 852)"),
+        "cp866": _("Cyrillic (DOS 866)"),
     }
     return known.get(codec, codec)

@@ -140,14 +140,18 @@ def said_of_clock(paired: PairedFiles) -> str:
     clock = paired.clock
     if clock is None or (clock.factor == 1.0 and abs(clock.offset) < _WORTH_TELLING):
         return ""
-    if clock.factor == 1.0:
+    if clock.factor != 1.0:
         return _(
-            "The times of the second file are {seconds} s later; those of the first were kept."
-        ).format(seconds=f"{clock.offset:+.1f}")
+            "The times of the second file run {factor} times as fast, as for another frame rate; "
+            "those of the first were kept."
+        ).format(factor=f"{clock.factor:.3f}")
+    if clock.offset < 0:
+        return _(
+            "The times of the second file are {seconds} s earlier; those of the first were kept."
+        ).format(seconds=f"{-clock.offset:.1f}")
     return _(
-        "The times of the second file run {factor} times as fast and begin {seconds} s later; "
-        "those of the first were kept."
-    ).format(factor=f"{clock.factor:.4f}", seconds=f"{clock.offset:+.1f}")
+        "The times of the second file are {seconds} s later; those of the first were kept."
+    ).format(seconds=f"{clock.offset:.1f}")
 
 
 def _is_doubtful(link: Link) -> bool:

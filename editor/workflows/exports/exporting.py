@@ -124,6 +124,7 @@ def build(
     found: list[Warned] = []
     if chosen.is_subtitle:
         found += losses.doubtful_times(transcript.segments)
+        found += losses.tags_of_ass(transcript, chosen.id)
         if options.untimed is Untimed.ESTIMATE:
             transcript, estimated = _estimated(transcript, steps)
             found += estimated

@@ -6,6 +6,7 @@ from editor.captions.cues import CueList
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
 from editor.core.timeslots import Origin
+from editor.core.transcript import Transcript
 from editor.core.warned import Warned
 
 _ROWS_NAMED = 5
@@ -36,6 +37,16 @@ def doubtful_times(segments: Sequence[Segment]) -> list[Warned]:
 def estimated_times(rows: Sequence[int]) -> list[Warned]:
     """Return that these rows had no time and got one for the file alone."""
     return _about(rows, _estimated)
+
+
+def tags_of_ass(transcript: Transcript, format_id: str) -> list[Warned]:
+    """Return which rows lose the tags that they had in the ASS file they came from."""
+    source = transcript.source
+    if source is None or source.format != "ass" or format_id == source.format:
+        return []
+    from editor.formats.ass.keeping import rows_with_tags
+
+    return _about(rows_with_tags(transcript), _tags)
 
 
 def languages_in_one() -> Warned:
@@ -97,5 +108,13 @@ def _estimated(n: int) -> str:
     return ngettext(
         "{n} row had no time; it was estimated.",
         "{n} rows had no time; they were estimated.",
+        n,
+    )
+
+
+def _tags(n: int) -> str:
+    return ngettext(
+        "The tags that {n} row had in the ASS file are not written in this format ({rows}).",
+        "The tags that {n} rows had in the ASS file are not written in this format ({rows}).",
         n,
     )

@@ -11,6 +11,7 @@ from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
 from editor.core.warned import Warned
 from editor.formats.base import FORMATS, Format
+from editor.formats.sniffing import read_bytes
 from editor.workflows.exports import exporting
 from editor.workflows.exports.exporting import ExportOptions
 
@@ -97,3 +98,22 @@ def test_every_loss_of_a_text_names_its_rows(part: Format, layout: Layout) -> No
     talk = Transcript(TRACKS, rows)
     found = exporting.build(talk, ExportOptions(part.id, layout)).losses
     assert all(1 in one.rows for one in found), [(one.message, one.rows) for one in found]
+
+
+ASS = (
+    "[Script Info]\nScriptType: v4.00+\n\n[Events]\n"
+    "Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+    "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,Low tide\n"
+    "Dialogue: 0,0:00:03.00,0:00:04.00,Default,,0,0,0,,{\\i1}Nobody{\\i0} came\n"
+)
+
+
+def test_the_tags_of_an_ass_file_are_told_where_they_are_lost() -> None:
+    talk = read_bytes(ASS.encode(), "talk.ass").transcript
+    found = {
+        format_id: told(
+            list(exporting.build(talk, ExportOptions(format_id, Layout.SOURCE)).losses), "tags"
+        )
+        for format_id in ("srt", "webvtt", "ass")
+    }
+    assert found == {"srt": (1,), "webvtt": (1,), "ass": ()}
