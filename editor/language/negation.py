@@ -54,14 +54,22 @@ _NEVER = re.compile(r"(?!)")
 
 
 class _Denials(NamedTuple):
+    """What may be said of a text; `hint` is quick to look for, and stands wherever `sure` does."""
+
+    hint: re.Pattern[str]
     harmless: re.Pattern[str]
     sure: re.Pattern[str]
     perhaps: re.Pattern[str]
 
 
 _BUILT_IN = {
-    "en": _Denials(_NEVER, _ENGLISH_SURE, _ENGLISH_PERHAPS),
-    "zh": _Denials(_CHINESE_HARMLESS, _CHINESE_SURE, _CHINESE_PERHAPS),
+    "en": _Denials(
+        re.compile(r"n['’]t|not|never|nobody|\bno\b", re.IGNORECASE),
+        _NEVER,
+        _ENGLISH_SURE,
+        _ENGLISH_PERHAPS,
+    ),
+    "zh": _Denials(re.compile("[不没决绝从]"), _CHINESE_HARMLESS, _CHINESE_SURE, _CHINESE_PERHAPS),
 }
 
 
@@ -71,7 +79,7 @@ def surely_denies(text: str, language: str) -> tuple[int, int] | None:
     Languages that are not known here deny nothing for certain.
     """
     denials = _denials(language)
-    if denials is None or not denials.sure.search(text):
+    if denials is None or not denials.hint.search(text):
         return None
     text = denials.harmless.sub(lambda match: "·" * len(match[0]), text)
     for match in denials.sure.finditer(text):
@@ -96,7 +104,10 @@ def _denials(language: str) -> _Denials | None:
     if table is None:
         return None
     has_blanks = language not in ("ja", "ko")
-    return _Denials(*(_pattern(table[key], has_blanks) for key in _Denials._fields))
+    harmless, sure, perhaps = (
+        _pattern(table[key], has_blanks) for key in ("harmless", "sure", "perhaps")
+    )
+    return _Denials(sure, harmless, sure, perhaps)
 
 
 def _pattern(words: str, has_blanks: bool) -> re.Pattern[str]:

@@ -22,8 +22,10 @@ _BASIC: dict[str, float] = (
 )
 _BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _WORD = "|".join(sorted([*_BASIC, *_BIG], key=len, reverse=True))
-_HINTS = ("four", "fif", "fiv", "six", "seven", "eigh", "nin", "ten", "elev", "twel", "thir", "twen",
-          "fort", "hundred", "thousand", "illion")  # fmt: skip
+_HINTS = (
+    " four", " fift", " five", "six", "seven", "eigh", "nine", "ninth", " ten", "elev", "twel",
+    "thirt", "twent", " fort", "hundred", "thousand", "illion",
+)  # fmt: skip
 _RUN = re.compile(rf"\b(?:{_WORD})(?:(?:-|\s+)(?:and\s+)?(?:{_WORD}))*(?:s|th)?\b", re.IGNORECASE)
 _SHARES = {"half": 0.5, "quarter": 0.25}
 _SHARE = re.compile(
@@ -75,7 +77,7 @@ _LEAST_CERTAIN = 4
 
 def certain_english(text: str) -> Iterator[Place]:
     """Yield numbers of at least 4 that are said in full: "twenty five", not "a hundred"."""
-    lower = text.lower()
+    lower = f" {text.lower()}"
     if not any(hint in lower for hint in _HINTS):
         return
     for match in _RUN.finditer(_ENGLISH_IDIOMS.sub(lambda idiom: "·" * len(idiom[0]), text)):
