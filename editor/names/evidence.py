@@ -1,7 +1,9 @@
 """Why something is proposed, in sentences."""
 
+from collections.abc import Hashable, Sequence
+
 from editor.core.i18n import _, ngettext
-from editor.core.proposals import Card
+from editor.core.proposals import Card, Proposal
 from editor.names.base import Authority, Match
 from editor.names.page import Page
 
@@ -46,13 +48,18 @@ def evidence(page: Page, match: Match) -> tuple[str, ...]:
 
 def of_card(card: Card) -> str:
     """Return the weightiest reason for a card; one that its rows give is counted over all."""
-    rows = {one.row for one in card.proposals}
+    return of_places(card.right, [(one.row, one) for one in card.proposals])
+
+
+def of_places(right: str, places: Sequence[tuple[Hashable, Proposal]]) -> str:
+    """Return the same of proposals for a right form, each behind what tells its row from others."""
+    rows = {row for row, _one in places}
     if len(rows) > 1:
         for one_row, all_rows in ((_written, _written_in), (_sounding, _sounding_in)):
-            having = {one.row for one in card.proposals if one_row(one.right) in one.evidence}
+            having = {row for row, one in places if one_row(one.right) in one.evidence}
             if having:
-                return all_rows(card.right, len(having), len(rows))
-    return next((one.evidence[0] for one in card.proposals if one.evidence), "")
+                return all_rows(right, len(having), len(rows))
+    return next((one.evidence[0] for _row, one in places if one.evidence), "")
 
 
 def _written(form: str) -> str:

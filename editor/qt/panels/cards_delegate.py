@@ -35,6 +35,10 @@ class CardsDelegate(TickedDelegate):
         """Return in how many places a card would change something."""
         return places_text(len(group.proposals))
 
+    def reason(self, group: Any) -> str:
+        """Return the weightiest reason for a card."""
+        return of_card(group)
+
     def paint_group(self, painter: QPainter, rect: QRect, group: Card, theme: Theme) -> None:
         """Draw the right form with its count, the forms heard, the weightiest reason."""
         metrics = painter.fontMetrics()
@@ -48,7 +52,7 @@ class CardsDelegate(TickedDelegate):
         heard = _("heard as {forms}").format(forms=forms_text(group.forms))
         paint_run(painter, second, heard, theme.name, painter.font())
         painter.setPen(theme.soft)
-        reason = of_card(group)
+        reason = self.reason(group)
         third = second.translated(0, metrics.height())
         elided = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, third.width())
         painter.drawText(third, LEFT, elided)

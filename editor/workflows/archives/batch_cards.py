@@ -7,6 +7,7 @@ from pathlib import Path
 
 from editor import paths
 from editor.core.proposals import Card, Proposal, cards
+from editor.names.evidence import of_places
 from editor.workflows.archives.batch import Findings
 from editor.workflows.documents.transcript_files import Input
 
@@ -75,6 +76,13 @@ class BatchCard:
     def file_count(self) -> int:
         """Return in how many files it has places."""
         return len({place.file.path for place in self.proposals})
+
+    @property
+    def reason(self) -> str:
+        """The weightiest reason; one that the rows give is counted over those of all files."""
+        return of_places(
+            self.right, [((one.file.path, one.row), one.proposal) for one in self.proposals]
+        )
 
 
 def batch_cards(findings: Iterable[Findings]) -> tuple[BatchCard, ...]:

@@ -51,6 +51,10 @@ class BatchDelegate(CardsDelegate):
         """Return in how many places and files a card would change something."""
         return _places_in_files(group)
 
+    def reason(self, group: BatchCard) -> str:
+        """Return the weightiest reason for a card, counted over the rows of all files."""
+        return group.reason
+
     def around(self, spot: Spot) -> tuple[str, str, str, str]:
         """Return the texts around a place, and the other columns' text."""
         assert isinstance(spot, Place)  # noqa: S101 - the model has no others
