@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from editor.cleanup.knowledge import listed, whole_words
+from editor.cleanup.knowledge import listed, subjects, whole_words
 from editor.cleanup.lines import Line
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -46,18 +46,14 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
 
 def _begins_clause(language: str, head: Sequence[str], following: str) -> bool:
     """Return True in front of “and”, and of “we” where the words before began with it."""
-    is_begun = following in head[:2] and following in _subjects(language)
+    is_begun = following in head[:2] and following in subjects(language)
     return is_begun or following in listed(language, "commas", "before")
 
 
 def _goes_on(language: str, tail: Sequence[str]) -> bool:
     """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
     is_verb = tail[0] in listed(language, "false_starts", "verbs")
-    return is_verb and _subjects(language).isdisjoint(tail[1:2])
-
-
-def _subjects(language: str) -> frozenset[str]:
-    return frozenset(map(str.lower, listed(language, "false_starts", "subjects")))
+    return is_verb and subjects(language).isdisjoint(tail[1:2])
 
 
 def _head(text: str, end: int) -> list[str]:

@@ -29,6 +29,12 @@ def listed(language: str, table: str, key: str) -> frozenset[str]:
 
 
 @cache
+def subjects(language: str) -> frozenset[str]:
+    """Return the pronouns that begin a clause in a language, in lower case."""
+    return frozenset(map(str.lower, listed(language, "false_starts", "subjects")))
+
+
+@cache
 def phrases(language: str, table: str, key: str) -> re.Pattern[str] | None:
     """Return a pattern for any of a list of regular expressions, None when there are none."""
     found = known(language).get(table, {}).get(key, ())

@@ -13,7 +13,8 @@ from editor.core.i18n import _
 _START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
 _FILLER = "\ue000"
 _MARKS = rf"[，,、…\s{_FILLER}]"
-_HESITATING = rf"(?P<word>[^\W\d_a-zA-Z]{{1,6}})[，,、…\s]*{_FILLER}{_MARKS}*(?P=word)(?=[^\W\d_])"
+_SIGN = r"[^\W\d_a-zA-Z]"
+_HESITATING = rf"(?P<word>{_SIGN}{{1,6}})[，,、…\s]*{_FILLER}{_MARKS}*(?P=word)(?=[^\W\d_])"
 
 
 def repeated(line: Line) -> Iterator[Change]:
@@ -33,39 +34,38 @@ def repeated(line: Line) -> Iterator[Change]:
 @cache
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     """Return the patterns of a language with how sure each is."""
-    long, short = (_any(language, key) for key in ("words", "short"))
-    apart = f"{_MARKS}{{0,6}}" if known(language).get("stutters", {}).get("tight") else _MARKS + "+"
-    found = [(_HESITATING, LIKELY)]
-    if begins := _any(language, "begins_phrase"):
-        found += [
-            (
-                rf"{_START}(?P<word>(?:{begins})[^\W\d_a-zA-Z]{{1,5}})[，,](?P=word)(?=\w{{2}})",
-                LIKELY,
-            ),
-            (rf"(?P<word>(?:{begins})[个個些种種次][^\W\d_a-zA-Z]{{1,3}})(?P=word)", LIKELY),
-        ]
-    if ends := _any(language, "sure_endings"):
-        found.append(
-            (rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])", LIKELY)
-        )
-    if long and known(language).get("stutters", {}).get("tight"):
-        whole = rf"(?P<word>(?:{long})[^\W\d_a-zA-Z]{{1,3}})(?P=word)(?=\w{{2}})"
-        found.append((_START + whole, LIKELY))
-    if long:
-        found.append((rf"(?P<word>{long})(?:{apart}(?P=word))+", LIKELY))
-        parts = "|".join(
-            f"(?:{one[0]}{apart})+(?P<word{n}>{one})"
-            for n, one in enumerate(sorted(listed(language, "stutters", "words")))
-            if len(one) > 1 and one[0] != one[1] and one[0] in listed(language, "stutters", "begun")
-        )
-        if parts:
-            found += [
-                (re.sub(r"\?P<word\d+>", "?P<word>", part), LIKELY) for part in parts.split("|")
-            ]
-    if short:
+    is_tight = bool(known(language).get("stutters", {}).get("tight"))
+    apart = f"{_MARKS}{{0,6}}" if is_tight else _MARKS + "+"
+    found = [
+        (_HESITATING, LIKELY),
+        *((one, LIKELY) for one in _phrase_patterns(language, is_tight=is_tight)),
+        *((one, LIKELY) for one in _word_patterns(language, apart)),
+    ]
+    if short := _any(language, "short"):
         found.append((rf"{_START}(?P<word>{short})(?:{apart}(?P=word))+", LIKELY))
         found.append((rf"(?P<word>{short})(?:{apart}(?P=word)){{2,}}", SURE))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
+
+
+def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
+    """Yield patterns of phrases said twice that are told by how they begin or end."""
+    if begins := _any(language, "begins_phrase"):
+        yield rf"{_START}(?P<word>(?:{begins}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
+        yield rf"(?P<word>(?:{begins})[个個些种種次]{_SIGN}{{1,3}})(?P=word)"
+    if ends := _any(language, "sure_endings"):
+        yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])"
+    if is_tight and (words := _any(language, "words")):
+        yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
+
+
+def _word_patterns(language: str, apart: str) -> Iterator[str]:
+    """Yield patterns of listed words said twice, and of those broken off before (“我我们”)."""
+    words, begun = listed(language, "stutters", "words"), listed(language, "stutters", "begun")
+    if words:
+        yield rf"(?P<word>{_any(language, 'words')})(?:{apart}(?P=word))+"
+    for one in sorted(words):
+        if len(one) > 1 and one[0] != one[1] and one[0] in begun:
+            yield rf"(?:{one[0]}{apart})+(?P<word>{one})"
 
 
 def _any(language: str, key: str) -> str:

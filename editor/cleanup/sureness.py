@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
-from editor.cleanup.knowledge import known, listed
+from editor.cleanup.knowledge import known, listed, subjects
 from editor.cleanup.spoken import Gap, Spoken
 
 
@@ -110,7 +110,7 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     if not is_whole and all(one in links for one in lower if one in small):
         return 0
     is_first = spoken.is_start(at) and lower[0] in listed(spoken.line.language, "stutters", "sure")
-    is_begun = lower[0] in _subjects(spoken.line.language)
+    is_begun = lower[0] in subjects(spoken.line.language)
     is_one_sentence = lower[0] in small and spoken.text.rstrip()[-1:] in ".?!…"
     is_sure = lower[-1] in small or is_begun or is_first or is_one_sentence
     return LIKELY if is_sure else DOUBTFUL
@@ -124,12 +124,12 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     language = spoken.line.language
     if not spoken.after(last + len(lower) - 1):
         return 0
-    small, subjects = _small_words(language), _subjects(language)
+    small, pronouns = _small_words(language), subjects(language)
     sure = listed(language, "stutters", "sure")
-    open_words = sure | listed(language, "commas", "none_after") | subjects
+    open_words = sure | listed(language, "commas", "none_after") | pronouns
     goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
     is_open = goes_on and all(one in small for one in lower)
-    is_begun = lower[0] in subjects
+    is_begun = lower[0] in pronouns
     is_first = spoken.is_start(at) and lower[0] in sure and not is_begun
     is_sure = is_open or is_first or (is_begun and lower[-1] in small)
     return LIKELY if is_sure else DOUBTFUL
@@ -141,10 +141,6 @@ def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:
     if not spoken.is_start(at):
         never += phrases.get("never_inside", ())
     return any(f"{' '.join(lower)} ".startswith(f"{one} ") for one in never)
-
-
-def _subjects(language: str) -> frozenset[str]:
-    return frozenset(map(str.lower, listed(language, "false_starts", "subjects")))
 
 
 def _goes_on_and_on(spoken: Spoken, at: int, last: int, links: Sequence[str]) -> bool:

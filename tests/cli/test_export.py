@@ -155,3 +155,14 @@ def test_an_unknown_guideline_is_refused(run, long: Path, tmp_path: Path) -> Non
     assert result.code == Exit.REQUEST
     assert "netflix" in result.err
     assert not (tmp_path / "long.srt").exists()
+
+
+def test_fillers_can_be_left_out_of_the_file(run, tmp_path: Path) -> None:
+    talk = tmp_path / "talk.srt"
+    talk.write_text(
+        "1\n00:00:01,000 --> 00:00:03,000\nUm, we have lit the the lamp and they saw it.\n",
+        encoding="utf-8",
+    )
+    result = run("export", talk, "-o", tmp_path / "out.srt", "--tidied", "--json")
+    assert result.json[0]["text"] == "We have lit the lamp and they saw it."
+    assert "without its fillers" in result.err

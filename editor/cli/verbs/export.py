@@ -16,6 +16,7 @@ from editor.formats.base import FORMATS
 from editor.workflows.documents.opening import open_file
 from editor.workflows.exports import exporting
 from editor.workflows.exports.exporting import Exported, ExportOptions, Untimed
+from editor.workflows.exports.tidying import without_fillers
 from editor.workflows.problems.guidelines import guideline_ids, guideline_named
 
 
@@ -57,6 +58,9 @@ class Export(Verb):
             choices=[str(one) for one in CueMode],
             help=_("split: by the guideline, as it is when one is given; rows: one cue a row"),
         )
+        parser.add_argument(
+            "--tidied", action="store_true", help=_("leave out fillers and doubled words")
+        )
         parser.add_argument("--bom", action="store_true", help=_("begin with a byte-order mark"))
         parser.add_argument(
             "--newline", choices=["lf", "crlf"], default="lf", help=_("how lines end")
@@ -80,6 +84,7 @@ class Export(Verb):
             bom=args.bom,
             guideline=_guideline(args),
             cues=CueMode(args.cues) if args.cues else None,
+            tidy=without_fillers if args.tidied else None,
         )
         exported = exporting.read_back(
             exporting.build(opened.transcript, options, BarProgress()), BarProgress()

@@ -14,6 +14,7 @@ from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS
 from editor.storage import fs
 from editor.workflows.exports.exporting import ExportOptions, Untimed, default_layout
+from editor.workflows.exports.tidying import without_fillers
 
 _MOST_KEPT = 100
 
@@ -28,6 +29,7 @@ class ExportChoice:
     guideline: str = ""
     crlf: bool = False
     bom: bool = False
+    tidied: bool = False
 
     def fitting(self, transcript: Transcript) -> "ExportChoice":
         """Return the choice with a layout that the transcript has, and a format that there is.
@@ -65,6 +67,7 @@ class ExportChoice:
             newline="\r\n" if self.crlf else "\n",
             bom=self.bom,
             guideline=offered.get(self.guideline),
+            tidy=without_fillers if self.tidied else None,
         )
 
     def kept(self) -> dict[str, Any]:

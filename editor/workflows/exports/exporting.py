@@ -1,6 +1,7 @@
 """Exporting: rows become cues in a layout, a format makes bytes of them, storage writes them."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -34,7 +35,8 @@ class ExportOptions:
     """What a person asked for; `format` is the id of a format that writes.
 
     With a guideline, rows are cut into cues unless `cues` says otherwise; without one a row is a
-    cue. It matters to subtitles alone.
+    cue. It matters to subtitles alone. `tidy` returns the talk without its fillers and doubled
+    words, as it stands in the file alone.
     """
 
     format: str
@@ -44,6 +46,7 @@ class ExportOptions:
     bom: bool = False
     guideline: Guideline | None = None
     cues: CueMode | None = None
+    tidy: Callable[[Transcript], Transcript] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,9 @@ def build(
         if options.untimed is Untimed.ESTIMATE:
             transcript, estimated = _estimated(transcript, steps)
             found += estimated
+    if options.tidy is not None:
+        before, transcript = transcript, options.tidy(transcript)
+        found += losses.tidied_rows(_other_texts(before, transcript))
     guideline = options.guideline if chosen.is_subtitle else None
     cueing = Cueing(transcript, guideline, options.cues, steps)
     files = []
@@ -229,6 +235,11 @@ def _estimated(transcript: Transcript, progress: Progress) -> tuple[Transcript, 
     pairs = zip(segments, transcript.segments, strict=True)
     rows = [row for row, (new, old) in enumerate(pairs) if new is not old]
     return replace(transcript, segments=segments), losses.estimated_times(rows)
+
+
+def _other_texts(before: Transcript, after: Transcript) -> list[int]:
+    pairs = zip(before.segments, after.segments, strict=True)
+    return [row for row, (old, new) in enumerate(pairs) if old.texts != new.texts]
 
 
 def _refuse_untimed(listed: CueList, options: ExportOptions) -> None:

@@ -49,6 +49,11 @@ def tags_of_ass(transcript: Transcript, format_id: str) -> list[Warned]:
     return _about(rows_with_tags(transcript), _tags)
 
 
+def tidied_rows(rows: Sequence[int]) -> list[Warned]:
+    """Return that these rows stand in the file without their fillers and doubled words."""
+    return _about(rows, _tidied)
+
+
 def languages_in_one() -> Warned:
     """Return that the languages of a file will not be told apart by what reads it."""
     return Warned(
@@ -64,6 +69,14 @@ def _about(rows: Sequence[int], sentence: Callable[[int], str]) -> list[Warned]:
         return []
     message = sentence(len(rows)).format(n=len(rows), rows=name_rows(rows))
     return [Warned(message, rows=tuple(rows))]
+
+
+def _tidied(count: int) -> str:
+    return ngettext(
+        "{n} row is without its fillers and doubled words ({rows}).",
+        "{n} rows are without their fillers and doubled words ({rows}).",
+        count,
+    )
 
 
 def _is_doubtful(segment: Segment) -> bool:

@@ -265,3 +265,21 @@ def test_the_names_of_two_files_are_told_before(dialog: ExportDialog, tmp_path: 
     (tmp_path / "talk.zh.srt").write_text("old", encoding="utf-8")
     dialog._show_state()
     assert "“talk.zh.srt” exists" in dialog._note.text()
+
+
+def test_fillers_are_left_out_of_the_file_alone(qtbot: QtBot, tmp_path: Path) -> None:
+    session = Session()
+    session.open(open_text("Um, we have lit the the lamp.\n我们点亮了灯。\nUh.\n呃。\n"))
+    dialog = ExportDialog(session, tmp_path / "talk.srt")
+    qtbot.addWidget(dialog)
+    dialog.form.choose_untimed(Untimed.ESTIMATE)
+    dialog.form._tidied.setChecked(True)
+    assert dialog.form.choice().tidied
+    assert "1 row is without its fillers and doubled words (1)." in [
+        dialog.losses.item(at).text() for at in range(dialog.losses.count())
+    ]
+    dialog._export()
+    written = dialog.written[0].read_text(encoding="utf-8")
+    assert "We have lit the lamp." in written
+    assert "Uh." in written
+    assert session.document.segments[0].texts[0] == "Um, we have lit the the lamp."

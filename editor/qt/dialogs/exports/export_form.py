@@ -46,6 +46,7 @@ class ExportForm(QWidget):
         self._untimed = RadioChoice(
             _untimed_names(), Untimed(ExportChoice().fitting(transcript).untimed)
         )
+        self._tidied = QCheckBox(_("Leave out fillers and doubled words"))
         self._crlf = QCheckBox(_("Windows line ends"))
         self._bom = QCheckBox(_("Byte-order mark, for old players and spreadsheets"))
 
@@ -62,6 +63,7 @@ class ExportForm(QWidget):
             "{n} row has no time", "{n} rows have no time", untimed
         ).format(n=untimed)
         form.addRow(plain_label(self._untimed_label), self._untimed)
+        form.addRow(plain_label(_("Text")), self._tidied)
         self._ends = _stack([self._crlf, self._bom])
         form.addRow(plain_label(_("File")), self._ends)
         self._form = form
@@ -72,6 +74,7 @@ class ExportForm(QWidget):
         self._cues.currentIndexChanged.connect(self._tell)
         self._layouts.changed.connect(self._tell)
         self._untimed.changed.connect(self._tell)
+        self._tidied.toggled.connect(self._tell)
         self._crlf.toggled.connect(self._tell)
         self._bom.toggled.connect(self._tell)
         self.presets.chosen.connect(self.use)
@@ -117,6 +120,7 @@ class ExportForm(QWidget):
             guideline=self.guideline,
             crlf=self._crlf.isChecked(),
             bom=self._bom.isChecked(),
+            tidied=self._tidied.isChecked(),
         )
 
     def use(self, choice: ExportChoice) -> None:
@@ -129,6 +133,7 @@ class ExportForm(QWidget):
         self.choose_guideline(fitting.guideline)
         self._crlf.setChecked(fitting.crlf)
         self._bom.setChecked(fitting.bom)
+        self._tidied.setChecked(fitting.tidied)
         self.blockSignals(was_blocked)
         self._tell()
 
