@@ -35,7 +35,8 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
     if head[-1] in small and not (is_subordinate and head[-1] in verbs):
         return False
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    starts = tail[0] in listed(line.language, "commas", "clause_before")
+    is_long = len(head) > _CLAUSE and tail[0] in listed(line.language, "commas", "articles")
+    starts = is_long or tail[0] in listed(line.language, "commas", "clause_before")
     if is_alike or is_subordinate or starts:
         return True
     if tail[0] in small or _goes_on(line.language, tail):

@@ -13,6 +13,7 @@ from editor.core.i18n import _
 _START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
 _FILLER = "\ue000"
 _MARKS = rf"[，,、…\s{_FILLER}]"
+_COUNTERS = "个個些种種次首条條本张張件位部座只隻家间間句段"
 _SIGN = r"[^\W\d_a-zA-Z]"
 _HESITATING = rf"(?P<word>{_SIGN}{{1,6}})[，,、…\s]*{_FILLER}{_MARKS}*(?P=word)(?=[^\W\d_])"
 
@@ -51,7 +52,7 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
     """Yield patterns of phrases said twice that are told by how they begin or end."""
     if begins := _any(language, "begins_phrase"):
         yield rf"{_START}(?P<word>(?:{begins}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
-        yield rf"(?P<word>(?:{begins})[个個些种種次]{_SIGN}{{1,3}})(?P=word)"
+        yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])"
     if is_tight and (words := _any(language, "words")):
@@ -62,7 +63,7 @@ def _word_patterns(language: str, apart: str) -> Iterator[str]:
     """Yield patterns of listed words said twice, and of those broken off before (“我我们”)."""
     words, begun = listed(language, "stutters", "words"), listed(language, "stutters", "begun")
     if words:
-        yield rf"(?P<word>{_any(language, 'words')})(?:{apart}(?P=word))+"
+        yield rf"(?P<word>(?:{_any(language, 'words')})[呢啊嘛]?)(?:{apart}(?P=word))+"
     for one in sorted(words):
         if len(one) > 1 and one[0] != one[1] and one[0] in begun:
             yield rf"(?:{one[0]}{apart})+(?P<word>{one})"

@@ -14,7 +14,9 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0
     is_never = word in listed(language, "stutters", "never")
     if spoken.hesitates(at):
-        return 0 if is_never and word not in _small_words(language) else LIKELY
+        is_answer = word in listed(language, "commas", "after") or not spoken.after(last)
+        is_meant = is_never and is_answer and word not in _small_words(language)
+        return 0 if is_meant else LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
     is_start = _opens(spoken, at) and word in listed(language, "stutters", "at_start")
