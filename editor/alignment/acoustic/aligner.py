@@ -6,7 +6,7 @@ from typing import NamedTuple
 from editor.alignment.acoustic import model, reasons
 from editor.alignment.acoustic.features import STEP_MS
 from editor.alignment.acoustic.finding import find
-from editor.alignment.acoustic.hearing import Heard, listen
+from editor.alignment.acoustic.hearing import Heard, listen, was_heard
 from editor.alignment.acoustic.pronouncing.guessing import likely_language
 from editor.alignment.acoustic.pronouncing.spoken import Spoken, spoken
 from editor.alignment.acoustic.reasons import CONFIDENCE, Fitting
@@ -25,13 +25,15 @@ from editor.alignment.refusals import is_without_speech, no_speech
 from editor.alignment.sections import Section, sections, stays
 from editor.core.errors import RequestError
 from editor.core.i18n import _
-from editor.core.progress import Enough, Progress
+from editor.core.progress import Enough, Part, Progress
 from editor.core.segments import Role, Segment
 from editor.core.timecode import clock
 from editor.core.timeslots import EMPTY_SLOT, Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 
 _NEAR_THE_END = 5
+_LISTENING = 0.8
+"""The share of all the work after which the rows are looked for."""
 _NOT_SAID = frozenset({Reason.NOT_FOUND, Reason.NOTHING_TO_SAY})
 
 
@@ -69,14 +71,15 @@ class Acoustic(Aligner):
         """
         if options.sound is None:
             raise RequestError(_("Aligning needs the recording. Choose its audio file."))
-        heard = listen(options.sound, progress)
+        begin = 0.0 if was_heard(options.sound) else _LISTENING
+        heard = listen(options.sound, Part(progress, 0, begin))
         if heard.is_whole:
             if not heard.speech.any():
                 raise no_speech()
             _refuse_late_anchors(transcript.segments, heard.duration_ms)
         parts = sections(transcript.segments, options.only, heard.duration_ms)
         words = _words(transcript, parts, options.language)
-        found = _found(words, parts, heard, progress)
+        found = _found(words, parts, heard, Part(progress, begin, 1))
         if parts:
             _refuse_another_talk(found, words, options, heard)
         sayable = [bool(row) for row in words]
@@ -110,17 +113,19 @@ def _found(
 ) -> _Found:
     out: list[Fitting | None] = [None] * len(words)
     enough = Enough(progress)
+    whole = max(1, heard.duration_ms)
     for section in parts:
         if section.start >= heard.duration_ms and not heard.is_whole:
             return _Found(out, section.first)
         part = words[section.first : section.last]
-        there = find(part, heard, (section.start, section.end), progress)
+        here = Part(progress, section.start / whole, min(1, section.end / whole))
+        there = find(part, heard, (section.start, section.end), here)
         is_cut = enough.came() or (section.end >= heard.duration_ms and not heard.is_whole)
         end = section.end
         if is_cut:
             there = there[: _settled(there, part)]
             end = max((one.found.end for one in there if one is not None), default=section.start)
-        repair(there, part[: len(there)], heard, (section.start, end), progress)
+        repair(there, part[: len(there)], heard, (section.start, end), here)
         out[section.first : section.first + len(there)] = there
         if is_cut or enough.came():
             return _Found(out, section.first + len(there))

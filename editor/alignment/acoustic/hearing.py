@@ -11,9 +11,11 @@ from editor.alignment.acoustic.model import Floats
 from editor.alignment.acoustic.onsets import NO_RISES, rises
 from editor.alignment.acoustic.scores import FRAME_MS, STEPS, Scores, scores_of
 from editor.alignment.base import Sound
-from editor.core.progress import Enough, Progress
+from editor.core.progress import Enough, Part, Progress
 
 _KEPT = "acoustic"
+_DECODED = 0.25
+"""The share of listening after which all is decoded."""
 
 
 class Heard(NamedTuple):
@@ -34,6 +36,11 @@ class Heard(NamedTuple):
         return len(self.scores) * FRAME_MS
 
 
+def was_heard(sound: Sound) -> bool:
+    """True when the recording was listened to before, so that `listen` takes no time."""
+    return isinstance(sound.kept.get(_KEPT), Heard)
+
+
 def listen(sound: Sound, progress: Progress) -> Heard:
     """Return what is heard, at once when the recording was listened to before.
 
@@ -46,13 +53,13 @@ def listen(sound: Sound, progress: Progress) -> Heard:
         return kept
     meter = BandMeter()
     enough = Enough(progress)
-    with closing(sound.blocks(progress)) as blocks:
+    with closing(sound.blocks(Part(progress, 0, _DECODED))) as blocks:
         for block in blocks:
             meter.feed(block)
             if enough.came():
                 break
     bands = meter.bands()
-    scores = scores_of(bands, progress)
+    scores = scores_of(bands, Part(progress, _DECODED, 1))
     speech = sound.speech()[: len(scores) * STEPS]
     heard = Heard(scores, speech, rises(bands)[: len(scores)], is_whole=not enough.came())
     if heard.is_whole:

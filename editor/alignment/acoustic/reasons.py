@@ -20,7 +20,7 @@ _BELOW_WEAK = 1.2
 _HOPELESS_BELOW = -2.4
 _HARDLY = -1.35
 _OTHER_TALK_BELOW = -1.5
-_BY_CHANCE, _OTHER_TALK_BY_CHANCE = 0.5, -0.9
+_BY_CHANCE, _OTHER_TALK_BY_CHANCE = 0.75, -0.9
 _HARDLY_BY_CHANCE, _OTHER_TALK_AT_SOUNDS = 0.8, -1.7
 _FEW_ROWS, _HARDLY_ANY, _OTHER_TALK_IF_LONELY = 5, 0.02, 0.5
 _FOUND_SHARE = 0.5
@@ -107,7 +107,7 @@ def is_other_talk(
 def _other_talk_below(here: Sequence[Fitting], duration_ms: int) -> float:
     """Return the usual fit below which a recording is of another talk.
 
-    Rows of another talk begin where a sound begins as often as by chance, in two of five.
+    Rows of another talk begin where a sound begins because it is paid for, in seven of ten.
     """
     spoken = sum(row.found.end - row.found.start for row in here)
     if len(here) <= _FEW_ROWS and spoken < _HARDLY_ANY * duration_ms:

@@ -258,6 +258,23 @@ def test_a_recording_that_ends_early_leaves_the_rest_empty(sound: Recording) -> 
     assert {time.reason for time in result.rows[5:]} == {Reason.NOT_FOUND}
 
 
+def test_one_bar_shows_all_the_work_and_never_goes_back() -> None:
+    shown: list[tuple[float, str]] = []
+
+    class Bar:
+        def step(self, done: int, total: int, text: str = "") -> None:
+            shown.append((done / total, text))
+
+    aligner = ALIGNERS.get("acoustic")
+    recording = Recording(FOLDER / "lighthouse.mp3")
+    aligner.align(transcript(*texts()), AlignOptions(sound=recording), Bar())
+    shares = [share for share, _text in shown]
+    assert shares == sorted(shares)
+    assert len({text for _share, text in shown}) == 3
+    assert shares[0] < 0.05
+    assert shares[-1] > 0.9
+
+
 class EnoughAt:
     """A person who has had enough in the middle of a stage."""
 
@@ -275,7 +292,7 @@ def kept(progress: EnoughAt, rows: Transcript, sound: Recording | None = None) -
     return ALIGNERS.get("acoustic").align(rows, AlignOptions(sound=recording), progress)
 
 
-@pytest.mark.parametrize(("stage", "done"), [("Listening", 1), ("Comparing sounds", 600)])
+@pytest.mark.parametrize(("stage", "done"), [("Listening", 1), ("Comparing sounds", 500)])
 def test_what_was_found_when_it_is_enough_is_right_and_the_rest_is_as_it_was(
     stage: str, done: int
 ) -> None:
@@ -296,7 +313,7 @@ def test_what_was_found_when_it_is_enough_is_right_and_the_rest_is_as_it_was(
 
 def test_nothing_of_a_part_is_taken_for_the_whole_recording() -> None:
     recording = Recording(FOLDER / "lighthouse.mp3")
-    part = kept(EnoughAt("Comparing sounds", 600), transcript(*texts()), recording)
+    part = kept(EnoughAt("Comparing sounds", 500), transcript(*texts()), recording)
     assert not part.is_whole
     whole = aligned(recording, *texts())
     assert whole.is_whole
@@ -306,7 +323,7 @@ def test_nothing_of_a_part_is_taken_for_the_whole_recording() -> None:
 def test_a_time_set_after_what_was_heard_is_no_reason_to_refuse() -> None:
     last = Segment("last", (ROWS[-1].text,), TimeSlot(ROWS[-1].start, None, Origin.TYPED))
     rows = transcript(*texts()[:-1], last)
-    result = kept(EnoughAt("Comparing sounds", 600), rows)
+    result = kept(EnoughAt("Comparing sounds", 500), rows)
     assert result.rows[-1].slot == last.slot
     assert result.rows[0].slot.start == pytest.approx(ROWS[0].start, abs=120)
 
