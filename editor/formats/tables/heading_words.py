@@ -15,10 +15,11 @@ _WORDS = {
     "duration": "duration|dur|length|时长|durée|dauer",
     "speaker": "speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
     "|speaker id|participant|talker|role|author|interlocutor|说话人|发言人|讲者|角色|姓名|話者"
-    "|화자|говорящий|спикер|sprecher|sprecherin|locuteur|hablante|orador|spreker|talare",
+    "|화자|говорящий|спикер|sprecher|sprecherin|sprecher/in|locuteur|hablante|orador|spreker|talare",
     "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|line #|cue #|cue number|line number"
-    "|row number|segment|segment id|序号|编号|番号",
-    "text": "text|transcript|transcription|utterance|speech|line text|body|words|source|original"
+    "|row number|segment|segment id|序号|编号|番号|번호|순번|номер|número|numéro",
+    "text": "text|word|words|transcript|transcription|utterance|speech|line text|body|source"
+    "|original"
     "|subtitle|subtitles|caption|content|sentence|dialogue"
     "|dialog|source text|original text|raw transcription|statement|quote|line spoken|message"
     "|aussage|tekst|testo|текст|реплика|내용|텍스트|대사|台词|セリフ|原文|文本|内容|字幕|texte|texto",
@@ -28,15 +29,15 @@ _WORDS = {
 }
 _KINDS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 _LANGUAGES = {
-    "en": "english|英文|英语|englisch|anglais|inglés",
-    "zh": "chinese|中文|汉语|漢語|mandarin|chinesisch|chinois|chino",
+    "en": "english|英語|영어|английский|英文|英语|englisch|anglais|inglés",
+    "zh": "chinese|中国語|중국어|китайский|中文|汉语|漢語|mandarin|chinesisch|chinois|chino",
     "zh-Hans": "simplified chinese|chinese (simplified)|简体中文|简体",
     "zh-Hant": "traditional chinese|chinese (traditional)|繁體中文|繁体中文|繁體",
-    "ja": "japanese|日本語|日文|日语|japanisch|japonais|japonés",
-    "ko": "korean|한국어|韩文|韩语|koreanisch|coréen|coreano",
-    "de": "german|deutsch|德文|德语|allemand|alemán",
-    "fr": "french|français|法文|法语|französisch|francés",
-    "es": "spanish|español|西班牙语|spanisch|espagnol",
+    "ja": "japanese|일본어|日本語|日文|日语|japanisch|japonais|japonés",
+    "ko": "korean|韓国語|한국어|韩文|韩语|koreanisch|coréen|coreano",
+    "de": "german|ドイツ語|독일어|немецкий|deutsch|德文|德语|allemand|alemán",
+    "fr": "french|フランス語|프랑스어|французский|français|法文|法语|französisch|francés",
+    "es": "spanish|スペイン語|스페인어|испанский|español|西班牙语|spanisch|espagnol",
     "it": "italian|italiano|意大利语|italienisch|italien",
     "pt": "portuguese|português|葡萄牙语|portugiesisch|portugais",
     "nl": "dutch|nederlands|荷兰语|niederländisch",

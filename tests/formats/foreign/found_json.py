@@ -213,6 +213,13 @@ FOUND_JSON: list[Foreign] = [
     word_file("a text, and words deeper inside", {"text": TEXT, "speech": {"tokens": [
         {"token": w.text, "start": in_ms(w.start), "end": in_ms(w.end)} for w in WORDS
     ]}}, PLAIN),
+    word_file("words with relative and absolute times", [
+        {"participant": {"id": SPEAKERS[turn], "name": NAMES[SPEAKERS[turn]]}, "words": [
+            {"text": w["text"], "start_timestamp": {"relative": w["start"], "absolute": "x"},
+             "end_timestamp": {"relative": w["end"], "absolute": "y"}}
+            for w in word_objects(turn, "text")
+        ]} for turn in range(3)
+    ], BY_NAME),
     word_file("a known answer inside another", {"status": 200, "reply": {"result": {
         "results": [{"alternatives": [{
             "transcript": TEXT, "timestamps": [[w.text, w.start, w.end] for w in WORDS],

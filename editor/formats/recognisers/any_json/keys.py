@@ -34,6 +34,7 @@ LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
                       "wordtimings", "wordtimestamps", "wordlevel", "w"})  # fmt: skip
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
+PARTS = ("relative", "seconds", "nanos")
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
           "offsets", "offset", "interval")  # fmt: skip
 _UNITS = {
@@ -125,7 +126,9 @@ def is_word_key(key: str) -> bool:
 
 
 def may_be_time(value: Any) -> bool:
-    """Return whether a value is a number, or a text with one."""
+    """Return whether a value is a number, a text with one, or an object of parts of a time."""
+    if isinstance(value, dict):
+        return any(part in value for part in PARTS)
     return not isinstance(value, str) or any(map(str.isdigit, value))
 
 
@@ -140,7 +143,7 @@ def timed_part(values: Values) -> Values:
     """Return the object that has the start: the one given, or one just inside it."""
     key = time_key(values, STARTS).key
     value = values[key] if key else None
-    if value is not None and not isinstance(value, (dict, list)) and may_be_time(value):
+    if value is not None and not isinstance(value, list) and may_be_time(value):
         return values
     inner = values.get(key_of(values, _INNER))
     first = inner[0] if isinstance(inner, list) and inner else inner
