@@ -96,6 +96,9 @@ FOUND_TEXTS: list[Foreign] = [
               'msgstr[1] "%d boten"\n',
               [(None, None, "", "We lit the old lamp.", 'Wij staken de "lamp" aan.'),
                (None, None, "", "%d boat", "%d boot")]),
+    text_file("a heading with accents", "talk.csv", "Início;Fim;Orador;Inglês;Chinês\n" + "".join(
+        f"{row[0]};{row[1]};{row[2]};{row[3]};{zh}\n" for row, zh in zip(TIMED, ZH, strict=True)
+    ), [(*row, zh) for row, zh in zip(TIMED, ZH, strict=True)], "Inglês", "Chinês"),
     text_file("a heading in Korean", "talk.csv", "번호,시작,끝,화자,영어,중국어\n" + "".join(
         f'{n},{row[0]},{row[1]},{row[2]},"{row[3]}",{zh}\n'
         for n, (row, zh) in enumerate(zip(TIMED, ZH, strict=True), 1)

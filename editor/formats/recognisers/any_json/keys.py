@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from editor.formats.recognisers.language_tags import language_tag
 
-TEXTS = ("punctuatedword", "text", "displaytext", "content", "body", "transcript", "transcription",
+TEXTS = ("punctuatedword", "normalizedtext", "text", "txt", "displaytext", "content", "body",
+         "transcript", "transcription",
          "transcripttext", "sentence", "finalsentence", "line", "value", "word", "segment",
          "caption", "utterance", "subtitle", "subtitles", "dialogue", "dialog", "speech", "message",
          "phrase", "onebest", "sourcetext", "originaltext", "original", "rawtext", "source",
@@ -21,7 +22,8 @@ STARTS = ("start", "starttime", "begin", "begintime", "from", "datastart", "star
           "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
           "createdat")  # fmt: skip
 ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
-        "endtimestamp", "timeend", "endat", "endtc", "ed", "et", "tend", "t1")  # fmt: skip
+        "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend",
+        "t1")  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
             "speakers", "who", "author", "authorname", "sender", "sendername", "username",
@@ -48,7 +50,7 @@ _UNIT = re.compile(rf"(.+?)(?:in)?({'|'.join(_UNITS)})")
 _PARTS = re.compile(r"[_\-. ]|(?<=[a-z])(?=[A-Z])")
 _USUAL = frozenset((
     "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
-    "hr", "hu", "it", "ja", "ko", "lt", "lv", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
+    "hr", "hu", "it", "ja", "ko", "lt", "lv", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
     "sv", "ta", "te", "th", "tr", "uk", "ur", "vi", "zh",
 ))  # fmt: skip
 
