@@ -88,7 +88,7 @@ def imported(
     rows = [row for row in recognised.rows if row.text or row.translation]
     columns = _columns(rows)
     segments = tuple(
-        _segment(number, row, texts)
+        segment_of(number, row, texts)
         for number, (row, texts) in enumerate(zip(rows, zip(*columns, strict=True), strict=True), 1)
     )
     tracks = tracks_of(columns)
@@ -115,7 +115,8 @@ def _is_near(one: str, other: str) -> bool:
     return one.partition("-")[0] == other.partition("-")[0]
 
 
-def _segment(number: int, row: Row, texts: tuple[str, ...]) -> Segment:
+def segment_of(number: int, row: Row, texts: tuple[str, ...]) -> Segment:
+    """Return a row of the transcript with its texts, one a language."""
     slot = EMPTY_SLOT
     if row.start is not None or row.end is not None:
         slot = TimeSlot(row.start, row.end, Origin.IMPORTED)

@@ -49,6 +49,13 @@ def is_two_scripts(rows: Sequence[Sequence[str]]) -> bool:
     return usual[0] != usual[1] and pairs.count(usual) > _SURE_SHARE * len(rows)
 
 
+def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
+    """True when all rows are as wide, with columns of times, of names, and of a text."""
+    widths = {len(cells) for cells in rows}
+    layout = bare_layout(rows) if len(widths) == 1 and min(widths) > _FEW_ROWS else None
+    return layout is not None and layout.start is not None and layout.speaker is not None
+
+
 def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
     """True when there are one or two columns of times, and then two in two scripts."""
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
@@ -61,13 +68,10 @@ def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
 
 def are_two_scripts(rows: Sequence[Sequence[str]], first: int, second: int) -> bool:
     """True when nearly all rows have the text in one script and another beside it."""
-    return is_two_scripts(
-        [
-            [cells[first], cells[second]]
-            for cells in rows[:_SAMPLE]
-            if len(cells) > max(first, second)
-        ]
-    )
+    pairs = [
+        [cells[first], cells[second]] for cells in rows[:_SAMPLE] if len(cells) > max(first, second)
+    ]
+    return is_two_scripts(pairs) and not any(_is_whole(second) for _first, second in pairs)
 
 
 def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:

@@ -9,7 +9,7 @@ from editor.formats.tables.contents import (
     is_headed,
     longest_column,
 )
-from editor.formats.tables.heading_words import NAMES, kind_of
+from editor.formats.tables.heading_words import is_language_name, kind_of
 
 OWN = ("start", "end", "speaker")
 
@@ -88,7 +88,7 @@ def _other_script(
 def _labels(cells: Sequence[str], texts: Sequence[int]) -> tuple[str, ...]:
     """Return the names of languages that a person wrote above the columns."""
     names = (cells[at].strip() for at in texts)
-    return tuple(name for name in names if name.lower() in NAMES)
+    return tuple(name for name in names if is_language_name(name))
 
 
 def _text_columns(

@@ -17,6 +17,8 @@ from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Outgoing, Warned
 from editor.formats.lines import encoded, unify
+from editor.formats.recognisers.base import segment_of
+from editor.formats.recognisers.words import Row, merged
 from editor.formats.tables.contents import Layout
 from editor.formats.tables.headings import OWN
 from editor.formats.tables.table_times import Numbered, cell_at, slots_of
@@ -78,10 +80,21 @@ def imported_rows(
                 texts = tuple(text.strip() for text in texts)
             speaker = text_of(cell_at(cells, layout.speaker))
             segments.append(Segment(str(number), texts, slot, speaker, imported=texts))
+    if not has_own and len(layout.texts) == 1:
+        segments = _joined(segments)
     source = Source(format_id, incoming.encoding)
     tracks = _tracks(layout.languages, segments)
     transcript = Transcript(tracks, tuple(segments), layout.labels, source=source)
     return Imported(transcript, format_id, incoming.encoding, _told(warnings, layout))
+
+
+def _joined(segments: list[Segment]) -> list[Segment]:
+    """Return the rows; sentences instead where nearly all of many rows hold a single word."""
+    rows = [Row(one.texts[0], one.slot.start, one.slot.end, one.speaker) for one in segments]
+    sentences = merged(rows)
+    if sentences is rows or any(one.slot.start is None for one in segments):
+        return segments
+    return [segment_of(number, row, (row.text,)) for number, row in enumerate(sentences, 1)]
 
 
 def written_rows(outgoing: Outgoing) -> list[list[str]]:

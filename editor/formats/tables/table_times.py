@@ -18,6 +18,7 @@ Numbered = tuple[int, list[str]]
 _RANGE = re.compile(r"\s*([\d:.,;]+)\s*(?:--?>|→|[-–—~])\s*([\d:.,;]+)\s*", re.ASCII)
 _UNITS = re.compile(r"(?<=\d)\s*(?:s|sec|secs|seconds)\.?\s*$")
 _SHORTEST_IN_MS = 100
+_FEWEST_SIGNS_A_SECOND = 0.2
 _GUARD = "'"
 
 
@@ -102,8 +103,10 @@ def _until_the_next(slots: Sequence[TimeSlot]) -> list[TimeSlot]:
 
 def _in_milliseconds(rows: Sequence[Numbered], layout: Layout) -> bool:
     """True when all times are whole numbers, as recognisers write them, and long as seconds."""
-    if layout.start is None or layout.end is None:
+    if layout.start is None:
         return False
+    if layout.end is None:
+        return layout.duration is None and _are_slow(rows, layout)
     lengths = []
     for _line, cells in rows:
         start, end = cell_at(cells, layout.start).strip(), cell_at(cells, layout.end).strip()
@@ -111,6 +114,15 @@ def _in_milliseconds(rows: Sequence[Numbered], layout: Layout) -> bool:
             return False
         lengths.append(int(end) - int(start))
     return bool(lengths) and median(lengths) >= _SHORTEST_IN_MS
+
+
+def _are_slow(rows: Sequence[Numbered], layout: Layout) -> bool:
+    """True when whole starts would be seconds in which nearly nothing is said."""
+    starts = [cell_at(cells, layout.start).strip() for _line, cells in rows]
+    if len(starts) < 2 or not all(map(_is_whole, starts)):
+        return False
+    signs = sum(len(cell_at(cells, layout.texts[0])) for _line, cells in rows)
+    return signs < _FEWEST_SIGNS_A_SECOND * (int(starts[-1]) - int(starts[0]))
 
 
 def _is_whole(text: str) -> bool:

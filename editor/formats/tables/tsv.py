@@ -4,7 +4,11 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import unify
-from editor.formats.tables.contents import is_timed_pair, is_two_scripts
+from editor.formats.tables.contents import (
+    is_timed_pair,
+    is_timed_table,
+    is_two_scripts,
+)
 from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import cells_of, header_lost, imported_rows, written_table
 
@@ -61,7 +65,7 @@ class Tsv(Format):
 
 def _sure_of(rows: list[list[str]], suffix: str) -> float:
     """Return how sure it is of rows without a heading: text with times is likelier than two."""
-    if is_timed_pair(rows):
+    if is_timed_pair(rows) or is_timed_table(rows):
         return _TIMED
     if is_two_scripts(rows):
         return _LIKELY

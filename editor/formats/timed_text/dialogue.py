@@ -21,7 +21,7 @@ _SURE_OF_MARKDOWN = 0.82
 _MARKDOWN = (".md", ".markdown")
 _WORD = r"[^\W_][\w'’.&/-]*"
 _NAME = rf"[^\W\d_][\w'’.&/-]*(?:[ ·]{_WORD}){{0,4}}"
-_ASIDE = r"(?:\s*[(（][^()（）\n]{1,40}[)）])?"
+_ASIDE = r"(?:\s*[(（][^()（）\n]{1,40}[)）]|,\s[A-Z][A-Z .]{1,30}(?=:))?"
 _MARKS = tuple(
     re.compile(pattern)
     for pattern in (

@@ -38,7 +38,8 @@ _PATTERNS = {
 }
 _LONGEST = 200
 _MAY_BE_A_TIME = re.compile(r"\d:\d|\[\s*+\d")
-_MARKS = re.compile(r"^(?:[#>]+\s+|[-*]\s+(?=[*\[(]))")
+_HAS_MARK = re.compile(r"[#>*-]|\d+[.)]\s")
+_MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(])|[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
 
 class Family(StrEnum):
@@ -75,7 +76,7 @@ class Stamp(NamedTuple):
 
 def stamp_of(line: str, family: Family) -> Stamp | None:
     """Return the stamp of a line without blanks at its ends, None where it is only text."""
-    bare = _MARKS.sub("", line).replace("**", "") if line[:1] in ("#", ">", "-", "*") else line
+    bare = _MARKS.sub("", line).replace("**", "") if _HAS_MARK.match(line) else line
     head = bare[:_LONGEST]
     for style in _OF[family]:
         found = _PATTERNS[style].match(head)

@@ -14,6 +14,7 @@ _NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}:?")
 _MOST_WORDS = 4
 _MOST = 0.8
 _FEW = 3
+_MANY = 6
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def _name(match: re.Match[str]) -> str:
 def are_names(lines: Sequence[str]) -> bool:
     """Return whether lines are a few names that come again and again."""
     are_marked = all(line.endswith(":") for line in lines)
-    most = len(lines) - 1 if are_marked else len(lines) // 2
+    most = len(lines) - 1 if are_marked or len(lines) < _MANY else len(lines) // 2
     return (
         len(lines) >= _FEW
         and len(set(lines)) <= most

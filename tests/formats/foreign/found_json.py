@@ -213,6 +213,29 @@ FOUND_JSON: list[Foreign] = [
     word_file("a text, and words deeper inside", {"text": TEXT, "speech": {"tokens": [
         {"token": w.text, "start": in_ms(w.start), "end": in_ms(w.end)} for w in WORDS
     ]}}, PLAIN),
+    word_file("words with relative and absolute times", [
+        {"participant": {"id": SPEAKERS[turn], "name": NAMES[SPEAKERS[turn]]}, "words": [
+            {"text": w["text"], "start_timestamp": {"relative": w["start"], "absolute": "x"},
+             "end_timestamp": {"relative": w["end"], "absolute": "y"}}
+            for w in word_objects(turn, "text")
+        ]} for turn in range(3)
+    ], BY_NAME),
+    json_file("a text deeper inside than its times", {"segments": [
+        {"start_time": in_ms(start), "end_time": in_ms(end), "result": {"text": text, "score": 1}}
+        for start, end, text in TURNS
+    ]}, PLAIN),
+    json_file("a text in pieces", [
+        {"startMs": str(in_ms(start)), "endMs": str(in_ms(end)),
+         "snippet": {"runs": [{"text": text[:9]}, {"text": text[9:]}]}}
+        for start, end, text in TURNS
+    ], PLAIN),
+    json_file("a list with one text", {"tasks": [
+        {"res": [text], "begin_time": in_ms(start), "end_time": in_ms(end), "sn": "1"}
+        for start, end, text in TURNS
+    ]}, PLAIN),
+    word_file("pairs of a time and a word", {"words": [
+        [str(in_ms(w.start)), f"{w.text} "] for w in WORDS
+    ]}, [(0.5, None, "", TEXT)]),
     word_file("a known answer inside another", {"status": 200, "reply": {"result": {
         "results": [{"alternatives": [{
             "transcript": TEXT, "timestamps": [[w.text, w.start, w.end] for w in WORDS],

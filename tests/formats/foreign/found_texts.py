@@ -96,6 +96,29 @@ FOUND_TEXTS: list[Foreign] = [
               'msgstr[1] "%d boten"\n',
               [(None, None, "", "We lit the old lamp.", 'Wij staken de "lamp" aan.'),
                (None, None, "", "%d boat", "%d boot")]),
+    text_file("a heading with accents", "talk.csv", "Início;Fim;Orador;Inglês;Chinês\n" + "".join(
+        f"{row[0]};{row[1]};{row[2]};{row[3]};{zh}\n" for row, zh in zip(TIMED, ZH, strict=True)
+    ), [(*row, zh) for row, zh in zip(TIMED, ZH, strict=True)], "Inglês", "Chinês"),
+    text_file("a heading in Korean", "talk.csv", "번호,시작,끝,화자,영어,중국어\n" + "".join(
+        f'{n},{row[0]},{row[1]},{row[2]},"{row[3]}",{zh}\n'
+        for n, (row, zh) in enumerate(zip(TIMED, ZH, strict=True), 1)
+    ), [(*row, zh) for row, zh in zip(TIMED, ZH, strict=True)], "영어", "중국어"),
+    text_file("tabs between times, names and texts", "talk.tsv",
+              "".join(f"0:0{row[0]}\t0:0{row[1]}\t{row[2]}\t{row[3]}\n" for row in TIMED), TIMED),
+    Foreign("a table of words with starts in milliseconds", "talk.csv", (
+        "Timestamp,Word\n" + "".join(
+            f'{300 * n},"{word}"\n' for n, word in enumerate(f"{A} {B} {C}".lower().split() * 2))
+    ).encode(), [(0, 10.5, "", " ".join([f"{A} {B} {C}".lower()] * 2))], is_stream=True),
+    text_file("times and names above what they say", "talk.txt",
+              f"00:00:03 Ann Vale\n{A}\n\n00:00:10 Bo\n{B}\n\n00:00:12 Ann Vale\n{C}\n",
+              [(3, 10, "Ann Vale", A), (10, 12, "Bo", B), (12, None, "Ann Vale", C)]),
+    text_file("numbers before times in bold", "talk.md",
+              f"# Harbour Lights\n\n1. **[00:03–00:10]** {A}\n\n2. **[00:10–00:12]** {B}\n",
+              [(3, 10, "", A), (10, 12, "", B)], "Harbour Lights"),
+    text_file("a title behind the first name", "talk.txt",
+              f"ANN VALE, HOST:\n{A}\n\nVALE: {B}\n\nBO: {C}\n\nVALE: {D}\n\nBO: Yes.\n",
+              [(None, None, "ANN VALE", A), (None, None, "VALE", B), (None, None, "BO", C),
+               (None, None, "VALE", D), (None, None, "BO", "Yes.")]),
     text_file("names in brackets", "talk.txt", lines("[{name}] {text}"), SAID),
     text_file("names above what they say", "talk.txt", lines("{name}:\n{text}", "\n\n"), SAID),
     text_file("names in capitals with asides", "talk.txt",

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from editor.formats.recognisers.language_tags import language_tag
 
-TEXTS = ("punctuatedword", "text", "displaytext", "content", "body", "transcript", "transcription",
+TEXTS = ("punctuatedword", "normalizedtext", "text", "txt", "displaytext", "content", "body",
+         "transcript", "transcription",
          "transcripttext", "sentence", "finalsentence", "line", "value", "word", "segment",
          "caption", "utterance", "subtitle", "subtitles", "dialogue", "dialog", "speech", "message",
          "phrase", "onebest", "sourcetext", "originaltext", "original", "rawtext", "source",
@@ -21,7 +22,8 @@ STARTS = ("start", "starttime", "begin", "begintime", "from", "datastart", "star
           "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
           "createdat")  # fmt: skip
 ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
-        "endtimestamp", "timeend", "endat", "endtc", "ed", "et", "tend", "t1")  # fmt: skip
+        "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend",
+        "t1")  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
             "speakers", "who", "author", "authorname", "sender", "sendername", "username",
@@ -34,6 +36,7 @@ LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
                       "wordtimings", "wordtimestamps", "wordlevel", "w"})  # fmt: skip
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
+PARTS = ("relative", "seconds", "nanos")
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
           "offsets", "offset", "interval")  # fmt: skip
 _UNITS = {
@@ -47,7 +50,7 @@ _UNIT = re.compile(rf"(.+?)(?:in)?({'|'.join(_UNITS)})")
 _PARTS = re.compile(r"[_\-. ]|(?<=[a-z])(?=[A-Z])")
 _USUAL = frozenset((
     "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
-    "hr", "hu", "it", "ja", "ko", "lt", "lv", "ms", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
+    "hr", "hu", "it", "ja", "ko", "lt", "lv", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr",
     "sv", "ta", "te", "th", "tr", "uk", "ur", "vi", "zh",
 ))  # fmt: skip
 
@@ -125,7 +128,9 @@ def is_word_key(key: str) -> bool:
 
 
 def may_be_time(value: Any) -> bool:
-    """Return whether a value is a number, or a text with one."""
+    """Return whether a value is a number, a text with one, or an object of parts of a time."""
+    if isinstance(value, dict):
+        return any(part in value for part in PARTS)
     return not isinstance(value, str) or any(map(str.isdigit, value))
 
 
@@ -140,7 +145,7 @@ def timed_part(values: Values) -> Values:
     """Return the object that has the start: the one given, or one just inside it."""
     key = time_key(values, STARTS).key
     value = values[key] if key else None
-    if value is not None and not isinstance(value, (dict, list)) and may_be_time(value):
+    if value is not None and not isinstance(value, list) and may_be_time(value):
         return values
     inner = values.get(key_of(values, _INNER))
     first = inner[0] if isinstance(inner, list) and inner else inner

@@ -105,6 +105,8 @@ class Moments:
 
 
 def _whole(value: Any, factor: float) -> float | None:
+    if isinstance(value, dict) and "relative" in value:
+        return _whole(value["relative"], factor)
     if isinstance(value, dict):
         parts = (value.get("seconds", 0), _SECONDS), (value.get("nanos", 0), 1e-6)
         both = [_whole(one, unit) for one, unit in parts]

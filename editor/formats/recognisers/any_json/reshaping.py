@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+from editor.formats.recognisers.any_json.keys import STARTS, text_key, time_key
+
 _MOST_DEPTH = 8
 _SHORTEST_JSON = 20
 _MOST_OPENED = 5000
@@ -10,10 +12,10 @@ _FEWEST = 2
 
 
 def reshaped(value: Any, depth: int = 0) -> Any:
-    """Return the value with lists of objects for three other shapes, and with inner JSON opened.
+    """Return the value with lists of objects for other shapes, and with inner JSON opened.
 
-    The shapes: a list for each field, as tables are kept; an object whose keys are numbers; and
-    lists of a few values without names, where one of them is the text.
+    The shapes: a text deeper inside than its times; a list for each field, as tables are kept; an
+    object whose keys are numbers; lists of a few values without names, one of them the text.
     """
     if depth >= _MOST_DEPTH:
         return value
@@ -25,7 +27,7 @@ def reshaped(value: Any, depth: int = 0) -> Any:
         return [reshaped(one, depth + 1) for one in rows]
     if isinstance(value, dict):
         inner = {key: reshaped(one, depth + 1) for key, one in value.items()}
-        return _from_columns(_unnumbered(inner)) if inner else inner
+        return _from_columns(_unnumbered(_lifted(inner))) if inner else inner
     return value
 
 
@@ -38,6 +40,31 @@ def _opened(text: str) -> Any:
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict | list) else None
+
+
+def _lifted(values: dict[str, Any]) -> dict[str, Any]:
+    """Return an object that has a time together with the text that lies in an object inside."""
+    key = time_key(values, STARTS).key
+    if text_key(values) or not key or isinstance(values[key], dict | list):
+        return values
+    for inner in values.values():
+        text = _text_in(inner)
+        if text:
+            return values | {"text": text}
+    return values
+
+
+def _text_in(value: Any) -> str:
+    """Return the text in an object, in a list of pieces of a text, or in one of these inside."""
+    if isinstance(value, list) and value:
+        if all(isinstance(one, str) for one in value):
+            return "".join(value)
+        are_pieces = all(isinstance(one, dict) and "text" in one for one in value)
+        return "".join(str(one["text"]) for one in value) if are_pieces else ""
+    if not isinstance(value, dict) or time_key(value, STARTS).key:
+        return ""
+    key = text_key(value)
+    return value[key] if key else next(filter(None, map(_text_in, value.values())), "")
 
 
 def _unnumbered(values: dict[str, Any]) -> Any:
@@ -72,8 +99,12 @@ def _from_tuples(listed: list[Any]) -> list[Any]:
     if width < _FEWEST or not fits:
         return listed
     columns = list(zip(*listed, strict=True))
-    texts = [at for at in range(width) if all(isinstance(one, str) for one in columns[at])]
     numbers = [at for at in range(width) if all(_is_number(one) for one in columns[at])]
+    texts = [
+        at
+        for at in range(width)
+        if at not in numbers and all(isinstance(one, str) for one in columns[at])
+    ]
     if not texts:
         return listed
     text = max(texts, key=lambda at: sum(map(len, columns[at])))
@@ -85,7 +116,7 @@ def _from_tuples(listed: list[Any]) -> list[Any]:
 
 
 def _is_number(value: Any) -> bool:
-    return type(value) in (int, float)
+    return type(value) in (int, float) or (isinstance(value, str) and value.isdecimal())
 
 
 def _is_flat(listed: list[Any], width: int) -> bool:
