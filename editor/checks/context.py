@@ -18,6 +18,10 @@ Rows = Sequence[Segment]
 CuesOfRow = Callable[[Rows, int], Sequence[Cue]]
 """Makes the cues of one row; their texts are parallel to the tracks, "\\n" between lines."""
 
+IsSlip = Callable[[str, str, int, int], bool]
+"""Asks of a text, its language and the code points start:end of a doubled word whether it is one
+too many; without another answer each is."""
+
 _FEWEST_PAIRS = 12
 _MOST_PAIRS = 5000
 _SAMPLE = 40
@@ -52,6 +56,7 @@ class Context:
     terms: Terms
     has_times: bool
     cues: CuesOfRow
+    is_slip: IsSlip
 
 
 def prepare(
@@ -59,6 +64,7 @@ def prepare(
     guideline: Guideline,
     glossary: Glossary | None = None,
     cues: CuesOfRow | None = None,
+    is_slip: IsSlip | None = None,
 ) -> Context:
     """Return what the checks need to know of a talk, without a glossary its own.
 
@@ -81,7 +87,12 @@ def prepare(
         terms=Terms(transcript.glossary if glossary is None else glossary),
         has_times=any(not row.slot.is_empty for row in rows),
         cues=cues or _whole_row(limits),
+        is_slip=is_slip or _always,
     )
+
+
+def _always(_text: str, _language: str, _start: int, _end: int) -> bool:
+    return True
 
 
 def log_ratio(source: str, translation: str) -> float | None:

@@ -52,11 +52,16 @@ class DoubledWord(TextCheck):
         allowed = _ALLOWED.get(side.language)
         if allowed is not None:
             for match in _TWICE.finditer(text):
-                if not _is_right(match, allowed):
+                if not _is_right(match, allowed) and _is_slip(side, match):
                     yield _found(text, match, match[1])
         elif side.language == "zh":
             for match in _TWICE_HAN.finditer(text):
-                yield _found(text, match, match[0][0])
+                if match[1] or _is_slip(side, match):
+                    yield _found(text, match, match[0][0])
+
+
+def _is_slip(side: Side, match: re.Match[str]) -> bool:
+    return side.context.is_slip(side.text, side.language, match.start(), match.end())
 
 
 def _found(text: str, match: re.Match[str], word: str) -> Found:

@@ -34,6 +34,8 @@ _SUSPECT = re.compile(
     rf"\A\s|\s\Z|\s\s|\t|\s[,.;:!?)\]{_FULL}]|[(\[{_OPEN}]\s|[,;!?][{_LETTERS}]"
     rf"|[{_WIDE}{_FULL}] (?=[{_WIDE}])"
 )
+# Chinese subtitles and recognisers write a space where others set a comma.
+_CLAUSE_MARKS = re.compile("[，。！？；：、,.!?;]")
 _NO_SPACES = frozenset({"zh", "ja", "yue", "wuu"})
 
 
@@ -50,7 +52,7 @@ class Spaces(TextCheck):
         text = side.text
         if not _SUSPECT.search(text):
             return
-        rules = _rules(side.language)
+        rules = _rules(side.language, text)
         places = [match.span() for pattern, _by in rules for match in pattern.finditer(text)]
         if not places or "://" in text:
             return
@@ -64,7 +66,7 @@ class Spaces(TextCheck):
         yield Found(message, span=(start, end), fix=fix)
 
 
-def _rules(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rules(language: str, text: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     if language in _NO_SPACES:
-        return _EVERYWHERE + _CHINESE
+        return _EVERYWHERE + (_CHINESE if _CLAUSE_MARKS.search(text) else ())
     return _EVERYWHERE + (_FRENCH if language == "fr" else _ALPHABETIC)

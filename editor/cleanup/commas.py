@@ -28,11 +28,13 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
         return bool(head)
     if _begins_clause(line.language, head, tail[0]) or _ends_remark(line, before, head[-1]):
         return True
-    small = listed(line.language, "commas", "none_after")
-    if head[-1] in small:
+    small, verbs = (
+        listed(line.language, *key) for key in (("commas", "none_after"), ("false_starts", "verbs"))
+    )
+    is_subordinate = head[0] in listed(line.language, "commas", "openers") and len(head) > _CLAUSE
+    if head[-1] in small and not (is_subordinate and head[-1] in verbs):
         return False
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    is_subordinate = head[0] in listed(line.language, "commas", "openers") and len(head) > _CLAUSE
     starts = tail[0] in listed(line.language, "commas", "clause_before")
     if is_alike or is_subordinate or starts:
         return True

@@ -35,6 +35,10 @@ _SAME_GLUED = re.compile(
 _LONE = re.compile(
     r"(?<=\w[^\S\n])(?P<part>[bcdfghjklmnpqrstvwz])[^\S\n]+(?P<word>(?P=part)[^\W\d_]{2,})"
 )
+_ELIDED = re.compile(
+    rf"{_FREE}(?P<part>[^\W\d_]{{2,3}})[^\S\n]+(?P<word>[^\W\d_]{{1,2}}['’][^\W\d_]+)",
+    re.IGNORECASE,
+)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
 
 
@@ -50,6 +54,7 @@ def fragments(line: Line) -> Iterator[Change]:
         for one in _SAME_GLUED.finditer(text):
             if one["part"].lower() in listed(line.language, "stutters", "sure"):
                 yield _change(one, LIKELY)
+    yield from (_change(one, LIKELY) for one in _ELIDED.finditer(text) if _is_elided(line, one))
     for one in _LONE.finditer(text):
         if _is_lone(line, one):
             yield _change(one, DOUBTFUL)
@@ -87,6 +92,13 @@ def _has_vowel(line: Line, match: re.Match[str]) -> bool:
     return match["word"].lower() != match["part"].lower() or match["part"].lower() in listed(
         line.language, "stutters", "sure"
     )
+
+
+def _is_elided(line: Line, match: re.Match[str]) -> bool:
+    """Return True for “je j’avais”: the same word, once in full and once before a vowel."""
+    part, word = match["part"].lower(), match["word"].lower()
+    is_same = word[: len(part)] in (f"{part[:-1]}'", f"{part[:-1]}’")
+    return is_same and part in listed(line.language, "stutters", "elided")
 
 
 def _is_lone(line: Line, match: re.Match[str]) -> bool:

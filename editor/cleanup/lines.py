@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from editor.cleanup.knowledge import known
 from editor.core.glossary import Glossary
 from editor.core.transcript import Transcript
 from editor.language.identify import identify, votes
@@ -113,13 +114,15 @@ def _track_language(tag: str, texts: Sequence[str]) -> str:
 def _line_language(language: str, text: str) -> str:
     """Return the language of a text: its track's, unless its words say another one aloud.
 
-    A Portuguese row in an English track must not lose its articles “um”.
+    A Portuguese row in an English track must not lose its articles “um”, and what the rules know of
+    English says nothing of runes.
     """
     script = script_of(text)
     if script is Script.CJK:
         return language if language in ("zh", "ja", "ko", "yue") else language_of(text)
     if script not in (Script.LATIN, Script.CYRILLIC):
-        return language
+        is_of_another = known(language) and any(map(str.isalpha, text))
+        return "und" if is_of_another else language
     found = votes(" ".join(dict.fromkeys(_WORD.findall(text.lower()))))
     if not found:
         return language

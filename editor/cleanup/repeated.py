@@ -48,6 +48,9 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
         found.append(
             (rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])", LIKELY)
         )
+    if long and known(language).get("stutters", {}).get("tight"):
+        whole = rf"(?P<word>(?:{long})[^\W\d_a-zA-Z]{{1,3}})(?P=word)(?=\w{{2}})"
+        found.append((_START + whole, LIKELY))
     if long:
         found.append((rf"(?P<word>{long})(?:{apart}(?P=word))+", LIKELY))
         parts = "|".join(

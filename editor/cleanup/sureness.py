@@ -27,12 +27,14 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
 def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     """Return how sure it is that a word is a stutter of which nothing certain is known."""
     word, language = spoken.words[at].lower, spoken.line.language
-    clause, is_likely = spoken.clause(at), word in listed(language, "stutters", "likely")
+    clause, endings = spoken.clause(at), listed(language, "stutters", "sure_endings")
+    is_likely = word in listed(language, "stutters", "likely") or any(
+        word.endswith(one) and word != one for one in endings
+    )
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
         begins = is_likely and not clause
         return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
-    sure_endings = listed(language, "stutters", "sure_endings")
-    if is_likely or any(word.endswith(one) and word != one for one in sure_endings):
+    if is_likely:
         return SURE
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     if two_verbs or _is_stressed(language, word):

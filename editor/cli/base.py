@@ -32,9 +32,10 @@ class UsageError(InterlinearError):
 
 
 class Verb:
-    """Something the command line can do."""
+    """Something the command line can do; one that is internal stands in no list."""
 
     id: str = ""
+    is_internal: bool = False
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the arguments."""

@@ -75,7 +75,12 @@ def build_parser(word: str = "") -> Parser:
     )
     verbs = parser.add_subparsers(dest="verb", metavar=_("VERB"), parser_class=Parser)
     for verb in VERBS if alone is None else (alone,):
-        own = verbs.add_parser(verb.id, help=title_of(verb), description=title_of(verb))
+        title = title_of(verb)
+        own = (
+            verbs.add_parser(verb.id, description=title)
+            if verb.is_internal
+            else verbs.add_parser(verb.id, help=title, description=title)
+        )
         verb.add_arguments(own)
         own.set_defaults(run=verb.run)
     return parser

@@ -20,10 +20,11 @@ class Word:
 
 
 def verbs_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    """Return the parser of each verb."""
+    """Return the parser of each verb that is for people."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
-            return dict(action.choices)
+            shown = helps_of(parser)
+            return {verb: own for verb, own in action.choices.items() if verb in shown}
     return {}
 
 

@@ -64,6 +64,8 @@ def _limits(tag: str, values: Mapping[str, Any]) -> Limits:
     place = f"limits.{tag}"
     numbers = [_number(values, place, key, at_least=1) for key in ("width", "lines", "speed")]
     width, lines, speed = numbers
+    if not lines.is_integer():
+        raise _impossible(place, "lines", _("a whole number"))
     return Limits(width, int(lines), speed, values.get("wide_is_one") is True)
 
 

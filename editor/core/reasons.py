@@ -12,6 +12,7 @@ def reason_text(reason: Reason) -> str:
         Reason.FAST: _("unusually fast for this text"),
         Reason.SLOW: _("unusually slow for this text"),
         Reason.POOR: _("text fits poorly"),
+        Reason.SPEECH_BEFORE: _("somebody speaks just before it, and no row says what"),
         Reason.DOUBTFUL_STRETCH: _("many rows around here fit poorly"),
         Reason.NOT_FOUND: _("not found in the audio"),
         Reason.NOTHING_TO_SAY: _("nothing here can be said"),

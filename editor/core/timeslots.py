@@ -27,12 +27,15 @@ class Reason(StrEnum):
     FAST = "fast"
     SLOW = "slow"
     POOR = "poor"
+    SPEECH_BEFORE = "speech-before"
     DOUBTFUL_STRETCH = "doubtful-stretch"
     NOT_FOUND = "not-found"
     NOTHING_TO_SAY = "nothing-to-say"
 
 
-DOUBTFUL = frozenset({Reason.FAST, Reason.SLOW, Reason.POOR, Reason.DOUBTFUL_STRETCH})
+DOUBTFUL = frozenset(
+    {Reason.FAST, Reason.SLOW, Reason.POOR, Reason.SPEECH_BEFORE, Reason.DOUBTFUL_STRETCH}
+)
 """Of a time that a person should check."""
 
 

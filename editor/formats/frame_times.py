@@ -44,7 +44,7 @@ def with_clocks(text: str, rate: int) -> str:
     return _TIME.sub(lambda match: _clock(match, rate), text)
 
 
-def told(rate: int) -> Warned:
+def told(rate: float) -> Warned:
     """Return what a person should know about how the frames were counted."""
     return Warned(_("The times count frames; {n} were taken for a second.").format(n=rate))
 

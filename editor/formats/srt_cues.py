@@ -23,6 +23,7 @@ DASH = r"[-–—]{1,3}"
 _loose_times = re.compile(
     rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
 ).fullmatch
+_start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
 _may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞)\s*-?\s*[\d０-９]").search
 _decorated = re.compile(r"[ \t]*[#№]?[ \t]*(\d{1,7})[.:)]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
@@ -183,6 +184,9 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     if exact and (times := _exact_milliseconds(*exact.groups())):
         return _Timing(number, *times)
     match = _loose_times(lines[number]) or _loose_times(lines[number].translate(_NARROW))
+    alone = None if match else _start_alone(lines[number])
+    if alone and _is_below_number(lines, number):
+        return _Timing(number, _milliseconds(*alone.groups(), line=number, warnings=warnings), None)
     if match is None or (match["dash"] and not _is_below_number(lines, number)):
         if "-->" in lines[number] and _is_below_number(lines, number):
             message = _("These times cannot be read, so the cue stands in the text above it.")

@@ -4,27 +4,37 @@ SubRip has no escapes. Where a text would be taken for a tag or a time, an invis
 is put between the two characters that make it one; reading takes it out again.
 """
 
+import html
 import re
 
 _JOINER = "\u2060"
 _NO_BREAK_SPACE = "\u00a0"
 
 _TAG = re.compile(
-    r"<(/?)([ibus]|font)((?<=font)\s+[\w-]+\s*=[^<>\n]*)?\s*>", re.ASCII | re.IGNORECASE
+    r"</v>|</?(?:[ibusp]|font|span|div|center|em|strong|strike|c(?:\.[\w.-]+)?)"
+    r"(?:\s+[\w-]+\s*=[^<>\n]*)?\s*>|<\d\d:\d\d(?::\d\d)?[.,]\d{3}>",
+    re.ASCII | re.IGNORECASE,
 )
-_OVERRIDE = re.compile(r"\{\\[^{}\n]*\}")
-_GUARDED = re.compile(f"(<|{{|--){_JOINER}")
-_TAKEN_FOR_A_TAG = re.compile(r"<(?=/?[A-Za-z][^<>]*>)|\{(?=\\[^{}]*\})|--(?=>)")
+_VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+([^<>\n]{1,80})>")
+_BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*\n?", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+_OVERRIDE = re.compile(r"\{(?:\\[^{}\n]*|/?[ibus])\}")
+_GUARDED = re.compile(f"(<|{{|&|--){_JOINER}")
+_TAGS = r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=(?:\\[^{}]*|/?[ibus])\})"
+_TAKEN_FOR_A_TAG = re.compile(_TAGS)
+_TAKEN_FOR_MORE = re.compile(rf"{_TAGS}|--(?=>)")
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
-_LINE = "[^<>{\x00-\x20\x7f\ud800-\udfff\ufffe\uffff][^<>{\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+"
+_LINE = (
+    "[^<>{&\x00-\x20\x7f\ud800-\udfff\ufffe\uffff][^<>{&\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+"
+)
 is_harmless = re.compile(f"{_LINE}(?:\n{_LINE})*+").fullmatch
 """Whether a text can be written as it is; of those that fail, most only need a closer look."""
 
 
 def may_be_marked(raw: str) -> bool:
     """True when `display_of` might find something to take out."""
-    if "<" in raw or "{" in raw:
+    if "<" in raw or "{" in raw or "&" in raw:
         return True
     return not raw.isascii() and (_JOINER in raw or _NO_BREAK_SPACE in raw)
 
@@ -32,12 +42,16 @@ def may_be_marked(raw: str) -> bool:
 def display_of(raw: str) -> tuple[str, bool]:
     """Return a text as it is shown, and whether tags were dropped.
 
-    Dropped are the tags i, b, u, s and font, also where one of a pair is missing, and overrides
-    such as the position in curly brackets.
+    Dropped are the tags of style that SubRip knows or that pages and WebVTT leave in it, also where
+    one of a pair is missing, times of words, and overrides such as the position in curly brackets.
+    Voices of WebVTT are names with a colon, and entities of HTML, where no bare “&” stands beside
+    them, the characters they stand for.
     """
     text = _OVERRIDE.sub("", raw)
     if "<" in text:
-        text = _TAG.sub("", text)
+        text = _TAG.sub("", _VOICE.sub(r"\1: ", _BREAK.sub("\n", text)))
+    if "&" in text and len(_ENTITY.findall(text)) == text.count("&"):
+        text = _ENTITY.sub(lambda entity: html.unescape(entity[0].lower()), text)
     has_tags = text != raw
     text = _GUARDED.sub(r"\1", text)
     if _NO_BREAK_SPACE in text:
@@ -48,6 +62,11 @@ def display_of(raw: str) -> tuple[str, bool]:
 
 def guarded(text: str) -> str:
     """Return a text in which no player sees a tag or a time."""
+    return _TAKEN_FOR_MORE.sub(rf"\g<0>{_JOINER}", text)
+
+
+def without_tags(text: str) -> str:
+    """Return a text in which nothing is read as a tag or an entity."""
     return _TAKEN_FOR_A_TAG.sub(rf"\g<0>{_JOINER}", text)
 
 

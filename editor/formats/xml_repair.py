@@ -10,6 +10,8 @@ _ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE = re.compile(r"&(?!(?:[A-Za-z]\w{1,31}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
 _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
+_AS_IS = "<![CDATA["
+_CDATA = re.compile(r"(<!\[CDATA\[(?:[^\]]|\](?!\]>))*+\]\]>)")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARED = frozenset({"xml", "xmlns"})
 
@@ -19,8 +21,9 @@ def repaired(text: str) -> str:
 
     Elements that are cut off or do not close stay as they are.
     """
-    text = _ENTITY.sub(_character, text)
-    text = _LESS_THAN.sub("&lt;", _BARE.sub("&amp;", text))
+    text = "".join(
+        part if part.startswith(_AS_IS) else _escaped(part) for part in _CDATA.split(text)
+    )
     missing = _undeclared(text)
     if not missing:
         return text
@@ -28,8 +31,16 @@ def repaired(text: str) -> str:
     return _ROOT.sub(lambda root: root[0] + told, text, count=1)
 
 
+def _escaped(text: str) -> str:
+    return _LESS_THAN.sub("&lt;", _BARE.sub("&amp;", _ENTITY.sub(_character, text)))
+
+
 def _character(entity: re.Match[str]) -> str:
-    return entity[0] if entity[1] in _OF_XML else html.unescape(entity[0])
+    """Return the character that is meant; what names none is the text that it is."""
+    if entity[1] in _OF_XML:
+        return entity[0]
+    character = html.unescape(entity[0])
+    return character if not character.startswith("&") else f"&amp;{character[1:]}"
 
 
 def _undeclared(text: str) -> set[str]:

@@ -22,8 +22,17 @@ _BASIC: dict[str, float] = (
 )
 _BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _WORD = "|".join(sorted([*_BASIC, *_BIG], key=len, reverse=True))
-_LARGE = ("teen", "ty", "tie", "hundred", "thousand", "illion")
+_HINTS = (
+    " four", " fift", " five", "six", "seven", "eigh", "nine", "ninth", " ten", "elev", "twel",
+    "thirt", "twent", " fort", "hundred", "thousand", "illion",
+)  # fmt: skip
 _RUN = re.compile(rf"\b(?:{_WORD})(?:(?:-|\s+)(?:and\s+)?(?:{_WORD}))*(?:s|th)?\b", re.IGNORECASE)
+_SHARES = {"half": 0.5, "quarter": 0.25}
+_SHARE = re.compile(
+    rf"\b(?:(?P<whole>{_WORD}) and a (?P<more>half|quarter)|(?P<share>half|quarter) (?:of )?an?) "
+    rf"(?P<big>{'|'.join(_BIG)})",
+    re.IGNORECASE,
+)
 _ALLUSIONS: dict[str, tuple[float, ...]] = {
     "a": (1,), "an": (1,), "once": (1,), "single": (1,), "only": (1,), "another": (1,),
     "both": (2,), "twice": (2,), "couple": (2,), "pair": (2,), "double": (2,), "half": (50, 0.5, 2),
@@ -39,6 +48,11 @@ _ALLUSIONS: dict[str, tuple[float, ...]] = {
     "wednesday": (3,), "thursday": (4,), "friday": (5,), "saturday": (6,), "bi": (2,),
     "percent": (100,), "no": (0,), "none": (0,), "nothing": (0,), "oh": (0,),
 }  # fmt: skip
+_ENGLISH_IDIOMS = re.compile(
+    r"\b(?:cloud nine|seventh heaven|sixth sense|forty winks|at sixes and sevens|nine lives"
+    r"|catch[- ]twenty[- ]two|eleventh hour|fifth wheel|six feet under)\b",
+    re.IGNORECASE,
+)
 _ENGLISH_WORD = re.compile("[a-z]+")
 
 _DIGITS = {sign: float(n) for n, sign in enumerate("零一二三四五六七八九")} | {
@@ -54,19 +68,19 @@ _IDIOMS = re.compile(
     "|一五一十|百分之|万万|百里挑一|九牛一毛|千篇一律|三十六计|一百八十度|二十四节气"
 )
 _APPROXIMATE = re.compile("[一二三四五六七八九][一二三四五六七八九](?=[十百千万亿])|[十百千万]几")
-_TENTHS = re.compile("([一二两三四五六七八九])成([一二三四五六七八九半])?")
-_HALVES = {"半": (50.0, 0.5, 2.0, 30.0), "双": (2.0,), "对": (2.0,), "每": (1.0,), "打": (12.0,),
-           "单": (1.0,), "元": (1.0,), "首": (1.0,), "同": (1.0,), "倍": (2.0,),
+_TENTHS = re.compile("([一二两三四五六七八九])[成割]([一二三四五六七八九半])?")
+_HALVES = {"半": (50.0, 0.5, 2.0, 30.0, 6.0), "双": (2.0,), "对": (2.0,), "每": (1.0,),
+           "打": (12.0,), "单": (1.0,), "元": (1.0,), "首": (1.0,), "同": (1.0,), "倍": (2.0,),
            "俩": (2.0,), "仨": (3.0,), "廿": (20.0,), "无": (0.0,), "没": (0.0,)}  # fmt: skip
-_LEAST_CERTAIN = 13
+_LEAST_CERTAIN = 4
 
 
 def certain_english(text: str) -> Iterator[Place]:
-    """Yield numbers of at least 13 that are said in full: "twenty five", not "a hundred"."""
-    lower = text.lower()
-    if not any(part in lower for part in _LARGE):
+    """Yield numbers of at least 4 that are said in full: "twenty five", not "a hundred"."""
+    lower = f" {text.lower()}"
+    if not any(hint in lower for hint in _HINTS):
         return
-    for match in _RUN.finditer(text):
+    for match in _RUN.finditer(_ENGLISH_IDIOMS.sub(lambda idiom: "·" * len(idiom[0]), text)):
         words = _words_of(match[0])
         groups = _groups(words)
         value = groups[0] if len(groups) == 1 else _year(groups)
@@ -74,6 +88,9 @@ def certain_english(text: str) -> Iterator[Place]:
             continue
         # "Thousands" and what follows the point of a number are not the number.
         if match[0][-1] in "sS" or text[: match.start()].endswith("point "):
+            continue
+        # "Two thousand-yen notes" may be two notes.
+        if text[match.end() : match.end() + 1] == "-" and len(words) > 1 and words[-1] in _BIG:
             continue
         yield match.start(), match.end(), with_short_year(value)
 
@@ -87,9 +104,18 @@ def possible_english(text: str) -> set[float]:
         values.update(groups)
         values.update(_BASIC.get(word, _BIG.get(word, 0.0)) for word in words)
         values.update(first * 100 + second for first, second in pairwise(groups))
+    values.update(_shares(text))
     for word in _ALLUSIONS.keys() & set(_ENGLISH_WORD.findall(text.lower())):
         values.update(_ALLUSIONS[word])
     return values
+
+
+def _shares(text: str) -> Iterator[float]:
+    """Yield what "one and a half million" and "half a million" are worth."""
+    for match in _SHARE.finditer(text):
+        share = _SHARES[(match["more"] or match["share"]).lower()]
+        whole = _BASIC.get((match["whole"] or "").lower(), 0.0)
+        yield (whole + share) * _BIG[match["big"].lower()]
 
 
 def with_short_year(value: float) -> frozenset[float]:
@@ -135,7 +161,7 @@ def _year(groups: list[float]) -> float | None:
 
 
 def certain_chinese(text: str) -> Iterator[Place]:
-    """Yield numbers of at least 13 with their units, and years: 二十五, 二〇二四."""
+    """Yield numbers of at least 4 with their units, and years: 二十五, 二〇二四."""
     for match in _HAN_RUN.finditer(_IDIOMS.sub(lambda idiom: "·" * len(idiom[0]), text)):
         run = match[0]
         after = text[match.end() : match.end() + 1]

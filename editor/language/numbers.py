@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.language import number_words
+from editor.language import number_parts, number_words
 
 _FIGURES = re.compile(r"\d+(?:[.,:/]\d+)*")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
@@ -22,6 +22,11 @@ _SCALES = {
     "百万": 1e6, "千万": 1e7, "亿": 1e8, "億": 1e8, "十亿": 1e9, "百亿": 1e10, "千亿": 1e11,
     "万亿": 1e12, "兆": 1e12, "百": 100, "hundred": 100,
 }  # fmt: skip
+_LARGE = re.compile(
+    r"\s*(?:(duizend|tausend|mille?|mila|тысяч|천)|(mil(?:j|li)(?:oen|onen|ons?)|mill[oó]n(?:es)?"
+    r"|milion[ei]|milh(?:ão|ões)|миллион|백만)|(milj?ard|milliard|miliard|миллиард))",
+    re.IGNORECASE,
+)
 _SCALE = re.compile(
     r"\s*[-多余餘几]?\s*(?:(thousand|million|billion|trillion|hundred|bn|mn|[kKmMbBtT])(?![A-Za-z])"
     r"|(万亿|千亿|百亿|十亿|千万|百万|十万|[千万萬亿億兆百]))"
@@ -41,11 +46,11 @@ class Number(NamedTuple):
 
 def knows_words(language: str) -> bool:
     """True when numbers in words are read in that language (its primary subtag)."""
-    return language in ("en", "zh", "ja", "yue")
+    return language in ("en", "zh", "ja", "yue") or number_parts.knows_parts(language)
 
 
 def certain_numbers(text: str, language: str) -> list[Number]:
-    """Return what is a number for certain: figures from 2 on, and words from 13 on.
+    """Return what is a number for certain: figures from 2 on, and words from 4 on.
 
     Figures that belong to a word (GPT-4, 3D), times and fractions are left out.
     """
@@ -74,6 +79,8 @@ def possible_numbers(text: str, language: str) -> frozenset[float]:
         values |= number_words.possible_english(text)
     elif language in ("zh", "ja", "yue"):
         values |= number_words.possible_chinese(text)
+    else:
+        values |= number_parts.possible_by_parts(text, language)
     return frozenset(values)
 
 
@@ -97,6 +104,10 @@ def _figures_of(text: str) -> Iterator[tuple[Number, bool]]:
             # "5 m" may be metres, "3 t" tonnes: then the figure alone is meant.
             values = scaled if len(scale[1] or "xx") > 1 else values | scaled
             end = scale.end()
+        elif (large := _LARGE.match(text, end)) is not None:
+            by = 1000.0 ** (large.lastindex or 0)
+            values = frozenset(round(value * by, 6) for value in values)
+            end = large.end()
         elif (decade := _DECADE.match(text, start)) is not None:
             # The 1880s are 19世纪80年代.
             first = (float(figures) - 1) * 100

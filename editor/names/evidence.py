@@ -1,6 +1,7 @@
 """Why something is proposed, in sentences."""
 
 from editor.core.i18n import _, ngettext
+from editor.core.proposals import Card
 from editor.names.base import Authority, Match
 from editor.names.page import Page
 
@@ -28,12 +29,8 @@ def evidence(page: Page, match: Match) -> tuple[str, ...]:
         )
     if match.lacking:
         held = page.rows[match.span.row].held
-        if candidate.letters in held.counts:
-            reasons.insert(0, _("the translation of this row has “{right}”").format(right=form))
-        else:
-            reasons.insert(
-                0, _("the translation of this row sounds like “{right}”").format(right=form)
-            )
+        is_written = candidate.letters in held.counts
+        reasons.insert(0, _written(form) if is_written else _sounding(form))
     if match.disguised:
         reasons.append(
             _("some of its letters only look like those of “{right}”").format(right=form)
@@ -45,3 +42,32 @@ def evidence(page: Page, match: Match) -> tuple[str, ...]:
             _("{degree} % alike in spelling and sound").format(degree=round(match.alike * 100))
         )
     return tuple(reasons)
+
+
+def of_card(card: Card) -> str:
+    """Return the weightiest reason for a card; one that its rows give is counted over all."""
+    rows = {one.row for one in card.proposals}
+    if len(rows) > 1:
+        for one_row, all_rows in ((_written, _written_in), (_sounding, _sounding_in)):
+            having = {one.row for one in card.proposals if one_row(one.right) in one.evidence}
+            if having:
+                return all_rows(card.right, len(having), len(rows))
+    return next((one.evidence[0] for one in card.proposals if one.evidence), "")
+
+
+def _written(form: str) -> str:
+    return _("the translation of this row has “{right}”").format(right=form)
+
+
+def _sounding(form: str) -> str:
+    return _("the translation of this row sounds like “{right}”").format(right=form)
+
+
+def _written_in(form: str, n: int, count: int) -> str:
+    told = _("the translation has “{right}” in {n} of these {all} rows")
+    return told.format(right=form, n=n, all=count)
+
+
+def _sounding_in(form: str, n: int, count: int) -> str:
+    told = _("the translation sounds like “{right}” in {n} of these {all} rows")
+    return told.format(right=form, n=n, all=count)

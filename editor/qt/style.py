@@ -30,7 +30,7 @@ QPushButton::menu-indicator {
     image: url("$arrow"); width: 12px; height: 12px; right: 8px;
     subcontrol-origin: padding; subcontrol-position: right center;
 }
-QPushButton[chooser="true"] { text-align: left; padding-right: 26px; }
+QPushButton[chooser="true"] { text-align: left; padding: 5px 26px 5px 10px; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QPushButton[accent="true"] {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;

@@ -81,7 +81,9 @@ def test_numbers_that_differ_are_told_on_both_sides(
 
 
 def test_a_language_whose_number_words_are_not_known_may_spell_them_out() -> None:
-    assert marked("numbers", [row("It was 25 feet in 1984.", "Сто лет.")], ("en", "ru")) == ["1984"]
+    assert marked("numbers", [row("It was 25 feet in 1984.", "Сто років.")], ("en", "uk")) == [
+        "1984"
+    ]
     assert not marked("numbers", [row("In two thousand nine", "Zweitausendneun")], ("en", "de"))
 
 
@@ -141,3 +143,71 @@ def test_a_plain_no_that_only_one_side_has_is_worth_a_look(
     source: str, translation: str, places: list[str]
 ) -> None:
     assert marked("negation", [row(source, translation)]) == places
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "source"),
+    [
+        ("de", "Es hat einundzwanzig Stufen.", "It has twenty-one steps."),
+        ("nl", "Om half vier.", "At half past three."),
+        ("nl", "Voor 2,5 miljoen verkocht.", "Sold for 2.5 million."),
+        ("fr", "J'ai soixante-douze ans.", "I'm seventy-two."),
+        ("es", "Dos millones y medio.", "Two and a half million."),
+        ("ru", "На четвёртом этаже.", "On the fourth floor."),
+        ("ko", "다섯 시 십 분.", "Ten past five."),
+        ("zh", "花了一百五十万。", "It cost one and a half million."),
+        ("zh", "办执照花了半年。", "It took six months."),
+        ("zh", "他高兴得不得了。", "He was on cloud nine."),
+    ],
+)
+def test_numbers_in_words_are_read_in_many_languages(
+    language: str, right: str, source: str
+) -> None:
+    assert not found("numbers", [row(source, right)], ("en", language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("de", "Die Stadt hat sieben Brücken.", "The city has eleven bridges."),
+        ("nl", "Ik heb vier broers.", "I have six brothers."),
+        ("zh", "一共五口人。", "There are nine of us."),
+    ],
+)
+def test_a_small_number_that_is_another_is_told(language: str, text: str, source: str) -> None:
+    assert len(found("numbers", [row(source, text)], ("en", language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("de", "Ich war nie dort.", "I was there."),
+        ("nl", "We hadden geen geld.", "We had money."),
+        ("fr", "Je ne l'ai jamais vu.", "I saw him."),
+        ("es", "No vino nadie.", "He came."),
+        ("ru", "Я там никогда не был.", "I was there."),
+        ("ja", "行ったことがありません。", "I went there."),
+        ("ko", "비가 오지 않았어요.", "It rained."),
+    ],
+)
+def test_a_lost_denial_is_told_in_many_languages(language: str, text: str, source: str) -> None:
+    assert len(found("negation", [row(source, text)], ("en", language))) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("de", "Das ist nicht übel.", "That's pretty good."),
+        ("nl", "Dat is niet slecht.", "That's pretty good."),
+        ("fr", "Elle n'a pas tort.", "She's right."),
+        ("fr", "Ce n'est que de l'eau.", "It's water."),
+        ("es", "No tengo más remedio que ir.", "I go."),
+        ("ru", "Я не мог не засмеяться.", "I laughed."),
+        ("ja", "行かなければなりません。", "I go."),
+        ("ko", "재미있지 않아요?", "It's fun."),
+    ],
+)
+def test_what_is_said_with_a_no_and_means_none_is_no_denial(
+    language: str, text: str, source: str
+) -> None:
+    assert not found("negation", [row(source, text)], ("en", language))

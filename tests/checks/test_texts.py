@@ -153,6 +153,11 @@ def test_spaces_are_put_right(text: str, language: str, right: str) -> None:
     assert fixed("spaces", text, language) == right
 
 
+def test_chinese_without_commas_may_have_spaces_in_their_place() -> None:
+    assert not found("spaces", [row("听一听 想一想 就懂了")], ("zh",))
+    assert found("spaces", [row("听一听，想一 想，就懂了。")], ("zh",))
+
+
 @pytest.mark.parametrize(
     ("text", "right"),
     [

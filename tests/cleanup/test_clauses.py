@@ -4,8 +4,11 @@ import pytest
 
 from editor.cleanup.finding import proposals_in
 from editor.cleanup.lines import Line
+from editor.core.glossary import Glossary
 from editor.core.proposals import TICKED_FROM
-from editor.workflows.corrections.cleaning import rules_of
+from editor.core.segments import Segment, Track
+from editor.core.transcript import Transcript
+from editor.workflows.corrections.cleaning import find_untidy, rules_of
 
 
 def tidied(text: str, language: str) -> str:
@@ -94,3 +97,9 @@ def test_a_sentence_begun_twice_is_taken_up_where_it_goes_on(
 
 def test_a_word_said_twice_does_not_make_a_row_another_language() -> None:
     assert tidied("Хм, не знаю. Ну не знаю, не знаю.", "ru").startswith("Не знаю.")
+
+
+def test_runes_in_an_english_track_are_not_judged_as_english() -> None:
+    talk = Transcript((Track("s", "en"),), (Segment("1", ("ᚠᚢᚦᚨᚱᚲ ᚠᚢᚦᚨᚱᚲ ᛁᛊ",)),))
+    found = find_untidy(talk, rules_of(["stutters"]), Glossary())
+    assert all(one.confidence < TICKED_FROM for one in found)

@@ -53,6 +53,13 @@ JOINT = SCRIPT.replace(
     r"{\an2}灯{\b1}亮{\b0}了。\N{\fs16}The {\i1}old{\i0} lamp is lit.",
 ).replace(r"Nobody{\k20} saw{\k40} the boat.", r"没人看见那条船。\N{\fs16}Nobody saw the boat.")
 
+KARAOKE = SCRIPT.replace(
+    r"Dialogue: 0,0:00:04.00,0:00:06.00,Default,Bo,0,0,0,Banner;5,Nobody{\k20} saw{\k40} the boat.",
+    r"""Comment: 0,0:00:04.00,0:00:06.00,Default,Bo,0,0,0,karaoke,{\k20}No{\k40}body saw
+Dialogue: 0,0:00:04.00,0:00:06.00,Default,Bo,0,0,0,fx,{\pos(1,2)}No
+Dialogue: 0,0:00:04.20,0:00:06.00,Default,Bo,0,0,0,fx,{\pos(9,2)}body""",
+)
+
 
 def read(text: str) -> Transcript:
     return read_bytes(text.encode(), "talk.ass").transcript
@@ -85,7 +92,7 @@ def line_with(written: Written, part: str) -> str:
     return line
 
 
-@pytest.mark.parametrize("script", [SCRIPT, JOINT])
+@pytest.mark.parametrize("script", [SCRIPT, JOINT, KARAOKE])
 def test_what_nobody_changed_comes_back_as_it_was(script: str) -> None:
     written = write(read(script))
     assert text_of(written) == script
@@ -114,6 +121,14 @@ def test_tags_inside_words_that_are_gone_are_told() -> None:
     assert r"\k" not in text_of(written)
     (warned,) = written.warnings
     assert warned.rows == (2,)
+
+
+def test_the_words_of_karaoke_are_edited_where_they_are_kept_and_its_effects_stay() -> None:
+    transcript = read(KARAOKE)
+    assert transcript.segments[-1].texts == ("Nobody saw",)
+    written = text_of(write(edited(transcript, 2, "Nobody sang")))
+    assert r"Bo,0,0,0,karaoke,{\k20}No{\k40}body sang" in written
+    assert written.count(",fx,") == 2
 
 
 def test_margins_layer_effect_and_leading_tags_stay_with_an_edited_sign() -> None:

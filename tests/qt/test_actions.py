@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from editor.core import edits
 from editor.core.timeslots import Origin, TimeSlot
@@ -30,9 +30,15 @@ def test_no_two_actions_share_a_key() -> None:
 
 
 def test_every_action_stands_in_a_menu(window: MainWindow) -> None:
-    menus = [menu.menu() for menu in window.menuBar().actions()]
-    listed = {action for menu in menus for action in menu.actions()}
+    listed = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
     assert all(window.actions_by_id[action.id] in listed for action in table())
+
+
+def test_no_menu_is_longer_than_a_low_screen_shows(window: MainWindow) -> None:
+    counts = {menu.title(): len(menu.actions()) for menu in window.menuBar().findChildren(QMenu)}
+    assert counts["Speed"] == 3
+    (audio,) = [count for title, count in counts.items() if title.replace("&", "") == "Audio"]
+    assert audio <= 24
 
 
 def test_a_row_is_inserted_below_and_edited_at_once(opened: MainWindow) -> None:

@@ -96,3 +96,4 @@ def test_an_export_waits_for_the_work_that_goes_on(
     tasks[0]()
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert "00:00:10.000" in (talk.parent / "talk.en.vtt").read_text("utf-8")
+    assert "waits" not in opened.notices.text

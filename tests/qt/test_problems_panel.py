@@ -14,6 +14,7 @@ from editor.qt.main_window import MainWindow
 from editor.qt.panels.problem_work import kinds_of
 from editor.qt.panels.problems_model import ProblemRole, ProblemsModel
 from editor.qt.panels.problems_panel import ProblemsPanel
+from editor.workflows.problems.guidelines import user_folder
 
 from .conftest import press, texts
 
@@ -275,6 +276,17 @@ def test_the_guideline_is_chosen_from_a_menu_and_remembered(
     assert wrong.settings.guideline == "netflix"
     settle(wrong)
     assert len(listed(panel)) == 3
+
+
+def test_a_guideline_of_ones_own_that_cannot_be_used_is_told_in_the_menu(
+    panel: ProblemsPanel,
+) -> None:
+    folder = user_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "broken.toml").write_text("[", "utf-8")
+    menu = panel.limits.menu()
+    menu.aboutToShow.emit()
+    assert menu.actions()[-1].text() == "1 guideline cannot be used…"
 
 
 def test_the_window_answers_while_a_long_talk_is_looked_at(wrong: MainWindow, qtbot: QtBot) -> None:

@@ -16,8 +16,6 @@ GARBAGE = 4.0
 _PAUSE_IN_ROW = 0.6
 _VOICE_IN_SILENCE = 0.5
 _SILENT_BELOW = 0.34
-_ONSET = 6.0
-_NEAR = 1
 
 
 def emissions(scores: Scores, speech: NDArray[np.bool_], garbage: float = GARBAGE) -> Floats:
@@ -33,16 +31,6 @@ def emissions(scores: Scores, speech: NDArray[np.bool_], garbage: float = GARBAG
     silence = np.where(silent, np.float32(0), scores[:, silence_column].astype(np.float32))
     border = np.maximum(silence, np.float32(-garbage))
     return np.column_stack([phones, silence - np.float32(_PAUSE_IN_ROW), border])
-
-
-def onset_rewards(speech: NDArray[np.bool_], frames: int) -> Floats:
-    """Return what a row earns that begins at a frame: something where a sound begins."""
-    rewards = np.zeros(frames, np.float32)
-    begins = np.flatnonzero(np.diff(np.concatenate([[0], speech.astype(np.int8)])) == 1) // STEPS
-    for near in range(-_NEAR, _NEAR + 1):
-        inside = begins + near
-        rewards[inside[(inside >= 0) & (inside < frames)]] = _ONSET
-    return rewards
 
 
 def frames_of(speech: NDArray[np.bool_], frames: int) -> Floats:

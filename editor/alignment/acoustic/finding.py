@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.alignment.acoustic import decoys, graph, viterbi
-from editor.alignment.acoustic.emissions import GARBAGE, emissions, onset_rewards
+from editor.alignment.acoustic.emissions import GARBAGE, emissions
 from editor.alignment.acoustic.hearing import Heard
+from editor.alignment.acoustic.onsets import rewards
 from editor.alignment.acoustic.pronouncing.spoken import Spoken
 from editor.alignment.acoustic.reasons import Fitting, fitting
 from editor.alignment.acoustic.rows import Edges, Found, read_off, snapped
@@ -63,7 +64,8 @@ def _found(
     speech = there.heard.speech[there.first * STEPS : there.last * STEPS]
     states = graph.build(rows)
     heard = emissions(there.heard.scores[frames], speech, there.garbage)
-    path = viterbi.best_path(states, heard, onset_rewards(speech, len(heard)), progress, band)
+    begins = rewards(speech, there.heard.rises[frames], len(heard))
+    path = viterbi.best_path(states, heard, begins, progress, band)
     return read_off(path.states, states, rows, heard, there.first * FRAME_MS)
 
 

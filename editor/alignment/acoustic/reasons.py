@@ -25,6 +25,7 @@ _HARDLY_BY_CHANCE, _OTHER_TALK_AT_SOUNDS = 0.8, -1.7
 _FEW_ROWS, _HARDLY_ANY, _OTHER_TALK_IF_LONELY = 5, 0.02, 0.5
 _FOUND_SHARE = 0.5
 _FEW_PHONES = 6
+_UNEXPLAINED_MS, _GHOST_MS = 400, 1_500
 _FAST, _SLOW = 0.55, 1.9
 _WINDOW = 12
 _BAD_IN_WINDOW = 4
@@ -35,6 +36,7 @@ CONFIDENCE = {
     Reason.FAST: 0.4,
     Reason.SLOW: 0.4,
     Reason.POOR: 0.3,
+    Reason.SPEECH_BEFORE: 0.4,
     Reason.DOUBTFUL_STRETCH: 0.2,
 }
 """What a slot says of itself, for files that want a number: below 0.5 it should be checked."""
@@ -55,6 +57,14 @@ class Fitting(NamedTuple):
     def is_squeezed(self) -> bool:
         """True for a short row whose sounds have the least room there is: nobody says it so."""
         return self.is_short and self.found.pace <= FRAME_MS
+
+    @property
+    def is_led_by_speech(self) -> bool:
+        """True where so much is said just before it, by no row, that its start may be there.
+
+        Of more than that is told as of speech without a row.
+        """
+        return _UNEXPLAINED_MS < self.found.voice_before < _GHOST_MS
 
 
 def fitting(found: Found, margin: float) -> Fitting:
@@ -132,6 +142,8 @@ def _reason(row: Fitting | None, poor: float, usual_pace: float) -> Reason:
             return Reason.FAST
         if row.found.pace > _SLOW * usual_pace:
             return Reason.SLOW
+    if row.is_led_by_speech:
+        return Reason.SPEECH_BEFORE
     return Reason.FITS if row.found.after_pause else Reason.NO_PAUSE
 
 

@@ -14,6 +14,7 @@ from editor.core.segments import WordTime
 
 _SNAP_MS = 120
 _TAIL_MS = 350
+_BEFORE_MS = 2_000
 _STEP_MS = 10
 
 
@@ -21,7 +22,8 @@ class Found(NamedTuple):
     """A row in the recording, in milliseconds.
 
     `score` is how well a frame of it fits, on the mean (0 is best), `pace` how many milliseconds
-    a phone lasts, `phones` how many it has, and `after_pause` whether a sound begins at its start.
+    a phone lasts, `phones` how many it has, `after_pause` whether a sound begins at its start, and
+    `voice_before` how long somebody speaks shortly before it, after the row above it.
     """
 
     start: int
@@ -31,6 +33,7 @@ class Found(NamedTuple):
     pace: float
     phones: int
     after_pause: bool
+    voice_before: int = 0
 
 
 class Edges:
@@ -48,6 +51,12 @@ class Edges:
     def end_near(self, moment: int) -> int | None:
         """Return where a voice ends, at most 120 ms before and 350 ms after the moment."""
         return _nearest(self._ends, moment, _SNAP_MS, _TAIL_MS)
+
+    def voice_between(self, start: int, end: int) -> int:
+        """Return for how long voices that begin between two moments are heard there."""
+        first, last = np.searchsorted(self._begins, [start, end])
+        ends = np.minimum(self._ends[first:last], end)
+        return int((ends - self._begins[first:last]).sum())
 
 
 def _nearest(moments: NDArray[np.int64], moment: int, before: int, after: int) -> int | None:
@@ -123,10 +132,17 @@ def snapped(found: Sequence[Found | None], edges: Edges) -> list[Found | None]:
         begins.append(begin if begin is not None and earliest <= begin < row.end else None)
     starts = [row.start if at is None else at for row, at in zip(rows, begins, strict=True)]
     out: list[Found | None] = [None] * len(found)
+    above: Found | None = None
     for number, (place, row) in enumerate(zip(here, rows, strict=True)):
         latest = starts[number + 1] if number + 1 < len(rows) else None
         ended = _ended(row, starts[number], latest, edges)
-        out[place] = ended._replace(after_pause=begins[number] is not None)
+        start = ended.start
+        since = start if above is None else max(above.end, start - _BEFORE_MS)
+        above = ended._replace(
+            after_pause=begins[number] is not None,
+            voice_before=edges.voice_between(since, start),
+        )
+        out[place] = above
     return out
 
 

@@ -2,7 +2,8 @@
 
 One pass over the frames, vectors over a band of states around the best one; every frame a state
 stays, goes on, or leaves out a silence. No pointers are kept on the way: the values are put by at
-intervals, and each interval is gone through again, from the last to the first, to trace the path.
+intervals, and each interval is gone through again, from the last to the first, to trace the path;
+the last one, which may be all, is traced at once.
 So memory does not grow with the length of the talk. Viterbi (1967); checkpoints as in Grice,
 Hughey and Speck, "Reduced space sequence alignment" (1997).
 """
@@ -19,7 +20,8 @@ from editor.core.progress import Enough, Progress
 
 BAND = 6_000
 """States looked at in each frame: six to eight minutes of text."""
-_INTERVAL = 1_024
+_LEAST_INTERVAL, _MOST_INTERVAL = 1_024, 4_096
+_TRACE_BYTES = 6_000_000
 _LOOK = 16
 _STAY, _ON, _LEAP, _SKIP = range(4)
 
@@ -56,10 +58,11 @@ def best_path(
     kept: list[_Kept] = []
     trace: _Trace | None = None
     enough = Enough(progress)
-    for begin in range(0, frames, _INTERVAL):
+    interval = min(max(_LEAST_INTERVAL, _TRACE_BYTES // passing.width), _MOST_INTERVAL)
+    for begin in range(0, frames, interval):
         progress.step(begin, 2 * frames, _("Finding the rows"))
         kept.append(passing.put_by())
-        end = min(frames, begin + _INTERVAL)
+        end = min(frames, begin + interval)
         trace = _Trace(end - begin, passing.width) if end == frames else None
         passing.go(begin, end, trace)
         if enough.came():
@@ -68,9 +71,9 @@ def best_path(
     state, score = passing.end()
     states = np.zeros(frames, np.int32)
     for number in range(len(kept) - 1, -1, -1):
-        progress.step(2 * frames - number * _INTERVAL, 2 * frames, _("Finding the rows"))
-        begin = number * _INTERVAL
-        end = min(frames, begin + _INTERVAL)
+        progress.step(2 * frames - number * interval, 2 * frames, _("Finding the rows"))
+        begin = number * interval
+        end = min(frames, begin + interval)
         before = kept.pop()
         if trace is None:
             trace = _Trace(end - begin, passing.width)

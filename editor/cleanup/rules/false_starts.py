@@ -11,7 +11,7 @@ from editor.core.i18n import _
 
 _BROKEN = r"(?P<broken>[^\S\n]*(?:[—–]|--|-(?=\s)|\.\.\.|…),?[^\S\n]*)"
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?P<mark>[^\w\s]*)\s*$")
-_NEXT_WORD = re.compile(r"[^\S\n]+([^\W\d_]+)")
+_NEXT_WORD = re.compile(r",?[^\S\n]+([^\W\d_]+)")
 _COMMA = r"(?P<comma>,[^\S\n]+)"
 _REST = r"[^\W\d_]*"
 
@@ -49,8 +49,14 @@ def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
     before, after = line.text[: match.start()], line.text[match.end() :]
     leader, follower = _LAST_WORD.search(before), _NEXT_WORD.match(after)
     links = listed(line.language, "commas", "before")
+    both = links.intersection(
+        known(line.language).get("stutters", {}).get("phrases", {}).get("link", "").split()
+    )
     begins = leader is None or leader["mark"] not in ("", ",") or leader["word"].lower() in links
-    return begins and follower is not None and follower[1].lower() not in links
+    if follower is None or follower[1].lower() in both:
+        return False
+    is_list = match["second"].lower().startswith(follower[1].lower())
+    return begins and not is_list
 
 
 @cache

@@ -21,6 +21,7 @@ class Drive(Verb):
     """Do commands on a document, for the fault drill."""
 
     id = "drive"
+    is_internal = True
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Declare the arguments."""

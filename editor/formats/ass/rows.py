@@ -7,7 +7,7 @@ from typing import NamedTuple
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
-from editor.formats.ass.script import Event, Script
+from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
 from editor.formats.two_scripts import main_scripts, script_of_line, split_text, tracks_of
@@ -67,21 +67,43 @@ def _slot(event: Event) -> TimeSlot:
 def _shown(script: Script) -> tuple[list[Event], list[Warned]]:
     """Return the events with their texts as they are shown, without those that only draw."""
     breaks = script.info.get("wrapstyle") == "2"
+    warnings: list[Warned] = []
     events = []
     drawings = 0
-    for event in script.events:
+    for event in _without_effects(script.events, warnings):
         text, drew = display_of(event.text, breaks)
         drawings += drew
         if text.strip() or not drew:
             events.append(event._replace(text=text))
     if not drawings:
-        return events, []
+        return events, warnings
     message = ngettext(
         "{n} drawing is not shown; it stays in the file when that is written as ASS again.",
         "{n} drawings are not shown; they stay in the file when that is written as ASS again.",
         drawings,
     )
-    return events, [Warned(message.format(n=drawings))]
+    return events, [*warnings, Warned(message.format(n=drawings))]
+
+
+def _without_effects(events: Sequence[Event], warnings: list[Warned]) -> list[Event]:
+    """Return the events without those that a program made of the words of karaoke.
+
+    The words stay, also where they are only kept as comments; where there are no effects, such
+    comments are comments like all others.
+    """
+    roles = Counter(event.role for event in events)
+    effects = roles[Role.EFFECT]
+    if not effects or not roles[Role.WORDS] + roles[Role.KEPT_WORDS]:
+        return [event for event in events if event.role is not Role.KEPT_WORDS]
+    message = ngettext(
+        "{n} effect of karaoke is not shown, only the words it was made of; it stays in the file "
+        "when that is written as ASS again.",
+        "{n} effects of karaoke are not shown, only the words they were made of; they stay in the "
+        "file when that is written as ASS again.",
+        effects,
+    )
+    warnings.append(Warned(message.format(n=effects)))
+    return [event for event in events if event.role is not Role.EFFECT]
 
 
 def _two_labels(

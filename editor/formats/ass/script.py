@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import NamedTuple
 
 from editor.core.i18n import _
@@ -28,11 +29,20 @@ _ASS = ("Layer", *_SSA[1:])
 _MOST_FIELDS = 100
 
 
+class Role(Enum):
+    """What an event is in karaoke: the words, the words as a comment, or an effect made of them."""
+
+    PLAIN = ""
+    WORDS = "karaoke"
+    KEPT_WORDS = "comment"
+    EFFECT = "fx"
+
+
 class Event(NamedTuple):
     """A line of the events: milliseconds (None: unreadable), style, name and text.
 
     `line` is its 0-based place in the file, `fields` are the names of its fields in their order.
-    `raw` is the text with its tags, once `text` is what is shown of it.
+    `raw` is the text with its tags, once `text` is what is shown of it. `role` tells of karaoke.
     """
 
     start: int | None
@@ -43,6 +53,7 @@ class Event(NamedTuple):
     raw: str = ""
     line: int = -1
     fields: tuple[str, ...] = ()
+    role: Role = Role.PLAIN
 
 
 @dataclass(slots=True)
@@ -99,10 +110,14 @@ def _add_style(script: Script, line: str, fields: tuple[str, ...]) -> None:
 
 def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) -> None:
     kind, _colon, rest = line.lstrip().partition(":")
-    if kind.lower() != "dialogue":
+    kind = kind.lower()
+    if kind not in ("dialogue", "comment"):
         return
     names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
     values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
+    role = _role(kind, values)
+    if role is None:
+        return
     start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
     if start is None or end is None:
         message = _("The times of this line cannot be read, so they were left empty.")
@@ -113,7 +128,15 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     name = values.get("Name", values.get("Actor", "")).strip()
     style = values.get("Style", "").strip().lstrip("*")
     text = values.get("Text", "")
-    script.events.append(Event(start, end, style, name, text, text, number, names))
+    script.events.append(Event(start, end, style, name, text, text, number, names, role))
+
+
+def _role(kind: str, values: dict[str, str]) -> Role | None:
+    """Return what an event is; None for a comment that has no words of karaoke."""
+    effect = values.get("Effect", "").strip().lower()
+    if kind == "comment":
+        return Role.KEPT_WORDS if effect == Role.WORDS.value else None
+    return Role(effect) if effect in (Role.WORDS.value, Role.EFFECT.value) else Role.PLAIN
 
 
 def _milliseconds(text: str) -> int | None:

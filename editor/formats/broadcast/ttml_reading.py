@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
+_ROMAN, _TRANSLATION = "x-roman", "x-translation"
 _BLANK_ENDS = (" ", "\n")
 _READINGS = frozenset({"text", "textContainer", "delimiter"})
+_NO_TEXT = frozenset({"metadata", "title", "desc", "copyright", "agent", "name", "actor", "set"})
 
 
 class Piece(NamedTuple):
@@ -125,7 +127,7 @@ class Reader:
         if has_times(element) or not spans or others or any((one or "").strip() for one in untimed):
             pieces = self._pieces(element, place)
             translation = self._translations.get(attribute(element, "key"))
-            self._add(place, [*pieces, translation] if translation else pieces)
+            self._add(place, [*_named(pieces), translation] if translation else pieces)
             return
         last = place.span.start if element.get("timeContainer") == "seq" else None
         for child in spans:
@@ -166,12 +168,14 @@ class Reader:
             if name == "br":
                 language = pieces[-1].language if pieces else place.language
                 pieces.append(Piece(language, "\n"))
-            elif name == "span" and not self._is_left_out(child):
+            elif _holds_text(child, element) and not self._is_left_out(child):
+                if attribute(child, "role") == _TRANSLATION:
+                    pieces[:] = _named(pieces)
                 self._collect(child, self._placed(child, place, None, is_timed=False), pieces)
             add(child.tail)
 
     def _is_left_out(self, element: "Element") -> bool:
-        if attribute(element, "ruby") in _READINGS:
+        if attribute(element, "ruby") in _READINGS or attribute(element, "role") == _ROMAN:
             self.has_readings = True
             return True
         return self._is_hidden(element)
@@ -180,6 +184,17 @@ class Reader:
         if attribute(element, "display") == "none":
             return True
         return bool(self._hidden) and not self._hidden.isdisjoint(element.get("style", "").split())
+
+
+def _holds_text(child: "Element", around: "Element") -> bool:
+    """True for what stands in the text: spans, and elements that careless programs add to TTML."""
+    is_native = child.tag.rpartition("}")[0] == around.tag.rpartition("}")[0]
+    return local(child) == "span" or (is_native and local(child) not in _NO_TEXT)
+
+
+def _named(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces; those of no language are of an unknown one beside their translation."""
+    return [piece._replace(language=piece.language or "und") for piece in pieces]
 
 
 def tidy(text: str) -> str:

@@ -13,9 +13,14 @@ _CLOCK = re.compile(
 )
 _OFFSET = re.compile(r"(\d{1,15}(?:[.,]\d{1,12})?)(h|m|s|ms|f|t|)", re.ASCII)
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
+_OFFSETS = re.compile(r"(?:\d{1,6}(?:\.\d{1,12})?(?:h|ms|m|s)){2,4}", re.ASCII)
+_PART = re.compile(r"([\d.]+)(h|ms|m|s)", re.ASCII)
 _UNITS = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0, "": 1000.0}
 _USUAL_RATE = 30
+_MOST_LABELS = 100
+"""So many frames a second two digits can count; what has three digits counts thousandths."""
 _DROPPED = {"dropNTSC": 2, "dropPAL": 4}
+_PLACES = 3
 
 
 class Clock:
@@ -42,6 +47,8 @@ class Clock:
         if match:
             return self._of_clock(match)
         match = _OFFSET.fullmatch(text)
+        if match is None and _OFFSETS.fullmatch(text):
+            return sum(float(value) * _UNITS[unit] for value, unit in _PART.findall(text))
         if match is None:
             return None
         value = float(match[1].replace(",", "."))
@@ -68,6 +75,8 @@ class Clock:
         whole = (hours * 60 + minutes) * 60 + seconds
         if match[4]:
             return whole * 1000 + float(f"0.{match[4]}") * 1000
+        if match[5] and len(match[5]) == _PLACES and self._labels <= _MOST_LABELS:
+            return whole * 1000 + int(match[5])
         frames = int(match[5] or 0) + int(match[6] or 0) / self._sub_frames
         if not self._is_smpte:
             return whole * 1000 + frames * 1000 / self._rate

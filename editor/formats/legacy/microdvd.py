@@ -12,7 +12,7 @@ _CUE = re.compile(rf"{_FRAMES}(.*)", re.ASCII)
 _MANY = re.compile(rf"^{_FRAMES}[^\r\n]", re.ASCII | re.MULTILINE)
 _RATE = re.compile(
     r"[ \t]*\{[ \t]*([01])[ \t]*\}[ \t]*\{[ \t]*\1[ \t]*\}[ \t]*"
-    r"(\d{1,3}[.,]\d{1,6}|\d{1,3}(?=[ \t]*(?:fps\b|$)))(.*)",
+    r"(\d{1,4}[.,]\d{1,6}|\d{1,3}(?=[ \t]*(?:fps\b|$)))(.*)",
     re.ASCII | re.IGNORECASE,
 )
 _USUAL_RATE = 23.976

@@ -11,7 +11,7 @@ from editor.formats.legacy.cue_lines import (
     lines_of,
 )
 
-_TIMES = r"[ \t]*\[(\d+)\][ \t]*\[(\d*)\]"
+_TIMES = r"[ \t]*\[[ \t]*(\d+)[ \t]*\][ \t]*\[[ \t]*(?:(\d*)|-\d+)[ \t]*\]"
 _CUE = re.compile(rf"{_TIMES}(.*)", re.ASCII)
 _MANY = re.compile(rf"^{_TIMES}[^\r\n]", re.ASCII | re.MULTILINE)
 _SHARE = 0.5

@@ -19,7 +19,10 @@ from editor.formats.legacy.cue_lines import Cue, imported, lines_of, until_the_n
 from editor.formats.lines import line_at
 from editor.formats.two_scripts import tracks_of
 
-_BEGINS = re.compile(r"\s*(?:<\?xml[^<>]*>\s*)?<sami\b", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\s*(?:<\?xml[^<>]*>\s*)?<(?:sami\b|(?:head|title|style|body|sync)\b(?=.*<sync\s+start\s*=))",
+    re.IGNORECASE | re.DOTALL,
+)
 _BREAK = re.compile(r"<br\b[^<>]*+>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(sync|p)\b([^<>]*+)>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?[a-z!][^<>]*+>|<--[^<>]*+-->", re.IGNORECASE)
@@ -28,7 +31,8 @@ _CLASS = re.compile(r"\bclass\s*=\s*[\"']?([^\s\"'>]{1,100})", re.IGNORECASE)
 _STYLE = re.compile(r"\.([A-Za-z_][\w-]{0,99})\s*\{([^{}]{0,2000})\}")
 _LANGUAGE = re.compile(r"\blang\s*:\s*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})")
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_TITLE = re.compile(r"<title\b[^<>]*+>([^<>]{1,500})</title", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^<>]*+>([^<>]{1,500}?)(?:\n|</title)", re.IGNORECASE)
+_END = re.compile(r"\bend\s*=\s*[\"']?(\d{1,12})(?!\d)", re.IGNORECASE | re.ASCII)
 _SURE = 0.95
 
 
@@ -36,6 +40,7 @@ class _Said(NamedTuple):
     start: int
     kind: str
     text: str
+    end: int | None
 
 
 @FORMATS.register
@@ -81,19 +86,22 @@ class Sami(Format):
 def _said(text: str, warnings: list[Warned]) -> Iterator[_Said]:
     """Go through the paragraphs; one of blanks only says that nothing is shown from there on."""
     start: int | None = None
+    end: int | None = None
     kind = ""
     is_open = False
     for tag, body in _tags(text):
         closes, name = tag[1], tag[2].lower()
         if name == "sync" and not closes:
             start, kind, is_open = _start(tag, text, warnings), "", False
+            found = _END.search(tag[3])
+            end = int(found[1]) if found else None
         elif name == "p":
             found = _CLASS.search(tag[3])
             is_open = not closes
             kind = found[1].lower() if found and is_open else ""
         plain = _plain(body)
         if start is not None and (plain or is_open):
-            yield _Said(start, kind, plain)
+            yield _Said(start, kind, plain, end)
 
 
 def _place_unnamed(by_class: dict[str, list[_Said]]) -> None:
@@ -130,8 +138,9 @@ def _cues(said: Sequence[_Said]) -> list[Cue]:
     by_start: defaultdict[int, list[str]] = defaultdict(list)
     for one in said:
         by_start[max(0, one.start)].append(one.text)
+    ends = {max(0, one.start): one.end for one in said}
     texts = {start: "\n".join(filter(None, texts)) for start, texts in sorted(by_start.items())}
-    cues = until_the_next([Cue(start, None, text) for start, text in texts.items()])
+    cues = until_the_next([Cue(start, ends[start], text) for start, text in texts.items()])
     return [cue for cue in cues if cue.text]
 
 

@@ -6,12 +6,14 @@ What is shown stays until the next time; where nothing stands between the two, n
 import html
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.frame_times import told
 from editor.formats.legacy.cue_lines import Cue, imported, lines_of, shown, until_the_next
 from editor.formats.lines import line_at, unify
 
@@ -22,6 +24,7 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*|\s*</?p>\s*", re.IGNORECASE)
 _STYLE = re.compile(r"\{[A-Za-z][^{}\n]*\}")
 _SCALE = re.compile(r"\{timeScale:\s*(\d{1,6})\s*\}", re.IGNORECASE)
 _MILLI = 1000
+_RATE = 23.976
 
 
 def _of_page(text: str) -> str:
@@ -42,6 +45,7 @@ class _Dialect(NamedTuple):
     text: Callable[[str], str]
     title: re.Pattern[str] | None = None
     end: str | None = None
+    counts_frames: bool = False
 
 
 _DIALECTS = (
@@ -65,6 +69,12 @@ _DIALECTS = (
         re.compile(r"\[TITLE\]\s*([^\[\n]{1,500})", re.IGNORECASE),
         "\n[END]",
     ),
+    _Dialect(
+        re.compile(r"\s*-->>[ \t]*\d{1,9}[ \t]*\n"),
+        re.compile(r"^[ \t]*-->>[ \t]*(\d{1,9})()[ \t]*$", re.ASCII | re.MULTILINE),
+        str.strip,
+        counts_frames=True,
+    ),
 )
 
 
@@ -77,7 +87,7 @@ class Stamped(Format):
     """Subtitles of old players (QuickTime, RealText, SubViewer 1)."""
 
     id = "stamped"
-    suffixes = (".rt", ".qt", ".txt", ".sub")
+    suffixes = (".rt", ".qt", ".aqt", ".txt", ".sub")
     is_guest = True
     reads = True
     keeps = frozenset({"times", "line-breaks"})
@@ -96,7 +106,7 @@ class Stamped(Format):
         text = unify(incoming.text)
         dialect = _dialect_of(text) or _DIALECTS[0]
         title = dialect.title.search(text) if dialect.title else None
-        warnings: list[Warned] = []
+        warnings = [told(_RATE)] if dialect.counts_frames else []
         cues = _cues(text.partition(dialect.end)[0] if dialect.end else text, dialect, warnings)
         header = (title[1].strip(),) if title and title[1].strip() else ()
         return imported(incoming, self.id, cues, warnings, header)
@@ -105,17 +115,22 @@ class Stamped(Format):
 def _cues(text: str, dialect: _Dialect, warnings: list[Warned]) -> list[Cue]:
     scale = _SCALE.search(text)
     per_second = int(scale[1]) if scale else _MILLI
+    time_of = _of_frames if dialect.counts_frames else partial(_milliseconds, per_second=per_second)
     stamps = list(dialect.stamp.finditer(text))
     stops = [*(stamp.start() for stamp in stamps[1:]), len(text)]
     cues = []
     for stamp, stop in zip(stamps, stops, strict=False):
-        start, end = (_milliseconds(stamp[group] or "", per_second) for group in (1, 2))
+        start, end = (time_of(stamp[group] or "") for group in (1, 2))
         if start is None:
             message = _("This line has no time and was left out.")
             warnings.append(Warned(message, line_at(text, stamp.start())))
             continue
         cues.append(Cue(start, end, dialect.text(text[stamp.end() : stop])))
     return [cue for cue in until_the_next(cues) if cue.text]
+
+
+def _of_frames(written: str) -> int | None:
+    return round(int(written) * _MILLI / _RATE) if written else None
 
 
 def _milliseconds(written: str, per_second: int) -> int | None:

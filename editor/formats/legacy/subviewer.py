@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.legacy.cue_lines import Cue, has_line, imported, lines_of
+from editor.formats.legacy.cue_lines import Cue, imported, lines_of
 
-_TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d\d)"
+_TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d{2,3})"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*", re.ASCII)
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*$", re.ASCII | re.MULTILINE)
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)
+_HEAD = re.compile(r"\s*\[(?:information|subtitle)\]", re.IGNORECASE)
+_FOOT = re.compile(r"\s*\[end subtitle\]\s*$", re.IGNORECASE)
+_HUNDREDTHS = re.compile(r"\.\d\d(?!\d)")
 _TITLE = re.compile(r"\[title\](.*)", re.IGNORECASE)
 _SURE = 0.95
 
@@ -26,7 +29,9 @@ class SubViewer(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: a line holds two times with hundredths of a second."""
-        return _SURE if has_line(incoming, _MANY) else 0.0
+        found = _MANY.search(incoming.start.replace("\r", "\n"))
+        is_known = found and (_HUNDREDTHS.search(found[0]) or _HEAD.match(incoming.start))
+        return _SURE if is_known else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; the lines about the file are left out and named.
@@ -51,11 +56,11 @@ def _cues(lines: Sequence[str], header: list[str], warnings: list[Warned]) -> It
         warnings.append(Warned(message, 1))
     stops = [*(at for at, _match in found[1:]), len(lines)]
     for (at, match), stop in zip(found, stops, strict=False):
-        times = [int(group) for group in match.groups()]
-        if _ms(times[4:]) < _ms(times[:4]):
+        start, end = _ms(match.groups()[:4]), _ms(match.groups()[4:])
+        if end < start:
             warnings.append(Warned(_("This cue ends before it starts."), at + 1))
-        text = _BREAK.sub("\n", "\n".join(lines[at + 1 : stop]).strip())
-        yield Cue(_ms(times[:4]), _ms(times[4:]), text)
+        text = _FOOT.sub("", _BREAK.sub("\n", "\n".join(lines[at + 1 : stop]).strip()))
+        yield Cue(start, end, text)
 
 
 def _title(line: str) -> str:
@@ -63,6 +68,6 @@ def _title(line: str) -> str:
     return found[1].strip() if found else ""
 
 
-def _ms(parts: Sequence[int]) -> int:
-    hours, minutes, seconds, hundredths = parts
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10
+def _ms(parts: Sequence[str]) -> int:
+    hours, minutes, seconds = map(int, parts[:3])
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + int(parts[3].ljust(3, "0"))

@@ -11,7 +11,9 @@ from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.legacy.cue_lines import Cue, has_line, imported, lines_of
 
 _TIME = r"\d{2}[:;][0-5]\d[:;][0-5]\d[:;.]\d\d"
-_HEAD = re.compile(rf"(?:\d{{1,5}}[ \t]+)?({_TIME})[ \t]*[,\t ][ \t]*({_TIME})(?![\d:])", re.ASCII)
+_HEAD = re.compile(
+    rf"(?:\d{{1,5}}[ \t]*[:.)]?[ \t]+)?({_TIME})[ \t]*[,\t ][ \t]*({_TIME})(?![\d:])", re.ASCII
+)
 _MANY = re.compile(rf"^[ \t]*{_HEAD.pattern}", re.ASCII | re.MULTILINE)
 _REMARK = re.compile(r"[ \t]*(?://|\$|@|<(?:begin|end) subtitles>)")
 _STYLE = re.compile(r"\^[BIU]")

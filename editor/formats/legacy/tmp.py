@@ -18,11 +18,11 @@ from editor.formats.legacy.cue_lines import (
 _CLOCK = r"\d{1,2}:[0-5]?\d:[0-5]?\d(?:\.\d{1,3})?"
 _CUE = re.compile(
     rf"[ \t]*(?:\{{(?P<from>{_CLOCK})\}}[ \t]*\{{(?P<to>{_CLOCK})?\}}"
-    rf"|(?P<start>{_CLOCK})(?:(?P<line>,\d)?[:=]|[ \t]|$))(?P<text>.*)",
+    rf"|(?P<start>{_CLOCK})(?:(?P<line>,\d)?[:=](?!\d\d:)|[ \t]|$))(?P<text>.*)",
     re.ASCII,
 )
 _MANY = re.compile(
-    rf"^[ \t]*(?:{_CLOCK}(?:,\d)?[:=]|\{{{_CLOCK}\}}[ \t]*\{{(?:{_CLOCK})?\}})",
+    rf"^[ \t]*(?:{_CLOCK}(?:,\d)?[:=](?!\d\d:)|\{{{_CLOCK}\}}[ \t]*\{{(?:{_CLOCK})?\}})",
     re.ASCII | re.MULTILINE,
 )
 _MANY_WITH_BLANKS = re.compile(rf"^{_CLOCK}(?:[ \t]|$)", re.ASCII | re.MULTILINE)

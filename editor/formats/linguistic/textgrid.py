@@ -12,7 +12,7 @@ _BEGINS = re.compile(
     r"\s*(?:File type\s*=\s*)?\"ooTextFile[^\"]*\"\s+(?:Object class\s*=\s*)?\"TextGrid"
 )
 _TOKEN = re.compile(
-    r"\"((?:[^\"]++|\"\")*+)\"|(?<!\S)(-?\d{1,15}(?:\.\d{1,30})?(?:e-?\d{1,2})?)(?!\S)",
+    r"\"((?:[^\"]++|\"\")*+)\"|(?<![^\s=])(-?\d{1,15}(?:\.\d{1,30})?(?:e-?\d{1,2})?)(?!\S)",
     re.ASCII | re.IGNORECASE,
 )
 _INTERVALS = "IntervalTier"

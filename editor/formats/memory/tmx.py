@@ -72,7 +72,7 @@ class TranslationMemory(Format):
         variants = [_variants(unit) for unit in root.iter() if local(unit) == "tu"]
         languages, left_out = _languages(root, variants)
         units: list[Unit] = [
-            (tuple(texts.get(one.lower(), "") for one in languages), note)
+            (tuple(_text_in(texts, one, languages) for one in languages), note)
             for texts, note in variants
         ]
         warnings: tuple[Warned, ...] = ()
@@ -137,6 +137,18 @@ def _variants(unit: "Element") -> tuple[dict[str, str], str]:
     return texts, "\n".join(filter(None, notes))
 
 
+def _text_in(texts: dict[str, str], language: str, shown: Sequence[str]) -> str:
+    """Return the text in a language, or in the same language of another country."""
+    own = language.lower()
+    if own in texts or sum(_primary(one) == _primary(own) for one in shown) > 1:
+        return texts.get(own, "")
+    return next((text for tag, text in texts.items() if _primary(tag) == _primary(own)), "")
+
+
+def _primary(tag: str) -> str:
+    return tag.lower().partition("-")[0]
+
+
 def _language(element: "Element") -> str:
     return attribute(element, "lang").strip()
 
@@ -155,8 +167,11 @@ def _languages(
     alike = (one for one in counts if one.split("-")[0] == named.split("-")[0])
     source = named if named in counts else next(alike, first)
     others = [language for language, _count in counts.most_common() if language != source]
-    chosen = [source, *others[:1]]
-    return [written[one] for one in chosen], [written[one] or "?" for one in others[1:]]
+    foreign = [one for one in others if _primary(one) != _primary(source)] or others
+    chosen = [source, *foreign[:1]]
+    shown = {_primary(one) for one in chosen} if len(foreign) < len(others) else set()
+    left_out = [one for one in others if one not in chosen and _primary(one) not in shown]
+    return [written[one] for one in chosen], [written[one] or "?" for one in left_out]
 
 
 def _titles(root: "Element") -> tuple[str, ...]:

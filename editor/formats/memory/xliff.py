@@ -66,13 +66,35 @@ def _units(root: "Element") -> Iterator[Unit]:
     for unit in root.iter():
         name = local(unit)
         if name == "trans-unit":
-            yield _texts(unit), _notes(unit)
+            notes = _notes(unit)
+            for texts in _segments(unit) or [_texts(unit)]:
+                yield texts, notes
+                notes = ""
         elif name == "unit":
             notes = _notes(unit)
             for segment in unit:
                 if local(segment) == "segment":
                     yield _texts(segment), notes
                     notes = ""
+
+
+def _segments(unit: "Element") -> list[tuple[str, str]]:
+    """Return the sentences into which a translator's program parted a unit of version 1."""
+    found = {local(child): child for child in reversed(unit)}
+    sources, targets = (_marked(found.get(name)) for name in ("seg-source", "target"))
+    if len(sources) < 2:
+        return []
+    return [(text, targets.get(mid, "")) for mid, text in sources.items()]
+
+
+def _marked(element: "Element | None") -> dict[str, str]:
+    """Return the texts of the sentences that are marked in an element, by their ids."""
+    marks = () if element is None else element.iter()
+    return {
+        attribute(one, "mid"): shown_text(one)
+        for one in marks
+        if local(one) == "mrk" and attribute(one, "mtype") == "seg"
+    }
 
 
 def _texts(unit: "Element") -> tuple[str, str]:

@@ -41,11 +41,12 @@ class Whisper(Recogniser):
         if not isinstance(value, dict):
             return 0.0
         if "timestamp" in first_object(value, "chunks"):
-            return CERTAIN
+            return 0.0 if first_object(value, "speakers") else CERTAIN
         if isinstance(value.get("segments"), list):
             return _likely_segments(value)
         if isinstance(value.get("text"), str):
-            return LIKELY if _is_verbose(value) else _UNSURE if "words" not in value else 0.0
+            has_more = any(inner and isinstance(inner, dict | list) for inner in value.values())
+            return LIKELY if _is_verbose(value) else 0.0 if has_more else _UNSURE
         return 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:

@@ -20,6 +20,7 @@ _WITHOUT_BLANKS = re.compile("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\uf
 _FARTHEST = 200
 _ONE_WORD = 0.9
 _FEW_ROWS = 30
+_PIECES_OF_A_WORD = 4
 
 
 class Word(NamedTuple):
@@ -64,6 +65,14 @@ def row_of(
 def rows_of_words(words: Iterable[Word]) -> list[Row]:
     """Return rows that end with a sentence, a speaker, a pause, or after about 200 characters."""
     return [_row_of_words(some) for some in _sentences(list(words))]
+
+
+def glued(words: Sequence[Word]) -> list[Word]:
+    """Return the words; where blanks stand in front of some, the others go on with a word."""
+    with_blank = sum(word.text[:1].isspace() and bool(word.text.strip()) for word in words)
+    if not with_blank or with_blank * _PIECES_OF_A_WORD < len(words):
+        return list(words)
+    return [word._replace(is_glued=not word.text[:1].isspace()) for word in words]
 
 
 def merged(rows: list[Row]) -> list[Row]:

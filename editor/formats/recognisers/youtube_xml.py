@@ -91,20 +91,24 @@ def _told(wrong: list[Warned]) -> tuple[Warned, ...]:
 
 
 def _srv3(line: "Element", wrong: list[Warned]) -> Shown:
-    pieces = [Piece(clean(line.text or ""))]
+    pieces = [Piece(_clean(line.text))]
     for piece in line.iter("s"):
         offset = _time(piece, "t", 1, wrong)
-        pieces.append(Piece(clean(piece.text or ""), 0 if offset is None else offset))
-        pieces.append(Piece(clean(piece.tail or "")))
+        pieces.append(Piece(_clean(piece.text), 0 if offset is None else offset))
+        pieces.append(Piece(_clean(piece.tail)))
     pieces = [piece for piece in pieces if piece.text]
     is_rolling = "w" in line.attrib or "a" in line.attrib
     return Shown(_time(line, "t", 1, wrong), _time(line, "d", 1, wrong), pieces, is_rolling)
 
 
+def _clean(text: str | None) -> str:
+    """Return a text as it is shown: signs are escaped once more in it than XML asks for."""
+    return clean(html.unescape(text or ""))
+
+
 def _older(line: "Element", wrong: list[Warned]) -> Shown:
     """Return a line of srv1 (start, dur: seconds) or srv2 (t, d: milliseconds)."""
-    text = html.unescape(_TAGS.sub("", "".join(line.itertext())))
-    pieces = [Piece(clean(text))]
+    pieces = [Piece(_clean(_TAGS.sub("", "".join(line.itertext()))))]
     if "start" in line.attrib:
         start, duration = _time(line, "start", 1000, wrong), _time(line, "dur", 1000, wrong)
     else:

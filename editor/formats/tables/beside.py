@@ -13,6 +13,8 @@ from editor.formats.tables.table_times import Numbered
 from editor.formats.two_scripts import script_of_line
 
 _BETWEEN = re.compile(r"\s+(?:\||//?|=|[-–—]+|→|::)\s+|\s*[｜／\t]\s*|\s*\u3000\s*")
+_IN_BRACKETS = re.compile(r"(.*\S)\s*[（(\[【]([^（）()\[\]【】]+)[）)\]】]\W?")
+_BRACKETS = "()"
 _SURE = 0.6
 _SHARE = 0.9
 _FEWEST = 3
@@ -55,6 +57,8 @@ class SideBySide(Format):
 def _sign(text: str) -> str:
     """Return the sign that parts nearly all lines into two scripts, the same ones each time."""
     lines = [line.strip() for line in unify(text).split("\n") if line.strip()]
+    if sum(map(bool, map(_bracketed, lines))) >= max(_FEWEST, _SHARE * len(lines)):
+        return _BRACKETS
     signs = Counter(found[0].strip() or found[0] for line in lines for found in _first(line))
     for sign, count in signs.most_common(2):
         if count < max(_FEWEST, _SHARE * len(lines)):
@@ -77,6 +81,8 @@ def _first(line: str) -> list[re.Match[str]]:
 
 def _parts(line: str, sign: str) -> tuple[str, str] | None:
     """Return what stands before and behind the sign at which the script changes."""
+    if sign == _BRACKETS:
+        return _bracketed(line)
     for found in _BETWEEN.finditer(line):
         if (found[0].strip() or found[0]) != sign:
             continue
@@ -84,3 +90,11 @@ def _parts(line: str, sign: str) -> tuple[str, str] | None:
         if before and behind and script_of_line(before) is not script_of_line(behind):
             return before, behind
     return None
+
+
+def _bracketed(line: str) -> tuple[str, str] | None:
+    """Return the two parts of a line that ends with its translation in brackets."""
+    found = _IN_BRACKETS.fullmatch(line)
+    if not found or script_of_line(found[1]) is script_of_line(found[2]):
+        return None
+    return found[1], found[2].strip()

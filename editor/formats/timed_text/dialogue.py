@@ -25,13 +25,14 @@ _ASIDE = r"(?:\s*[(（][^()（）\n]{1,40}[)）])?"
 _MARKS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\*\*(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*\*\*|\*\*\s*[:：]?)\s*",
+        rf"(?P<mark>[*_]{{1,3}})(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*(?P=mark)|(?P=mark)\s*[:：]?)\s*",
         rf"(?P<name>{_NAME}){_ASIDE}\s*[:：]\s*",
         rf"\[(?P<name>{_NAME})\]\s*:?\s*",
         rf"<(?P<name>{_NAME})>\s+",
         r"(?P<name>[QA])[.)]\s+",
     )
 )
+_HEADING = re.compile(rf"#{{1,6}}\s+(?P<name>{_NAME}){_ASIDE}\s*:?$")
 _LEAD = re.compile(r"(?:[-–—*•>]|#{1,6}|\d{1,4}[.)])\s+")
 _LONGEST_NAME = 40
 _FEW = 3
@@ -94,6 +95,9 @@ def _lines(text: str) -> list[str]:
 
 def _marks(line: str) -> Iterator[re.Match[str]]:
     """Go through the ways in which a name may stand in front of a line."""
+    if line.startswith("#"):
+        yield from filter(None, [_HEADING.match(line)])
+        return
     lead = _LEAD.match(line)
     at = lead.end() if lead else 0
     for pattern in _MARKS:
@@ -108,7 +112,8 @@ def _name_of(mark: re.Match[str]) -> str:
 
 def _names_in(lines: Sequence[str]) -> frozenset[str]:
     """Return who speaks in the text; nobody where no two names come again and again."""
-    counts = Counter(_name_of(mark) for line in lines for mark in list(_marks(line))[:1])
+    marks = [mark for line in lines for mark in list(_marks(line))[:1]]
+    counts = Counter(map(_name_of, marks))
     often = {name for name, count in counts.items() if count > 1}
     marked = sum(counts[name] for name in often)
     if len(often) < 2 or marked < _FEW + 1 or marked * _LINES_FOR_A_MARK < len(lines):
@@ -116,7 +121,8 @@ def _names_in(lines: Sequence[str]) -> frozenset[str]:
     if marked < _MOST * counts.total() / 2:
         return frozenset()
     are_upper = all(name.isupper() for name in often)
-    once = {name for name in counts if name not in often and _is_name(name, are_upper)}
+    titles = {_name_of(mark) for mark in marks if mark.string.startswith("#")}
+    once = {name for name in counts if name not in titles and _is_name(name, are_upper)}
     return frozenset(often | once)
 
 
@@ -136,7 +142,8 @@ def _turns(lines: Sequence[str], names: frozenset[str]) -> tuple[list[str], list
         elif turns:
             turns[-1].lines.append(line)
         else:
-            header.append(_LEAD.sub("", line))
+            lead = _LEAD.match(line)
+            header.append(line[lead.end() if lead else 0 :].replace("**", ""))
     if len(header) > MOST_HEADER_LINES:
         turns[:0] = [Turn(None, None, "", [line]) for line in header]
         header = []

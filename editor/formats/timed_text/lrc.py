@@ -1,6 +1,7 @@
 """LRC: lines with the time at which they begin, made for lyrics; also with times of words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -21,11 +22,13 @@ from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
 _TIME = r"\d{1,5}:\d\d(?:[.:]\d{1,3})?"
 _stamp = re.compile(rf"\s*\[\s*({_TIME})\s*\]", re.ASCII).match
 _WORD = re.compile(rf"<\s*({_TIME})\s*>", re.ASCII)
+_IN_SQUARE = re.compile(rf"\[\s*({_TIME})\s*\]", re.ASCII)
 _tag = re.compile(r"\s*\[([A-Za-z#]{1,8}):(.*)\]\s*").fullmatch
 _USUAL = re.compile(r"\s*\[\d\d:\d\d\.\d\d\]", re.ASCII)
 _TITLES = ("ti", "ar", "al", "#")
 _SURE = 0.88
 _MOST = 0.8
+_ONE_IN = 4
 
 
 class _Line(NamedTuple):
@@ -51,7 +54,8 @@ class Lrc(Format):
         lines = [line for line in unify(incoming.start).split("\n") if line.strip()]
         timed = [line for line in lines if _stamp(line)]
         tags = [line for line in lines if _tag(line) and not _stamp(line)]
-        if not timed or len(timed) + len(tags) < _MOST * len(lines):
+        are_most = len(timed) + len(tags) >= _MOST * len(lines)
+        if not timed or not (are_most or _are_translations(incoming)):
             return 0.0
         is_named = bool(tags) or incoming.suffix in self.suffixes
         return _SURE if is_named or all(map(_USUAL.match, timed)) else 0.0
@@ -64,11 +68,13 @@ class Lrc(Format):
         """
         warnings: list[Warned] = []
         tags: list[tuple[str, str]] = []
-        lines = list(_lines(incoming.text, tags, warnings))
+        lines = _with_translations(list(_lines(incoming.text, tags, warnings)))
         if all(line.start is None for line in lines):
             raise InputError(_("no line in it begins with a time such as [00:12.50]."))
-        rows = _rows(_in_order(_moved(lines, tags, warnings)), _length(tags))
-        columns = columns_of([row.text for row in rows])
+        lines = _in_order(_moved(lines, tags, warnings))
+        in_pairs = _are_pairs(lines)
+        rows = _rows(lines, _length(tags), in_pairs)
+        columns = _columns(rows, in_pairs)
         segments = tuple(
             _segment(number, row, texts)
             for number, (row, texts) in enumerate(
@@ -92,9 +98,56 @@ def _lines(text: str, tags: list[tuple[str, str]], warnings: list[Warned]) -> It
         if named:
             tags.append((named[1].lower(), named[2]))
         elif starts:
-            yield from (_Line(start, rest) for start in starts)
+            words = _IN_SQUARE.sub(r"<\1>", rest) if _are_words(rest, starts) else rest
+            yield from (_Line(start, words) for start in starts)
         elif rest:
             yield _Line(None, rest)
+
+
+def _are_translations(incoming: Incoming) -> bool:
+    """True for LRC in which nearly each line has a translation below it, without a time."""
+    lines = list(_lines(incoming.start, [], []))
+    return incoming.suffix in Lrc.suffixes and _with_translations(list(lines)) != lines
+
+
+def _are_words(text: str, starts: Sequence[int]) -> bool:
+    """True where times in square brackets stand in a line as they would in pointed ones."""
+    times = [_milliseconds(time[1]) for time in _IN_SQUARE.finditer(text)]
+    known = [time for time in (starts[0], *times) if time is not None]
+    return len(starts) == 1 and len(known) == 1 + len(times) and known == sorted(known)
+
+
+def _with_translations(lines: list[_Line]) -> list[_Line]:
+    """Return the lines, where each has its translation below it without a time, with its time."""
+    timed = sum(line.start is not None and bool(line.text) for line in lines)
+    below = [
+        number
+        for number, (above, line) in enumerate(pairwise(lines), 1)
+        if line.start is None and above.start is not None and above.text
+    ]
+    others = sum(line.start is None for line in lines)
+    if len(below) < max(2, _MOST * timed) or len(below) < others:
+        return lines
+    for number in below:
+        lines[number] = lines[number]._replace(start=lines[number - 1].start)
+    return lines
+
+
+def _are_pairs(lines: Sequence[_Line]) -> bool:
+    """True where two lines with text stand at nearly each time: one language below the other."""
+    counts = Counter(line.start for line in lines if line.text and line.start is not None)
+    pairs = sum(count == 2 for count in counts.values())
+    return pairs >= max(2, _MOST * len(counts)) and max(counts.values()) == 2
+
+
+def _columns(rows: Sequence[Row], in_pairs: bool) -> tuple[list[str], ...]:
+    texts = [row.text for row in rows]
+    pairs = [text for text in texts if "\n" in text]
+    columns = columns_of(texts, pairs if len(pairs) * _ONE_IN >= len(rows) else ())
+    if len(columns) == 2 or not in_pairs:
+        return columns
+    halves = [text.partition("\n") for text in texts]
+    return [upper for upper, _newline, _lower in halves], [lower for _up, _newline, lower in halves]
 
 
 def _stamps(line: str, number: int, warnings: list[Warned]) -> tuple[list[int], str]:
@@ -159,8 +212,11 @@ def _in_order(lines: Sequence[_Line]) -> list[_Line]:
     return [line for _start, line in sorted(keyed, key=lambda pair: pair[0])]
 
 
-def _rows(lines: Sequence[_Line], length: int | None) -> list[Row]:
-    """Return the rows; each lasts until a later time stands in the file, also on an empty line."""
+def _rows(lines: Sequence[_Line], length: int | None, in_pairs: bool) -> list[Row]:
+    """Return the rows; each lasts until a later time stands in the file, also on an empty line.
+
+    A time behind its last word ends it before.
+    """
     times = sorted({line.start for line in lines if line.start is not None})
     ends: dict[int, int | None] = dict(pairwise(times))
     if times and length is not None and length > times[-1]:
@@ -171,7 +227,7 @@ def _rows(lines: Sequence[_Line], length: int | None) -> list[Row]:
             continue
         end = None if line.start is None else ends.get(line.start)
         row = _row(line, end)
-        if rows and _belong_together(rows[-1], row):
+        if rows and _belong_together(rows[-1], row, in_pairs):
             above = rows[-1]
             rows[-1] = above._replace(text=f"{above.text}\n{row.text}")
         else:
@@ -188,17 +244,18 @@ def _row(line: _Line, end: int | None) -> Row:
         for text, start, last in zip(pieces[2::2], starts, ends, strict=False)
     ]
     text = " ".join("".join(pieces[::2]).split()) if words else line.text
-    if end is None and starts and not pieces[-1].strip():
-        end = starts[-1]
+    last = starts[-1] if starts and not pieces[-1].strip() else None
+    if last is not None and (line.start or 0) < last and (end is None or last < end):
+        end = last
     return row_of(text, words, line.start, end)._replace(end=end)
 
 
-def _belong_together(above: Row, row: Row) -> bool:
+def _belong_together(above: Row, row: Row, in_pairs: bool) -> bool:
     return (
         row.start is not None
         and above.start == row.start
         and "\n" not in above.text
-        and script_of_line(above.text) is not script_of_line(row.text)
+        and (in_pairs or script_of_line(above.text) is not script_of_line(row.text))
     )
 
 

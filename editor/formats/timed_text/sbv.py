@@ -23,6 +23,7 @@ from editor.formats.base import (
 from editor.formats.columns import in_columns
 from editor.formats.cue_changes import Change, Changes, cues_to_write, told_of_rows
 from editor.formats.lines import encoded, unify
+from editor.formats.srt_text import display_of, without_tags
 
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
 _times = re.compile(rf"[ \t]*({_TIME})[ \t]*,[ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
@@ -106,7 +107,7 @@ def _cues(lines: Sequence[str], warnings: list[Warned]) -> Iterator[_Cue]:
         start, end = (_time(match[group], number + 1, warnings) for group in (1, 2))
         if start is not None and end is not None and end < start:
             warnings.append(Warned(_("This cue ends before it starts."), number + 1))
-        yield _Cue(number + 1, start, end, _BREAK.sub("\n", body))
+        yield _Cue(number + 1, start, end, display_of(_BREAK.sub("\n", body))[0])
 
 
 def _time(text: str, line: int, warnings: list[Warned]) -> int | None:
@@ -130,7 +131,7 @@ def _safe(text: str, row: int, changes: Changes, guarded: list[int]) -> str:
     filled = _BLANK_LINE.sub(_NO_BREAK_SPACE, text) if "\n" in text else text
     if filled != text:
         changes.add(Change.BLANK_LINE, row)
-    safe = _UNSAFE.sub(_JOINER, filled)
+    safe = without_tags(_UNSAFE.sub(_JOINER, filled))
     if safe != filled:
         guarded.append(row)
     return safe

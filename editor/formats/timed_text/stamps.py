@@ -14,6 +14,7 @@ from editor.formats.timed_text.turns import are_names
 _LOOSE = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,7}"
 _TIME = rf"(?:{_LOOSE}|(?:\d{{1,3}}:)?\d{{1,3}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
 _RANGE = rf"(?P<start>{_TIME})(?:(?:\s*+(?:--?>|→|[-–—~])\s*+|\t)(?P<end>{_TIME}))?"
+_SHORT = r"(?:\d{1,3}:)?\d{1,3}:\d{1,2}\.\d{1,3}"
 _LINK = r"(?:\(https?://[^)\s]*+\))?"
 _SECONDS = r"\d{1,6}(?:\.\d{1,3}s?|s)"
 _RANGE_OF_SECONDS = rf"(?P<start>{_SECONDS})(?:\s*+(?:--?>|→|[-–—])\s*+(?P<end>{_SECONDS}))?"
@@ -24,6 +25,9 @@ _FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
 _PATTERNS = {
     "bracket": re.compile(rf"{_BRACKETED}\s*+:?\s*+"),
     "seconds": re.compile(rf"\[\s*+{_RANGE_OF_SECONDS}\s*+\]\s*+:?\s*+"),
+    "numbered": re.compile(
+        rf"\[(?P<start>{_SHORT}),(?P<end>{_SHORT})(?:,(?P<name>\d{{1,3}}))?\]\s*+"
+    ),
     "alone": re.compile(rf"{_RANGE}\s*+$"),
     "leading": re.compile(rf"{_RANGE}(?:\s*+[|:]|\s*+[-–—](?=\s))?\s++(?=\S)"),
     "name": re.compile(rf"{_NAME}\s*+[-–—|,:]?\s*+{_BRACKETED}\s*+:?\s*+"),
@@ -33,7 +37,6 @@ _PATTERNS = {
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
 _LONGEST = 200
-_BOLD = re.compile(r"\*\*([^*\n]{1,100})\*\*")
 _MAY_BE_A_TIME = re.compile(r"\d:\d|\[\s*+\d")
 _MARKS = re.compile(r"^(?:[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
@@ -49,7 +52,7 @@ class Family(StrEnum):
 
 
 _OF = {
-    Family.BRACKET: ("bracket", "seconds"),
+    Family.BRACKET: ("bracket", "seconds", "numbered"),
     Family.ALONE: ("alone",),
     Family.LEADING: ("alone", "leading"),
     Family.NAME: ("name", "name-bare", "name-blank", "name-in-brackets", "name-in-two-brackets"),
@@ -83,8 +86,6 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
         if start is None or (end is None and groups["end"]):
             continue
         text = bare[found.end() :]
-        if text.startswith("**"):
-            text = _BOLD.sub(r"\1", text, count=1)
         return Stamp(start, end, (groups.get("name") or "").strip(" *_"), text)
     return None
 

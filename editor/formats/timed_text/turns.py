@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _LETTERS = r"[^\W\d_][^\n:：.!?,\[\](){}]{0,39}"
-_SPEAKER = re.compile(rf"(?:(?P<plain>{_LETTERS})[:：]|\[(?P<boxed>{_LETTERS})\]:?)\s+(?=\S)")
+_SPEAKER = re.compile(
+    rf"(?:(?P<plain>{_LETTERS})[:：]|\[(?P<boxed>{_LETTERS})\]:?"
+    rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?))\s+(?=\S)"
+)
 _DASH = re.compile(r"[-–—]\s+")
 _NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}:?")
 _MOST_WORDS = 4
@@ -63,13 +66,15 @@ def take_names(turns: Sequence[Turn]) -> None:
 
 
 def _name(match: re.Match[str]) -> str:
-    return match["plain"] or match["boxed"] or ""
+    return match["plain"] or match["boxed"] or match["bold"] or ""
 
 
 def are_names(lines: Sequence[str]) -> bool:
     """Return whether lines are a few names that come again and again."""
+    are_marked = all(line.endswith(":") for line in lines)
+    most = len(lines) - 1 if are_marked else len(lines) // 2
     return (
         len(lines) >= _FEW
-        and len(set(lines)) * 2 <= len(lines)
+        and len(set(lines)) <= most
         and all(_NAME.fullmatch(line) and line.count(" ") < _MOST_WORDS for line in lines)
     )

@@ -1,5 +1,6 @@
 """Lyrics in which every word has its time: those of Netease (YRC), QQ (QRC) and KuGou (KRC)."""
 
+import html
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ _MANY = re.compile(
 )
 _TAG = re.compile(r"\[([A-Za-z]{1,12}):(.*)\]")
 _TITLES = ("ti", "ar", "al")
+_IN_XML = re.compile(r"LyricContent\s*=\s*\"([^\"]*)")
 _SURE = 0.93
 _MOST = 0.6
 _EACH_WORD = 4
@@ -30,14 +32,14 @@ class WordLyrics(Format):
     """Lyrics with times of words (YRC, QRC, KRC)."""
 
     id = "word-lyrics"
-    suffixes = (".yrc", ".qrc", ".krc", ".lrc")
+    suffixes = (".yrc", ".qrc", ".krc", ".lrc", ".xml")
     is_guest = True
     reads = True
     keeps = frozenset({"times", "header"})
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: most lines begin with start and length, and so do their words."""
-        start = incoming.start.replace("\r", "\n")
+        start = _content(incoming.start).replace("\r", "\n")
         lines = [line for line in start.split("\n") if line.strip() and not _TAG.match(line)]
         return _SURE if len(_MANY.findall(start)) > _MOST * len(lines) else 0.0
 
@@ -47,7 +49,7 @@ class WordLyrics(Format):
         Raises:
             InputError: no line has a time.
         """
-        lines = unify(incoming.text).split("\n")
+        lines = unify(_content(incoming.text)).split("\n")
         warnings: list[Warned] = []
         rows = list(_rows(lines, warnings))
         if not rows:
@@ -56,6 +58,12 @@ class WordLyrics(Format):
         header = tuple(one[2].strip() for one in tags if one[1] in _TITLES and one[2].strip())
         read = imported(incoming, self.id, Recognised(rows), tuple(warnings))
         return replace(read, transcript=replace(read.transcript, header=header))
+
+
+def _content(text: str) -> str:
+    """Return the lyrics: QQ sends them as the value of an attribute of XML."""
+    found = _IN_XML.search(text) if text.lstrip().startswith("<") else None
+    return html.unescape(found[1]) if found else text
 
 
 def _rows(lines: Sequence[str], warnings: list[Warned]) -> Iterator[Row]:

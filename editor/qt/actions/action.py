@@ -56,6 +56,7 @@ class Action:
     `keys` are its default shortcuts, the first one shown; a letter alone is a command of the grid
     in move mode. `group` separates it from its neighbours in the menu. An action that needs the
     caret runs before the cell is left; all others after. `radio` names the choice it belongs to.
+    Those of one `submenu`, by its title, lie together in it, where the first of them is.
     """
 
     id: str
@@ -69,3 +70,4 @@ class Action:
     radio: str = ""
     checkable: bool = False
     short: str = ""
+    submenu: str = ""

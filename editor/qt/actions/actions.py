@@ -1,10 +1,10 @@
 """The table of actions as Qt knows it: one QAction each, in menus, on when it applies."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from editor.core.i18n import _
 from editor.qt.actions.action import Action, Menu, When
@@ -63,15 +63,23 @@ class Actions:
         letters = "".join(menu.name[0] for menu in Menu)
         titles = with_letters([menu.title for menu in Menu], letters)
         for menu, title in zip(Menu, titles, strict=True):
-            filled = bar.addMenu(title)
-            last_group = 0
-            for spec in self._specs.values():
-                if spec.menu is not menu:
-                    continue
-                if spec.group != last_group:
-                    filled.addSeparator()
-                last_group = spec.group
-                filled.addAction(self._actions[spec.id])
+            some = [spec for spec in self._specs.values() if spec.menu is menu]
+            self._fill(bar.addMenu(title), some)
+
+    def _fill(self, menu: QMenu, specs: Sequence[Action]) -> None:
+        submenus: dict[str, QMenu] = {}
+        last_group = 0
+        for spec in specs:
+            if spec.submenu in submenus:
+                submenus[spec.submenu].addAction(self._actions[spec.id])
+                continue
+            if spec.group != last_group:
+                menu.addSeparator()
+            last_group = spec.group
+            place = menu
+            if spec.submenu:
+                place = submenus[spec.submenu] = menu.addMenu(spec.submenu)
+            place.addAction(self._actions[spec.id])
 
     def tint(self, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""

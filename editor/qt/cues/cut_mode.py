@@ -11,6 +11,7 @@ from editor.core.segments import Segment
 from editor.qt.cues.cue_marks import CueMarks
 from editor.qt.grid.cut_signs import NO_CUT, ChosenCut
 from editor.qt.grid.view import TranscriptView
+from editor.qt.languages import track_name
 from editor.qt.session import Session
 
 if TYPE_CHECKING:
@@ -76,12 +77,6 @@ class CutMode(QObject):
         self._choose(0 if cuts else -1, self._view.current_track())
         self._view.setFocus()
         self.changed.emit(True)
-        self._tell(
-            _(
-                "Cuts: ←→ move, Tab the other side, ↑↓ choose, Insert adds, Delete removes, "
-                "Esc ends."
-            )
-        )
 
     def leave(self) -> None:
         """End; the cuts stay as they are."""
@@ -89,6 +84,7 @@ class CutMode(QObject):
             self._row = -1
             self._chosen = NO_CUT
             self._show()
+            self._tell("")
             self.changed.emit(False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -172,9 +168,9 @@ class CutMode(QObject):
         edit = cue_cuts.removed(self._session.document.segments, self._row, desk, number)
         self._do(edit)
         cuts = self._marks.now(self._segment())
+        self._choose(min(number, len(cuts) - 1), self._chosen.track)
         if len(cuts) >= len(desk.cuts):
             self._tell(_("The limits need a cut here, so there is one again."))
-        self._choose(min(number, len(cuts) - 1), self._chosen.track)
 
     def _fix(self, proposed: "Proposed") -> None:
         from editor.workflows.exports import cue_cuts
@@ -209,10 +205,28 @@ class CutMode(QObject):
     def _choose(self, number: int, track: int) -> None:
         self._chosen = ChosenCut(self._segment().id, number, track)
         self._show()
+        self._tell(self._said())
         self.chose.emit(number)
 
     def _show(self) -> None:
         self._view.marking.set_cuts(self._marks.of, self._chosen)
+
+    def _said(self) -> str:
+        """Return which cut is chosen, and what the keys do with it."""
+        count, tracks = len(self._marks.now(self._segment())), self._session.document.tracks
+        if not 0 <= self._chosen.number < count:
+            return _("This row is one cue. Insert cuts it, Esc ends.")
+        if len(tracks) < 2:
+            said = _("Cut {n} of {all}: ←→ move it, ↑↓ choose, Insert adds, Delete removes.")
+        elif self._is_alone:
+            said = _("Cut {n} of {all}: ←→ move it in {column} alone, Tab changes the column.")
+        else:
+            said = _(
+                "Cut {n} of {all}: ←→ move it, Tab one side, ↑↓ choose, Insert adds, "
+                "Delete removes."
+            )
+        column = track_name(tracks[self._chosen.track])
+        return said.format(n=self._chosen.number + 1, all=count, column=column)
 
     def _follow(self, row: int, _track: int) -> None:
         if self.is_on and row != self._row:

@@ -8,6 +8,8 @@ from editor.qt.grid.metrics import MIN_TEXT_WIDTH, Metrics
 
 _STATE = 28
 _SPEAKER = 84
+_NARROW_SPEAKER = 44
+_NARROW_TEXT = 84
 _MARKS = 44
 
 
@@ -40,7 +42,11 @@ class ColumnWidths(QObject):
         self._share = min(0.9, max(0.1, share))
 
     def arrange(self, columns: Columns, metrics: Metrics, rows: int, width: int) -> None:
-        """Give every column its width in `width` pixels; too few of them let the grid scroll."""
+        """Give every column its width in `width` pixels.
+
+        Where that is little, speakers and then texts become narrow. Where they would be too narrow
+        to be read, the grid scrolls and they keep a width of their own.
+        """
         fixed = {
             Column.NUMBER: metrics.number_width(rows),
             Column.STATE: round(metrics.scaled(_STATE)),
@@ -52,6 +58,10 @@ class ColumnWidths(QObject):
             fixed[Column.SPEAKER] = 0
         marks = round(metrics.scaled(_MARKS))
         self._columns = columns
+        lacking = sum(fixed.values()) + marks + MIN_TEXT_WIDTH * len(columns.texts) - width
+        if columns.has_speakers and lacking > 0:
+            least = min(fixed[Column.SPEAKER], round(metrics.scaled(_NARROW_SPEAKER)))
+            fixed[Column.SPEAKER] = max(least, fixed[Column.SPEAKER] - lacking)
         self._available = width - sum(fixed.values()) - marks
         sizes = [*fixed.values(), *self._text_widths(len(columns.texts)), marks]
         before = [self._header.sectionSize(column) for column in columns.texts]
@@ -69,11 +79,14 @@ class ColumnWidths(QObject):
             self.text_resized.emit()
 
     def _text_widths(self, count: int) -> list[int]:
-        available = max(self._available, MIN_TEXT_WIDTH * count)
+        if not count:
+            return []
+        fits = self._available >= _NARROW_TEXT * count
+        available = self._available if fits else MIN_TEXT_WIDTH * count
         if count != 2:
-            return [available // count] * count if count else []
-        first = round(available * self._share)
-        first = min(max(first, MIN_TEXT_WIDTH), available - MIN_TEXT_WIDTH)
+            return [available // count] * count
+        least = min(MIN_TEXT_WIDTH, available // 2)
+        first = min(max(round(available * self._share), least), available - least)
         return [first, available - first]
 
     def _moved(self, column: int, old: int, new: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from editor.core.i18n import _
 from editor.core.proposals import Card
+from editor.names.evidence import of_card
 from editor.qt.colours import Theme
 from editor.qt.panels.cards_model import forms_text
 from editor.qt.panels.ticked_delegate import LEFT, PAD, RIGHT, TickedDelegate, bold, paint_run
@@ -47,7 +48,7 @@ class CardsDelegate(TickedDelegate):
         heard = _("heard as {forms}").format(forms=forms_text(group.forms))
         paint_run(painter, second, heard, theme.name, painter.font())
         painter.setPen(theme.soft)
-        reason = group.proposals[0].evidence[0] if group.proposals[0].evidence else ""
+        reason = of_card(group)
         third = second.translated(0, metrics.height())
         elided = metrics.elidedText(reason, Qt.TextElideMode.ElideRight, third.width())
         painter.drawText(third, LEFT, elided)

@@ -15,6 +15,7 @@ from editor.qt.panels.problem_work import ProblemWork, kinds_of
 from editor.qt.panels.problems_delegate import ProblemsDelegate
 from editor.qt.panels.problems_model import ProblemsModel
 from editor.qt.panels.problems_tree import ProblemsTree
+from editor.qt.widgets.details import DetailsDialog
 from editor.qt.widgets.labels import hint_label, plain_label
 
 
@@ -193,7 +194,7 @@ class ProblemsPanel(QWidget):
         self._show_button()
 
     def _offer_limits(self) -> None:
-        from editor.workflows.problems.guidelines import guidelines
+        from editor.workflows.problems.guidelines import damaged_guidelines, guidelines
 
         menu = self.limits.menu()
         menu.clear()
@@ -204,6 +205,13 @@ class ProblemsPanel(QWidget):
             action.setChecked(one.title == self._title())
             action.triggered.connect(_call(self._problems.use, one.id))
             group.addAction(action)
+        told = damaged_guidelines()
+        if told:
+            menu.addSeparator()
+            title = ngettext(
+                "{n} guideline cannot be used…", "{n} guidelines cannot be used…", len(told)
+            ).format(n=len(told))
+            menu.addAction(title).triggered.connect(lambda: DetailsDialog(told, self).exec())
 
 
 def _call(function: Callable[[str], None], value: str) -> Callable[[], None]:

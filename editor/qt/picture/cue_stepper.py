@@ -51,6 +51,10 @@ class CueStepper(QWidget):
         """The number of the cue that is shown, 0 where there is none."""
         return self._at
 
+    def say_nothing(self, nothing: str) -> None:
+        """Say something else where there is no cue."""
+        self._nothing = nothing
+
     def show_cues(self, count: int, at: int, look: Look) -> None:
         """Step through so many cues from now on, and show the one of a number, or the last."""
         self._count, self._look = count, look

@@ -64,6 +64,8 @@ class ScreenPanel(QWidget):
         is_same = segment and self._segment and segment.id == self._segment.id
         self._segment = segment
         self._cues = self._cut(segment)
+        is_long = segment is not None and is_too_long(segment)
+        self.stepper.say_nothing(_("This row is too long to be shown as cues.") if is_long else "")
         self.stepper.show_cues(len(self._cues), self.stepper.at if is_same else 0, self._look)
 
     def show_after(self, cut: int) -> None:

@@ -65,6 +65,11 @@ class NoticeBar(QFrame):
         self._offer(actions)
         self._show(sentence, details, alarm=True)
 
+    def withdraw(self, sentence: str) -> None:
+        """Hide a sentence that is true no more; another one stays."""
+        if sentence and self.text == sentence:
+            self.hide()
+
     def _offer(self, actions: Sequence[NoticeAction]) -> None:
         while (item := self._links.takeAt(0)) is not None:
             widget = item.widget()

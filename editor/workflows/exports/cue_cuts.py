@@ -12,6 +12,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment, WordTime, new_id
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Transcript
+from editor.workflows.problems.checking_cues import is_cut_already
 
 Cut = tuple[int, ...]
 
@@ -84,28 +85,33 @@ def unfixed(rows: Sequence[Segment], which: Iterable[int]) -> Edit:
 
 
 def rows_of_cues(transcript: Transcript, which: Iterable[int], guideline: Guideline) -> Edit:
-    """Return the edit by which each cue of some rows becomes a row."""
-    splices = []
+    """Return the edit by which each cue of some rows becomes a row.
+
+    In a talk that came as subtitles the lines are broken as they will be shown: there they count.
+    """
+    splices, is_broken = [], is_cut_already(transcript)
     for row in sorted(set(which)):
         segment = transcript.segments[row]
         cues = cues_of_row(segment, transcript.tracks, guideline)
         if len(cues) > 1:
-            splices.append(Splice(row, (segment,), _parts(segment, cues)))
+            splices.append(Splice(row, (segment,), _parts(segment, cues, is_broken=is_broken)))
     label = ngettext(
         "Make rows of the cues of {n} row", "Make rows of the cues of {n} rows", len(splices)
     )
     return Edit(label.format(n=len(splices)), tuple(splices))
 
 
-def _parts(segment: Segment, cues: Sequence[RowCue]) -> tuple[Segment, ...]:
+def _parts(segment: Segment, cues: Sequence[RowCue], *, is_broken: bool) -> tuple[Segment, ...]:
     made = []
     for number, (cue, slot) in enumerate(zip(cues, _slots(segment, cues), strict=True)):
         texts = tuple(
             text[begin:end] for text, (begin, end) in zip(segment.texts, cue.spans, strict=True)
         )
-        part = segment._replace(
-            texts=texts, slot=slot, cuts=(), words=_words(segment, cue), imported=None
-        )
+        words = _words(segment, cue)
+        if is_broken:
+            words = words if len(cue.texts[0]) == len(texts[0]) else ()
+            texts = cue.texts
+        part = segment._replace(texts=texts, slot=slot, cuts=(), words=words, imported=None)
         if number:
             part = part._replace(id=new_id(), note="", bookmark=False, extra=None)
         made.append(part)

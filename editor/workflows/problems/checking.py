@@ -16,6 +16,7 @@ from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
 from editor.workflows.problems.checking_cues import cues_of_rows
 from editor.workflows.problems.ignoring import ignored_in, is_ignored
+from editor.workflows.problems.slips import is_slip
 
 _ROWS_A_STEP = 500
 _MOST_FIXES = 200
@@ -46,7 +47,7 @@ def check_transcript(
     """
     steps = progress or NoProgress()
     rows, checks = transcript.segments, ranked()
-    context = prepare(transcript, guideline)
+    context = prepare(transcript, guideline, is_slip=is_slip)
     issues: list[Issue] = []
     for first in range(0, len(rows), _ROWS_A_STEP):
         steps.step(first, len(rows), _("Checking"))

@@ -15,6 +15,7 @@ from editor.core.transcript import Transcript
 from editor.workflows.problems.checking import fixed_texts
 from editor.workflows.problems.checking_cues import cues_of_rows, is_cut_already
 from editor.workflows.problems.ignoring import ignored_in, is_ignored
+from editor.workflows.problems.slips import is_slip
 
 # How many rows a step looks at: cutting rows into cues is most of the work.
 _BLOCK, _BLOCK_WITHOUT_CUES = 3, 24
@@ -37,7 +38,7 @@ class Findings:
         self._reach = max(check.reach for check in self._checks)
         is_cut = is_cut_already(transcript)
         cues = cues_of_rows(transcript, guideline, 0, 0) if is_cut else None
-        self._context = prepare(transcript, guideline, cues=cues)
+        self._context = prepare(transcript, guideline, cues=cues, is_slip=is_slip)
         self._ignored = ignored_in(transcript.extra)
         count = len(transcript.segments)
         self._found: list[tuple[Issue, ...]] = [()] * count

@@ -30,6 +30,17 @@ def guidelines() -> dict[str, Guideline]:
     return found
 
 
+def damaged_guidelines() -> tuple[str, ...]:
+    """Return a sentence for each file of the user's that cannot be used."""
+    told = []
+    for path in sorted(user_folder().glob("*.toml")):
+        try:
+            read_guideline(path)
+        except InputError as error:
+            told.append(str(error))
+    return tuple(told)
+
+
 def guideline_named(guideline_id: str) -> Guideline:
     """Return a guideline; only its own file is read.
 

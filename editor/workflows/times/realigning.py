@@ -10,7 +10,7 @@ from editor.core.progress import NoProgress
 from editor.core.segments import Segment
 from editor.core.transcript import Transcript
 from editor.workflows.times import aligning
-from editor.workflows.times.aligning import Recording
+from editor.workflows.times.aligning import Aligned, Recording
 
 _REACH = 6
 
@@ -46,6 +46,18 @@ def with_neighbours(
         now = replace(transcript, segments=(*rows[:row], confirmed, *rows[row + 1 :]))
         changed |= _found(now, beside, recording)
     return edits.replace_rows(rows, changed, label)
+
+
+def rehearse(transcript: Transcript, aligned: Aligned) -> None:
+    """Time a doubtful row in vain after aligning, where there is one.
+
+    Dictionaries are read by it, so that the first confirmed time takes no longer than later ones.
+    """
+    times = aligned.result.rows
+    rows = tuple(map(aligning.timed, transcript.segments, times))
+    doubtful = next((place for place, row in enumerate(rows) if row.slot.wants_hearing), None)
+    if doubtful is not None and aligned.recording.kept:
+        _found(replace(transcript, segments=rows), frozenset({doubtful}), aligned.recording)
 
 
 def _found(

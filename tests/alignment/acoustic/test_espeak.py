@@ -33,6 +33,7 @@ def without_extra(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         ("bonjour", "fr", "B AO N ZH UW R"),
         ("enfant", "fr", "AA N F AA N"),
         ("čtyři", "cs", "CH T IY R ZH IY"),
+        ("pojď", "cs", "P OW Y T Y"),
         ("merhaba", "tr", "M EH R HH AA B AA"),
         ("नमस्ते", "hi", "N AH M AH S T EY"),
     ],
@@ -49,6 +50,11 @@ def test_a_number_is_said_in_its_language() -> None:
 def test_a_row_is_read_by_it_where_it_knows_the_language() -> None:
     (word,) = spoken("Mádchen", "de")
     assert word.phones == espeak.pronounce("Mádchen", "de")
+
+
+def test_a_letter_that_is_a_word_is_said_as_it_sounds() -> None:
+    assert [" ".join(word.phones) for word in spoken("K lodi a v ní", "cs")][::3] == ["K", "F"]
+    assert " ".join(spoken("v", "nl")[0].phones) == "F EY"
 
 
 @pytest.mark.parametrize("language", ["xx", "und", "ja"])

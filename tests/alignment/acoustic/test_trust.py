@@ -14,6 +14,12 @@ def row(fit: float = 5, pace: float = 80, phones: int = 30, after_pause: bool = 
     return Fitting(Found(0, 1000, (), -1, pace, phones, after_pause), fit)
 
 
+def led_by(voice_ms: int) -> Fitting:
+    """A row just before which somebody says something that no row has."""
+    one = row()
+    return one._replace(found=one.found._replace(voice_before=voice_ms))
+
+
 def told(*rows: Fitting | None) -> list[Reason]:
     return reasons(rows, [True] * len(rows))
 
@@ -29,6 +35,9 @@ GOOD = [row() for _place in range(20)]
         (row(pace=30), Reason.FAST),
         (row(pace=200), Reason.SLOW),
         (row(fit=-1), Reason.POOR),
+        (led_by(600), Reason.SPEECH_BEFORE),
+        (led_by(200), Reason.FITS),
+        (led_by(3000), Reason.FITS),
         (row(fit=-9), Reason.NOT_FOUND),
         (row(fit=-9, phones=3), Reason.FITS),
         (row(pace=30, phones=3), Reason.NOT_FOUND),

@@ -11,6 +11,7 @@ from editor.alignment.acoustic.pronouncing.spoken import Spoken
 from editor.core.progress import Cancelled, NoProgress
 
 PHONES = ("AA", "B", "K", "S", "T")
+INTERVAL = 1_024
 
 
 def words(*phones: str) -> list[Spoken]:
@@ -85,6 +86,13 @@ def spoken_rows(count: int) -> tuple[Graph, np.ndarray, list[int]]:
     return states, emissions, starts
 
 
+@pytest.fixture
+def short_intervals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a few thousand frames be several intervals, also where few states are looked at."""
+    monkeypatch.setattr(viterbi, "_MOST_INTERVAL", INTERVAL)
+
+
+@pytest.mark.usefixtures("short_intervals")
 @pytest.mark.parametrize("band", [400, 10_000])
 def test_a_narrow_band_and_intervals_give_the_same_path(band: int) -> None:
     states, emissions, starts = spoken_rows(300)
@@ -109,6 +117,7 @@ def test_no_frames_have_no_path() -> None:
     assert len(path.states) == 0
 
 
+@pytest.mark.usefixtures("short_intervals")
 def test_it_can_be_cancelled_on_the_way_there_and_back() -> None:
     states, emissions, _starts = spoken_rows(200)
     nothing = np.zeros(len(emissions), np.float32)
@@ -127,6 +136,7 @@ def test_it_can_be_cancelled_on_the_way_there_and_back() -> None:
             viterbi.best_path(states, emissions, nothing, Stop(at))
 
 
+@pytest.mark.usefixtures("short_intervals")
 def test_when_it_is_enough_the_way_ends_at_the_frame_that_was_reached() -> None:
     class Enough:
         is_enough = False
@@ -135,11 +145,11 @@ def test_when_it_is_enough_the_way_ends_at_the_frame_that_was_reached() -> None:
             self.is_enough = done > 0
 
     states = graph.build([words("AA B", "K S") for _ in range(40)])
-    frames = 3 * viterbi._INTERVAL
+    frames = 3 * INTERVAL
     emissions = heard(frames, 3)[:, : states.column.max() + 1]
     onsets = np.zeros(frames, np.float32)
     path = viterbi.best_path(states, emissions, onsets, Enough())
     part = viterbi.best_path(states, emissions[: len(path.states)], onsets, NoProgress())
-    assert len(path.states) == 2 * viterbi._INTERVAL
+    assert len(path.states) == 2 * INTERVAL
     assert (path.states == part.states).all()
     assert path.score == part.score

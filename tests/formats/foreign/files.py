@@ -4,6 +4,8 @@ from .bilingual import BILINGUAL
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
+from .leftovers import LEFTOVERS
+from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
@@ -21,4 +23,6 @@ FILES: list[Foreign] = [
     *BILINGUAL,
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
+    *LEFTOVERS,
+    *LYRICS,
 ]

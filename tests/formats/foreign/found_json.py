@@ -157,6 +157,62 @@ FOUND_JSON: list[Foreign] = [
         "chapters": [{"start": 0, "end": 9, "text": "At the lamp"}],
         "paragraphs": [{"start": 0.5, "end": 8.6, "text": TEXT, "sentences": ROWS}],
     }, BY_NAME),
+    json_file("pieces of words with blanks in front", {"text": TEXT, "tokens": [
+        {"text": piece, "start_ms": in_ms(w.start), "end_ms": in_ms(w.end)}
+        for n, w in enumerate(WORDS) for piece in (" " * (n > 0) + w.text[:1], w.text[1:]) if piece
+    ]}, PLAIN),
+    json_file("words and turns with long names", {"output": {
+        "wordLevelTranscription": [w for turn in range(3) for w in word_objects(turn, "text")],
+        "turnLevelTranscription": ROWS,
+    }}, BY_NAME),
+    json_file("a name for each row beside who speaks", [
+        {"name": f"entries/{n}", "participant": NAMES[SPEAKERS[n]], "text": text,
+         "startTime": start, "endTime": end} for n, (start, end, text) in enumerate(TURNS)
+    ], BY_NAME),
+    json_file("iflytek", {"code": "000000", "content": {"orderResult": json.dumps({"lattice": [
+        {"json_1best": json.dumps({"st": {
+            "bg": str(in_ms(start)), "ed": str(in_ms(end)), "rl": str(SPEAKERS[n] + 1),
+            "rt": [{"ws": [{"wb": 1, "we": 9, "cw": [{"w": sign, "wp": "n"}]} for sign in text]}],
+        }})} for n, ((start, end, _text), text) in enumerate(zip(TURNS, CHINESE, strict=True))
+    ]})}}, [(row[0], row[1], str(who + 1), text) for row, who, text in
+            zip(PLAIN, SPEAKERS, CHINESE, strict=True)]),
+    json_file("sensevoice", [
+        {"key": "talk", "text": f"<|zh|><|NEUTRAL|><|Speech|><|withitn|>{CHINESE[0]}"}
+    ], [(None, None, "", CHINESE[0])]),
+    word_file("paraformer with the times of signs", [
+        {"key": "talk", "text": CHINESE[0] + CHINESE[1],
+         "timestamp": [[100 * n, 100 * n + 90] for n in range(17)]}
+    ], [(0, 1.69, "", CHINESE[0] + CHINESE[1])]),
+    json_file("a text whose name ends with its language", {"language": "zh", "segments": [
+        {"start": start, "end": end, "text_zh": text}
+        for (start, end, _text), text in zip(TURNS, CHINESE, strict=True)
+    ]}, [(row[0], row[1], "", text) for row, text in zip(PLAIN, CHINESE, strict=True)]),
+    word_file("words, and who speaks in a list of its own", {
+        "words": [w for turn in range(3) for w in word_objects(turn)],
+        "diarization": [{"speaker": row["speaker"], "start": row["start"], "end": row["end"]}
+                        for row in ROWS],
+    }, BY_NAME),
+    json_file("rows, and who speaks in a list of its own", {
+        "diarization": [{"speaker": row["speaker"], "start": row["start"], "end": row["end"]}
+                        for row in ROWS],
+        "lines": rows(start="start", end="end", text="text"),
+    }, BY_NAME),
+    json_file("from somebody instead of from a time", {"conversations": [
+        {"from": row["speaker"], "value": row["text"]} for row in ROWS
+    ]}, UNTIMED),
+    json_file("from an object", {"messages": [
+        {"from": {"id": n, "name": NAMES[SPEAKERS[n]]}, "text": text, "startTime": start,
+         "endTime": end} for n, (start, end, text) in enumerate(TURNS)
+    ]}, BY_NAME),
+    json_file("chunks without, and a list with speakers", {
+        "speakers": [{"speaker": NAMES[SPEAKERS[n]], "text": text, "timestamp": [start, end]}
+                     for n, (start, end, text) in enumerate(TURNS)],
+        "chunks": [{"timestamp": [start, end], "text": text} for start, end, text in TURNS],
+        "text": TEXT,
+    }, BY_NAME),
+    word_file("a text, and words deeper inside", {"text": TEXT, "speech": {"tokens": [
+        {"token": w.text, "start": in_ms(w.start), "end": in_ms(w.end)} for w in WORDS
+    ]}}, PLAIN),
     word_file("a known answer inside another", {"status": 200, "reply": {"result": {
         "results": [{"alternatives": [{
             "transcript": TEXT, "timestamps": [[w.text, w.start, w.end] for w in WORDS],

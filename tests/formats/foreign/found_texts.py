@@ -1,6 +1,6 @@
 """Tables without a heading that anybody knows, and texts with names but no times."""
 
-from .foreign import PLAIN, TURNS, Foreign, Row, spoken_by, text_file
+from .foreign import PLAIN, TURNS, WORDS, Foreign, Row, spoken_by, text_file
 
 A, B, C = (text for _start, _end, text in TURNS)
 D = "Then somebody called from the quay."
@@ -51,6 +51,51 @@ FOUND_TEXTS: list[Foreign] = [
               "Harbour Lights\n\n" + lines("**{name}:** {text}", "\n\n"), SAID, "Harbour Lights"),
     text_file("names in bold without colons", "talk.md",
               "# Harbour Lights\n\n" + lines("**{name}** {text}", "\n\n"), SAID, "Harbour Lights"),
+    text_file("names in italics above what they say", "talk.md",
+              "### Harbour Lights\n\n" + lines("*{name}*\n\n{text}", "\n\n"), SAID,
+              "Harbour Lights"),
+    text_file("names as headings", "talk.md", lines("### {name}\n{text}", "\n\n"), SAID),
+    text_file("a heading that is nobody's name", "talk.md",
+              "## Clear Questions\n\n" + lines("**{name}:** {text}  "), SAID, "Clear Questions"),
+    text_file("times before names in bold", "talk.txt",
+              f"0:00:03.2 **Ann Vale** {A}\n\n0:00:10.2 **Bo** {B}\n\n0:00:12.2 **Ann Vale** {C}\n",
+              [(3.2, 10.2, "Ann Vale", A), (10.2, 12.2, "Bo", B), (12.2, None, "Ann Vale", C)]),
+    text_file("times and names in bold above what they say", "talk.md",
+              f"**[00:00:03] Ann Vale:**\n{A}\n\n**[00:00:10] Bo:**\n{B}\n\n"
+              f"**[00:00:12] Ann Vale:**\n{C}\n",
+              [(3, 10, "Ann Vale", A), (10, 12, "Bo", B), (12, None, "Ann Vale", C)]),
+    text_file("two times and a number in brackets", "talk.txt",
+              f"[0:0.930,0:1.780,0]  {ZH[0]}\n[0:2.100,0:14.500,1]  {ZH[1]}\n",
+              [(0.93, 1.78, "0", ZH[0]), (2.1, 14.5, "1", ZH[1])]),
+    text_file("a memory in languages of several countries", "talk.tmx",
+              '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>'
+              f'{A}</seg></tuv><tuv xml:lang="zh"><seg>{ZH[0]}</seg></tuv></tu><tu><tuv xml:lang='
+              f'"en-GB"><seg>{B}</seg></tuv><tuv xml:lang="zh-CN"><seg>{ZH[1]}</seg></tuv></tu>'
+              "</body></tmx>",
+              [(None, None, "", A, ZH[0]), (None, None, "", B, ZH[1])]),
+    text_file("a unit that is parted into sentences", "talk.sdlxliff",
+              '<xliff version="1.2"><file source-language="en" target-language="zh"><body>'
+              f'<trans-unit id="1"><source>{A} {C}</source><seg-source><mrk mtype="seg" mid="1">{A}'
+              f'</mrk> <mrk mtype="seg" mid="2">{C}</mrk></seg-source><target><mrk mtype="seg" '
+              f'mid="1">{ZH[0]}</mrk><mrk mtype="seg" mid="2">{ZH[2]}</mrk></target></trans-unit>'
+              "</body></file></xliff>",
+              [(None, None, "", A, ZH[0]), (None, None, "", C, ZH[2])]),
+    text_file("a translation in brackets", "talk.txt",
+              "".join(f"{zh}（{text}）\n" for zh, text in zip(ZH, (A, B, C), strict=True)),
+              [(None, None, "", zh, text) for zh, text in zip(ZH, (A, B, C), strict=True)]),
+    Foreign("words for scoring", "talk.ctm", "".join(
+        f"talk 1 {w.start} {w.end - w.start:.3f} {w.text} 0.9\n" for w in WORDS
+    ).encode(), PLAIN, is_stream=True),
+    text_file("turns for scoring", "talk.stm", ";; a comment\n" + "".join(
+        f"talk A {'b'.join(row[2].split())} {row[0]} {row[1]} <o,f0> {row[3]}\n" for row in TIMED
+    ), [(row[0], row[1], "b".join(row[2].split()), row[3]) for row in TIMED]),
+    text_file("a catalogue of gettext", "nl.po",
+              'msgid ""\nmsgstr ""\n"Language: nl\\n"\n\n#: quay.c:3\n#, fuzzy\nmsgctxt "lamp"\n'
+              'msgid ""\n"We lit the old "\n"lamp."\nmsgstr "Wij staken de \\"lamp\\" aan."\n\n'
+              'msgid "%d boat"\nmsgid_plural "%d boats"\nmsgstr[0] "%d boot"\n'
+              'msgstr[1] "%d boten"\n',
+              [(None, None, "", "We lit the old lamp.", 'Wij staken de "lamp" aan.'),
+               (None, None, "", "%d boat", "%d boot")]),
     text_file("names in brackets", "talk.txt", lines("[{name}] {text}"), SAID),
     text_file("names above what they say", "talk.txt", lines("{name}:\n{text}", "\n\n"), SAID),
     text_file("names in capitals with asides", "talk.txt",

@@ -69,6 +69,20 @@ def test_tab_moves_the_other_side_alone(cut: MainWindow) -> None:
     assert mode(cut).chosen.track == 1
 
 
+def test_the_status_line_says_which_cut_is_moved_and_where(cut: MainWindow) -> None:
+    told: list[str] = []
+    cut.session.noted.connect(told.append)
+    press(cut.view, "C")
+    count = len(cut.cues.marks.now(row(cut)))
+    assert told[-1].startswith(f"Cut 1 of {count}: ←→ move it, Tab one side")
+    press(cut.view, "Right")
+    assert told[-1].startswith(f"Cut 1 of {count}:")
+    press(cut.view, "Tab")
+    assert "in 中文 alone" in told[-1]
+    press(cut.view, "Escape")
+    assert told[-1] == ""
+
+
 def test_a_cut_is_added_and_removed(cut: MainWindow) -> None:
     press(cut.view, "C", "Insert")
     assert len(row(cut).cuts) == 1

@@ -14,8 +14,9 @@ from editor.core.document import Document
 from editor.core.edit import Edit
 from editor.core.segments import Role, Segment, Track, WordTime
 from editor.core.timeslots import Origin, TimeSlot
-from editor.core.transcript import Transcript
+from editor.core.transcript import Source, Transcript
 from editor.workflows.exports import cue_cuts
+from editor.workflows.problems.checking import check_transcript
 from editor.workflows.problems.guidelines import guideline_named
 
 TRACKS = (Track("source", "en"), Track("translation", "zh", Role.TRANSLATION))
@@ -124,6 +125,15 @@ def test_rows_made_of_cues_hold_the_same_texts_in_one_step() -> None:
     document.undo()
     assert document.snapshot().segments == talk.segments
     assert cue_cuts.rows_of_cues(replace(talk, segments=rows), range(len(rows)), LIMITS).is_empty
+
+
+def test_rows_of_a_subtitle_file_are_made_with_their_lines_broken() -> None:
+    talk = Transcript(TRACKS, (ROW,), source=Source("srt"))
+    made = cue_cuts.rows_of_cues(talk, [0], LIMITS).splices[0].new
+    assert [row.texts for row in made] == [one.texts for one in cues_of_row(ROW, TRACKS, LIMITS)]
+    assert any("\n" in row.texts[0] for row in made)
+    after_it = replace(talk, segments=made)
+    assert "line-length" not in check_transcript(after_it, LIMITS).counts
 
 
 def test_word_times_go_to_the_row_of_their_word() -> None:

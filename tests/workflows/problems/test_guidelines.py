@@ -59,3 +59,12 @@ def test_a_damaged_file_of_the_users_spoils_no_list() -> None:
     (folder / "house.toml").write_text("[times]", "utf-8")
     assert "interlinear" in guidelines.guidelines()
     assert "house" not in guidelines.guidelines()
+
+
+def test_what_cannot_be_used_is_told(folder: Path) -> None:
+    assert guidelines.damaged_guidelines() == ()
+    (folder / "house.toml").write_text(HOUSE, "utf-8")
+    (folder / "half.toml").write_text(HOUSE.replace("lines = 1", "lines = 1.5"), "utf-8")
+    (told,) = guidelines.damaged_guidelines()
+    assert "half.toml" in told
+    assert "“lines” in [limits.*] must be a whole number." in told

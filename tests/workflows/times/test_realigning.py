@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from editor.alignment.acoustic.pronouncing import english
+from editor.alignment.base import AlignResult, RowTime
 from editor.core.document import Document
 from editor.core.progress import NoProgress
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
 from editor.workflows.times import aligning, reviewing
-from editor.workflows.times.aligning import Recording, align, align_edit
-from editor.workflows.times.realigning import doubtful_beside
+from editor.workflows.times.aligning import Aligned, Recording, align, align_edit
+from editor.workflows.times.realigning import doubtful_beside, rehearse
 
 FOLDER = Path(__file__).parents[2] / "alignment" / "acoustic" / "recordings"
 LINES = json.loads((FOLDER / "lighthouse.json").read_text("utf-8"))
@@ -116,3 +118,16 @@ def test_another_file_in_its_place_is_not_listened_to_for_that(
     edit = reviewing.agree(document.snapshot(), 3, recording)
     assert [splice.at for splice in edit.splices] == [3]
     assert not recording.kept
+
+
+def test_after_a_rehearsal_the_words_are_known(heard: tuple[Transcript, Recording]) -> None:
+    talk, recording = heard
+    document = spoilt(talk, 2)
+    times = tuple(RowTime(one.slot, one.words, one.slot.reason) for one in document.segments)
+    english.dictionary.cache_clear()
+    rehearse(document.snapshot(), Aligned(AlignResult(times), recording))
+    assert english.dictionary.cache_info().currsize == 1
+    sure = tuple(RowTime(one.slot, one.words, Reason.FITS) for one in talk.segments)
+    english.dictionary.cache_clear()
+    rehearse(talk, Aligned(AlignResult(sure), recording))
+    assert english.dictionary.cache_info().currsize == 0

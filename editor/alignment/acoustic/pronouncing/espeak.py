@@ -97,5 +97,7 @@ def _phones(ipa: str) -> Phones:
         plain = _RAISED_R.sub("r̝", unicodedata.normalize("NFD", piece).replace("a\u0308", "ä"))
         for match in _SOUND.finditer(plain):
             said = "N" if match[0] == _NASAL else _PHONES[match[0]]
-            out += [phone for phone in said.split() if not out or out[-1] != phone]
+            for phone in said.split():
+                if not out or out[-1] != phone:
+                    out.append(phone)
     return tuple(out)

@@ -16,6 +16,8 @@ _PIECE = re.compile(
     r"|(?P<sign>[&+@])"
 )
 _SIGNS = {"&": "and", "+": "plus", "@": "at"}
+_LONE = {"cs": "ksvz", "sk": "ksvz", "pl": "wz", "ru": "вкс", "uk": "вз", "bg": "вс", "hr": "ks"}
+"""Letters that are words of their own, said as they sound and not by their names."""
 _MONEY = {"$": "dollars", "€": "euros", "£": "pounds"}
 
 
@@ -55,7 +57,8 @@ def _phones(match: re.Match[str], text: str, language: str) -> Phones:
 
 def _foreign(word: str, language: str) -> Phones:
     """Return a word as espeak-ng says it where that is installed, else as our tables do."""
-    asked = espeak.pronounce(word, language)
+    is_sound = len(word) == 1 and word.casefold() in _LONE.get(language, "")
+    asked = None if is_sound else espeak.pronounce(word, language)
     return languages.pronounce(word, language) if asked is None else asked
 
 

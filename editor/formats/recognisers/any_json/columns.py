@@ -8,10 +8,12 @@ from typing import Any
 from editor.formats.recognisers.any_json.keys import (
     IDS,
     SPEAKERS,
-    TEXTS,
     TRANSLATIONS,
     Values,
+    begins_like_text,
+    is_moment,
     key_of,
+    keys_of,
     language_of_key,
     plain,
     text_key,
@@ -26,7 +28,7 @@ _SHORTEST = 0.15
 _LONGEST_NAME = 40
 _NAMED = re.compile(
     r"(?:speaker|spk|sprecher|spreker|locuteur|hablante|falante|orador|спикер|发言人|说话人|講者|"
-    r"讲者|話者|화자)[\s_-]*\w{0,4}|[A-Z]",
+    r"讲者|話者|화자)[\s_-]*\w{0,4}",
     re.IGNORECASE,
 )
 
@@ -57,7 +59,7 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
         filled = [(first, second) for first, second in pairs if second.strip()]
         if count < len(some) / 2 or not filled or all(one == two for one, two in filled):
             continue
-        if _is_named(path) or _are_two_scripts(filled):
+        if _is_named(path) or (_are_words(filled) and _are_two_scripts(filled)):
             return path
     return ()
 
@@ -85,12 +87,14 @@ def _is_named(path: tuple[str, ...]) -> bool:
     name = plain(path[0])
     if name in TRANSLATIONS or len(path) > 1:
         return True
-    return bool(language_of_key(path[0])) and (len(path[0]) == 2 or _begins_like_text(name))
+    return bool(language_of_key(path[0])) and (
+        len(path[0]) == 2 or language_tag(name) != "" or begins_like_text(name)
+    )
 
 
-def _begins_like_text(name: str) -> bool:
-    names = (*TEXTS, *TRANSLATIONS)
-    return language_tag(name) != "" or any(name.startswith(one) for one in names if len(one) > 1)
+def _are_words(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True unless the second texts are single signs for something, such as names of files."""
+    return any(not second.isascii() or " " in second.strip() for _first, second in pairs)
 
 
 def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
@@ -101,14 +105,13 @@ def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
 
 def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Notes) -> str:
     """Return who speaks as an object says, its number or name looked up in `names`."""
-    for name in (other, *SPEAKERS):
-        key = name if name == other else key_of(values, (name,))
-        value = values.get(key) if key else None
+    for key in (other, *keys_of(values, SPEAKERS)):
+        value = values.get(key)
         if isinstance(value, dict):
             inner = speaker_of(value, names, "", notes)
             if inner:
                 return inner
-        elif isinstance(value, str | int) and value != "" and not isinstance(value, bool):
+        elif isinstance(value, str | int) and value != "" and not is_moment(key, value):
             return names.get(value) or notes.name(values, key)
     return ""
 

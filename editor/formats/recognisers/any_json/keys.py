@@ -24,9 +24,10 @@ ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoff
         "endtimestamp", "timeend", "endat", "endtc", "ed", "et", "tend", "t1")  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
-            "speakers", "who", "author", "authorname", "sender", "sendername", "username", "name",
-            "participant", "role", "user", "character", "actor", "speakerid", "speakertag", "spkid",
-            "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
+            "speakers", "who", "author", "authorname", "sender", "sendername", "username",
+            "participant", "role", "user", "character", "actor", "charactername",
+            "name", "from", "speakerid", "speakertag",
+            "spkid", "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
             "locuteur", "hablante")  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
 LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage")
@@ -70,28 +71,36 @@ def key_of(values: Values, names: tuple[str, ...]) -> str:
 
     Names are compared without regard to capitals and to what joins their words.
     """
-    known = _plain(tuple(values))
-    return next((known[name] for name in names if name in known), "")
+    return next(iter(_present(tuple(values), names)), "")
+
+
+def keys_of(values: Values, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all keys that have one of the names, in the order of the names."""
+    return _present(tuple(values), names)
 
 
 def time_key(values: Values, names: tuple[str, ...]) -> Key:
     """Return the key of a time; it may end with a unit, as “start_ms” does."""
-    known = _timed(tuple(values))
-    return next((known[name] for name in names if name in known), Key(""))
+    return _time_key(tuple(values), names)
 
 
 def text_key(values: Values) -> str:
     """Return the key of the text in an object, "" where it has none."""
-    known = _plain(tuple(values))
-    keys = (known[name] for name in TEXTS if name in known)
+    keys = _present(tuple(values), TEXTS)
     found = next((key for key in keys if isinstance(values[key], str)), "")
     return found or _first_language(values)
 
 
 def _first_language(values: Values) -> str:
-    """Return the first key that names a language, where there are two or more with texts."""
+    """Return the first key that names a language: “en” beside “zh”, or “text_en” alone."""
     keys = [key for key in values if language_of_key(key) and isinstance(values[key], str)]
-    return keys[0] if len(keys) > 1 else ""
+    return keys[0] if len(keys) > 1 or any(map(begins_like_text, keys)) else ""
+
+
+def begins_like_text(key: str) -> bool:
+    """Return whether a key begins with what texts or translations are called."""
+    name = plain(key)
+    return any(name.startswith(one) for one in (*TEXTS, *TRANSLATIONS) if len(one) > 1)
 
 
 @lru_cache(maxsize=1000)
@@ -104,15 +113,34 @@ def language_of_key(key: str) -> str:
     return ""
 
 
+def holds_words(key: str) -> bool:
+    """Return whether a list under the key is one of words and not of sentences."""
+    name = plain(key)
+    return name in OF_WORDS or name.startswith("word")
+
+
 def is_word_key(key: str) -> bool:
     """Return whether a text under the key is a single word."""
     return plain(key) in _ONE_WORD
 
 
+def may_be_time(value: Any) -> bool:
+    """Return whether a value is a number, or a text with one."""
+    return not isinstance(value, str) or any(map(str.isdigit, value))
+
+
+def is_moment(key: str, value: Any) -> bool:
+    """Return whether a value under a key such as “from” is a time and not who speaks."""
+    if isinstance(value, bool):
+        return True
+    return plain(key) in STARTS and (not isinstance(value, str) or value[:1].isdigit())
+
+
 def timed_part(values: Values) -> Values:
     """Return the object that has the start: the one given, or one just inside it."""
     key = time_key(values, STARTS).key
-    if key and not isinstance(values[key], (dict, list)) and values[key] is not None:
+    value = values[key] if key else None
+    if value is not None and not isinstance(value, (dict, list)) and may_be_time(value):
         return values
     inner = values.get(key_of(values, _INNER))
     first = inner[0] if isinstance(inner, list) and inner else inner
@@ -130,6 +158,18 @@ def _pair(listed: Any) -> Values:
     if not isinstance(listed, list) or len(listed) != 2 or isinstance(listed[0], dict):
         return {}
     return {"start": listed[0], "end": listed[1]}
+
+
+@lru_cache(maxsize=4000)
+def _present(keys: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
+    known = _plain(keys)
+    return tuple(known[name] for name in names if name in known)
+
+
+@lru_cache(maxsize=4000)
+def _time_key(keys: tuple[str, ...], names: tuple[str, ...]) -> Key:
+    known = _timed(keys)
+    return next((known[name] for name in names if name in known), Key(""))
 
 
 @lru_cache(maxsize=1000)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from editor.formats.recognisers.any_json.keys import (
-    OF_WORDS,
     SPEAKERS,
     STARTS,
     Values,
+    holds_words,
     is_word_key,
     key_of,
     plain,
@@ -133,7 +133,7 @@ def _group(some: list[Place]) -> Group | None:
         return None
     are_timed = sum(_is_timed(one) for one in texts) * 2 > len(sample)
     speakers = sum(bool(key_of(one, SPEAKERS)) for one in texts)
-    is_of_words = plain(some[0].key) in OF_WORDS or is_word_key(text_key(texts[0]))
+    is_of_words = holds_words(some[0].key) or is_word_key(text_key(texts[0]))
     signs = sum(
         len(one[text_key(one)]) for one in objects if isinstance(one, dict) and text_key(one)
     )

@@ -1,7 +1,7 @@
 """JSON of a program that is not known: a list of objects with texts is read."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Incoming
@@ -14,6 +14,7 @@ from editor.formats.recognisers.any_json.columns import (
 )
 from editor.formats.recognisers.any_json.keys import (
     LANGUAGES,
+    SPEAKERS,
     STARTS,
     Values,
     key_of,
@@ -29,6 +30,7 @@ from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.words import (
     Row,
     Word,
+    glued,
     in_order,
     merged,
     row_of,
@@ -40,6 +42,7 @@ from editor.formats.recognisers.words import (
 _LEAST = 0.01
 _MOST_WRAPPERS = 200
 _SHORTEST = 20
+_One = TypeVar("_One", Row, Word)
 
 
 @FORMATS.register
@@ -65,12 +68,12 @@ class OtherJson(Recogniser):
         known = _inside(value, notes)
         if known is not None:
             return known
-        for form in (value, reshaped(value)):
+        for form in _forms(value):
             found = groups(form)
             chosen = timed(found)
             if chosen is not None:
                 return _Reader(form, chosen, notes).timed(found)
-        for form in (value, reshaped(value)):
+        for form in _forms(value):
             chosen = untimed(groups(form))
             if chosen is not None:
                 return _Reader(form, chosen, notes).untimed()
@@ -78,6 +81,12 @@ class OtherJson(Recogniser):
         if len(text) < _SHORTEST:
             raise unknown_kind(value)
         return Recognised(sentences_of(text), _language(value, notes))
+
+
+def _forms(value: Any) -> Iterator[Any]:
+    """Go through the value as it is, and then with lists of objects in place of other shapes."""
+    yield value
+    yield reshaped(value)
 
 
 def _inside(value: Any, notes: Notes) -> Recognised | None:
@@ -138,10 +147,11 @@ class _Reader:
         moments = self._moments([one for one, _around in self._parts])
         if self._group.is_of_words:
             words = [self._word(one, around, moments) for one, around in self._parts]
-            return Recognised(rows_of_words(words), self._language)
+            return Recognised(rows_of_words(glued(self._spoken(words))), self._language)
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
+        rows = self._spoken(rows)
         if len(self._group.places) > 1:
             rows = in_order(rows)
         return Recognised(_ended(merged(rows)), self._language)
@@ -163,7 +173,7 @@ class _Reader:
         listed = values.get(key_of(values, ("words", "word")) or "words")
         inner = [one for one in listed if _is_word(one)] if isinstance(listed, list) else []
         words = [self._word(one, around, moments) for one in inner]
-        words = _in_their_row(words, word.start)
+        words = _in_their_row(glued(words), word.start)
         name = word.speaker or (words[0].speaker if words else "")
         row = row_of(word.text, words, word.start, word.end, name)
         return row._replace(translation=text_at(values, self._second).strip())
@@ -183,6 +193,21 @@ class _Reader:
     def _speaker(self, values: Values) -> str:
         return speaker_of(values, self._names, self._speaker_key, self._notes)
 
+    def _spoken(self, some: list[_One]) -> list[_One]:
+        """Return rows or words with who speaks them, where that stands in a list of its own."""
+        if any(one.speaker for one in some):
+            return some
+        listed = [one for place in places(self._whole) for one in _turns_in(place)]
+        if not listed:
+            return some
+        moments = self._moments(listed)
+        spans = [span_of(one) for one in listed]
+        turns = [
+            (moments.start(span), moments.end(span), self._speaker(one))
+            for span, one in zip(spans, listed, strict=True)
+        ]
+        return [one._replace(speaker=_name_at(one, turns)) for one in some]
+
     def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
         """Return the rows with the words that stand in a list of their own."""
         group = next((one for one in found if one.is_of_words and one.is_timed), None)
@@ -191,7 +216,7 @@ class _Reader:
         parts = [(one, place.around) for place in group.places for one in _objects(place)]
         moments = self._moments([one for one, _around in parts])
         words = [self._word(one, around, moments) for one, around in parts]
-        shares = shared_out(words, [row.end for row in rows])
+        shares = shared_out(glued(words), [row.end for row in rows])
         return [
             row_of(
                 row.text, share, row.start, row.end, row.speaker or _first_speaker(share)
@@ -202,6 +227,27 @@ class _Reader:
 
 def _objects(place: Place) -> list[Values]:
     return [one for one in place.listed if isinstance(one, dict)]
+
+
+def _turns_in(place: Place) -> list[Values]:
+    """Return the objects of a list that tell who speaks when, but not what."""
+    some = _objects(place)
+    fitting = [
+        one
+        for one in some
+        if key_of(one, SPEAKERS) and time_key(one, STARTS).key and not text_key(one)
+    ]
+    return fitting if fitting and len(fitting) == len(some) else []
+
+
+def _name_at(one: Row | Word, turns: Sequence[tuple[int | None, int | None, str]]) -> str:
+    """Return who speaks in the middle of a row or word."""
+    if one.start is None:
+        return ""
+    middle = one.start if one.end is None else (one.start + one.end) // 2
+    begun = [turn for turn in turns if turn[0] is not None and turn[0] <= middle]
+    inside = [name for _start, end, name in begun if end is None or end >= middle]
+    return inside[-1] if inside else ""
 
 
 def _is_word(value: Any) -> bool:

@@ -25,6 +25,7 @@ class ExportActions:
         self._bench = bench
         self._tell_remarks = tell_remarks
         self._waiting: Callable[[], None] | None = None
+        self._said = ""
         # What a job found is put into the document after it has ended.
         bench.jobs.ended.connect(lambda: QTimer.singleShot(0, bench.window, self._go_on))
 
@@ -39,12 +40,14 @@ class ExportActions:
     def _when_idle(self, call: Callable[[], None]) -> None:
         """Do it now, or when the work that is going on has ended: its result belongs into it."""
         if not self._bench.jobs.is_busy:
+            self._bench.notices.withdraw(self._said)
             call()
             return
         self._waiting = call
         self._bench.notices.tell(
             _("The export waits until the present work has ended, so that its result is in it.")
         )
+        self._said = self._bench.notices.text
 
     def _go_on(self) -> None:
         call, self._waiting = self._waiting, None
@@ -126,6 +129,7 @@ class ExportActions:
         names = ", ".join(path.name for path in written)
         self._bench.session.noted.emit(_("Exported {names}").format(names=names))
         self._tell_remarks(remarks)
+        self._said = self._bench.notices.text if remarks else ""
 
     def _remembered(self) -> "tuple[ExportChoice | None, Path | None]":
         """Return how this project was exported last and where to, else how any was."""

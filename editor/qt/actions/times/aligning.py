@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from editor.core.edit import MetaChange
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
+from editor.core.progress import Progress
 from editor.core.reasons import reason_text
 from editor.core.segments import Segment
 from editor.core.timeslots import Reason
@@ -15,7 +16,7 @@ from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.widgets.notice_bar import NoticeAction
 from editor.workflows.sound import recordings
-from editor.workflows.times import aligning, reviewing
+from editor.workflows.times import aligning, realigning, reviewing
 from editor.workflows.times.aligning import Aligned, Recording
 
 SOUND_SUFFIXES = frozenset(
@@ -63,7 +64,7 @@ class AlignActions:
         transcript = document.snapshot()
         self._bench.notices.hide()
         self._bench.jobs.run(
-            lambda progress: aligning.align(transcript, recording, progress, only=only),
+            lambda progress: _aligned(transcript, recording, progress, only),
             lambda aligned: self._bench.put(document, lambda: self._put(transcript, aligned)),
             self._bench.notices.alarm,
             has_parts=True,
@@ -162,3 +163,12 @@ class AlignActions:
             return tuple(doubts)
         rest = ngettext("and {n} more row", "and {n} more rows", more).format(n=more)
         return (*doubts[:_MOST_NAMED], rest)
+
+
+def _aligned(
+    transcript: Transcript, recording: Recording, progress: Progress, only: frozenset[int] | None
+) -> Aligned:
+    """Return what was found, all being ready to find rows anew beside a confirmed time."""
+    found = aligning.align(transcript, recording, progress, only=only)
+    realigning.rehearse(transcript, found)
+    return found

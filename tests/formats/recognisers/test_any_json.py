@@ -1,0 +1,93 @@
+"""JSON of programs that nobody knows: units, choices, and values of every kind."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor.core.errors import InputError
+from editor.formats.recognisers.any_json.reshaping import reshaped
+from editor.formats.sniffing import read_bytes
+from tests.formats.recognisers.reading import read, rows
+
+TEXT = "We lit the old lamp at nine."
+KEYS = st.sampled_from((
+    "text", "words", "start", "end", "speaker", "from", "timestamp", "duration", "tokens", "body",
+    "translations", "speakers", "segments", "startMs", "time", "en", "0", "1", "json_1best",
+))  # fmt: skip
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.sampled_from(
+        ("", TEXT, "0:03", "1.5s", "PT1S", "2031-05-04T10:00:00Z", "1e999", '{"a":1}')
+    )
+    | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=5),
+    max_leaves=30,
+)
+
+
+@given(VALUES)
+@settings(max_examples=300, deadline=None)
+def test_any_value_is_read_or_refused(value: Any) -> None:
+    try:
+        imported = read_bytes(json.dumps([value]).encode(), "talk.json")
+    except InputError:
+        return
+    for row in imported.transcript.segments:
+        assert len(row.texts) == len(imported.transcript.tracks)
+        assert all(0 <= word.start < word.end <= len(row.texts[0]) for word in row.words)
+
+
+@given(VALUES)
+@settings(max_examples=100, deadline=None)
+def test_reshaping_ends_and_keeps_what_needs_none(value: Any) -> None:
+    shaped = reshaped(value)
+    assert reshaped({"a": "b"}) == {"a": "b"}
+    assert isinstance(shaped, (type(value), list, dict))
+
+
+@pytest.mark.parametrize("depth", [30, 900])
+def test_what_is_nested_deep_is_refused_in_a_sentence(depth: int) -> None:
+    text = '{"a":' * depth + "1" + "}" * depth
+    with pytest.raises(InputError):
+        read_bytes(text.encode(), "talk.json")
+
+
+def test_of_two_values_under_one_name_the_last_counts() -> None:
+    text = f'{{"lines": [{{"text": "no", "text": "{TEXT}", "start": 1, "end": 3}}]}}'
+    assert rows(read_bytes(text.encode(), "talk.json")) == [(1000, 3000, "", TEXT)]
+
+
+@pytest.mark.parametrize(
+    ("unit", "start", "end"),
+    [("", 0.5, 2.5), ("", 500, 2500), ("Ms", 500, 2500), ("InTicks", 5_000_000, 25_000_000),
+     ("", 500_000, 2_500_000), ("_sec", 0.5, 2.5), ("Seconds", "0.5", "2.5")],
+)  # fmt: skip
+def test_the_unit_shows_by_its_name_or_by_how_fast_people_speak(
+    unit: str, start: Any, end: Any
+) -> None:
+    listed = [{f"start{unit}": start, f"end{unit}": end, "line": TEXT}]
+    assert rows(read({"lines": listed})) == [(500, 2500, "", TEXT)]
+
+
+def test_a_guessed_unit_is_told() -> None:
+    imported = read([{"begin": 500, "finish": 2500, "line": TEXT}])
+    assert any("milliseconds" in one.message for one in imported.warnings)
+
+
+def test_a_time_that_is_none_is_told_and_costs_only_itself() -> None:
+    listed = [{"begin": 0.5, "finish": "soon 1", "line": TEXT, "extra": n} for n in range(2)]
+    imported = read({"lines": listed})
+    assert [row[:2] for row in rows(imported)] == [(500, None), (500, None)]
+    assert "finish" in imported.warnings[0].message
+
+
+def test_what_is_no_transcript_is_refused() -> None:
+    films = [{"name": "The Quay", "file": "/quay.srt", "image": "/quay.jpg", "views": 3}]
+    with pytest.raises(InputError, match=r"unknown kind.*“films”"):
+        read({"films": films, "page": 1})
