@@ -1,5 +1,6 @@
 """What a person should know about something that was read all the same."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor.core.i18n import _
@@ -22,3 +23,9 @@ class Warned:
         if self.line is None:
             return self.message
         return _("Line {n}: {message}").format(n=self.line, message=self.message)
+
+
+def name_rows(rows: Sequence[int], most: int = 5) -> str:
+    """Return row numbers (0-based) as people count them, "1, 2, 3", no more than `most`."""
+    named = ", ".join(str(row + 1) for row in rows[:most])
+    return f"{named}…" if len(rows) > most else named

@@ -6,12 +6,11 @@ from enum import Enum, auto
 
 from editor.core.cues import Cue
 from editor.core.i18n import _, ngettext
-from editor.formats.base import Warned
+from editor.core.warned import Warned, name_rows
 from editor.formats.lines import unify
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_ROWS_NAMED = 5
 LATEST_MS = 1000 * 3_600_000
 
 _PLAIN = "[^\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
@@ -55,7 +54,7 @@ class Changes:
         """Return a sentence for each kind of change, with the first rows that it was made in."""
         return tuple(
             Warned(
-                _sentence(change, len(rows)).format(n=len(rows), rows=_named(rows)),
+                _sentence(change, len(rows)).format(n=len(rows), rows=name_rows(rows)),
                 rows=tuple(rows),
             )
             for change, rows in self._rows.items()
@@ -111,11 +110,6 @@ def on_one_line(text: str) -> str:
         return text
     spaced = re.sub("[\x00-\x1f\x7f]+", " ", text)
     return _SURROGATES.sub("\ufffd", spaced).strip()
-
-
-def _named(rows: list[int]) -> str:
-    named = ", ".join(str(row + 1) for row in rows[:_ROWS_NAMED])
-    return f"{named}…" if len(rows) > _ROWS_NAMED else named
 
 
 def _sentence(change: Change, n: int) -> str:

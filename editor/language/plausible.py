@@ -19,7 +19,8 @@ _WORDS_READ_OF_WIDE = 20_000
 _WIDE_LANGUAGES = frozenset({"zh", "ja", "ko"})
 _WITHOUT_WORDS = {"th": "".join(map(chr, [*range(0xE01, 0xE3B), *range(0xE40, 0xE4F)]))}
 _STEPS_OF_TEN = 100
-_RAREST = 1e-6
+_RAREST, _IN_LOANWORDS = 1e-6, 2e-5
+_LOANED = frozenset("éèêëàâäáãåæçíîïñóôöõøúûüß")
 _SMOOTH = 0.02
 
 _MARKS = frozenset("“”„‘’‚«»‹›–—…·•¡¿§°©®€£№\u00a0\u00ad")
@@ -29,6 +30,7 @@ _JOINERS = frozenset("’·\u00ad\u2011")
 _EDGES = {code: EDGE for code in range(128) if not chr(code).isalpha()}
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INSIDE = -5.0
+_MIXED = -6.0
 _CAPITAL = -0.7
 
 Pairs = Mapping[tuple[str, str], int]
@@ -72,13 +74,21 @@ class Letters:
             return _MARK
         if sign != EDGE and not is_letter(sign):
             return _ODD if sign.isprintable() else _BROKEN
-        alone = self._alone.get(sign, 0.0) / self._total + _RAREST
+        if sign.isascii() and before != EDGE and not is_letter(before):
+            return 0.0
+        alone = self._alone.get(sign, 0.0) / self._total
+        alone += _IN_LOANWORDS if sign in _LOANED else _RAREST
         if self._is_alone:
             return log(alone)
         before = before if before.isascii() or is_letter(before) else EDGE
         unit = self._total * _SMOOTH / 30
         pairs = self._pairs.get((before, sign), 0.0)
-        return log((pairs + unit * alone) / (self._after.get(before, 0.0) + unit))
+        chance = log((pairs + unit * alone) / (self._after.get(before, 0.0) + unit))
+        return chance if self._writes(before) else chance + _MIXED
+
+    def _writes(self, sign: str) -> bool:
+        """Return False for a letter of a script that the language is not written in."""
+        return sign == EDGE or self._after.get(sign, 0.0) > _RAREST * self._total
 
 
 @cache

@@ -8,11 +8,20 @@ from statistics import mean
 
 import numpy as np
 
-from editor.language.bitext.clocks import clock_between
 from editor.language.bitext.linking import link_lines
+from editor.language.bitext.stretches import on_one_clock
 from tests.language.bitext.damage import Links, f1, truth
 from tests.language.bitext.talks import glue_of, texts_of
-from tests.language.bitext.timed import KINDS, Kind, TimedLine, on_clock, recut, spoken, translated
+from tests.language.bitext.timed import (
+    KINDS,
+    PAUSED,
+    Kind,
+    TimedLine,
+    on_clock,
+    recut,
+    spoken,
+    translated,
+)
 
 SEEDS = range(6)
 PAIRS = (
@@ -26,7 +35,7 @@ PAIRS = (
 def main() -> None:
     """Print a line for each kind of difference."""
     print(f"{'F1 of exact links, mean (worst pair)':40} {'with times':>14} {'words alone':>14}")
-    for kind in KINDS:
+    for kind in (*KINDS, PAUSED):
         both = [_qualities(kind, *pair) for pair in PAIRS]
         cells = [f"{mean(one):.3f} ({min(one):.3f})" for one in zip(*both, strict=True)]
         print(f"{kind.name:40} {cells[0]:>14} {cells[1]:>14}")
@@ -50,8 +59,8 @@ def _qualities(kind: Kind, one: str, other: str, *talks: str) -> tuple[float, fl
 
 def _linked(first: list[TimedLine], second: list[TimedLine], by_time: bool = True) -> Links:
     one, other = (np.array([(line.start, line.end) for line in text]) for text in (first, second))
-    clock = clock_between(one, other) if by_time else None
-    spans = None if clock is None else (one, clock.on_first(other))
+    found = on_one_clock(one, other) if by_time else None
+    spans = None if found is None else (one, found[1])
     texts = [[line.text for line in text] for text in (first, second)]
     return {(link.first, link.second) for link in link_lines(*texts, (), spans)}
 

@@ -34,6 +34,7 @@ from editor.language.bitext.overlaps import (
     path_by_time,
     with_ends,
 )
+from editor.language.bitext.stretches import where_they_agree
 
 _PRIORS = {
     (1, 1): 0.72, (1, 0): 0.07, (0, 1): 0.07, (2, 1): 0.05, (1, 2): 0.05, (2, 2): 0.01,
@@ -89,6 +90,7 @@ def link_lines(
         times = with_ends(spans[0][places[0]]), with_ends(spans[1][places[1]])
         if are_the_same(*times):
             return _links([((1, 1), 1.0) for _place in places[0]], places)
+        times = where_they_agree(*times)
     full = [[text[at] for at in kept] for text, kept in zip((first, second), places, strict=True)]
     return _links(_beads(full[0], full[1], terms, times), places)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment
-from editor.core.warned import Warned
+from editor.core.warned import Warned, name_rows
 
 _ROWS_NAMED = 20
 
@@ -52,6 +52,6 @@ def told_of_order(rows: Sequence[Segment]) -> tuple[Warned, ...]:
 def _told(rows: Sequence[int], sentence: str) -> tuple[Warned, ...]:
     if not rows:
         return ()
-    named = ", ".join(str(row + 1) for row in rows[:_ROWS_NAMED])
-    named += "…" if len(rows) > _ROWS_NAMED else ""
-    return (Warned(sentence.format(n=len(rows), rows=named), rows=tuple(rows)),)
+    return (
+        Warned(sentence.format(n=len(rows), rows=name_rows(rows, _ROWS_NAMED)), rows=tuple(rows)),
+    )

@@ -19,8 +19,9 @@ from editor.core.timeslots import EMPTY_SLOT, TimeSlot, least_certain
 from editor.core.transcript import Transcript
 from editor.core.warned import Warned
 from editor.formats.two_scripts import tracks_of
-from editor.language.bitext.clocks import Clock, Spans, clock_between
+from editor.language.bitext.clocks import Clock, Spans
 from editor.language.bitext.linking import Link, link_lines
+from editor.language.bitext.stretches import on_one_clock
 from editor.language.scripts import has_cjk
 from editor.workflows.documents.opening import Opened, decoded_lines, open_file
 
@@ -52,8 +53,8 @@ class Lines:
 class PairedFiles:
     """Two files and which of their lines belong together.
 
-    `clock` is that of the second beside that of the first; None where their times do not agree or
-    one has none.
+    `clock` is that of the second beside that of the first, on which all times are; None where their
+    times do not agree or one has none.
     """
 
     first: Lines
@@ -80,9 +81,11 @@ def pair_files(
     steps.step(1, 3, _("Reading {name}").format(name=second.name))
     other = _lines_of(second)
     steps.step(2, 3, _("Pairing {n} lines with {m}").format(n=len(one.texts), m=len(other.texts)))
-    clock = clock_between(one.spans, other.spans)
-    spans = None if clock is None else (one.spans, clock.on_first(other.spans))
+    clock, times = on_one_clock(one.spans, other.spans) or (None, None)
+    spans = None if times is None else (one.spans, times)
     links = link_lines(one.texts, other.texts, _forms(glossary), spans)
+    if times is not None and clock != Clock():
+        other = replace(other, slots=_moved(other.slots, times))
     steps.step(3, 3)
     return PairedFiles(one, other, tuple(links), clock)
 
@@ -90,15 +93,15 @@ def pair_files(
 def as_transcript(paired: PairedFiles) -> Transcript:
     """Return a row for each link; a line without its counterpart has an empty partner.
 
-    The times are those of the first file, or of the second where the first has none, as they are
-    on the first one's clock; the speakers likewise.
+    The times are those of the first file, or of the second where the first has none; the speakers
+    likewise.
     """
     rows = []
     for number, link in enumerate(paired.links, 1):
         texts = _joined(paired.first, link.first), _joined(paired.second, link.second)
         slot = _slot(paired.first, link.first)
         if slot.is_empty:
-            slot = _on_clock(_slot(paired.second, link.second), paired.clock)
+            slot = _slot(paired.second, link.second)
         speaker = _speaker(paired.first, link.first) or _speaker(paired.second, link.second)
         rows.append(Segment(str(number), texts, slot, speaker, imported=texts))
     tracks = tracks_of([[row.texts[track] for row in rows] for track in (0, 1)])
@@ -213,13 +216,13 @@ def _seconds(slot: TimeSlot) -> tuple[float, float]:
     return start, end
 
 
-def _on_clock(slot: TimeSlot, clock: Clock | None) -> TimeSlot:
-    """Return a time of the second file as it is on the first one's clock."""
-    if clock is None or clock == Clock():
-        return slot
-    times = clock.on_first(np.array(_seconds(slot)))
-    start, end = (None if isnan(time) else max(0, round(time * 1000)) for time in times)
-    return slot._replace(start=start, end=end)
+def _moved(slots: Sequence[TimeSlot], times: Spans) -> tuple[TimeSlot, ...]:
+    """Return slots with other times, in seconds."""
+    moved = []
+    for slot, span in zip(slots, times, strict=True):
+        start, end = (None if isnan(time) else max(0, round(time * 1000)) for time in span)
+        moved.append(slot._replace(start=start, end=end))
+    return tuple(moved)
 
 
 def _slot(lines: Lines, which: Sequence[int]) -> TimeSlot:

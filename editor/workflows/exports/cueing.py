@@ -11,9 +11,8 @@ from editor.core.guideline import Guideline
 from editor.core.i18n import ngettext
 from editor.core.progress import Progress
 from editor.core.transcript import Transcript
-from editor.core.warned import Warned
+from editor.core.warned import Warned, name_rows
 from editor.workflows.exports.fixed_cuts import cuts_against_limits, cuts_not_kept
-from editor.workflows.exports.losses import name_rows
 
 
 class Cueing:

@@ -15,7 +15,7 @@ from editor.core.guideline import Guideline
 from editor.core.i18n import _, ngettext
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
-from editor.core.warned import Warned
+from editor.core.warned import Warned, name_rows
 from editor.formats.base import FORMATS, Format, Outgoing, Shown
 from editor.storage import fs
 from editor.workflows.exports import losses
@@ -249,5 +249,5 @@ def _refuse_untimed(listed: CueList, options: ExportOptions) -> None:
                 "{n} row has no time ({rows}). Fill it, or leave such rows out.",
                 "{n} rows have no time ({rows}). Fill them, or leave such rows out.",
                 len(listed.untimed),
-            ).format(n=len(listed.untimed), rows=losses.name_rows(listed.untimed))
+            ).format(n=len(listed.untimed), rows=name_rows(listed.untimed))
         )

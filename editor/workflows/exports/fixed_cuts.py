@@ -9,8 +9,7 @@ from editor.captions.splitting.talk import SplitTalk, split_talk
 from editor.captions.splitting.unmet import Unmet
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment
-from editor.core.warned import Warned
-from editor.workflows.exports.losses import name_rows
+from editor.core.warned import Warned, name_rows
 
 
 def cuts_not_kept(talk: SplitTalk) -> list[Warned]:

@@ -7,16 +7,9 @@ from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment
 from editor.core.timeslots import Origin
 from editor.core.transcript import Transcript
-from editor.core.warned import Warned
+from editor.core.warned import Warned, name_rows
 
-_ROWS_NAMED = 5
 _DOUBTFUL_BELOW = 0.5
-
-
-def name_rows(rows: Sequence[int]) -> str:
-    """Return row numbers as people count them, "1, 2, 3", shortened where there are many."""
-    named = ", ".join(str(row + 1) for row in rows[:_ROWS_NAMED])
-    return f"{named}…" if len(rows) > _ROWS_NAMED else named
 
 
 def left_out(listed: CueList) -> list[Warned]:

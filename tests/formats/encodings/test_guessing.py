@@ -70,6 +70,20 @@ def test_a_byte_that_stands_for_nothing_leaves_the_rest_of_an_old_encoding() -> 
     assert decoded.text.replace(REPLACEMENT, "") == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It costs £5 or €6 today\n",
+        "© 2020 The Company\n",
+        "It’s a “naïve” idea – really…\n",
+        "I had a coffee at the café today.\n",
+        "It was 20°C outside.\n",
+    ],
+)
+def test_english_with_a_few_signs_is_western(text: str) -> None:
+    assert decode(text.encode("cp1252")).text == text
+
+
 def test_two_languages_in_one_old_file() -> None:
     english = "The keeper came in the evening, because the road was long.\n"
     chinese = "灯塔的看守人傍晚才到，因为路太远了。\n"

@@ -9,9 +9,19 @@ from hypothesis import strategies as st
 
 from editor.language.bitext.clocks import Clock, Spans, clock_between
 from editor.language.bitext.linking import Link, link_lines
+from editor.language.bitext.stretches import on_one_clock
 from tests.language.bitext.damage import f1, truth
 from tests.language.bitext.talks import glue_of, texts_of
-from tests.language.bitext.timed import KINDS, Kind, TimedLine, on_clock, recut, spoken, translated
+from tests.language.bitext.timed import (
+    KINDS,
+    PAUSED,
+    Kind,
+    TimedLine,
+    on_clock,
+    recut,
+    spoken,
+    translated,
+)
 
 SEEDS = range(2)
 LEAST = {"32 % damaged": 0.9, "25/23.976, 47.5 s early": 0.88}
@@ -24,16 +34,22 @@ def spans_of(lines: list[TimedLine]) -> Spans:
 
 
 def linked(first: list[TimedLine], second: list[TimedLine]) -> list[Link]:
-    clock = clock_between(spans_of(first), spans_of(second))
-    spans = None if clock is None else (spans_of(first), clock.on_first(spans_of(second)))
+    found = on_one_clock(spans_of(first), spans_of(second))
+    spans = None if found is None else (spans_of(first), found[1])
     return link_lines([one.text for one in first], [one.text for one in second], (), spans)
 
 
 def pair(
     talk: str, languages: tuple[str, str], kind: Kind, seed: int
 ) -> tuple[list[TimedLine], list[TimedLine]]:
+    return pair_of(texts_of(talk, *languages), languages, kind, seed)
+
+
+def pair_of(
+    texts: list[list[str]], languages: tuple[str, str], kind: Kind, seed: int
+) -> tuple[list[TimedLine], list[TimedLine]]:
     chance = random.Random(seed)
-    ones, others = texts_of(talk, *languages)
+    ones, others = texts
     said = spoken(ones, chance, kind.every)
     first = recut(said, kind, chance, glue_of(languages[0]))
     second = recut(translated(others, said), kind, chance, glue_of(languages[1]))
@@ -62,6 +78,18 @@ def test_the_clock_of_the_other_file_is_found(kind: Kind) -> None:
     own = Clock(kind.factor, kind.offset)
     shown = spans_of(second)[middle, :1]
     assert clock.on_first(shown) == pytest.approx(own.on_first(shown), abs=0.3)
+
+
+def test_behind_a_pause_that_the_other_does_not_have_the_lines_find_together_again() -> None:
+    talks = [texts_of(talk, "en", "ru") for talk in ("bakery", "expedition")]
+    texts = [ones + others for ones, others in zip(*talks, strict=True)]
+    qualities = []
+    for seed in range(4):
+        first, second = pair_of(texts, ("en", "ru"), PAUSED, seed)
+        right = truth([one.line for one in first], [one.line for one in second])
+        found = {(link.first, link.second) for link in linked(first, second)}
+        qualities.append(f1(right, found))
+    assert np.mean(qualities) >= 0.9
 
 
 def test_times_of_another_talk_do_not_agree() -> None:

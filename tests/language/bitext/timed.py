@@ -31,7 +31,8 @@ class Kind:
 
     `drop` and `cut` are shares of lines left out, and split or merged, in both files; `jitter` how
     far starts are off, in seconds, ends twice as far. The second file's clock runs `factor` as
-    fast and begins `offset` seconds late. `lost` lines of its beginning are missing.
+    fast and begins `offset` seconds late. `lost` lines of its beginning are missing. From its
+    middle on it is `pause` seconds later still, as behind an advertisement.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Kind:
     factor: float = 1.0
     lost: int = 0
     every: float = 0.0
+    pause: float = 0.0
 
 
 KINDS = (
@@ -58,6 +60,7 @@ KINDS = (
     Kind("25/23.976, 47.5 s early", 0.11, 0.21, 0.1, -47.5, 25 * 1001 / 24000),
     Kind("its first 8 lines missing, 61 s early", 0.04, 0.08, 0.1, -61.0, 1.0, 8),
 )
+PAUSED = Kind("a pause of 27 s in the middle", drop=0.04, cut=0.08, jitter=0.1, pause=27.0)
 
 
 def spoken(lines: Sequence[str], chance: random.Random, every: float = 0.0) -> list[TimedLine]:
@@ -124,9 +127,9 @@ def _moved(one: TimedLine, jitter: float, chance: random.Random) -> TimedLine:
 
 def on_clock(lines: Sequence[TimedLine], kind: Kind) -> list[TimedLine]:
     """Return the lines of the second file on its own clock."""
-    return [
-        one._replace(
-            start=one.start * kind.factor + kind.offset, end=one.end * kind.factor + kind.offset
-        )
-        for one in lines[kind.lost :]
-    ]
+    shown = []
+    for number, one in enumerate(lines[kind.lost :]):
+        late = kind.offset + kind.pause * (number > len(lines) // 2)
+        start, end = one.start * kind.factor + late, one.end * kind.factor + late
+        shown.append(one._replace(start=start, end=end))
+    return shown
