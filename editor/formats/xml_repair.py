@@ -12,12 +12,13 @@ _BARE = re.compile(r"&(?!(?:[A-Za-z]\w{1,31}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
 _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
 _AS_IS = "<![CDATA["
 _CDATA = re.compile(r"(<!\[CDATA\[(?:[^\]]|\](?!\]>))*+\]\]>)")
+_OPEN_BREAK = re.compile(r"<br\s*>(?!\s*</br)", re.IGNORECASE)
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARED = frozenset({"xml", "xmlns"})
 
 
 def repaired(text: str) -> str:
-    """Return the text with all prefixes declared, entities of HTML as characters, no bare & or <.
+    """Return the text with all prefixes declared, breaks closed, and no bare & or < in it.
 
     Elements that are cut off or do not close stay as they are.
     """
@@ -32,6 +33,7 @@ def repaired(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
+    text = _OPEN_BREAK.sub("<br/>", text)
     return _LESS_THAN.sub("&lt;", _BARE.sub("&amp;", _ENTITY.sub(_character, text)))
 
 
