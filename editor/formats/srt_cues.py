@@ -25,7 +25,7 @@ _loose_times = re.compile(
 ).fullmatch
 _start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
 _may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞)\s*-?\s*[\d０-９]").search
-_decorated = re.compile(r"[ \t]*[#№]?[ \t]*(\d{1,7})[.:)]?[ \t]*", re.ASCII).fullmatch
+_decorated = re.compile(r"[ \t]*[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3

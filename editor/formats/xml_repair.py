@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 
 _TAG = re.compile(r"<[A-Za-z_/][^<>]*>")
 _PREFIX = re.compile(r"(?<![\"'\w:.-])([A-Za-z_][\w.-]{0,60}):(?=[A-Za-z_])")
@@ -10,20 +11,18 @@ _ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE = re.compile(r"&(?!(?:[A-Za-z]\w{1,31}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
 _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
-_AS_IS = "<![CDATA["
-_CDATA = re.compile(r"(<!\[CDATA\[(?:[^\]]|\](?!\]>))*+\]\]>)")
+_AS_IS, _END = "<![CDATA[", "]]>"
+_OPEN_BREAK = re.compile(r"<br\s*>(?!\s*</br)", re.IGNORECASE)
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARED = frozenset({"xml", "xmlns"})
 
 
 def repaired(text: str) -> str:
-    """Return the text with all prefixes declared, entities of HTML as characters, no bare & or <.
+    """Return the text with all prefixes declared, breaks closed, and no bare & or < in it.
 
     Elements that are cut off or do not close stay as they are.
     """
-    text = "".join(
-        part if part.startswith(_AS_IS) else _escaped(part) for part in _CDATA.split(text)
-    )
+    text = "".join(_parts(text))
     missing = _undeclared(text)
     if not missing:
         return text
@@ -31,7 +30,18 @@ def repaired(text: str) -> str:
     return _ROOT.sub(lambda root: root[0] + told, text, count=1)
 
 
+def _parts(text: str) -> Iterator[str]:
+    """Go through the parts of a text, repaired; sections of characters stay as they are."""
+    at = 0
+    while (start := text.find(_AS_IS, at)) >= 0 and (end := text.find(_END, start)) >= 0:
+        yield _escaped(text[at:start])
+        at = end + len(_END)
+        yield text[start:at]
+    yield _escaped(text[at:])
+
+
 def _escaped(text: str) -> str:
+    text = _OPEN_BREAK.sub("<br/>", text)
     return _LESS_THAN.sub("&lt;", _BARE.sub("&amp;", _ENTITY.sub(_character, text)))
 
 

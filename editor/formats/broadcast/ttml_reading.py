@@ -164,8 +164,7 @@ class Reader:
 
         add(element.text)
         for child in element:
-            name = local(child)
-            if name == "br":
+            if local(child).lower() == "br":
                 language = pieces[-1].language if pieces else place.language
                 pieces.append(Piece(language, "\n"))
             elif _holds_text(child, element) and not self._is_left_out(child):

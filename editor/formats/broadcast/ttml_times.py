@@ -42,8 +42,9 @@ class Clock:
 
     def milliseconds(self, written: str) -> float | None:
         """Return the time, None when it is none."""
-        text = written.strip()
-        match = _CLOCK.fullmatch(text)
+        # Some write the frames behind a semicolon, and the unit of seconds behind a clock.
+        text = written.strip().lower().replace(";", ":")
+        match = _CLOCK.fullmatch(text.removesuffix("s"))
         if match:
             return self._of_clock(match)
         match = _OFFSET.fullmatch(text)

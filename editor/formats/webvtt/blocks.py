@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import Warned
-from editor.formats.webvtt.timing import times_of
+from editor.formats.webvtt.timing import put_right, times_of
 
 _KEPT = re.compile(r"NOTE(?![^ \t\n])|(?:STYLE|REGION)[ \t\f]*\n")
 _CLOCK = r"((?:\d{2,6}:)?[0-5]\d):([0-5]\d)\.(\d\d\d)"
@@ -54,7 +54,16 @@ def has_signature(text: str) -> bool:
 
 def find_blocks(text: str) -> Blocks:
     r"""Return the blocks of a text that has the signature, and "\n" at its line ends."""
-    return _regular(text) or _by_lines(text.split("\n"))
+    regular = _regular(text)
+    if regular:
+        return regular
+    lines = text.split("\n")
+    is_other = put_right(lines)
+    blocks = _by_lines(lines)
+    if is_other:
+        message = _("The times are not written as WebVTT has them; they were read all the same.")
+        blocks.warnings.insert(0, Warned(message))
+    return blocks
 
 
 def _regular(text: str) -> Blocks | None:

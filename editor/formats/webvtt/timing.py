@@ -8,6 +8,10 @@ _TIME = r"([0-9]+):([0-9]{2})(?::([0-9]{2}))?\.([0-9]{3})(?![0-9])"
 _match_times = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(.*)", re.DOTALL).match
 _is_percentage = re.compile(r"[0-9]+(?:\.[0-9]+)?%").fullmatch
 _is_number = re.compile(r"-?[0-9]+(?:\.[0-9]+)?").fullmatch
+_OTHER = r"((?:\d{1,6}:)?)(\d{1,2}:\d\d)(?:[.,](\d{1,3}))?"
+_other_times = re.compile(
+    rf"[ \t]*{_OTHER}[ \t]*-->[ \t]*{_OTHER}((?:[ \t].*)?)", re.ASCII
+).fullmatch
 _MAX_DIGITS = 6
 
 USUAL_SETTINGS = {
@@ -22,6 +26,8 @@ USUAL_SETTINGS = {
 }
 """What the settings of a cue are that says nothing about them."""
 
+_LEAST = 2
+
 
 def times_of(line: str) -> tuple[int | None, int | None, str] | None:
     """Return start and end in milliseconds (None: too large to be true) and the settings.
@@ -35,6 +41,26 @@ def times_of(line: str) -> tuple[int | None, int | None, str] | None:
     if not _is_time(*first) or not _is_time(*second):
         return None
     return milliseconds(*first), milliseconds(*second), match[9]
+
+
+def put_right(lines: list[str]) -> bool:
+    """Give times such as 0:01,5 their usual shape, where a file is written so throughout.
+
+    A single line of such times among good ones is a fault, and no cue to the W3C.
+    """
+    places = [number for number, line in enumerate(lines) if "-->" in line]
+    found = [(at, _other_times(lines[at])) for at in places if times_of(lines[at]) is None]
+    others = [(at, match) for at, match in found if match]
+    if len(others) < _LEAST or len(others) * 2 <= len(places):
+        return False
+    for at, match in others:
+        first, second = (_usual(*match.groups("")[start : start + 3]) for start in (0, 3))
+        lines[at] = f"{first} --> {second}{match[7]}"
+    return True
+
+
+def _usual(hours: str, rest: str, fraction: str) -> str:
+    return f"{hours}{rest.zfill(5)}.{fraction.ljust(3, '0')}"
 
 
 def timestamp(text: str) -> int | None:

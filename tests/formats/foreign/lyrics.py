@@ -104,4 +104,35 @@ LYRICS: list[Foreign] = [
         f'intervals [2]:\nxmin =3\nxmax =4\ntext = "{B}"\n',
         TWO,
     ),
+    text_file(
+        "webvtt with the commas of srt",
+        "talk.vtt",
+        f"WEBVTT\n\n1\n00:00:01,000 --> 00:00:02,000\n{A}\n\n2\n00:00:03,000 --> 00:00:04,000 "
+        f"line:10%\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "webvtt in whole seconds",
+        "talk.vtt",
+        f"WEBVTT\n\n0:01 --> 0:02\n{A}\n\n0:03 --> 0:04\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt with numbers in brackets",
+        "talk.srt",
+        f"[1]\n00:00:01,000 --> 00:00:02,000\n{A}\n\n[2]\n00:00:03,000 --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "ttml with frames behind a semicolon and the unit of seconds behind a clock",
+        "talk.dfxp",
+        _ttml(("00:00:01;15", "00:00:02;00", A), ("00:00:03.000s", "4.000S", B)),
+        [(1.5, 2, "", A), (3, 4, "", B)],
+    ),
+    text_file(
+        "ttml with breaks that are not closed",
+        "talk.ttml",
+        _ttml(("1s", "2s", "Up<br>down<br></br>on"), ("3s", "4s", B)),
+        [(1, 2, "", "Up\ndown\non"), (3, 4, "", B)],
+    ),
 ]
