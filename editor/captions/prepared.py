@@ -82,6 +82,18 @@ class Prepared:
         return found
 
     @cached_property
+    def line_starts(self) -> list[int]:
+        """For each place, the first place from which the text up to it fits into one line."""
+        found = []
+        start = 0
+        for place, right in enumerate(self.right):
+            narrowest = right - self.limits.width
+            while start < place and self.left[start] < narrowest:
+                start += 1
+            found.append(start)
+        return found
+
+    @cached_property
     def spoken(self) -> tuple[list[float], list[float]]:
         """Seconds of sound before each place, and seconds of sound and pauses."""
         return spoken_before(self.text, self.at)

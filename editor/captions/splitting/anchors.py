@@ -7,7 +7,7 @@ have as many: each of them may err, together they tell where the languages are.
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
-from editor.language.ideas import ideas_in
+from editor.language.ideas import ideas_along
 from editor.language.rising import longest_rising
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
@@ -32,16 +32,45 @@ class Anchor(NamedTuple):
     second: int
 
 
-def anchors_of(one: Prepared, other: Prepared) -> tuple[list[Anchor], list[Anchor]]:
-    """Return the firm and the loose anchors, each list in the order of both texts."""
+class Anchors(NamedTuple):
+    """What two texts share: `firm` and `loose` ones ascend in both, `strays` do not.
+
+    A stray is a word that each text has once: where the languages order their words differently
+    it tells nothing about the pace, but a cut parts it all the same.
+    """
+
+    firm: list[Anchor]
+    loose: list[Anchor]
+    strays: list[Anchor]
+
+
+def anchors_of(one: Prepared, other: Prepared) -> Anchors:
+    """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
     words = _capitals if alike else _latin_words
     firm = _shared(one, other, words, _FAR) + _ends(one, other, _after_sentences)
     firm = _in_order(sorted(firm))
-    loose = _shared(one, other, _ideas, _RATHER_FAR) + _ends(one, other, _after_clauses)
-    if alike:
-        loose += _shared(one, other, _stems, _RATHER_FAR)
-    return firm, _in_order(sorted(anchor for anchor in set(loose) if _agrees(anchor, firm)))
+    things = [_ideas, _stems] if alike else [_ideas]
+    shared = {pair for kind in things for pair in _shared(one, other, kind, _FAR)}
+    lengths = len(one.text), len(other.text)
+    loose = {pair for pair in shared if _distance(pair, lengths) < _RATHER_FAR}
+    loose.update(_ends(one, other, _after_clauses))
+    chain = _in_order(sorted(anchor for anchor in loose if _agrees(anchor, firm)))
+    return Anchors(firm, chain, _strays(shared, firm, chain))
+
+
+def _strays(shared: set[Anchor], firm: Sequence[Anchor], loose: Sequence[Anchor]) -> list[Anchor]:
+    firsts = Counter(anchor.first for anchor in shared | {*loose})
+    seconds = Counter(anchor.second for anchor in shared | {*loose})
+    return sorted(
+        anchor
+        for anchor in shared - {*loose}
+        if firsts[anchor.first] == seconds[anchor.second] == 1 and _agrees(anchor, firm)
+    )
+
+
+def _distance(anchor: Anchor, lengths: tuple[int, int]) -> float:
+    return abs(anchor.first / max(1, lengths[0]) - anchor.second / max(1, lengths[1]))
 
 
 def _shared(
@@ -84,7 +113,7 @@ def _stems(side: Prepared) -> Places:
 
 def _ideas(side: Prepared) -> Places:
     found: defaultdict[object, list[int]] = defaultdict(list)
-    for at, idea in ideas_in(side.text):
+    for at, idea in ideas_along(side.text):
         found[idea].append(at)
     return found
 

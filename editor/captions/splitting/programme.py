@@ -24,6 +24,11 @@ _FASTEST = 2.0
 _UNLIKE = 6.0
 _SILENT = 20.0
 _SCANT, _SCANT_BELOW = 6.0, 0.25
+_NARROW = 0.7
+"""From this width on a cue of two lines has few places at which the first line may end."""
+_TWO = 2
+_HARSH, _HARSH_FROM = 1.5, 17.5
+"""How much it counts that a line of a full cue can only end at a place that costs so much."""
 _ACROSS = 3.0
 """A cue that holds the end of a sentence and the beginning of another one."""
 _NEVER = float("inf")
@@ -184,6 +189,8 @@ class Programme:
                 cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)
             full = max(full, other_full)
+        if full > _NARROW:
+            cost += self._line_cost(begin, end)
         if end.above > begin.ended and not (begin.is_end and end.is_end):
             cost += _ACROSS
         if full < _SCANT_BELOW:
@@ -193,6 +200,13 @@ class Programme:
         if needed <= duration and self.shortest <= duration <= self.longest:
             return cost
         return cost + self._time_cost(duration, needed)
+
+    def _line_cost(self, begin: _Stop, end: _Stop) -> float:
+        """Return what it costs that the lines of a full cue can only end at bad places."""
+        cost = _harshness(self.one, begin.first, end.first)
+        if self.other is not None:
+            cost += _harshness(self.other, begin.second, end.second)
+        return cost
 
     def _time_cost(self, duration: float, needed: float) -> float:
         cost = 0.0
@@ -207,6 +221,14 @@ class Programme:
 
 def _may_follow(begin: _Stop, end: _Stop) -> bool:
     return begin.first < end.first and begin.second <= end.second
+
+
+def _harshness(side: Prepared, begin: int, end: int) -> float:
+    """Return what the best place for a break costs between two lines of one language."""
+    if side.limits.lines != _TWO or side.line_ends[begin] >= end:
+        return 0.0
+    choice = side.cost[side.line_starts[end] : side.line_ends[begin] + 1]
+    return _HARSH * max(0.0, min(choice, default=_HARSH_FROM) - _HARSH_FROM)
 
 
 def _unlike(begin: _Stop, end: _Stop) -> float:
