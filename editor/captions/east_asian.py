@@ -29,11 +29,16 @@ _JAPANESE_RUN = re.compile(f"[{_HAN}{_HIRA}]+|{_PIECE.pattern}", re.DOTALL)
 _HAN_OR_HIRA = re.compile(f"[{_HAN}{_HIRA}]")
 _HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
 _IS_WIDE = re.compile(f"[{_WIDE}]")
+_COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
+_TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
 
-_CLAUSE_ENDS = ("から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても")
+_CLAUSE_ENDS = (
+    "から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても",
+    "ですが", "ますが", "ましたが", "でしたが", "ないが", "だが",
+)  # fmt: skip
 _FORMS = ("て", "ば", "たり", "は")
-_OBJECTS = ("を", "に", "へ", "と", "まで", "の", "な", "い", "た", "る")
+_OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _PREFIXES = frozenset({"お", "ご"})
 _LONGEST_PART = 8
 
@@ -119,10 +124,16 @@ def breaks_in(
     """Yield the offsets at which the pieces of a text may be parted, and what each costs."""
     at = 0
     above = ""
-    for piece, after in pairwise(run):
+    for number, (piece, after) in enumerate(pairwise(run)):
         at += len(piece)
         if may_break(text, at):
             cost = border_cost(above, piece, after, phrases, language)
+            if (
+                cost == GOOD
+                and after in phrases.starters
+                and run[number + 2 : number + 3] == ["的"]
+            ):
+                cost = PLAIN
             if cost is not None:
                 yield at, cost
         above = piece
@@ -181,25 +192,36 @@ def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
         return GOOD
     if after in phrases.prepositions or after in phrases.subjects:
         return FAIR
+    if _is_counting(after, phrases):
+        return PLAIN + 1
     if after in phrases.auxiliaries:
         return PLAIN - 2
-    return PLAIN - 1 if piece == "的" else PLAIN
+    return PLAIN + 1 if piece == "的" else PLAIN
 
 
 def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
-    if piece in phrases.prepositions or piece in phrases.conjunctions:
+    if _leads(piece, phrases):
         return HELD
-    if piece in phrases.auxiliaries:
-        return HELD
-    if piece in phrases.subjects:
+    if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
-    if piece[-1].isdigit():
-        return TIED
-    if after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS:
+    if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
         return TIED
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
         return HELD if piece in phrases.closers or piece == "的" else TIED - 1
     return None
+
+
+def _leads(piece: str, phrases: Phrases) -> bool:
+    """True for a small word, or two in one piece (就让), and for a number with its measure word."""
+    small = phrases.auxiliaries | phrases.prepositions
+    if piece in small or piece in phrases.conjunctions or _is_counting(piece, phrases):
+        return True
+    return len(piece) == _TWO and piece[0] in small and piece[1] in small
+
+
+def _is_counting(piece: str, phrases: Phrases) -> bool:
+    """True for a number with its measure word, which counts what comes behind it: 一位, 三十台."""
+    return len(piece) > 1 and piece[0] in _COUNTING and piece[-1] in phrases.measures
 
 
 def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
@@ -225,4 +247,8 @@ def _after_hiragana(piece: str, phrases: Phrases) -> float:
         return GOOD
     if piece.endswith(_FORMS):
         return FAIR
-    return PLAIN + 1 if piece.endswith(_OBJECTS) else PLAIN
+    if phrases.is_bound(piece):
+        return HELD - 1
+    if phrases.ends_phrase(piece):
+        return PLAIN - 1
+    return PLAIN + 2 if piece.endswith(_OBJECTS) else PLAIN

@@ -40,7 +40,7 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
     is_clause = is_trailer = False
     if word in phrases.links:
         is_clause = _goes_on_as_clause(chunks, number + 1, phrases)
-        is_trailer = _is_trailer(words, number, phrases)
+        is_trailer = _is_trailer(words, number, phrases) or _is_couple(words, number, phrases)
     elif word in phrases.determiners and phrases.verbs:
         is_clause = _has_predicate_soon(words, number + 1, phrases)
     heard = words[number - 1]
@@ -49,11 +49,15 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         words[number + 1] if number + 1 < len(words) else "",
         at_start,
         is_clause,
-        word in words[max(0, number - _LONGEST_REPEAT) : number]
-        and _is_repeated(chunks, number, phrases),
+        _is_framed(words, number, phrases)
+        or (
+            word in words[max(0, number - _LONGEST_REPEAT) : number]
+            and _is_repeated(chunks, number, phrases)
+        ),
         is_trailer,
-        heard in phrases.copulas and _is_closed(words, number, phrases),
+        _is_closed(words, number, phrases),
         bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
+        _is_verb(words, number - 1, phrases),
     )
     cost = cost_between(before, raw[number], around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -105,8 +109,11 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 
 
 def _is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True when a copula ends the clause that something like "what" has begun: "what it is"."""
-    if number < 3 or words[number - 2] not in phrases.persons:
+    """True when what comes before a break may end a clause: "what it is", "at all"."""
+    heard = words[number - 1]
+    if heard in phrases.determiners:
+        return number > 1 and f"{words[number - 2]}_{heard}" in phrases.units
+    if heard not in phrases.copulas or number < 3 or words[number - 2] not in phrases.persons:
         return False
     return not phrases.questions.isdisjoint(words[max(0, number - _FEW) : number - 2])
 
@@ -122,6 +129,36 @@ def _is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
         if words[number - length : number] == words[number : number + length]:
             return chunks.raw[number - 1][-1].isalnum()
     return False
+
+
+def _is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True for a common verb, an infinitive, and what stands where a verb does: to invite."""
+    word = words[number]
+    if word in phrases.verbs or phrases.is_infinitive(word):
+        return True
+    return (
+        number > 0
+        and words[number - 1] in phrases.heralds
+        and word not in phrases.determiners
+        and word not in phrases.joining
+        and word not in phrases.auxiliaries
+        and word not in phrases.persons
+    )
+
+
+def _is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True inside of "as big as", before its second "as"."""
+    return number > 1 and f"{words[number - 2]}_{words[number]}" in phrases.frames
+
+
+def _is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True before "and I" in "my sister and I", unless she is an object (told my sister)."""
+    if number < 2 or number + 1 >= len(words) or words[number + 1] not in phrases.persons:
+        return False
+    if words[number - 2] not in phrases.couples:
+        return False
+    above = words[number - 3] if number > 2 else ""
+    return not phrases.is_predicate(above) and above not in phrases.prepositions
 
 
 def _is_trailer(words: Sequence[str], number: int, phrases: Phrases) -> bool:

@@ -7,12 +7,14 @@ not between words that belong together. They know a few hundred small words of e
 from functools import lru_cache
 
 from editor.captions.costs import (
+    AFTER_ADJECTIVE,
     AFTER_CLAUSE,
     AFTER_FUNCTION_WORD,
     AFTER_ITEM,
     AFTER_SENTENCE,
     BEFORE_LINK,
     BEFORE_OBJECT,
+    BEFORE_PREPOSITION,
     BEFORE_RELATIVE,
     BROKEN,
     IN_A_NAME,
@@ -103,8 +105,13 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     held = _held(before, after, around, phrases)
     if held is not None:
         return _loosened(held, after, around, opens, phrases)
+    heard = around.heard
     if phrases.ends_clause(before.word):
         return min(opens, BEFORE_LINK)
+    if opens == PLAIN and phrases.is_bound(heard):
+        return AFTER_ADJECTIVE
+    if opens == PLAIN and phrases.ends_phrase(heard):
+        return BEFORE_PREPOSITION
     return opens - 1 if before.word in phrases.fillers else opens
 
 
@@ -164,8 +171,9 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
     """Return what it costs to part a word from the one that it belongs to."""
     heard = around.heard
     if phrases.is_quantity(heard) and after.word in phrases.links:
-        return None
-    if heard in phrases.determiners and after.word in phrases.persons:
+        return AFTER_FUNCTION_WORD + 1 if phrases.is_quantity(around.following) else None
+    is_article = heard in phrases.determiners and heard not in phrases.joining
+    if is_article and after.word in phrases.persons:
         return None
     by_kind = _held_by_kind(heard, phrases)
     if by_kind is not None:
@@ -193,6 +201,8 @@ def _held_by_kind(heard: str, phrases: Phrases) -> float | None:
         return AFTER_FUNCTION_WORD + 1
     if heard in phrases.auxiliaries:
         return BROKEN
+    if phrases.is_owner(heard):
+        return AFTER_FUNCTION_WORD
     if heard in phrases.subjects or heard in phrases.pronouns:
         return AFTER_FUNCTION_WORD
     return None
