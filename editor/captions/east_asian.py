@@ -30,6 +30,7 @@ _HAN_OR_HIRA = re.compile(f"[{_HAN}{_HIRA}]")
 _HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
+_FIGURES = frozenset("一二三四五六七八九十百千万")
 _TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
 
@@ -37,6 +38,9 @@ _CLAUSE_ENDS = (
     "から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても",
     "ですが", "ますが", "ましたが", "でしたが", "ないが", "だが",
 )  # fmt: skip
+_SENTENCE_ENDS = ("です", "ます", "でした", "ました", "ません", "でしょう", "ください")
+_FROM = "から"
+_GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
 _OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _PREFIXES = frozenset({"お", "ご"})
@@ -206,6 +210,8 @@ def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
         return HELD - 2
     if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
         return TIED
+    if piece == "的" and after in phrases.subjects:
+        return None
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
         return HELD if piece in phrases.closers or piece == "的" else TIED - 1
     return None
@@ -230,8 +236,9 @@ def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
     if _is_hiragana(after[0]) and _leans(after, phrases):
         return LEANING if len(after) > 1 else None
     if _is_hiragana(piece[-1]):
-        return _after_hiragana(piece, phrases)
-    return TIED if piece[-1].isdigit() else HELD
+        is_one = piece[-1] in "てで" and after[0] in _GOING
+        return HELD if is_one else _after_hiragana(piece, phrases)
+    return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
 
 
 def _leans(after: str, phrases: Phrases) -> bool:
@@ -243,8 +250,9 @@ def _leans(after: str, phrases: Phrases) -> bool:
 def _after_hiragana(piece: str, phrases: Phrases) -> float:
     if piece in phrases.conjunctions or piece in phrases.determiners:
         return HELD
-    if piece.endswith(_CLAUSE_ENDS):
-        return GOOD
+    ended = _after_clause(piece)
+    if ended is not None:
+        return ended
     if piece.endswith(_FORMS):
         return FAIR
     if phrases.is_bound(piece):
@@ -252,3 +260,12 @@ def _after_hiragana(piece: str, phrases: Phrases) -> float:
     if phrases.ends_phrase(piece):
         return PLAIN - 1
     return PLAIN + 2 if piece.endswith(_OBJECTS) else PLAIN
+
+
+def _after_clause(piece: str) -> float | None:
+    """Return the cost behind the end of a Japanese sentence or clause, None behind other words."""
+    if piece.endswith(_SENTENCE_ENDS):
+        return BEFORE_CONJUNCTION
+    if piece.endswith(_FROM) and len(piece) > len(_FROM) and not _is_hiragana(piece[-3]):
+        return FAIR + 1
+    return GOOD if piece.endswith(_CLAUSE_ENDS) else None

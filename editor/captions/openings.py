@@ -5,6 +5,7 @@ from typing import NamedTuple
 from editor.captions.costs import (
     AFTER_ADJECTIVE,
     AFTER_FUNCTION_WORD,
+    BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
     BEFORE_LINK,
@@ -53,7 +54,8 @@ def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word, whatever stands before it."""
     word, following = after.word, around.following
     is_particle = around.is_verb and word in phrases.particles
-    if is_particle or word in phrases.closers or around.is_trailer:
+    is_end = word in phrases.closers or f"{word}_{following}" in phrases.enders
+    if is_particle or is_end or around.is_trailer:
         return AFTER_FUNCTION_WORD
     if word in phrases.leading and _begins_part(following, phrases):
         return BEFORE_CONJUNCTION
@@ -88,17 +90,25 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
         return BEFORE_LINK if around.is_verb else BEFORE_RELATIVE
     if word in phrases.pronouns and phrases.is_predicate(following):
         return BEFORE_NOUN_AND_VERB if around.is_verb else BEFORE_RELATIVE + 1
-    if word in phrases.starters and following in phrases.clause_starts:
-        return BEFORE_LINK
-    if word in phrases.copulas and following in phrases.relatives:
+    if _begins_clause(word, following, phrases):
         return BEFORE_LINK
     return _opens_by_noun(word, around, phrases)
+
+
+def _begins_clause(word: str, following: str, phrases: Phrases) -> bool:
+    """True for an adverb with which a clause begins (maybe we), and a copula (is that)."""
+    if word in phrases.starters:
+        return following in phrases.clause_starts
+    if word in phrases.fronted:
+        return following in phrases.auxiliaries
+    return word in phrases.copulas and following in phrases.relatives
 
 
 def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
     """Return what it costs to break in front of a noun, or in front of nothing known."""
     heard = around.heard
-    has_object = heard not in phrases.askers and (around.is_verb or phrases.is_participle(heard))
+    is_verb = around.is_verb or phrases.is_past(heard) or phrases.is_participle(heard)
+    has_object = is_verb and heard not in phrases.askers
     if has_object and word in phrases.determiners:
         return BEFORE_OBJECT
     if around.is_clause or phrases.is_participle(word):
@@ -126,8 +136,9 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
             return BEFORE_PREPOSITION
         if following not in phrases.persons:
             return BEFORE_LINK
-    is_asked = word in phrases.questions and heard in phrases.askers
-    return BEFORE_LINK if is_asked else BEFORE_CONJUNCTION
+    if word in phrases.questions and heard in phrases.askers:
+        return BEFORE_LINK
+    return BEFORE_ATTACHED if word in phrases.attached else BEFORE_CONJUNCTION
 
 
 def _may_begin_clause(word: str, phrases: Phrases) -> bool:

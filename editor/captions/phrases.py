@@ -75,6 +75,10 @@ class Phrases:
     joints: frozenset[str] = _NONE
     binders: frozenset[str] = _NONE
     measures: frozenset[str] = _NONE
+    attached: frozenset[str] = _NONE
+    enders: frozenset[str] = _NONE
+    fronted: frozenset[str] = _NONE
+    finals: frozenset[str] = _NONE
 
     @cached_property
     def joining(self) -> frozenset[str]:
@@ -129,6 +133,10 @@ class Phrases:
             "-" in word and self.quantities.issuperset(word.split("-"))
         )
 
+    def is_past(self, word: str) -> bool:
+        """True for a word with the ending of a verb (ruled)."""
+        return _has_ending(word, self.endings)
+
     def is_infinitive(self, word: str) -> bool:
         """True for what looks like an infinitive, which may have an object behind it."""
         return _has_ending(word, self.infinitives)
@@ -144,6 +152,10 @@ class Phrases:
     def ends_phrase(self, word: str) -> bool:
         """True for a word with the particle of a subject, a topic, a place or a time."""
         return word.endswith(tuple(self.joints))
+
+    def ends_sentence(self, word: str) -> bool:
+        """True for a word with the ending of a verb with which a sentence ends."""
+        return word.endswith(tuple(self.finals))
 
     def ends_clause(self, word: str) -> bool:
         """True for a word with the ending of a verb with which a clause ends."""

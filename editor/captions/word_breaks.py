@@ -13,6 +13,7 @@ from editor.captions.word_costs import bare, cost_between
 _CHUNK = re.compile(f"[^{BLANKS}]+")
 _FEW = 6
 _LONGEST_REPEAT = 3
+_LONGEST_ITEM = 2
 
 
 class Chunks(NamedTuple):
@@ -40,10 +41,15 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
     is_clause = is_trailer = False
     if word in phrases.links:
         is_clause = _goes_on_as_clause(chunks, number + 1, phrases)
-        is_trailer = _is_trailer(words, number, phrases) or _is_couple(words, number, phrases)
+        is_trailer = (
+            _is_trailer(words, number, phrases)
+            or _is_couple(words, number, phrases)
+            or _ends_list(chunks, number, phrases)
+        )
     elif word in phrases.determiners and phrases.verbs:
         is_clause = _has_predicate_soon(words, number + 1, phrases)
     heard = words[number - 1]
+    is_closed = _is_closed(words, number, phrases)
     around = Around(
         _heard(words, number - 1, phrases) if heard in phrases.fillers else heard,
         words[number + 1] if number + 1 < len(words) else "",
@@ -55,9 +61,9 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
             and _is_repeated(chunks, number, phrases)
         ),
         is_trailer,
-        _is_closed(words, number, phrases),
+        is_closed,
         bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
-        _is_verb(words, number - 1, phrases),
+        not is_closed and _is_verb(words, number - 1, phrases),
     )
     cost = cost_between(before, raw[number], around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -109,11 +115,15 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 
 
 def _is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True when what comes before a break may end a clause: "what it is", "at all"."""
+    """True when what comes before a break may end a clause: "what you say", "at all"."""
     heard = words[number - 1]
-    if heard in phrases.determiners:
-        return number > 1 and f"{words[number - 2]}_{heard}" in phrases.units
-    if heard not in phrases.copulas or number < 3 or words[number - 2] not in phrases.persons:
+    if number > 1 and f"{words[number - 2]}_{heard}" in phrases.enders:
+        return True
+    if number < 3 or words[number - 2] not in phrases.persons:
+        return False
+    if heard in phrases.verbs:
+        return words[number - 3] in phrases.questions
+    if heard not in phrases.copulas:
         return False
     return not phrases.questions.isdisjoint(words[max(0, number - _FEW) : number - 2])
 
@@ -159,6 +169,17 @@ def _is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
         return False
     above = words[number - 3] if number > 2 else ""
     return not phrases.is_predicate(above) and above not in phrases.prepositions
+
+
+def _ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True before the last item of a list: a husband, a daughter | or a neighbour."""
+    for at in range(number - 1, max(0, number - _LONGEST_ITEM - 1), -1):
+        word = chunks.words[at]
+        if word in phrases.persons or word in phrases.joining or phrases.is_predicate(word):
+            return False
+        if chunks.raw[at - 1][-1] == ",":
+            return chunks.words[at - 1] not in phrases.closers
+    return False
 
 
 def _is_trailer(words: Sequence[str], number: int, phrases: Phrases) -> bool:

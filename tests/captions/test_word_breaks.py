@@ -45,6 +45,11 @@ def cost(text: str, language: str = "en") -> float:
         ("people |who came home", "those |who came home"),
         ("the lamp |at the door", "to look |at the door"),
         ("in Delft |the lamps", "to invite |the lamps"),
+        ("we slept |because it rained", "we sleep |when it rains"),
+        ("what you say |it only counts", "we say |it only counts"),
+        ("a box inside |and in that one", "a box |inside and in that one"),
+        ("nine out of ten |it has gone", "nine |lamps it has gone"),
+        ("we saw a dog |and a cat was lit", "a dog, a bird |and a cat was lit"),
     ],
 )
 def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
@@ -148,6 +153,9 @@ def test_a_pronoun_is_object_where_no_verb_follows() -> None:
         ("es", "en Delft |la prensa", "sin invitar |la prensa"),
         ("ko", "우리는 |조직을", "많은 |조직을"),
         ("ko", "약을 |시험", "시험해 |봅니다"),
+        ("ko", "시험해 봅니다 |환자에게", "배양해서 |환자에게"),
+        ("de", "er schlief |heute haben wir", "er schlief |heute wir haben"),
+        ("fr", "c'était l'absence de son |mais on voit", "c'était l'absence |de son mais on voit"),
     ],
 )
 def test_other_languages_have_their_own_small_words(

@@ -16,6 +16,7 @@ from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
 from editor.language.ideas import ideas_along
+from editor.language.numbers import certain_numbers
 from editor.language.rising import longest_rising
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
@@ -48,8 +49,8 @@ def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
     words = _capitals if alike else _latin_words
-    firm = _shared(one, other, words, _FAR) + _ends(one, other, _after_sentences)
-    firm = _in_order(sorted(firm))
+    firm = _shared(one, other, words, _FAR) + _shared(one, other, _numbers, _FAR)
+    firm = _in_order(sorted({*firm, *_ends(one, other, _after_sentences)}))
     things = [_ideas, _stems] if alike else [_ideas]
     shared = {pair for kind in things for pair in _shared(one, other, kind, _FAR)}
     lengths = len(one.text), len(other.text)
@@ -100,6 +101,15 @@ def _capitals(side: Prepared) -> Places:
     for match in _WORD.finditer(side.text):
         if not match[0][0].islower() and match.start() > side.at[0]:
             found[match[0].casefold()].append(match.start())
+    return found
+
+
+def _numbers(side: Prepared) -> Places:
+    """Return the numbers by what they say: nineteen sixty-two is 1962."""
+    found: defaultdict[object, list[int]] = defaultdict(list)
+    for number in certain_numbers(side.text, side.language.partition("-")[0]):
+        for value in number.values:
+            found[value].append(number.start)
     return found
 
 

@@ -25,6 +25,7 @@ _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
 _LIKE, _UNLIKE = -4.0, 3.0
+_ALONE = 1.0
 _UNLIKE_MARKS = 2.0
 _CUES_A_MARK = 1.0
 _MARKS = SENTENCE | CLAUSE | LISTING
@@ -195,6 +196,8 @@ def _scored(point: _Point, theirs: Iterable[_Point]) -> list[tuple[float, int]]:
         cost += breaks
         if kinds and other_kinds:
             cost += _meanings(kinds, other_kinds)
+        elif kinds or other_kinds:
+            cost += _ALONE
         if is_marked != other_marked:
             cost += _UNLIKE_MARKS
         drift = (moment - at) / _DRIFT_S

@@ -44,3 +44,9 @@ def test_words_in_another_order_are_strays() -> None:
     parted = {(one.text[a.first :].split()[0], other.text[a.second]) for a in shared.strays}
     assert parted & {("read", "读"), ("book", "书"), ("winter", "冬")}
     assert not set(shared.strays) & set(shared.loose)
+
+
+def test_a_year_in_words_is_that_in_figures() -> None:
+    assert found("we left in nineteen sixty-two and came back", "我们1962年离开，后来回来了") == [
+        ("nineteen", "1962")
+    ]
