@@ -86,6 +86,16 @@ class Phrases:
         return self.prepositions | self.conjunctions | self.links | self.relatives
 
     @cached_property
+    def paired(self) -> frozenset[str]:
+        """The second words of `frames` and `enders`."""
+        return frozenset(pair.partition("_")[2] for pair in self.frames | self.enders)
+
+    @cached_property
+    def after_verbs(self) -> frozenset[str]:
+        """Words before which it matters whether a verb stands there: you tell | her, we go | up."""
+        return self.determiners | self.prepositions | self.persons | self.particles
+
+    @cached_property
     def openers(self) -> frozenset[str]:
         """Conjunctions, links, relatives, subjects: with them something else begins."""
         return self.conjunctions | self.links | self.relatives | self.subjects

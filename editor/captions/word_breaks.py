@@ -55,7 +55,7 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         words[number + 1] if number + 1 < len(words) else "",
         at_start,
         is_clause,
-        _is_framed(words, number, phrases)
+        (word in phrases.paired and _is_framed(words, number, phrases))
         or (
             word in words[max(0, number - _LONGEST_REPEAT) : number]
             and _is_repeated(chunks, number, phrases)
@@ -63,7 +63,7 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         is_trailer,
         is_closed,
         bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
-        not is_closed and _is_verb(words, number - 1, phrases),
+        word in phrases.after_verbs and not is_closed and _is_verb(words, number - 1, phrases),
     )
     cost = cost_between(before, raw[number], around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -117,7 +117,7 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 def _is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True when what comes before a break may end a clause: "what you say", "at all"."""
     heard = words[number - 1]
-    if number > 1 and f"{words[number - 2]}_{heard}" in phrases.enders:
+    if heard in phrases.paired and f"{words[max(0, number - 2)]}_{heard}" in phrases.enders:
         return True
     if number < 3 or words[number - 2] not in phrases.persons:
         return False

@@ -6,7 +6,7 @@ more, things, deeds and qualities, of which many words are given by how they beg
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from editor import paths
@@ -35,7 +35,9 @@ class WiderIdeas:
         self._first = 1 + max(max(ideas) for ideas in usual.values())
         wide = sorted(filter(has_cjk, {*usual, *self._more}), key=len, reverse=True)
         self._wide = _pattern(wide)
-        self.wide_words = _by_first(wide)
+        self.wide_words: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        for word in wide:
+            self.wide_words.setdefault(word[0], []).append((word, self.of_word(word)))
 
     def of_word(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the ideas that a word in lower case stands for."""
@@ -67,13 +69,6 @@ def _by_word(name: str) -> dict[str, tuple[int, ...]]:
     return {word: tuple(ideas) for word, ideas in found.items()}
 
 
-def _by_first(words: Iterable[str]) -> Mapping[str, list[str]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for word in words:
-        found[word[0]].append(word)
-    return found
-
-
 def _pattern(wide: Sequence[str]) -> re.Pattern[str]:
     first = "".join(sorted({re.escape(word[0]) for word in wide}))
     return re.compile(f"(?=[{first}])(?:{'|'.join(map(re.escape, wide))})")
@@ -86,9 +81,7 @@ def ideas_along(text: str) -> list[tuple[int, int]]:
         for match in _WORD.finditer(text.replace("’", "'"))
         for idea in _ideas_of(match[0].lower())
     ]
-    if has_cjk(text):
-        found += [(at, idea) for at, word in _wide_words(text) for idea in _ideas_of(word)]
-    return found
+    return [*found, *_wide_ideas(text)] if has_cjk(text) else found
 
 
 @lru_cache(maxsize=16384)
@@ -96,20 +89,20 @@ def _ideas_of(word: str) -> tuple[int, ...]:
     return wider_ideas().of_word(word)
 
 
-def _wide_words(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the known words of a text without blanks, the longest first, and where they begin."""
+def _wide_ideas(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ideas of words that are written without blanks, the longest word at each place.
+
+    Korean words are known by how they begin.
+    """
     known = wider_ideas().wide_words
     behind = 0
     for at, sign in enumerate(text):
-        if at < behind or sign not in known or _is_inside_hangul(text, at):
+        if at < behind or sign not in known:
             continue
-        for word in known[sign]:
+        if _HANGUL_FROM <= sign <= _HANGUL_TO and at and text[at - 1].isalnum():
+            continue
+        for word, ideas in known[sign]:
             if text.startswith(word, at):
-                yield at, word
+                yield from ((at, idea) for idea in ideas)
                 behind = at + len(word)
                 break
-
-
-def _is_inside_hangul(text: str, at: int) -> bool:
-    """True for a syllable inside a Korean word: such words are known by how they begin."""
-    return _HANGUL_FROM <= text[at] <= _HANGUL_TO and at > 0 and text[at - 1].isalnum()

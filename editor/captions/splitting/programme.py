@@ -12,7 +12,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_SENTENCE
-from editor.captions.prepared import Prepared
+from editor.captions.prepared import FAIR_END, Prepared
 from editor.captions.splitting.pairs import Pair
 from editor.core.guideline import Guideline
 
@@ -24,11 +24,11 @@ _FASTEST = 2.0
 _UNLIKE = 6.0
 _SILENT = 20.0
 _SCANT, _SCANT_BELOW = 6.0, 0.25
-_NARROW = 0.7
+_NARROW = 0.8
 """From this width on a cue of two lines has few places at which the first line may end."""
 _TWO = 2
-_HARSH, _HARSH_FROM = 1.5, 17.5
-"""How much it counts that a line of a full cue can only end at a place that costs so much."""
+_HARSH = 1.5
+"""How much it counts that a line of a full cue can only end where it costs more than fair."""
 _ACROSS = 3.0
 """A cue that holds the end of a sentence and the beginning of another one."""
 _NEVER = float("inf")
@@ -225,10 +225,11 @@ def _may_follow(begin: _Stop, end: _Stop) -> bool:
 
 def _harshness(side: Prepared, begin: int, end: int) -> float:
     """Return what the best place for a break costs between two lines of one language."""
-    if side.limits.lines != _TWO or side.line_ends[begin] >= end:
+    first, last = side.line_starts[end], side.line_ends[begin]
+    if last >= end or side.fair[first] <= last or side.limits.lines != _TWO:
         return 0.0
-    choice = side.cost[side.line_starts[end] : side.line_ends[begin] + 1]
-    return _HARSH * max(0.0, min(choice, default=_HARSH_FROM) - _HARSH_FROM)
+    choice = side.cost[first : last + 1]
+    return _HARSH * (min(choice) - FAIR_END) if choice else 0.0
 
 
 def _unlike(begin: _Stop, end: _Stop) -> float:
