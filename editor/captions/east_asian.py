@@ -187,7 +187,7 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
     if held is not None:
         return held
     if piece in phrases.closers:
-        return GOOD
+        return PLAIN + 1 if after[0] in _COUNTING else GOOD
     return TIED if is_chinese_word(piece + after) else _chinese_opens(piece, after, phrases)
 
 
@@ -210,7 +210,7 @@ def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
         return HELD - 2
     if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
         return TIED
-    if piece == "的" and after in phrases.subjects:
+    if piece == "的" and (after in phrases.subjects or after in phrases.conjunctions):
         return None
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
         return HELD if piece in phrases.closers or piece == "的" else TIED - 1

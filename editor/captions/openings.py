@@ -32,11 +32,11 @@ class Around(NamedTuple):
 
     `following` is the second word after it. `at_start` tells that the one before it begins a
     sentence, where a capital makes no name, `is_clause` that the second word after it begins a
-    clause, `is_repeated` that the words before it are said once more or that a frame
-    spans it (as big as), `is_trailer` that what comes
-    after it only ends a list (and so on), `is_closed` that the words before it end a clause
-    although they are small (what it is), `is_described` that the word before it stands behind a
-    determiner, so that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell).
+    clause, or the first one the main clause behind another, `is_repeated` that the words before it
+    are said once more or that a frame spans it (as big as), `is_trailer` that what comes after it
+    only ends a list (and so on), `is_closed` that the words before it end a clause although they
+    are small (what it is), `is_described` that the word before it stands behind a determiner, so
+    that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell).
     """
 
     heard: str
@@ -87,12 +87,16 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
     if word in phrases.persons and heard in phrases.starters:
         return PLAIN
     if word in phrases.subjects:
-        return BEFORE_LINK if around.is_verb else BEFORE_RELATIVE
+        return BEFORE_LINK if around.is_verb else _before_subject(around)
     if word in phrases.pronouns and phrases.is_predicate(following):
-        return BEFORE_NOUN_AND_VERB if around.is_verb else BEFORE_RELATIVE + 1
+        return BEFORE_NOUN_AND_VERB if around.is_verb else _before_subject(around) + 1
     if _begins_clause(word, following, phrases):
         return BEFORE_LINK
     return _opens_by_noun(word, around, phrases)
+
+
+def _before_subject(around: Around) -> float:
+    return BEFORE_CLAUSE if around.is_clause else BEFORE_RELATIVE
 
 
 def _begins_clause(word: str, following: str, phrases: Phrases) -> bool:

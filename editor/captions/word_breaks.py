@@ -14,6 +14,8 @@ _CHUNK = re.compile(f"[^{BLANKS}]+")
 _FEW = 6
 _LONGEST_REPEAT = 3
 _LONGEST_ITEM = 2
+_LONGEST_FRAME = 5
+_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
 
 
 class Chunks(NamedTuple):
@@ -46,6 +48,8 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
             or _is_couple(words, number, phrases)
             or _ends_list(chunks, number, phrases)
         )
+    elif word in phrases.persons:
+        is_clause = _follows_attached(chunks, number, phrases)
     elif word in phrases.determiners and phrases.verbs:
         is_clause = _has_predicate_soon(words, number + 1, phrases)
     heard = words[number - 1]
@@ -90,6 +94,18 @@ def _has_predicate_soon(words: Sequence[str], number: int, phrases: Phrases) -> 
     return False
 
 
+def _follows_attached(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for a subject behind a clause with "if" or "when": if you lose it | we come."""
+    if not phrases.questions.isdisjoint(chunks.words[max(0, number - 2) : number]):
+        return False
+    for at in range(number - _SHORTEST_CLAUSE, max(-1, number - _LONGEST_CLAUSE), -1):
+        if not chunks.raw[at][-1].isalnum():
+            return False
+        if chunks.words[at] in phrases.attached:
+            return True
+    return False
+
+
 def _modifies(above: str, phrases: Phrases) -> bool:
     """True when what follows such a word is part of a noun (by registered post) or no verb yet."""
     return above in phrases.prepositions or above in phrases.determiners
@@ -102,10 +118,13 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     is_start = number < len(words) and words[number] in phrases.clause_starts
     if is_start and not (is_noun and phrases.verbs):
         return True
+    if number < len(words) and words[number] in phrases.starters:
+        return True
     for at in range(number, min(number + _FEW, len(words))):
         if words[at] in phrases.relatives and not is_noun:
             return False
-        if words[at] in phrases.conjunctions and at > number:
+        is_other = words[at] in phrases.persons and at == number + 1
+        if is_other or (words[at] in phrases.conjunctions and at > number):
             return False
         if phrases.is_predicate(words[at]):
             return True
@@ -157,8 +176,11 @@ def _is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
 
 
 def _is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True inside of "as big as", before its second "as"."""
-    return number > 1 and f"{words[number - 2]}_{words[number]}" in phrases.frames
+    """True inside of "as big as", before its second "as", which stands a few words behind."""
+    return any(
+        f"{above}_{words[number]}" in phrases.frames
+        for above in words[max(0, number - _LONGEST_FRAME) : number - 1]
+    )
 
 
 def _is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:

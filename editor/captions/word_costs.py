@@ -12,12 +12,12 @@ from editor.captions.costs import (
     AFTER_FUNCTION_WORD,
     AFTER_ITEM,
     AFTER_SENTENCE,
+    BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
     BEFORE_LINK,
     BEFORE_OBJECT,
     BEFORE_PREPOSITION,
-    BEFORE_RELATIVE,
     BROKEN,
     IN_A_NAME,
     IN_A_WORD,
@@ -146,7 +146,7 @@ def _belongs_to_verb(after: Chunk, phrases: Phrases) -> bool:
 def _loosened(held: float, after: Chunk, around: Around, opens: float, phrases: Phrases) -> float:
     """Return what it costs to part a word that is held, less where something begins behind it."""
     heard = around.heard
-    if opens <= BEFORE_RELATIVE and _is_complete(heard, after, around, phrases):
+    if opens <= BEFORE_ATTACHED and _is_complete(heard, after, around, phrases):
         return opens + (3 if heard in phrases.copulas and opens > BEFORE_CLAUSE else 1)
     is_loose = heard in phrases.pronouns or heard in phrases.auxiliaries
     if opens < PLAIN - 1 and is_loose and not phrases.is_participle(after.word):

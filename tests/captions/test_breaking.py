@@ -136,3 +136,10 @@ def _is_one_grapheme_each(line: str, limits: Limits) -> bool:
         is_inside_grapheme(line, at) or not line[at - 1 : at + 1].isalnum()
         for at in range(1, len(line))
     )
+
+
+def test_a_double_name_is_not_broken_at_its_hyphen() -> None:
+    text = "and then we took the train to Villeneuve-Lorrach by night"
+    assert "Villeneuve-Lorrach" in break_lines(text, "en", LATIN)
+    short = break_lines("Villeneuve-Lorrach", "en", Limits(12, 2, 20))
+    assert short == "Villeneuve-\nLorrach"

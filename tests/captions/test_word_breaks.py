@@ -48,6 +48,9 @@ def cost(text: str, language: str = "en") -> float:
         ("we slept |because it rained", "we sleep |when it rains"),
         ("what you say |it only counts", "we say |it only counts"),
         ("a box inside |and in that one", "a box |inside and in that one"),
+        ("when it rained |we slept", "in the rain |we slept"),
+        ("and which eye |it is", "when we came |it is"),
+        ("we saw light |and later that dog slept", "we saw light |and dogs that slept"),
         ("nine out of ten |it has gone", "nine |lamps it has gone"),
         ("we saw a dog |and a cat was lit", "a dog, a bird |and a cat was lit"),
     ],
@@ -155,6 +158,8 @@ def test_a_pronoun_is_object_where_no_verb_follows() -> None:
         ("ko", "약을 |시험", "시험해 |봅니다"),
         ("ko", "시험해 봅니다 |환자에게", "배양해서 |환자에게"),
         ("de", "er schlief |heute haben wir", "er schlief |heute wir haben"),
+        ("fr", "nous savons |que du silence", "ils ont moins peur |que du silence"),
+        ("es", "estaba en coma |cuando vino", "tres coma |cinco"),
         ("fr", "c'était l'absence de son |mais on voit", "c'était l'absence |de son mais on voit"),
     ],
 )
