@@ -109,29 +109,21 @@ class _Row:
 
     def place_instead(self, gone: Sequence[int]) -> tuple[int, ...] | None:
         """Return the best other place for a cut at these offsets."""
-        one, other = self.programme.one, self.programme.other
         taken = self._pair(gone)
-        fixed = [Pair(0, 0, 0), *self._fixed_pairs(), Pair(one.last, other.last if other else 0, 0)]
-        firsts = [edge.first for edge in fixed[1:-1]]
-        after = bisect_right(firsts, taken.first) + 1
-        begin, end = fixed[after - 1], fixed[after]
-        if self.programme.fits(begin, end):
+        ends = self._ends()
+        after = bisect_right([edge.first for edge in ends[1:-1]], taken.first) + 1
+        begin, end = ends[after - 1], ends[after]
+        fits = self.programme.fits
+        if fits(begin, end):
             return None
-        pairs = pairs_of(one, other, (begin, end)) if other else single_pairs(one, (begin, end))
         possible = [
-            pair
-            for pair in pairs
-            if pair[:2] != taken[:2]
-            and self.programme.fits(begin, pair)
-            and self.programme.fits(pair, end)
+            (taken.first == pair.first or taken.second == pair.second, pair.cost, pair)
+            for pair in self._pairs(begin, end)
+            if pair[:2] != taken[:2] and fits(begin, pair) and fits(pair, end)
         ]
         if not possible:
             return None
-        best = min(
-            possible,
-            key=lambda pair: (taken.first == pair.first or taken.second == pair.second, pair.cost),
-        )
-        edges = [*fixed[:after], best, *fixed[after:]]
+        edges = [*ends[:after], min(possible)[2], *ends[after:]]
         return tuple(
             side.at[self._column(number, edges)[after]] for number, side in enumerate(self.sides)
         )
@@ -141,20 +133,30 @@ class _Row:
         return self.segment.slot.end if last else self.clock.ends[edges[number].first]
 
     def _edges(self) -> list[Pair]:
-        one, other = self.programme.one, self.programme.other
-        found = [Pair(0, 0, 0)]
-        for end in [*self._fixed_pairs(), Pair(one.last, other.last if other else 0, 0)]:
+        begin, *ends = self._ends()
+        found = [begin]
+        for end in ends:
             begin = found[-1]
             if not self.programme.fits(begin, end):
-                pairs = (
-                    pairs_of(one, other, (begin, end)) if other else single_pairs(one, (begin, end))
-                )
-                found += self.programme.choose([begin, *pairs, end])
+                found += self.programme.choose([begin, *self._pairs(begin, end), end])
             found.append(end)
         return found
 
-    def _fixed_pairs(self) -> list[Pair]:
-        return [self._pair(cut) for cut in self.fixed]
+    def _ends(self) -> list[Pair]:
+        """Return the beginning, the cuts of the person, and the end."""
+        one, other = self.programme.one, self.programme.other
+        return [
+            Pair(0, 0, 0),
+            *map(self._pair, self.fixed),
+            Pair(one.last, other.last if other else 0, 0),
+        ]
+
+    def _pairs(self, begin: Pair, end: Pair) -> list[Pair]:
+        """Return where the row may be cut between two pairs."""
+        one, other = self.programme.one, self.programme.other
+        if other is None:
+            return single_pairs(one, (begin, end))
+        return pairs_of(one, other, (begin, end))
 
     def _pair(self, cut: Sequence[int]) -> Pair:
         one, other = self.programme.one, self.programme.other
