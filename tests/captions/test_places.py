@@ -111,17 +111,17 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
     ],
 )
 def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
-    costs = {one.at: one.cost for one in places_in(text, "zh")}
+    costs = dict(places_in(text, "zh"))
     assert costs[text.index(better)] < costs[text.index(worse)]
 
 
 def test_a_japanese_noun_is_not_parted_from_what_describes_it() -> None:
     text = "古い町の灯台が毎晩光ります"
-    costs = {one.at: one.cost for one in places_in(text, "ja")}
+    costs = dict(places_in(text, "ja"))
     assert costs[text.index("毎晩")] < costs[text.index("灯台")]
 
 
 def test_a_japanese_clause_ends_with_because_and_not_with_from() -> None:
     text = "雨が降ったから港から船が出ました"
-    costs = {one.at: one.cost for one in places_in(text, "ja")}
+    costs = dict(places_in(text, "ja"))
     assert costs[text.index("港")] < costs[text.index("船")]
