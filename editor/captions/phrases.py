@@ -31,8 +31,12 @@ class Phrases:
     them (as_as). `antecedents` are nouns and pronouns that have a clause of their own (the thing
     we saw, one who), `owners` endings of the genitive (today's). `particles` end a clause when the
     next one begins behind them (steht auf | aber), `couples` possessives of one person (my sister
-    and I). Behind `heralds` stands a verb (to invite), and so are words of four letters and more
-    that have an ending of `infinitives`.
+    and I). Behind `heralds` stands a verb (to invite), and words with an ending of `infinitives`
+    are such. `attached` conjunctions begin a clause that belongs closely to the one before it (if,
+    when), `fronted` adverbs one in which a verb follows them (heute haben); `enders` are two words
+    with which one ends (as_well), `finals` endings of words with which a sentence ends. Words with
+    one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
+    them; `measures` stand between a number and a noun.
     """
 
     determiners: frozenset[str] = _NONE
@@ -94,6 +98,11 @@ class Phrases:
     def after_verbs(self) -> frozenset[str]:
         """Words before which it matters whether a verb stands there: you tell | her, we go | up."""
         return self.determiners | self.prepositions | self.persons | self.particles
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are surely no verbs with an object."""
+        return self.determiners | self.joining | self.auxiliaries | self.persons
 
     @cached_property
     def openers(self) -> frozenset[str]:

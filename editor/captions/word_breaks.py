@@ -165,14 +165,7 @@ def _is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     word = words[number]
     if word in phrases.verbs or phrases.is_infinitive(word):
         return True
-    return (
-        number > 0
-        and words[number - 1] in phrases.heralds
-        and word not in phrases.determiners
-        and word not in phrases.joining
-        and word not in phrases.auxiliaries
-        and word not in phrases.persons
-    )
+    return number > 0 and words[number - 1] in phrases.heralds and word not in phrases.small
 
 
 def _is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:

@@ -1,7 +1,7 @@
 """Ideas that nine languages have words for.
 
-A hundred of them are numbers, small words, family and time; `wider_ideas` has nearly two hundred
-more, things, deeds and qualities, of which many words are given by how they begin.
+A hundred of them are numbers, small words, family and time; `wider_ideas` has more than four
+hundred more, things, deeds and qualities, of which many words are given by how they begin.
 """
 
 import re
