@@ -29,11 +29,20 @@ _JAPANESE_RUN = re.compile(f"[{_HAN}{_HIRA}]+|{_PIECE.pattern}", re.DOTALL)
 _HAN_OR_HIRA = re.compile(f"[{_HAN}{_HIRA}]")
 _HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
 _IS_WIDE = re.compile(f"[{_WIDE}]")
+_COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
+_FIGURES = frozenset("一二三四五六七八九十百千万")
+_TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
 
-_CLAUSE_ENDS = ("から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても")
+_CLAUSE_ENDS = (
+    "から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても",
+    "ですが", "ますが", "ましたが", "でしたが", "ないが", "だが",
+)  # fmt: skip
+_SENTENCE_ENDS = ("です", "ます", "でした", "ました", "ません", "でしょう", "ください")
+_FROM = "から"
+_GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
-_OBJECTS = ("を", "に", "へ", "と", "まで", "の", "な", "い", "た", "る")
+_OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _PREFIXES = frozenset({"お", "ご"})
 _LONGEST_PART = 8
 
@@ -119,10 +128,16 @@ def breaks_in(
     """Yield the offsets at which the pieces of a text may be parted, and what each costs."""
     at = 0
     above = ""
-    for piece, after in pairwise(run):
+    for number, (piece, after) in enumerate(pairwise(run)):
         at += len(piece)
         if may_break(text, at):
             cost = border_cost(above, piece, after, phrases, language)
+            if (
+                cost == GOOD
+                and after in phrases.starters
+                and run[number + 2 : number + 3] == ["的"]
+            ):
+                cost = PLAIN
             if cost is not None:
                 yield at, cost
         above = piece
@@ -172,7 +187,7 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
     if held is not None:
         return held
     if piece in phrases.closers:
-        return GOOD
+        return PLAIN + 1 if after[0] in _COUNTING else GOOD
     return TIED if is_chinese_word(piece + after) else _chinese_opens(piece, after, phrases)
 
 
@@ -181,25 +196,38 @@ def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
         return GOOD
     if after in phrases.prepositions or after in phrases.subjects:
         return FAIR
+    if _is_counting(after, phrases):
+        return PLAIN + 1
     if after in phrases.auxiliaries:
         return PLAIN - 2
-    return PLAIN - 1 if piece == "的" else PLAIN
+    return PLAIN + 1 if piece == "的" else PLAIN
 
 
 def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
-    if piece in phrases.prepositions or piece in phrases.conjunctions:
+    if _leads(piece, phrases):
         return HELD
-    if piece in phrases.auxiliaries:
-        return HELD
-    if piece in phrases.subjects:
+    if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
-    if piece[-1].isdigit():
+    if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
         return TIED
-    if after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS:
-        return TIED
+    if piece == "的" and (after in phrases.subjects or after in phrases.conjunctions):
+        return None
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
         return HELD if piece in phrases.closers or piece == "的" else TIED - 1
     return None
+
+
+def _leads(piece: str, phrases: Phrases) -> bool:
+    """True for a small word, or two in one piece (就让), and for a number with its measure word."""
+    small = phrases.auxiliaries | phrases.prepositions
+    if piece in small or piece in phrases.conjunctions or _is_counting(piece, phrases):
+        return True
+    return len(piece) == _TWO and piece[0] in small and piece[1] in small
+
+
+def _is_counting(piece: str, phrases: Phrases) -> bool:
+    """True for a number with its measure word, which counts what comes behind it: 一位, 三十台."""
+    return len(piece) > 1 and piece[0] in _COUNTING and piece[-1] in phrases.measures
 
 
 def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
@@ -208,8 +236,9 @@ def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
     if _is_hiragana(after[0]) and _leans(after, phrases):
         return LEANING if len(after) > 1 else None
     if _is_hiragana(piece[-1]):
-        return _after_hiragana(piece, phrases)
-    return TIED if piece[-1].isdigit() else HELD
+        is_one = piece[-1] in "てで" and after[0] in _GOING
+        return HELD if is_one else _after_hiragana(piece, phrases)
+    return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
 
 
 def _leans(after: str, phrases: Phrases) -> bool:
@@ -221,8 +250,22 @@ def _leans(after: str, phrases: Phrases) -> bool:
 def _after_hiragana(piece: str, phrases: Phrases) -> float:
     if piece in phrases.conjunctions or piece in phrases.determiners:
         return HELD
-    if piece.endswith(_CLAUSE_ENDS):
-        return GOOD
+    ended = _after_clause(piece)
+    if ended is not None:
+        return ended
     if piece.endswith(_FORMS):
         return FAIR
-    return PLAIN + 1 if piece.endswith(_OBJECTS) else PLAIN
+    if phrases.is_bound(piece):
+        return HELD - 1
+    if phrases.ends_phrase(piece):
+        return PLAIN - 1
+    return PLAIN + 2 if piece.endswith(_OBJECTS) else PLAIN
+
+
+def _after_clause(piece: str) -> float | None:
+    """Return the cost behind the end of a Japanese sentence or clause, None behind other words."""
+    if piece.endswith(_SENTENCE_ENDS):
+        return BEFORE_CONJUNCTION
+    if piece.endswith(_FROM) and len(piece) > len(_FROM) and not _is_hiragana(piece[-3]):
+        return FAIR + 1
+    return GOOD if piece.endswith(_CLAUSE_ENDS) else None

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from editor.captions.costs import (
     AFTER_ADJECTIVE,
     AFTER_FUNCTION_WORD,
+    BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
     BEFORE_LINK,
@@ -31,10 +32,11 @@ class Around(NamedTuple):
 
     `following` is the second word after it. `at_start` tells that the one before it begins a
     sentence, where a capital makes no name, `is_clause` that the second word after it begins a
-    clause, `is_repeated` that the words before it are said once more, `is_trailer` that what comes
-    after it only ends a list (and so on), `is_closed` that the words before it end a clause
-    although they are small (what it is), `is_described` that the word before it stands behind a
-    determiner, so that it may be an adjective (a smaller).
+    clause, or the first one the main clause behind another, `is_repeated` that the words before it
+    are said once more or that a frame spans it (as big as), `is_trailer` that what comes after it
+    only ends a list (and so on), `is_closed` that the words before it end a clause although they
+    are small (what it is), `is_described` that the word before it stands behind a determiner, so
+    that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell).
     """
 
     heard: str
@@ -45,12 +47,15 @@ class Around(NamedTuple):
     is_trailer: bool
     is_closed: bool
     is_described: bool
+    is_verb: bool
 
 
 def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word, whatever stands before it."""
     word, following = after.word, around.following
-    if word in phrases.closers or around.is_trailer:
+    is_particle = around.is_verb and word in phrases.particles
+    is_end = word in phrases.closers or f"{word}_{following}" in phrases.enders
+    if is_particle or is_end or around.is_trailer:
         return AFTER_FUNCTION_WORD
     if word in phrases.leading and _begins_part(following, phrases):
         return BEFORE_CONJUNCTION
@@ -61,7 +66,7 @@ def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     if word in phrases.relatives:
         return _opens_by_relative(word, around, phrases)
     if word in phrases.prepositions:
-        return _opens_by_preposition(after, following, phrases)
+        return _opens_by_preposition(after, around, phrases)
     return _opens_otherwise(word, around, phrases)
 
 
@@ -77,23 +82,37 @@ def _opens_by_link(around: Around, phrases: Phrases) -> float:
 
 def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
     heard, following = around.heard, around.following
+    if word in phrases.persons and heard in phrases.antecedents:
+        return AFTER_ADJECTIVE
+    if word in phrases.persons and heard in phrases.starters:
+        return PLAIN
     if word in phrases.subjects:
-        return BEFORE_LINK if heard in phrases.verbs else BEFORE_RELATIVE
+        return BEFORE_LINK if around.is_verb else _before_subject(around)
     if word in phrases.pronouns and phrases.is_predicate(following):
-        return BEFORE_NOUN_AND_VERB if heard in phrases.verbs else BEFORE_RELATIVE + 1
-    if word in phrases.starters and following in phrases.clause_starts:
-        return BEFORE_LINK
-    if word in phrases.copulas and following in phrases.relatives:
+        return BEFORE_NOUN_AND_VERB if around.is_verb else _before_subject(around) + 1
+    if _begins_clause(word, following, phrases):
         return BEFORE_LINK
     return _opens_by_noun(word, around, phrases)
+
+
+def _before_subject(around: Around) -> float:
+    return BEFORE_CLAUSE if around.is_clause else BEFORE_RELATIVE
+
+
+def _begins_clause(word: str, following: str, phrases: Phrases) -> bool:
+    """True for an adverb with which a clause begins (maybe we), and a copula (is that)."""
+    if word in phrases.starters:
+        return following in phrases.clause_starts
+    if word in phrases.fronted:
+        return following in phrases.auxiliaries
+    return word in phrases.copulas and following in phrases.relatives
 
 
 def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
     """Return what it costs to break in front of a noun, or in front of nothing known."""
     heard = around.heard
-    has_object = heard not in phrases.askers and (
-        heard in phrases.verbs or phrases.is_participle(heard)
-    )
+    is_verb = around.is_verb or phrases.is_past(heard) or phrases.is_participle(heard)
+    has_object = is_verb and heard not in phrases.askers
     if has_object and word in phrases.determiners:
         return BEFORE_OBJECT
     if around.is_clause or phrases.is_participle(word):
@@ -121,8 +140,9 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
             return BEFORE_PREPOSITION
         if following not in phrases.persons:
             return BEFORE_LINK
-    is_asked = word in phrases.questions and heard in phrases.askers
-    return BEFORE_LINK if is_asked else BEFORE_CONJUNCTION
+    if word in phrases.questions and heard in phrases.askers:
+        return BEFORE_LINK
+    return BEFORE_ATTACHED if word in phrases.attached else BEFORE_CONJUNCTION
 
 
 def _may_begin_clause(word: str, phrases: Phrases) -> bool:
@@ -132,9 +152,12 @@ def _may_begin_clause(word: str, phrases: Phrases) -> bool:
 def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
     """Return what it costs to break in front of a relative, or of "that" in front of a noun.
 
-    What is said or seen belongs closer to its verb than a relative clause to its noun.
+    What is said or seen belongs closer to its verb than a relative clause to its noun, and one to
+    a pronoun cannot be parted from it at all (those who).
     """
     following = around.following
+    if around.heard in phrases.determiners or around.heard in phrases.antecedents:
+        return BROKEN
     if around.heard in phrases.askers:
         return BEFORE_LINK
     if word not in phrases.pointing or following in phrases.fillers or not following:
@@ -145,14 +168,16 @@ def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
     return BEFORE_POINTING if phrases.verbs else BEFORE_LINK
 
 
-def _opens_by_preposition(after: Chunk, following: str, phrases: Phrases) -> float:
+def _opens_by_preposition(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what it costs to break in front of a preposition, or of the particle of a verb."""
+    following = around.following
     if following in phrases.relatives and after.word not in phrases.genitives:
         return BEFORE_RELATIVE + 1
     if not after.raw[-1].isalnum() or not following:
         return BROKEN
     if following in phrases.conjunctions and following not in phrases.joining_nouns:
-        return BEFORE_RELATIVE
+        return BROKEN if after.word in phrases.particles else BEFORE_RELATIVE
     if following in phrases.joining:
         return BROKEN
-    return PLAIN if after.word in phrases.genitives else BEFORE_PREPOSITION
+    is_close = after.word in phrases.genitives or around.is_verb
+    return PLAIN if is_close else BEFORE_PREPOSITION

@@ -27,7 +27,16 @@ class Phrases:
     `askers` have a clause as their object, which begins with one of the `questions` (know where).
     `adverbs` are conjunctions that are none right behind a verb or a subject (wir haben dann).
     `cadences` are endings of words with which a clause ends, `starters` adverbs with which one
-    begins, `units` two words that are one (back_then).
+    begins, `units` two words that are one (back_then), `frames` two words that hold a third between
+    them (as_as). `antecedents` are nouns and pronouns that have a clause of their own (the thing
+    we saw, one who), `owners` endings of the genitive (today's). `particles` end a clause when the
+    next one begins behind them (steht auf | aber), `couples` possessives of one person (my sister
+    and I). Behind `heralds` stands a verb (to invite), and words with an ending of `infinitives`
+    are such. `attached` conjunctions begin a clause that belongs closely to the one before it (if,
+    when), `fronted` adverbs one in which a verb follows them (heute haben); `enders` are two words
+    with which one ends (as_well), `finals` endings of words with which a sentence ends. Words with
+    one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
+    them; `measures` stand between a number and a noun.
     """
 
     determiners: frozenset[str] = _NONE
@@ -60,11 +69,40 @@ class Phrases:
     cadences: frozenset[str] = _NONE
     starters: frozenset[str] = _NONE
     units: frozenset[str] = _NONE
+    frames: frozenset[str] = _NONE
+    antecedents: frozenset[str] = _NONE
+    owners: frozenset[str] = _NONE
+    particles: frozenset[str] = _NONE
+    couples: frozenset[str] = _NONE
+    heralds: frozenset[str] = _NONE
+    infinitives: frozenset[str] = _NONE
+    joints: frozenset[str] = _NONE
+    binders: frozenset[str] = _NONE
+    measures: frozenset[str] = _NONE
+    attached: frozenset[str] = _NONE
+    enders: frozenset[str] = _NONE
+    fronted: frozenset[str] = _NONE
+    finals: frozenset[str] = _NONE
 
     @cached_property
     def joining(self) -> frozenset[str]:
         """Prepositions, conjunctions, links, relatives: not the last of a line, if possible."""
         return self.prepositions | self.conjunctions | self.links | self.relatives
+
+    @cached_property
+    def paired(self) -> frozenset[str]:
+        """The second words of `frames` and `enders`."""
+        return frozenset(pair.partition("_")[2] for pair in self.frames | self.enders)
+
+    @cached_property
+    def after_verbs(self) -> frozenset[str]:
+        """Words before which it matters whether a verb stands there: you tell | her, we go | up."""
+        return self.determiners | self.prepositions | self.persons | self.particles
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are surely no verbs with an object."""
+        return self.determiners | self.joining | self.auxiliaries | self.persons
 
     @cached_property
     def openers(self) -> frozenset[str]:
@@ -100,7 +138,9 @@ class Phrases:
 
     def is_predicate(self, word: str) -> bool:
         """True for a subject or a verb, as far as that is known."""
-        return word in self.predicates or _has_ending(word, self.endings)
+        return (word in self.predicates and word not in self.prepositions) or _has_ending(
+            word, self.endings
+        )
 
     def is_participle(self, word: str) -> bool:
         """True for what looks like a present participle (thinking)."""
@@ -111,6 +151,30 @@ class Phrases:
         return word in self.quantities or (
             "-" in word and self.quantities.issuperset(word.split("-"))
         )
+
+    def is_past(self, word: str) -> bool:
+        """True for a word with the ending of a verb (ruled)."""
+        return _has_ending(word, self.endings)
+
+    def is_infinitive(self, word: str) -> bool:
+        """True for what looks like an infinitive, which may have an object behind it."""
+        return _has_ending(word, self.infinitives)
+
+    def is_owner(self, word: str) -> bool:
+        """True for a genitive, to which the noun behind it belongs."""
+        return word.endswith(tuple(self.owners))
+
+    def is_bound(self, word: str) -> bool:
+        """True for a word with an ending that belongs to the word behind it."""
+        return word.endswith(tuple(self.binders))
+
+    def ends_phrase(self, word: str) -> bool:
+        """True for a word with the particle of a subject, a topic, a place or a time."""
+        return word.endswith(tuple(self.joints))
+
+    def ends_sentence(self, word: str) -> bool:
+        """True for a word with the ending of a verb with which a sentence ends."""
+        return word.endswith(tuple(self.finals))
 
     def ends_clause(self, word: str) -> bool:
         """True for a word with the ending of a verb with which a clause ends."""

@@ -16,6 +16,8 @@ from editor.captions.word_breaks import Chunks, chunks_of, cost_before
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0
+IN_A_DOUBLE_NAME = 45.0
+"""Dearer than any other place beside the worst balance of lines."""
 
 _HYPHENS = re.compile(
     r"(?<=[^\W\d_]{3})-(?=[^\W\d_]{3})|(?<=\w)[—―]+(?=\w)|(?<=\w)(?:\.\.\.|…)(?=\w)"
@@ -55,7 +57,9 @@ def _spaced(chunks: Chunks, phrases: Phrases) -> Iterator[Place]:
 
 def _inside(at: int, raw: str) -> Iterator[Place]:
     for match in _HYPHENS.finditer(raw):
-        cost = AFTER_HYPHEN if match[0] == "-" else AFTER_CLAUSE
+        cost = AFTER_CLAUSE
+        if match[0] == "-":
+            cost = IN_A_DOUBLE_NAME if raw[match.end()].isupper() else AFTER_HYPHEN
         yield Place(at + match.end(), cost)
 
 

@@ -17,6 +17,8 @@ _FEW_WORDS = 0.36
 _AFTER_FEW_WORDS = 3.5
 _BEFORE_FEW_WORDS = 1.5
 _FAR = float("inf")
+FAIR_END = 17.5
+"""What a break costs at most at which a line ends fairly well."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,27 @@ class Prepared:
             while following <= begin or right[following] <= widest:
                 following += 1
             found.append(following - 1)
+        return found
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """For each place, the first place from which the text up to it fits into one line."""
+        found = []
+        start = 0
+        for place, right in enumerate(self.right):
+            narrowest = right - self.limits.width
+            while start < place and self.left[start] < narrowest:
+                start += 1
+            found.append(start)
+        return found
+
+    @cached_property
+    def fair(self) -> list[int]:
+        """For each place, the first one from it on at which a line may well end."""
+        found = list(range(len(self.at)))
+        for place in range(len(found) - 2, -1, -1):
+            if self.cost[place] > FAIR_END:
+                found[place] = found[place + 1]
         return found
 
     @cached_property

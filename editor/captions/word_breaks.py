@@ -13,6 +13,9 @@ from editor.captions.word_costs import bare, cost_between
 _CHUNK = re.compile(f"[^{BLANKS}]+")
 _FEW = 6
 _LONGEST_REPEAT = 3
+_LONGEST_ITEM = 2
+_LONGEST_FRAME = 5
+_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
 
 
 class Chunks(NamedTuple):
@@ -40,20 +43,31 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
     is_clause = is_trailer = False
     if word in phrases.links:
         is_clause = _goes_on_as_clause(chunks, number + 1, phrases)
-        is_trailer = _is_trailer(words, number, phrases)
+        is_trailer = (
+            _is_trailer(words, number, phrases)
+            or _is_couple(words, number, phrases)
+            or _ends_list(chunks, number, phrases)
+        )
+    elif word in phrases.persons:
+        is_clause = _follows_attached(chunks, number, phrases)
     elif word in phrases.determiners and phrases.verbs:
         is_clause = _has_predicate_soon(words, number + 1, phrases)
     heard = words[number - 1]
+    is_closed = _is_closed(words, number, phrases)
     around = Around(
         _heard(words, number - 1, phrases) if heard in phrases.fillers else heard,
         words[number + 1] if number + 1 < len(words) else "",
         at_start,
         is_clause,
-        word in words[max(0, number - _LONGEST_REPEAT) : number]
-        and _is_repeated(chunks, number, phrases),
+        (word in phrases.paired and _is_framed(words, number, phrases))
+        or (
+            word in words[max(0, number - _LONGEST_REPEAT) : number]
+            and _is_repeated(chunks, number, phrases)
+        ),
         is_trailer,
-        heard in phrases.copulas and _is_closed(words, number, phrases),
+        is_closed,
         bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
+        word in phrases.after_verbs and not is_closed and _is_verb(words, number - 1, phrases),
     )
     cost = cost_between(before, raw[number], around, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
@@ -80,6 +94,18 @@ def _has_predicate_soon(words: Sequence[str], number: int, phrases: Phrases) -> 
     return False
 
 
+def _follows_attached(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for a subject behind a clause with "if" or "when": if you lose it | we come."""
+    if not phrases.questions.isdisjoint(chunks.words[max(0, number - 2) : number]):
+        return False
+    for at in range(number - _SHORTEST_CLAUSE, max(-1, number - _LONGEST_CLAUSE), -1):
+        if not chunks.raw[at][-1].isalnum():
+            return False
+        if chunks.words[at] in phrases.attached:
+            return True
+    return False
+
+
 def _modifies(above: str, phrases: Phrases) -> bool:
     """True when what follows such a word is part of a noun (by registered post) or no verb yet."""
     return above in phrases.prepositions or above in phrases.determiners
@@ -92,10 +118,13 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     is_start = number < len(words) and words[number] in phrases.clause_starts
     if is_start and not (is_noun and phrases.verbs):
         return True
+    if number < len(words) and words[number] in phrases.starters:
+        return True
     for at in range(number, min(number + _FEW, len(words))):
         if words[at] in phrases.relatives and not is_noun:
             return False
-        if words[at] in phrases.conjunctions and at > number:
+        is_other = words[at] in phrases.persons and at == number + 1
+        if is_other or (words[at] in phrases.conjunctions and at > number):
             return False
         if phrases.is_predicate(words[at]):
             return True
@@ -105,8 +134,15 @@ def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 
 
 def _is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True when a copula ends the clause that something like "what" has begun: "what it is"."""
+    """True when what comes before a break may end a clause: "what you say", "at all"."""
+    heard = words[number - 1]
+    if heard in phrases.paired and f"{words[max(0, number - 2)]}_{heard}" in phrases.enders:
+        return True
     if number < 3 or words[number - 2] not in phrases.persons:
+        return False
+    if heard in phrases.verbs:
+        return words[number - 3] in phrases.questions
+    if heard not in phrases.copulas:
         return False
     return not phrases.questions.isdisjoint(words[max(0, number - _FEW) : number - 2])
 
@@ -121,6 +157,43 @@ def _is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     for length in range(least, min(_LONGEST_REPEAT, number, len(words) - number) + 1):
         if words[number - length : number] == words[number : number + length]:
             return chunks.raw[number - 1][-1].isalnum()
+    return False
+
+
+def _is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True for a common verb, an infinitive, and what stands where a verb does: to invite."""
+    word = words[number]
+    if word in phrases.verbs or phrases.is_infinitive(word):
+        return True
+    return number > 0 and words[number - 1] in phrases.heralds and word not in phrases.small
+
+
+def _is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True inside of "as big as", before its second "as", which stands a few words behind."""
+    return any(
+        f"{above}_{words[number]}" in phrases.frames
+        for above in words[max(0, number - _LONGEST_FRAME) : number - 1]
+    )
+
+
+def _is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True before "and I" in "my sister and I", unless she is an object (told my sister)."""
+    if number < 2 or number + 1 >= len(words) or words[number + 1] not in phrases.persons:
+        return False
+    if words[number - 2] not in phrases.couples:
+        return False
+    above = words[number - 3] if number > 2 else ""
+    return not phrases.is_predicate(above) and above not in phrases.prepositions
+
+
+def _ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True before the last item of a list: a husband, a daughter | or a neighbour."""
+    for at in range(number - 1, max(0, number - _LONGEST_ITEM - 1), -1):
+        word = chunks.words[at]
+        if word in phrases.persons or word in phrases.joining or phrases.is_predicate(word):
+            return False
+        if chunks.raw[at - 1][-1] == ",":
+            return chunks.words[at - 1] not in phrases.closers
     return False
 
 

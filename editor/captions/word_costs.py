@@ -7,13 +7,17 @@ not between words that belong together. They know a few hundred small words of e
 from functools import lru_cache
 
 from editor.captions.costs import (
+    AFTER_ADJECTIVE,
     AFTER_CLAUSE,
     AFTER_FUNCTION_WORD,
     AFTER_ITEM,
     AFTER_SENTENCE,
+    BEFORE_ATTACHED,
+    BEFORE_CLAUSE,
+    BEFORE_CONJUNCTION,
     BEFORE_LINK,
     BEFORE_OBJECT,
-    BEFORE_RELATIVE,
+    BEFORE_PREPOSITION,
     BROKEN,
     IN_A_NAME,
     IN_A_WORD,
@@ -103,8 +107,15 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     held = _held(before, after, around, phrases)
     if held is not None:
         return _loosened(held, after, around, opens, phrases)
+    heard = around.heard
+    if phrases.ends_sentence(before.word):
+        return BEFORE_CONJUNCTION
     if phrases.ends_clause(before.word):
         return min(opens, BEFORE_LINK)
+    if opens == PLAIN and phrases.is_bound(heard):
+        return AFTER_ADJECTIVE
+    if opens == PLAIN and phrases.ends_phrase(heard):
+        return BEFORE_PREPOSITION
     return opens - 1 if before.word in phrases.fillers else opens
 
 
@@ -116,7 +127,8 @@ def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> fl
     begins = opens < PLAIN - 1
     if begins and (around.is_closed or heard in phrases.closers):
         return opens
-    if heard in phrases.articles or heard in (phrases.leading if begins else phrases.adjectives):
+    is_article = heard in phrases.articles and opens > BEFORE_CONJUNCTION
+    if is_article or heard in (phrases.leading if begins else phrases.adjectives):
         return IN_A_NAME - 1
     if heard in phrases.auxiliaries and _belongs_to_verb(after, phrases):
         return BROKEN
@@ -134,8 +146,8 @@ def _belongs_to_verb(after: Chunk, phrases: Phrases) -> bool:
 def _loosened(held: float, after: Chunk, around: Around, opens: float, phrases: Phrases) -> float:
     """Return what it costs to part a word that is held, less where something begins behind it."""
     heard = around.heard
-    if opens <= BEFORE_RELATIVE and _is_complete(heard, after, around, phrases):
-        return opens + (3 if heard in phrases.copulas else 1)
+    if opens <= BEFORE_ATTACHED and _is_complete(heard, after, around, phrases):
+        return opens + (3 if heard in phrases.copulas and opens > BEFORE_CLAUSE else 1)
     is_loose = heard in phrases.pronouns or heard in phrases.auxiliaries
     if opens < PLAIN - 1 and is_loose and not phrases.is_participle(after.word):
         return opens + 2
@@ -154,7 +166,7 @@ def _is_complete(heard: str, after: Chunk, around: Around, phrases: Phrases) -> 
     if after.word in phrases.questions:
         return False
     if after.word in phrases.links:
-        return around.following not in phrases.prepositions
+        return heard in phrases.particles or around.following not in phrases.prepositions
     return after.word in phrases.conjunctions and (
         around.following in phrases.clause_starts or around.following in phrases.prepositions
     )
@@ -164,8 +176,9 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
     """Return what it costs to part a word from the one that it belongs to."""
     heard = around.heard
     if phrases.is_quantity(heard) and after.word in phrases.links:
-        return None
-    if heard in phrases.determiners and after.word in phrases.persons:
+        return AFTER_FUNCTION_WORD + 1 if phrases.is_quantity(around.following) else None
+    is_modifier = heard in phrases.determiners or phrases.is_quantity(heard)
+    if is_modifier and heard not in phrases.joining and after.word in phrases.persons:
         return None
     by_kind = _held_by_kind(heard, phrases)
     if by_kind is not None:
@@ -193,6 +206,8 @@ def _held_by_kind(heard: str, phrases: Phrases) -> float | None:
         return AFTER_FUNCTION_WORD + 1
     if heard in phrases.auxiliaries:
         return BROKEN
+    if phrases.is_owner(heard):
+        return AFTER_FUNCTION_WORD
     if heard in phrases.subjects or heard in phrases.pronouns:
         return AFTER_FUNCTION_WORD
     return None

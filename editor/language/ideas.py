@@ -1,19 +1,20 @@
 """Ideas that nine languages have words for.
 
-A hundred of them are numbers, small words, family and time; `wider_ideas` has nearly two hundred
-more, things, deeds and qualities, of which many words are given by how they begin.
+A hundred of them are numbers, small words, family and time; `wider_ideas` has more than four
+hundred more, things, deeds and qualities, of which many words are given by how they begin.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from editor import paths
 from editor.language.scripts import has_cjk
 
 _BEGINS = "*"
 _SHORTEST = 2
+_HANGUL_FROM, _HANGUL_TO = "\uac00", "\ud7af"
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
@@ -32,8 +33,11 @@ class WiderIdeas:
         self._usual = usual
         self._more = _by_word("more-ideas.tsv")
         self._first = 1 + max(max(ideas) for ideas in usual.values())
-        wide = filter(has_cjk, {*usual, *self._more})
+        wide = sorted(filter(has_cjk, {*usual, *self._more}), key=len, reverse=True)
         self._wide = _pattern(wide)
+        self.wide_words: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        for word in wide:
+            self.wide_words.setdefault(word[0], []).append((word, self.of_word(word)))
 
     def of_word(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the ideas that a word in lower case stands for."""
@@ -65,30 +69,40 @@ def _by_word(name: str) -> dict[str, tuple[int, ...]]:
     return {word: tuple(ideas) for word, ideas in found.items()}
 
 
-@cache
-def wide_ideas() -> re.Pattern[str]:
-    """Return a pattern for the words that are written without blanks, longest first."""
-    return _pattern(filter(has_cjk, ideas_by_word()))
-
-
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    wide = sorted(words, key=len, reverse=True)
+def _pattern(wide: Sequence[str]) -> re.Pattern[str]:
     first = "".join(sorted({re.escape(word[0]) for word in wide}))
     return re.compile(f"(?=[{first}])(?:{'|'.join(map(re.escape, wide))})")
 
 
-def ideas_in(text: str) -> list[tuple[int, int]]:
+def ideas_along(text: str) -> list[tuple[int, int]]:
     """Return the ideas of a text: the code point at which the word begins, the idea's number."""
-    known = ideas_by_word()
     found = [
         (match.start(), idea)
         for match in _WORD.finditer(text.replace("’", "'"))
-        for idea in known.get(match[0].lower(), ())
+        for idea in _ideas_of(match[0].lower())
     ]
-    if has_cjk(text):
-        found += [
-            (match.start(), idea)
-            for match in wide_ideas().finditer(text)
-            for idea in known[match[0]]
-        ]
-    return found
+    return [*found, *_wide_ideas(text)] if has_cjk(text) else found
+
+
+@lru_cache(maxsize=16384)
+def _ideas_of(word: str) -> tuple[int, ...]:
+    return wider_ideas().of_word(word)
+
+
+def _wide_ideas(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ideas of words that are written without blanks, the longest word at each place.
+
+    Korean words are known by how they begin.
+    """
+    known = wider_ideas().wide_words
+    behind = 0
+    for at, sign in enumerate(text):
+        if at < behind or sign not in known:
+            continue
+        if _HANGUL_FROM <= sign <= _HANGUL_TO and at and text[at - 1].isalnum():
+            continue
+        for word, ideas in known[sign]:
+            if text.startswith(word, at):
+                yield from ((at, idea) for idea in ideas)
+                behind = at + len(word)
+                break

@@ -136,3 +136,9 @@ def _is_one_grapheme_each(line: str, limits: Limits) -> bool:
         is_inside_grapheme(line, at) or not line[at - 1 : at + 1].isalnum()
         for at in range(1, len(line))
     )
+
+
+def test_a_double_name_is_broken_at_its_hyphen_only_where_nothing_else_is() -> None:
+    name = "Ana Wolfschmidt-Oberhofer"
+    assert break_lines(name, "en", Limits(22, 2, 20)) == "Ana\nWolfschmidt-Oberhofer"
+    assert break_lines(name, "en", Limits(16, 2, 20)) == "Ana Wolfschmidt-\nOberhofer"

@@ -99,3 +99,29 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
     text = "你在船上装冷库却不想热量"
     costs = {one.at: one.cost for one in places_in(text, "zh")}
     assert costs[text.index("却")] < costs[text.index("冷库")]
+
+
+@pytest.mark.parametrize(
+    ("text", "better", "worse"),
+    [
+        ("今天我们请到了一位特别的嘉宾她在南极待了十年", "她", "特别"),
+        ("今天我们请到了一位特别的嘉宾她在南极待了十年", "她", "我们"),
+        ("完全看不到太阳今天就让她来跟我们聊聊", "今天", "她"),
+        ("门口那条街上缺一个能坐下来的地方", "缺", "一个"),
+    ],
+)
+def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
+    costs = dict(places_in(text, "zh"))
+    assert costs[text.index(better)] < costs[text.index(worse)]
+
+
+def test_a_japanese_noun_is_not_parted_from_what_describes_it() -> None:
+    text = "古い町の灯台が毎晩光ります"
+    costs = dict(places_in(text, "ja"))
+    assert costs[text.index("毎晩")] < costs[text.index("灯台")]
+
+
+def test_a_japanese_clause_ends_with_because_and_not_with_from() -> None:
+    text = "雨が降ったから港から船が出ました"
+    costs = dict(places_in(text, "ja"))
+    assert costs[text.index("港")] < costs[text.index("船")]

@@ -39,6 +39,20 @@ def cost(text: str, language: str = "en") -> float:
         ("the ministry |wanted lamps", "it was a smaller |box in Delft"),
         ("that is ours |maybe we came home", "that is ours |lamps we came home"),
         ("we stop paying rent |before you came", "we stop paying |the rent before you came"),
+        ("we told my sister |and I came home", "at noon my sister |and I came home"),
+        ("nobody saw us at all |today we slept", "nobody saw us at all today |we slept"),
+        ("the lamp |we saw", "the thing |we saw"),
+        ("people |who came home", "those |who came home"),
+        ("the lamp |at the door", "to look |at the door"),
+        ("in Delft |the lamps", "to invite |the lamps"),
+        ("we slept |because it rained", "we sleep |when it rains"),
+        ("what you say |it only counts", "we say |it only counts"),
+        ("a box inside |and in that one", "a box |inside and in that one"),
+        ("when it rained |we slept", "in the rain |we slept"),
+        ("and which eye |it is", "when we came |it is"),
+        ("we saw light |and later that dog slept", "we saw light |and dogs that slept"),
+        ("nine out of ten |it has gone", "nine |lamps it has gone"),
+        ("we saw a dog |and a cat was lit", "a dog, a bird |and a cat was lit"),
     ],
 )
 def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
@@ -56,6 +70,10 @@ def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
         "a very different |lamp was lit there",
         "in the end |in the end we came home",
         "we dream about |where we sleep",
+        "a box as big |as our house",
+        "between sixty |and ninety",
+        "today's |lamp was lit",
+        "they all sat |down with us",
         "and that is |not just because of lamps",
         "only then did |they come home",
         "it was cold |enough for us",
@@ -129,3 +147,23 @@ def test_korean_helping_verbs_and_figures_hold() -> None:
 
 def test_a_pronoun_is_object_where_no_verb_follows() -> None:
     assert cost("a patient tells |you that it is late") > cost("a patient came |you can tell")
+
+
+@pytest.mark.parametrize(
+    ("language", "cheaper", "dearer"),
+    [
+        ("de", "er sagt das |aber wir gehen", "wir stimmen |zu aber wir gehen"),
+        ("es", "en Delft |la prensa", "sin invitar |la prensa"),
+        ("ko", "우리는 |조직을", "많은 |조직을"),
+        ("ko", "약을 |시험", "시험해 |봅니다"),
+        ("ko", "시험해 봅니다 |환자에게", "배양해서 |환자에게"),
+        ("de", "er schlief |heute haben wir", "er schlief |heute wir haben"),
+        ("fr", "nous savons |que du silence", "ils ont moins peur |que du silence"),
+        ("es", "estaba en coma |cuando vino", "tres coma |cinco"),
+        ("fr", "c'était l'absence de son |mais on voit", "c'était l'absence |de son mais on voit"),
+    ],
+)
+def test_other_languages_have_their_own_small_words(
+    language: str, cheaper: str, dearer: str
+) -> None:
+    assert cost(cheaper, language) < cost(dearer, language)

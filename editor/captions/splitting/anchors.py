@@ -7,22 +7,24 @@ have as many: each of them may err, together they tell where the languages are.
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
-from editor.language.ideas import ideas_in
+from editor.language.ideas import ideas_along
+from editor.language.numbers import certain_numbers
 from editor.language.rising import longest_rising
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
 _FAR, _RATHER_FAR = 0.3, 0.15
 _STEM = 5
 
-Places = Mapping[object, Sequence[int]]
+Things = Callable[[Prepared], Iterable[tuple[int, object]]]
+"""What finds things in a text: the code point at which each stands, and what it is."""
 
 
 class Anchor(NamedTuple):
@@ -32,76 +34,117 @@ class Anchor(NamedTuple):
     second: int
 
 
-def anchors_of(one: Prepared, other: Prepared) -> tuple[list[Anchor], list[Anchor]]:
-    """Return the firm and the loose anchors, each list in the order of both texts."""
+class Anchors(NamedTuple):
+    """What two texts share: `firm` and `loose` ones ascend in both, `strays` do not.
+
+    A stray is a word that each text has once: where the languages order their words differently
+    it tells nothing about the pace, but a cut parts it all the same.
+    """
+
+    firm: list[Anchor]
+    loose: list[Anchor]
+    strays: list[Anchor]
+
+
+def anchors_of(one: Prepared, other: Prepared) -> Anchors:
+    """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
     words = _capitals if alike else _latin_words
-    firm = _shared(one, other, words, _FAR) + _ends(one, other, _after_sentences)
-    firm = _in_order(sorted(firm))
-    loose = _shared(one, other, _ideas, _RATHER_FAR) + _ends(one, other, _after_clauses)
+    firm = _shared(one, other, words, _FAR) | _shared(one, other, _numbers, _FAR)
+    firm.update(_ends(one, other, _after_sentences))
+    fixed = _in_order(sorted(firm))
+    shared = _shared(one, other, _ideas, _FAR)
     if alike:
-        loose += _shared(one, other, _stems, _RATHER_FAR)
-    return firm, _in_order(sorted(anchor for anchor in set(loose) if _agrees(anchor, firm)))
+        shared.update(_shared(one, other, _stems, _FAR))
+    loose = _nearer(shared, _scales(one, other), _RATHER_FAR)
+    loose.update(_ends(one, other, _after_clauses))
+    chain = _in_order(sorted([anchor for anchor in loose if _agrees(anchor, fixed)]))
+    return Anchors(fixed, chain, _strays(shared, fixed, chain))
 
 
-def _shared(
-    one: Prepared, other: Prepared, things: Callable[[Prepared], Places], far: float
-) -> list[Anchor]:
-    there = things(other)
-    here = things(one) if there else {}
-    scales = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
+def _strays(shared: set[Anchor], firm: Sequence[Anchor], loose: Sequence[Anchor]) -> list[Anchor]:
+    found = shared.difference(loose)
+    if not found:
+        return []
+    firsts = Counter([anchor.first for anchor in shared.union(loose)])
+    seconds = Counter([anchor.second for anchor in shared.union(loose)])
+    return sorted(
+        [
+            anchor
+            for anchor in found
+            if firsts[anchor.first] == seconds[anchor.second] == 1 and _agrees(anchor, firm)
+        ]
+    )
+
+
+def _nearer(anchors: Iterable[Anchor], scales: tuple[float, float], far: float) -> set[Anchor]:
+    """Return the anchors that are less than a share of the row apart."""
+    scale, other_scale = scales
+    return {
+        anchor for anchor in anchors if -far < anchor[0] * scale - anchor[1] * other_scale < far
+    }
+
+
+def _scales(one: Prepared, other: Prepared) -> tuple[float, float]:
+    """Return the shares of the row that a code point of each language stands for."""
+    return 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
+
+
+def _shared(one: Prepared, other: Prepared, things: Things, far: float) -> set[Anchor]:
+    """Return the anchors at what both texts have, as far through the one as through the other."""
+    there: defaultdict[object, list[int]] = defaultdict(list)
+    for at, thing in things(other):
+        there[thing].append(at)
+    here: defaultdict[object, list[int]] = defaultdict(list)
+    for at, thing in things(one) if there else ():
+        if thing in there:
+            here[thing].append(at)
+    scales = _scales(one, other)
+    found = [
+        anchor for thing, places in here.items() for anchor in _paired(places, there[thing], scales)
+    ]
+    return _nearer(found, scales, far)
+
+
+def _latin_words(side: Prepared) -> list[tuple[int, str]]:
+    return [(match.start(), match[0].casefold()) for match in _WORD.finditer(side.text)]
+
+
+def _capitals(side: Prepared) -> list[tuple[int, str]]:
+    """Return names and figures only: two languages of one script share small words by chance."""
     return [
-        anchor
-        for thing, places in here.items()
-        if thing in there
-        for anchor in _paired(places, there[thing], scales, far)
+        (match.start(), match[0].casefold())
+        for match in _WORD.finditer(side.text)
+        if not match[0][0].islower() and match.start() > side.at[0]
     ]
 
 
-def _latin_words(side: Prepared) -> Places:
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        found[match[0].casefold()].append(match.start())
-    return found
+def _numbers(side: Prepared) -> list[tuple[int, float]]:
+    """Return the numbers by what they say: nineteen sixty-two is 1962."""
+    numbers = certain_numbers(side.text, side.language.partition("-")[0])
+    return [(number.start, value) for number in numbers for value in number.values]
 
 
-def _capitals(side: Prepared) -> Places:
-    """Return names and figures only: two languages of one script share small words by chance."""
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        if not match[0][0].islower() and match.start() > side.at[0]:
-            found[match[0].casefold()].append(match.start())
-    return found
+def _stems(side: Prepared) -> list[tuple[int, str]]:
+    return [
+        (match.start(), fold(match[0])[:_STEM])
+        for match in _WORD.finditer(side.text)
+        if len(match[0]) >= _STEM
+    ]
 
 
-def _stems(side: Prepared) -> Places:
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        if len(match[0]) >= _STEM:
-            found[fold(match[0])[:_STEM]].append(match.start())
-    return found
-
-
-def _ideas(side: Prepared) -> Places:
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for at, idea in ideas_in(side.text):
-        found[idea].append(at)
-    return found
+def _ideas(side: Prepared) -> list[tuple[int, int]]:
+    return ideas_along(side.text)
 
 
 def _paired(
-    places: Sequence[int], twins: Sequence[int], scales: tuple[float, float], far: float
-) -> list[Anchor]:
+    places: Sequence[int], twins: Sequence[int], scales: tuple[float, float]
+) -> Iterable[Anchor]:
+    if len(places) == len(twins):
+        return map(Anchor, places, twins)
     scale, other_scale = scales
-    pairs: Iterable[tuple[int, int]] = zip(places, twins, strict=False)
-    if len(places) != len(twins):
-        shares = [twin * other_scale for twin in twins]
-        pairs = [(place, twins[closest(shares, place * scale)]) for place in places]
-    return [
-        Anchor(place, twin)
-        for place, twin in pairs
-        if abs(twin * other_scale - place * scale) < far
-    ]
+    shares = [twin * other_scale for twin in twins]
+    return [Anchor(place, twins[closest(shares, place * scale)]) for place in places]
 
 
 def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:

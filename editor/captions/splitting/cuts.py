@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from editor.captions.marks import BLANKS
 from editor.captions.splitting.pairs import Pair, twins_of
-from editor.captions.splitting.rows import cues_of_row
+from editor.captions.splitting.rows import cues_of_row, place_instead
 from editor.captions.splitting.sides import sides_of
 from editor.core.guideline import Guideline
 from editor.core.segments import Segment, Track
@@ -49,10 +49,18 @@ class CutDesk:
 
     def __init__(self, segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> None:
         """Measure the texts of the row."""
-        self.segment = segment
+        self.segment, self._tracks, self._guideline = segment, tracks, guideline
         self.cuts = cuts_of_row(segment, tracks, guideline)
         fixed = [cut.offsets for cut in self.cuts]
         self._sides = sides_of(segment, tracks, guideline, fixed)
+
+    def without(self, number: int) -> tuple[tuple[int, ...], ...]:
+        """Return the cuts without one, and where the limits need it with one at another place."""
+        gone = self.cuts[number].offsets
+        left = [cut.offsets for cut in self.cuts if cut.offsets != gone]
+        row = self.segment._replace(cuts=tuple(left))
+        instead = place_instead(row, self._tracks, self._guideline, gone)
+        return tuple(left) if instead is None else tuple(sorted([*left, instead]))
 
     def edges(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return the cuts before and after a place in their order, the row's ends at the ends."""

@@ -1,6 +1,6 @@
 """Where two languages may be cut at once: a place of each, as far through the talk as the other."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -13,10 +13,10 @@ from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
 
 _DRIFT_S = 0.9
-_DRIFT_COST = 1.5
+_DRIFT_COST = 1.2
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
-_LOOSE, _MOST_LOOSE = 1.5, 4
+_LOOSE, _MOST_LOOSE = 4.0, 4
 _TWINS = 3
 _MUCH = 8.0
 _WINDOW_S = 3.5
@@ -25,6 +25,7 @@ _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
 _LIKE, _UNLIKE = -4.0, 3.0
+_ALONE = 1.0
 _UNLIKE_MARKS = 2.0
 _CUES_A_MARK = 1.0
 _MARKS = SENTENCE | CLAUSE | LISTING
@@ -41,7 +42,8 @@ class Pair(NamedTuple):
 
 _Point = tuple[int, float, float, frozenset[str], bool, int, int]
 """A place of one language, and what the cost of a pair depends on there: the moment, the cost of
-the break, what the clause says, whether a mark precedes, the firm and the loose anchors before."""
+the break, what the clause says, whether a mark precedes, the firm and the loose anchors before,
+as sets of bits."""
 
 
 class _Points(NamedTuple):
@@ -112,7 +114,7 @@ def _measured(
 ) -> tuple[_Points, _Points, float]:
     """Return the places of both languages between two pairs, and how far apart a pair may be."""
     begin, end = span
-    firm, loose = anchors_of(one, other)
+    firm, loose, strays = anchors_of(one, other)
     pace = Pace(one, begin.first, end.first)
     other_pace = Pace(other, begin.second, end.second, pace.seconds)
     shifts = shifts_between(pace, other_pace, firm + loose)
@@ -121,11 +123,11 @@ def _measured(
         marks = [False] * len(places), [False] * len(twins)
     here = _points(
         one, places, pace.moments(places), marks[0],
-        [anchor.first for anchor in firm], [anchor.first for anchor in loose],
+        [anchor.first for anchor in firm], [anchor.first for anchor in loose + strays],
     )  # fmt: skip
     there = _points(
         other, twins, drawn(other_pace.moments(twins), shifts), marks[1],
-        [anchor.second for anchor in firm], [anchor.second for anchor in loose],
+        [anchor.second for anchor in firm], [anchor.second for anchor in loose + strays],
     )  # fmt: skip
     return here, there, min(max(_WINDOW_S, _WINDOW_SHARE * pace.seconds), _MOST_WINDOW_S)
 
@@ -141,17 +143,22 @@ def _points(
     offsets = [side.at[place] for place in places]
     costs = [side.cost[place] for place in places]
     kinds = kinds_along(side.text, offsets, side.language)
-    firms, looses = _counts_before(firm, offsets), _counts_before(loose, offsets)
+    firms, looses = _before(firm, offsets), _before(loose, offsets)
     points = list(zip(places, moments, costs, kinds, marks, firms, looses, strict=True))
     return _Points(points, moments)
 
 
-def _counts_before(ascending: Sequence[int], offsets: Sequence[int]) -> list[int]:
-    """Return how many of the numbers are less than each of some ascending offsets."""
-    found: list[int] = []
-    for count, number in enumerate(ascending):
-        found += [count] * (bisect_right(offsets, number) - len(found))
-    return found + [len(ascending)] * (len(offsets) - len(found))
+def _before(numbers: Sequence[int], offsets: Sequence[int]) -> list[int]:
+    """Return for each of some ascending offsets the set of the numbers less than it, as bits."""
+    order = sorted(range(len(numbers)), key=numbers.__getitem__)
+    found = []
+    bits = count = 0
+    for offset in offsets:
+        while count < len(order) and numbers[order[count]] < offset:
+            bits |= 1 << order[count]
+            count += 1
+        found.append(bits)
+    return found
 
 
 def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
@@ -189,6 +196,8 @@ def _scored(point: _Point, theirs: Iterable[_Point]) -> list[tuple[float, int]]:
         cost += breaks
         if kinds and other_kinds:
             cost += _meanings(kinds, other_kinds)
+        elif kinds or other_kinds:
+            cost += _ALONE
         if is_marked != other_marked:
             cost += _UNLIKE_MARKS
         drift = (moment - at) / _DRIFT_S
@@ -198,10 +207,10 @@ def _scored(point: _Point, theirs: Iterable[_Point]) -> list[tuple[float, int]]:
             drift = _FAR_DRIFTS * (2 * abs(drift) - _FAR_DRIFTS)
         cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
         if firm != firms:
-            parted = abs(firm - firms)
+            parted = (firm ^ firms).bit_count()
             cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
         if loose != looses:
-            parted = abs(loose - looses)
+            parted = (loose ^ looses).bit_count()
             cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
         scored.append((cost, twin))
     return scored

@@ -12,7 +12,7 @@ from itertools import accumulate, islice
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_SENTENCE
-from editor.captions.prepared import Prepared
+from editor.captions.prepared import FAIR_END, Prepared
 from editor.captions.splitting.pairs import Pair
 from editor.core.guideline import Guideline
 
@@ -21,9 +21,14 @@ _FULL = 6.0
 _TOO_MUCH, _A_CUE_TOO_MUCH = 60.0, 80.0
 _TOO_LONG, _TOO_SHORT, _TOO_FAST = 12.0, 10.0, 8.0
 _FASTEST = 2.0
-_UNLIKE = 6.0
+_UNLIKE = 16.0
 _SILENT = 20.0
 _SCANT, _SCANT_BELOW = 6.0, 0.25
+_NARROW = 0.8
+"""From this width on a cue of two lines has few places at which the first line may end."""
+_TWO = 2
+_HARSH = 1.5
+"""How much it counts that a line of a full cue can only end where it costs more than fair."""
 _ACROSS = 3.0
 """A cue that holds the end of a sentence and the beginning of another one."""
 _NEVER = float("inf")
@@ -184,6 +189,8 @@ class Programme:
                 cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)
             full = max(full, other_full)
+        if full > _NARROW:
+            cost += self._line_cost(begin, end)
         if end.above > begin.ended and not (begin.is_end and end.is_end):
             cost += _ACROSS
         if full < _SCANT_BELOW:
@@ -193,6 +200,13 @@ class Programme:
         if needed <= duration and self.shortest <= duration <= self.longest:
             return cost
         return cost + self._time_cost(duration, needed)
+
+    def _line_cost(self, begin: _Stop, end: _Stop) -> float:
+        """Return what it costs that the lines of a full cue can only end at bad places."""
+        cost = _harshness(self.one, begin.first, end.first)
+        if self.other is not None:
+            cost += _harshness(self.other, begin.second, end.second)
+        return cost
 
     def _time_cost(self, duration: float, needed: float) -> float:
         cost = 0.0
@@ -207,6 +221,15 @@ class Programme:
 
 def _may_follow(begin: _Stop, end: _Stop) -> bool:
     return begin.first < end.first and begin.second <= end.second
+
+
+def _harshness(side: Prepared, begin: int, end: int) -> float:
+    """Return what the best place for a break costs between two lines of one language."""
+    first, last = side.line_starts[end], side.line_ends[begin]
+    if last >= end or side.fair[first] <= last or side.limits.lines != _TWO:
+        return 0.0
+    choice = side.cost[first : last + 1]
+    return _HARSH * (min(choice) - FAIR_END) if choice else 0.0
 
 
 def _unlike(begin: _Stop, end: _Stop) -> float:

@@ -1,5 +1,6 @@
 """The cues of one row: a pure function, so that the window can show them while a person types."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -39,6 +40,18 @@ def cues_of_row(
     if whole is not None:
         return (whole,)
     return _Row(segment, tracks, guideline).cues()
+
+
+def place_instead(
+    segment: Segment, tracks: Sequence[Track], guideline: Guideline, gone: Sequence[int]
+) -> tuple[int, ...] | None:
+    """Return the best other place for a cut that is gone, None where none is needed or possible.
+
+    Cuts are one code point offset a track. Those of the person in the row stay, and the new one is
+    between the same two of them, so that what lies before and behind it fits; it is elsewhere in
+    all languages if it can be.
+    """
+    return _Row(segment, tracks, guideline).place_instead(gone)
 
 
 def _whole(segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> RowCue | None:
@@ -94,33 +107,61 @@ class _Row:
             )
         return tuple(found)
 
+    def place_instead(self, gone: Sequence[int]) -> tuple[int, ...] | None:
+        """Return the best other place for a cut at these offsets."""
+        taken = self._pair(gone)
+        ends = self._ends()
+        after = bisect_right([edge.first for edge in ends[1:-1]], taken.first) + 1
+        begin, end = ends[after - 1], ends[after]
+        fits = self.programme.fits
+        if fits(begin, end):
+            return None
+        possible = [
+            (taken.first == pair.first or taken.second == pair.second, pair.cost, pair)
+            for pair in self._pairs(begin, end)
+            if pair[:2] != taken[:2] and fits(begin, pair) and fits(pair, end)
+        ]
+        if not possible:
+            return None
+        edges = [*ends[:after], min(possible)[2], *ends[after:]]
+        return tuple(
+            side.at[self._column(number, edges)[after]] for number, side in enumerate(self.sides)
+        )
+
     def _end(self, edges: list[Pair], number: int) -> float | None:
         last = number == len(edges) - 1
         return self.segment.slot.end if last else self.clock.ends[edges[number].first]
 
     def _edges(self) -> list[Pair]:
-        one, other = self.programme.one, self.programme.other
-        found = [Pair(0, 0, 0)]
-        for end in [*self._fixed_pairs(), Pair(one.last, other.last if other else 0, 0)]:
+        begin, *ends = self._ends()
+        found = [begin]
+        for end in ends:
             begin = found[-1]
             if not self.programme.fits(begin, end):
-                pairs = (
-                    pairs_of(one, other, (begin, end)) if other else single_pairs(one, (begin, end))
-                )
-                found += self.programme.choose([begin, *pairs, end])
+                found += self.programme.choose([begin, *self._pairs(begin, end), end])
             found.append(end)
         return found
 
-    def _fixed_pairs(self) -> list[Pair]:
+    def _ends(self) -> list[Pair]:
+        """Return the beginning, the cuts of the person, and the end."""
         one, other = self.programme.one, self.programme.other
         return [
-            Pair(
-                one.place_at(cut[self.spoken]),
-                other.place_at(cut[self.second]) if other and self.second is not None else 0,
-                0,
-            )
-            for cut in self.fixed
+            Pair(0, 0, 0),
+            *map(self._pair, self.fixed),
+            Pair(one.last, other.last if other else 0, 0),
         ]
+
+    def _pairs(self, begin: Pair, end: Pair) -> list[Pair]:
+        """Return where the row may be cut between two pairs."""
+        one, other = self.programme.one, self.programme.other
+        if other is None:
+            return single_pairs(one, (begin, end))
+        return pairs_of(one, other, (begin, end))
+
+    def _pair(self, cut: Sequence[int]) -> Pair:
+        one, other = self.programme.one, self.programme.other
+        second = other.place_at(cut[self.second]) if other and self.second is not None else 0
+        return Pair(one.place_at(cut[self.spoken]), second, 0)
 
     def _column(self, number: int, edges: list[Pair]) -> list[int]:
         """Return the places of one language at which the cues begin, and the end of the last."""

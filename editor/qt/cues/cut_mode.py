@@ -165,12 +165,15 @@ class CutMode(QObject):
         desk, number = self._desk(), self._chosen.number
         if desk is None or not 0 <= number < len(desk.cuts):
             return
+        gone = desk.cuts[number].offsets
         edit = cue_cuts.removed(self._session.document.segments, self._row, desk, number)
         self._do(edit)
         cuts = self._marks.now(self._segment())
         self._choose(min(number, len(cuts) - 1), self._chosen.track)
-        if len(cuts) >= len(desk.cuts):
+        if any(cut.offsets == gone for cut in cuts):
             self._tell(_("The limits need a cut here, so there is one again."))
+        elif len(cuts) >= len(desk.cuts):
+            self._tell(_("The limits need a cut, so there is one at another place now."))
 
     def _fix(self, proposed: "Proposed") -> None:
         from editor.workflows.exports import cue_cuts

@@ -67,14 +67,15 @@ def removed(rows: Sequence[Segment], row: int, desk: CutDesk, number: int) -> Ed
     """Return the edit that takes a cut away.
 
     A fixed one is given back to the program, which may cut there too; one that the program chose
-    goes as all others are fixed, unless the limits need a cut between them.
+    goes as all others are fixed. Where the limits need a cut all the same it goes elsewhere, if
+    there is another place, and the cuts are fixed so.
     """
     segment, gone = rows[row], desk.cuts[number]
     label = _("Remove a cut of row {n}").format(n=row + 1)
     if gone.is_fixed:
         left = tuple(cut for cut in segment.cuts if not is_same_cut(segment, cut, gone.offsets))
     else:
-        left = tuple(cut.offsets for cut in desk.cuts if cut is not gone)
+        left = desk.without(number)
     return replace_rows(rows, {row: segment._replace(cuts=left)}, label)
 
 

@@ -5,7 +5,7 @@ import pytest
 from editor import paths
 from editor.core.guidelines import read_guideline
 
-from ..reference.scoring import FILES, Score, pairs, score
+from ..reference.scoring import FILES, HARDER, Score, pairs, score
 
 
 @pytest.fixture(scope="module", params=FILES)
@@ -31,3 +31,12 @@ def test_no_word_or_number_is_cut(found: Score) -> None:
 def test_the_languages_say_the_same_share_at_once(found: Score) -> None:
     assert found.alike() >= 0.98
     assert found.alike(0.1) >= 0.9
+
+
+def test_most_cuts_are_good_where_word_order_differs() -> None:
+    guideline = read_guideline(paths.resources() / "guidelines" / "netflix.toml")
+    harder = score(guideline, pairs(HARDER))
+    assert harder.pairs >= 160
+    assert harder.accepted >= 0.85, "\n".join(harder.wrong)
+    assert harder.inside == []
+    assert harder.alike() >= 0.98

@@ -104,6 +104,25 @@ def test_a_cut_of_the_program_goes_where_the_limits_allow_it() -> None:
     assert not desk(after(cue_cuts.removed([short], 0, here, 0))).cuts
 
 
+def test_a_needed_cut_that_is_removed_goes_elsewhere_and_stays_away() -> None:
+    before = desk()
+    for number, cut in enumerate(before.cuts):
+        row = after(cue_cuts.removed([ROW], 0, before, number))
+        cuts = desk(row).cuts
+        assert cut.offsets not in [one.offsets for one in cuts]
+        assert len(cuts) >= len(before.cuts)
+        changed = row.with_text(0, "So we talked" + ENGLISH[len("We talked") :])
+        shifted = cut.offsets[0] + len("So ")
+        assert shifted not in [one.offsets[0] for one in desk(changed).cuts]
+
+
+def test_a_cut_that_can_only_be_there_comes_back() -> None:
+    row = Segment("7", (" ".join(4 * ["harbourlamp" * 3]),), TimeSlot(0, 9000))
+    here = desk(row, TRACKS[:1])
+    assert len(here.cuts) == 1
+    assert cue_cuts.removed([row], 0, here, 0).is_empty
+
+
 def test_a_text_without_a_place_is_not_cut() -> None:
     assert cue_cuts.propose_added(desk(ROW._replace(texts=("Lamp", "灯"))), 0, 0) is None
 
