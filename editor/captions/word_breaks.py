@@ -1,12 +1,11 @@
 """What is near a blank between two words, as far as the cost of a break there depends on it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
 from editor.captions.marks import BLANKS
-from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
 from editor.captions.word_costs import bare, cost_between
 
@@ -21,6 +20,10 @@ class Chunks(NamedTuple):
     at: list[int]
     raw: list[str]
     words: list[str]
+
+    def placed(self) -> Iterator[tuple[int, str]]:
+        """Return the chunks, each behind its offset."""
+        return zip(self.at, self.raw, strict=True)
 
 
 def chunks_of(text: str) -> Chunks:
@@ -44,18 +47,18 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
     elif word in phrases.determiners and phrases.verbs:
         is_clause = _has_predicate_soon(words, number + 1, phrases)
     heard = words[number - 1]
-    around = Around(
+    near = (
         _heard(words, number - 1, phrases) if heard in phrases.fillers else heard,
         words[number + 1] if number + 1 < len(words) else "",
         at_start,
         is_clause,
-        word in words[max(0, number - _LONGEST_REPEAT) : number]
+        word in words[number - _LONGEST_REPEAT if number > _LONGEST_REPEAT else 0 : number]
         and _is_repeated(chunks, number, phrases),
         is_trailer,
         heard in phrases.copulas and _is_closed(words, number, phrases),
         bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
     )
-    cost = cost_between(before, raw[number], around, phrases)
+    cost = cost_between(before, raw[number], near, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
         return AFTER_ITEM
     return cost

@@ -53,7 +53,7 @@ _LANGUAGES = {
 
 def has_cjk(text: str) -> bool:
     """True when there is any Han, Kana or Hangul in the text."""
-    return _CJK.search(text) is not None
+    return not text.isascii() and _CJK.search(text) is not None
 
 
 def has_han(text: str) -> bool:

@@ -8,7 +8,8 @@ have as many: each of them may err, together they tell where the languages are.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_SENTENCE
@@ -22,7 +23,8 @@ _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d
 _FAR, _RATHER_FAR = 0.3, 0.15
 _STEM = 5
 
-Places = Mapping[object, Sequence[int]]
+Things = Callable[[Prepared], Iterable[tuple[int, object]]]
+"""What finds things in a text: the code point at which each stands, and what it is."""
 
 
 class Anchor(NamedTuple):
@@ -44,49 +46,63 @@ def anchors_of(one: Prepared, other: Prepared) -> tuple[list[Anchor], list[Ancho
     return firm, _in_order(sorted(anchor for anchor in set(loose) if _agrees(anchor, firm)))
 
 
-def _shared(
-    one: Prepared, other: Prepared, things: Callable[[Prepared], Places], far: float
-) -> list[Anchor]:
-    there = things(other)
-    here = things(one) if there else {}
+def _shared(one: Prepared, other: Prepared, things: Things, far: float) -> list[Anchor]:
+    """Return the anchors at what both texts have, as far through the one as through the other."""
+    there: defaultdict[object, list[int]] = defaultdict(list)
+    for at, thing in things(other):
+        there[thing].append(at)
+    here: defaultdict[object, list[int]] = defaultdict(list)
+    for at, thing in things(one) if there else ():
+        if thing in there:
+            here[thing].append(at)
     scales = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
     return [
         anchor
         for thing, places in here.items()
-        if thing in there
         for anchor in _paired(places, there[thing], scales, far)
     ]
 
 
-def _latin_words(side: Prepared) -> Places:
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        found[match[0].casefold()].append(match.start())
-    return found
+def _latin_words(side: Prepared) -> list[tuple[int, str]]:
+    return [
+        (begin + start, folded)
+        for begin, chunk in side.chunks.placed()
+        for start, _word, folded in _words_of(chunk)
+    ]
 
 
-def _capitals(side: Prepared) -> Places:
+def _capitals(side: Prepared) -> list[tuple[int, str]]:
     """Return names and figures only: two languages of one script share small words by chance."""
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        if not match[0][0].islower() and match.start() > side.at[0]:
-            found[match[0].casefold()].append(match.start())
-    return found
+    return [
+        (begin + start, folded)
+        for begin, chunk in side.chunks.placed()
+        for start, word, folded in _words_of(chunk)
+        if not word[0].islower() and begin + start > side.at[0]
+    ]
 
 
-def _stems(side: Prepared) -> Places:
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        if len(match[0]) >= _STEM:
-            found[fold(match[0])[:_STEM]].append(match.start())
-    return found
+def _stems(side: Prepared) -> list[tuple[int, str]]:
+    return [
+        (begin + start, _stem(word))
+        for begin, chunk in side.chunks.placed()
+        for start, word, _folded in _words_of(chunk)
+        if len(word) >= _STEM
+    ]
 
 
-def _ideas(side: Prepared) -> Places:
-    found: defaultdict[object, list[int]] = defaultdict(list)
-    for at, idea in ideas_in(side.text):
-        found[idea].append(at)
-    return found
+def _ideas(side: Prepared) -> list[tuple[int, int]]:
+    return ideas_in(side.text, side.chunks.placed())
+
+
+@lru_cache(maxsize=16384)
+def _words_of(chunk: str) -> tuple[tuple[int, str, str], ...]:
+    """Return the Latin words and figures between two blanks: where, as written, in lower case."""
+    return tuple((match.start(), match[0], match[0].casefold()) for match in _WORD.finditer(chunk))
+
+
+@lru_cache(maxsize=16384)
+def _stem(word: str) -> str:
+    return fold(word)[:_STEM]
 
 
 def _paired(
