@@ -66,9 +66,10 @@ class Prepared:
     @cached_property
     def reach(self) -> list[int]:
         """For each place, the last place up to which the text fits into the lines of a cue."""
+        line_ends = self.line_ends
         reached = list(range(len(self.at)))
         for _line in range(self.limits.lines):
-            reached = [self.line_ends[begin] for begin in reached]
+            reached = [line_ends[begin] for begin in reached]
         return reached
 
     @cached_property
@@ -77,9 +78,10 @@ class Prepared:
         found = []
         following = 1
         right = [*self.right, _FAR]
+        limit = self.limits.width
         for begin, left in enumerate(self.left):
-            widest = left + self.limits.width
-            while following <= begin or right[following] <= widest:
+            widest = left + limit
+            while right[following] <= widest or following <= begin:
                 following += 1
             found.append(following - 1)
         return found

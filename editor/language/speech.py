@@ -69,14 +69,9 @@ def spoken_pieces(text: str) -> Iterator[Spoken]:
             yield Spoken(end, 0, CLAUSE_PAUSE_S)
 
 
-class _Run(NamedTuple):
-    """A word, a run of wide characters, a figure or a mark; `is_wide` tells the second."""
-
-    start: int
-    end: int
-    sound: float
-    pause: float
-    is_wide: bool
+_Run = tuple[int, int, float, float, bool]
+"""A word, a run of wide characters, a figure or a mark: its begin and end, seconds of sound and of
+pause, and whether it is wide."""
 
 
 @lru_cache(maxsize=16384)
@@ -92,7 +87,7 @@ def _runs_in(chunk: str) -> tuple[_Run, ...]:
         else:
             sound = _SYLLABLES_A_DIGIT * SYLLABLE_S if kind == "digit" else 0.0
         pause = _PAUSES.get(kind or "", 0.0)
-        found.append(_Run(start, end, sound, pause, kind == "wide"))
+        found.append((start, end, sound, pause, kind == "wide"))
     return tuple(found)
 
 
