@@ -1,6 +1,7 @@
 """Where the lines of a cue end: in as few lines as it takes, each of about the same width."""
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from editor.captions.marks import BLANKS
@@ -78,27 +79,34 @@ def _greedily(prepared: Prepared, begin: int, end: int) -> list[int]:
 def _best_breaks(prepared: Prepared, begin: int, end: int, lines: int) -> list[int]:
     """Return the places between so many lines, two at least, at the least cost together."""
     aim = prepared.width(begin, end) / lines
-    limit, left = prepared.limits.width, prepared.left
     best: list[Reached] = [{begin: (0.0, begin)}]
-    for _line in range(lines - 1):
-        best.append(_one_line_more(prepared, best[-1], end, aim))
+    for _line in range(lines - 2):
+        best.append(_one_line_more(prepared, best[-1], begin, end, aim))
+    # Where the last line can fit, it does: being too wide costs more than all else together.
+    fitting = bisect_left(prepared.left, prepared.right[end] - prepared.limits.width, begin, end)
+    best.append(
+        _one_line_more(prepared, best[-1], fitting, end, aim)
+        or _one_line_more(prepared, best[-1], begin, end, aim)
+    )
     lowest, last = _FAR, begin
     for start, (so_far, _back) in best[-1].items():
         if so_far < lowest:
-            wide = prepared.right[end] - left[start]
-            cost = so_far + _line_cost(wide, aim, limit, True) + prepared.cost[end]
+            wide = prepared.right[end] - prepared.left[start]
+            cost = so_far + _line_cost(wide, aim, prepared.limits.width, True) + prepared.cost[end]
             if cost < lowest:
                 lowest, last = cost, start
     return _backwards(best, last) if lowest < _FAR else []
 
 
-def _one_line_more(prepared: Prepared, before: Reached, end: int, aim: float) -> Reached:
-    """Return where a line may end that begins where another one ends, but for the last one."""
+def _one_line_more(
+    prepared: Prepared, before: Reached, first: int, end: int, aim: float
+) -> Reached:
+    """Return where a line may end that begins where another one does, from a place on."""
     left, right, costs = prepared.left, prepared.right, prepared.cost
     limit = prepared.limits.width
     reached: Reached = {}
     for start, (so_far, _back) in before.items():
-        for stop in range(start + 1, end):
+        for stop in range(max(start + 1, first), end):
             wide = right[stop] - left[start]
             if wide > limit and stop > start + 1:
                 break
