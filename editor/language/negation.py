@@ -42,7 +42,7 @@ _CHINESE_PERHAPS = re.compile(
 )
 
 _HINTS = {
-    "en": re.compile("n['’]t|not|never|nobody", re.IGNORECASE),
+    "en": re.compile("[nN](?i:['’]t|ot|ever|obody)"),
     "zh": re.compile("[不没未决绝]"),
 }
 _SURE = {"en": _ENGLISH_SURE, "zh": _CHINESE_SURE}
