@@ -28,8 +28,10 @@ def wrapped(text: str, limits: Limits) -> str:
     start = 0
     widest = limits.width
     for match in _PIECE.finditer(text):
-        begin, end = match.span()
-        if before[end] > widest and begin > start and not text[begin].isspace():
+        if before[match.end()] <= widest:
+            continue
+        begin = match.start()
+        if begin > start and not text[begin].isspace():
             lines.append(text[start:begin].rstrip())
             start = begin
             widest = before[start] + limits.width

@@ -31,9 +31,7 @@ _ALPHABETIC = (
 _FRENCH = ((re.compile(rf"(?<=[{_LETTERS}0-9]) (?=[,.](?:\s|\Z))"), ""),)
 # Each begins with a set of signs, so that all others are passed by at once.
 _BLANK_BEFORE_SIGN = re.compile(rf"\s[\s,.;:!?)\]{_FULL}]")
-_SIGN_BEFORE_OTHER = re.compile(
-    rf"[,;!?(\[{_OPEN}](?:(?<=[(\[{_OPEN}])\s|(?<=[,;!?])[{_LETTERS}])"
-)
+_SIGN_BEFORE_OTHER = re.compile(rf"[,;!?(\[{_OPEN}](?:(?<=[(\[{_OPEN}])\s|(?<=[,;!?])[{_LETTERS}])")
 _BLANK_IN_WIDE = re.compile(rf" (?<=[{_WIDE}{_FULL}] )(?=[{_WIDE}])")
 _NO_SPACES = frozenset({"zh", "ja", "yue", "wuu"})
 

@@ -60,7 +60,7 @@ def certain_numbers(text: str, language: str) -> list[Number]:
 
 def numbers_in_figures(text: str) -> frozenset[float]:
     """Return the values of what stands in figures."""
-    return frozenset().union(*(number.values for number, _is_certain in _in_figures(text)))
+    return frozenset().union(*[number.values for number, _is_certain in _in_figures(text)])
 
 
 def possible_numbers(text: str, language: str) -> frozenset[float]:
@@ -105,7 +105,7 @@ def _figures_of(text: str) -> Iterator[tuple[Number, bool]]:
             first = (float(figures) - 1) * 100
             values = number_words.with_short_year(first + float(decade[1]))
             end = decade.end(1)
-        elif _is_part_of_word(text, start, end) or text[:start].endswith("世纪"):
+        elif _is_part_of_word(text, start, end) or text.endswith("世纪", 0, start):
             is_certain = False
         is_certain = is_certain and max(values, default=0) >= 2
         yield Number(start, end, values), is_certain
