@@ -1,11 +1,19 @@
 """What all tests share: no display, no user's settings, and the real data where it is at hand."""
 
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "C"
+# The processes that tests start compile each module once together, wherever it must not be kept.
+COMPILED = tempfile.mkdtemp(prefix="compiled-")
+atexit.register(shutil.rmtree, COMPILED, ignore_errors=True)
+os.environ["PYTHONPYCACHEPREFIX"] = COMPILED
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import pytest
 from hypothesis import settings
