@@ -54,8 +54,13 @@ _LANGUAGES = {
 
 
 def has_cjk(text: str) -> bool:
-    """True when there is any Han, Kana or Hangul in the text."""
-    return not text.isascii() and _CJK().search(text) is not None
+    """True when there is any Han, Kana or Hangul in the text.
+
+    Most texts that have any begin with it, which is seen without searching.
+    """
+    return "\u4e00" <= text[:1] <= "\u9fff" or (
+        not text.isascii() and _CJK().search(text) is not None
+    )
 
 
 def has_han(text: str) -> bool:
