@@ -1,6 +1,5 @@
 """What all tests share: no display, no user's settings, and the real data where it is at hand."""
 
-import atexit
 import os
 import shutil
 import sys
@@ -9,11 +8,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "C"
-# The processes that tests start compile each module once together, wherever it must not be kept.
-COMPILED = tempfile.mkdtemp(prefix="compiled-")
-atexit.register(shutil.rmtree, COMPILED, ignore_errors=True)
-os.environ["PYTHONPYCACHEPREFIX"] = COMPILED
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 import pytest
 from hypothesis import settings
@@ -26,8 +20,15 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
 
+def pytest_configure() -> None:
+    """Let the processes that tests start compile each module once together, outside of the tree."""
+    os.environ["PYTHONPYCACHEPREFIX"] = tempfile.mkdtemp(prefix="compiled-")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 def pytest_unconfigure() -> None:
     """Empty the clipboard: without a display, Qt falls over what is left in it at the end."""
+    shutil.rmtree(os.environ["PYTHONPYCACHEPREFIX"], ignore_errors=True)
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()
