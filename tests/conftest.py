@@ -1,7 +1,9 @@
 """What all tests share: no display, no user's settings, and the real data where it is at hand."""
 
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,8 +20,15 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
 
+def pytest_configure() -> None:
+    """Let the processes that tests start compile each module once together, outside of the tree."""
+    os.environ["PYTHONPYCACHEPREFIX"] = tempfile.mkdtemp(prefix="compiled-")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 def pytest_unconfigure() -> None:
     """Empty the clipboard: without a display, Qt falls over what is left in it at the end."""
+    shutil.rmtree(os.environ["PYTHONPYCACHEPREFIX"], ignore_errors=True)
     gui = sys.modules.get("PySide6.QtGui")
     if gui is not None and gui.QGuiApplication.instance() is not None:
         gui.QGuiApplication.clipboard().clear()

@@ -1,6 +1,7 @@
 """Where the lines of a cue end: in as few lines as it takes, each of about the same width."""
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from editor.captions.marks import BLANKS
@@ -12,9 +13,13 @@ _UNEVEN = 8.0
 _TOP_HEAVY = 1.0
 _TOO_WIDE = 1000.0
 _MANY_LINES = 8
+_FAR = float("inf")
 _WIDE_BREAK = re.compile(
     "(?<=[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef])\n(?=[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef])"
 )
+
+Reached = dict[int, tuple[float, int]]
+"""By the place where a line ends: the least cost of the lines up to it, and where it begins."""
 
 
 def break_lines(text: str, language: str, limits: Limits) -> str:
@@ -72,24 +77,43 @@ def _greedily(prepared: Prepared, begin: int, end: int) -> list[int]:
 
 
 def _best_breaks(prepared: Prepared, begin: int, end: int, lines: int) -> list[int]:
-    """Return the places between so many lines, at the least cost together."""
+    """Return the places between so many lines, two at least, at the least cost together."""
     aim = prepared.width(begin, end) / lines
+    best: list[Reached] = [{begin: (0.0, begin)}]
+    for _line in range(lines - 2):
+        best.append(_one_line_more(prepared, best[-1], begin, end, aim))
+    # Where the last line can fit, it does: being too wide costs more than all else together.
+    fitting = bisect_left(prepared.left, prepared.right[end] - prepared.limits.width, begin, end)
+    best.append(
+        _one_line_more(prepared, best[-1], fitting, end, aim)
+        or _one_line_more(prepared, best[-1], begin, end, aim)
+    )
+    lowest, last = _FAR, begin
+    for start, (so_far, _back) in best[-1].items():
+        if so_far < lowest:
+            wide = prepared.right[end] - prepared.left[start]
+            cost = so_far + _line_cost(wide, aim, prepared.limits.width, True) + prepared.cost[end]
+            if cost < lowest:
+                lowest, last = cost, start
+    return _backwards(best, last) if lowest < _FAR else []
+
+
+def _one_line_more(
+    prepared: Prepared, before: Reached, first: int, end: int, aim: float
+) -> Reached:
+    """Return where a line may end that begins where another one does, from a place on."""
+    left, right, costs = prepared.left, prepared.right, prepared.cost
     limit = prepared.limits.width
-    left, right = prepared.left, prepared.right
-    best: list[dict[int, tuple[float, int]]] = [{begin: (0.0, begin)}]
-    for line in range(1, lines + 1):
-        is_last = line == lines
-        reached: dict[int, tuple[float, int]] = {}
-        for start, (so_far, _back) in best[-1].items():
-            for stop in (end,) if is_last else range(start + 1, end):
-                wide = right[stop] - left[start]
-                if wide > limit and stop > start + 1 and not is_last:
-                    break
-                cost = so_far + _line_cost(wide, aim, limit, is_last) + prepared.cost[stop]
-                if stop not in reached or cost < reached[stop][0]:
-                    reached[stop] = (cost, start)
-        best.append(reached)
-    return _backwards(best, end)
+    reached: Reached = {}
+    for start, (so_far, _back) in before.items():
+        for stop in range(max(start + 1, first), end):
+            wide = right[stop] - left[start]
+            if wide > limit and stop > start + 1:
+                break
+            cost = so_far + _line_cost(wide, aim, limit, False) + costs[stop]
+            if stop not in reached or cost < reached[stop][0]:
+                reached[stop] = (cost, start)
+    return reached
 
 
 def _line_cost(wide: float, aim: float, limit: float, is_last: bool) -> float:
@@ -102,12 +126,10 @@ def _line_cost(wide: float, aim: float, limit: float, is_last: bool) -> float:
     return cost
 
 
-def _backwards(best: list[dict[int, tuple[float, int]]], end: int) -> list[int]:
-    found = []
-    place = end
+def _backwards(best: list[Reached], place: int) -> list[int]:
+    """Return the breaks of all lines, of which the last one begins at a place."""
+    found = [place]
     for reached in reversed(best[2:]):
-        if place not in reached:
-            break
         place = reached[place][1]
         found.append(place)
     return found[::-1]

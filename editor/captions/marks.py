@@ -43,6 +43,8 @@ def may_break(text: str, at: int) -> bool:
     It may not where the marks on either side belong to a line's other end, or inside a grapheme.
     """
     before, after = text[at - 1], text[at]
+    if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
+        return True
     if after in _HELD_FROM_BEFORE or before in _HELD_FROM_BEHIND:
         return False
     return not is_inside_grapheme(text, at)

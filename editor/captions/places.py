@@ -6,7 +6,6 @@ The rules for blanks are in `word_breaks.py` and `word_costs.py`, those for Chin
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from editor.captions import east_asian
 from editor.captions.costs import AFTER_CLAUSE, PLAIN
@@ -24,20 +23,24 @@ _HYPHENS = re.compile(
 )
 
 
-class Place(NamedTuple):
-    """What follows the break begins at code point `at`; what precedes it may end in blanks."""
+Place = tuple[int, float]
+"""A break: the code point at which what follows it begins, and what it costs.
 
-    at: int
-    cost: float
+What precedes it may end in blanks.
+"""
 
 
 def places_in(text: str, language: str) -> list[Place]:
     """Return the places at which a text of a language (BCP 47) may be broken, in order.
 
-    Neither the beginning nor the end is among them.
+    Neither the beginning nor the end is among them, without the blanks there.
     """
+    return places_among(chunks_of(text), text, language)
+
+
+def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
+    """Return the same of a text that has been taken apart already."""
     phrases = phrases_of(language)
-    chunks = chunks_of(text)
     if has_cjk(text):
         return list(_mixed(chunks, language, phrases))
     return list(_spaced(chunks, phrases))
@@ -49,7 +52,7 @@ def _spaced(chunks: Chunks, phrases: Phrases) -> Iterator[Place]:
         if number:
             cost = cost_before(chunks, number, phrases, at_start)
             if cost is not None:
-                yield Place(at, cost)
+                yield at, cost
             at_start = cost is not None and cost <= AFTER_CLAUSE
         if len(raw) > 3 and not (word.isalnum() or "://" in raw):
             yield from _inside(at, raw)
@@ -60,7 +63,7 @@ def _inside(at: int, raw: str) -> Iterator[Place]:
         cost = AFTER_CLAUSE
         if match[0] == "-":
             cost = IN_A_DOUBLE_NAME if raw[match.end()].isupper() else AFTER_HYPHEN
-        yield Place(at + match.end(), cost)
+        yield at + match.end(), cost
 
 
 def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
@@ -76,6 +79,6 @@ def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
             else:
                 cost = cost_before(chunks, number, phrases, False)
             if cost is not None:
-                yield Place(begin, cost)
+                yield begin, cost
         for at, cost in east_asian.breaks_in(raw, run, phrases, language):
-            yield Place(begin + at, cost)
+            yield begin + at, cost

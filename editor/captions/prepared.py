@@ -4,10 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import sub
 
 from editor.captions.costs import BEFORE_RELATIVE, IN_A_WORD
 from editor.captions.marks import BLANKS, may_break
-from editor.captions.places import Place, places_in
+from editor.captions.places import Place, places_among
+from editor.captions.word_breaks import Chunks, chunks_of
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before
@@ -33,11 +35,12 @@ class Prepared:
     text: str
     language: str
     limits: Limits
-    at: list[int]
-    ends: list[int]
-    cost: list[float]
-    left: list[float]
-    right: list[float]
+    chunks: Chunks
+    at: Sequence[int]
+    ends: Sequence[int]
+    cost: Sequence[float]
+    left: Sequence[float]
+    right: Sequence[float]
 
     @property
     def last(self) -> int:
@@ -60,14 +63,15 @@ class Prepared:
     @cached_property
     def marks(self) -> list[str]:
         """For each place the last character in front of it that is no blank, "" at the first."""
-        return ["", *(self.text[end - 1] for end in self.ends[1:])]
+        return ["", *[self.text[end - 1] for end in self.ends[1:]]]
 
     @cached_property
     def reach(self) -> list[int]:
         """For each place, the last place up to which the text fits into the lines of a cue."""
+        line_ends = self.line_ends
         reached = list(range(len(self.at)))
         for _line in range(self.limits.lines):
-            reached = [self.line_ends[begin] for begin in reached]
+            reached = [line_ends[begin] for begin in reached]
         return reached
 
     @cached_property
@@ -76,9 +80,10 @@ class Prepared:
         found = []
         following = 1
         right = [*self.right, _FAR]
+        limit = self.limits.width
         for begin, left in enumerate(self.left):
-            widest = left + self.limits.width
-            while following <= begin or right[following] <= widest:
+            widest = left + limit
+            while right[following] <= widest or following <= begin:
                 following += 1
             found.append(following - 1)
         return found
@@ -107,7 +112,7 @@ class Prepared:
     @cached_property
     def spoken(self) -> tuple[list[float], list[float]]:
         """Seconds of sound before each place, and seconds of sound and pauses."""
-        return spoken_before(self.text, self.at)
+        return spoken_before(self.chunks.placed(), self.at)
 
 
 def closest(ascending: Sequence[float], value: float) -> int:
@@ -124,81 +129,81 @@ def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = (
     A word wider than a line can be broken inside, as often as needed and between graphemes. The
     offsets in `fixed` are places too, and cost nothing.
     """
-    widths = widths_before(text, limits.wide_is_one)
+    chunks = chunks_of(text)
     begin = len(text) - len(text.lstrip(BLANKS))
     end = max(begin, len(text.rstrip(BLANKS)))
-    places = [one for one in places_in(text, language) if begin < one.at < end]
+    places = places_among(chunks, text, language)
     if fixed:
         places = _with_fixed(places, [at for at in fixed if begin < at < end])
-    places = [Place(begin, 0), *places, Place(end, 0)]
-    ends = [begin, *_ends_before(text, places[1:])]
-    parts = zip(places, ends[1:], strict=False)
-    if any(widths[end] - widths[one.at] > limits.width for one, end in parts):
-        places = _with_words_cut(text, places, ends, limits)
-        ends = [begin, *_ends_before(text, places[1:])]
-    return Prepared(
-        text,
-        language,
-        limits,
-        [one.at for one in places],
-        ends,
-        _costs(places, ends, widths, limits),
-        [widths[one.at] for one in places],
-        [widths[after] for after in ends],
-    )
+    places = [(begin, 0), *places, (end, 0)]
+    found = _measured(text, language, limits, chunks, places)
+    if max(map(sub, found.right[1:], found.left)) > limits.width:
+        found = _measured(text, language, limits, chunks, _with_words_cut(found, places))
+    return found
+
+
+def _measured(
+    text: str, language: str, limits: Limits, chunks: Chunks, places: Sequence[Place]
+) -> Prepared:
+    offsets, costs = zip(*places, strict=True)
+    ends = _without_blanks(text, offsets)
+    widths = widths_before(text, limits.wide_is_one)
+    left = [widths[at] for at in offsets]
+    right = [widths[end] for end in ends]
+    dearer = _costs(costs, left, right, _FEW_WORDS * limits.width)
+    return Prepared(text, language, limits, chunks, offsets, ends, dearer, left, right)
 
 
 def _costs(
-    places: list[Place], ends: list[int], widths: Sequence[float], limits: Limits
+    costs: Sequence[float], left: Sequence[float], right: Sequence[float], few: float
 ) -> list[float]:
     """Return the costs, those that leave a few words alone between two clauses made dearer.
 
     "and every year, | when" and "for | a year, and": such words are better kept with their clause.
+    What is less than `few` wide is few words.
     """
-    few = _FEW_WORDS * limits.width
-    found = [one.cost for one in places]
+    found = list(costs)
     strong = 0.0
-    for number, (one, end) in enumerate(zip(places, ends, strict=True)):
-        if one.cost <= BEFORE_RELATIVE:
-            if one.cost > 0 and widths[end] - strong < few:
+    for number, cost in enumerate(costs):
+        if cost <= BEFORE_RELATIVE:
+            if cost > 0 and right[number] - strong < few:
                 found[number] += _AFTER_FEW_WORDS
-            strong = widths[one.at]
-    strong = widths[ends[-1]]
-    for number in range(len(places) - 1, 0, -1):
-        if places[number].cost <= BEFORE_RELATIVE:
-            strong = widths[ends[number]]
-        elif strong - widths[places[number].at] < few:
+            strong = left[number]
+    strong = right[-1]
+    for number in range(len(costs) - 1, 0, -1):
+        if costs[number] <= BEFORE_RELATIVE:
+            strong = right[number]
+        elif strong - left[number] < few:
             found[number] += _BEFORE_FEW_WORDS
     return found
 
 
 def _with_fixed(places: list[Place], fixed: Collection[int]) -> list[Place]:
-    costs = {one.at: one.cost for one in places} | dict.fromkeys(fixed, 0.0)
-    return [Place(at, cost) for at, cost in sorted(costs.items())]
+    return sorted((dict(places) | dict.fromkeys(fixed, 0.0)).items())
 
 
-def _ends_before(text: str, places: Sequence[Place]) -> list[int]:
-    """Return the offset of each place without the blanks in front of it."""
-    found = []
-    for at, _cost in places:
-        end = at
+def _without_blanks(text: str, offsets: Sequence[int]) -> list[int]:
+    """Return each offset without the blanks in front of it; the first one is the beginning."""
+    found = [offsets[0]]
+    for end in offsets[1:]:
         while end and text[end - 1] in BLANKS:
             end -= 1
         found.append(end)
     return found
 
 
-def _with_words_cut(text: str, places: list[Place], ends: list[int], limits: Limits) -> list[Place]:
+def _with_words_cut(side: Prepared, places: Sequence[Place]) -> list[Place]:
+    text, limits = side.text, side.limits
     widths = widths_before(text, limits.wide_is_one)
     found = []
-    for one, end in zip(places, ends[1:], strict=False):
+    for one, end in zip(places, side.ends[1:], strict=False):
         found.append(one)
-        at = one.at
+        at = one[0]
         while widths[end] - widths[at] > limits.width:
             cut = _cut_before(text, at, bisect_right(widths, widths[at] + limits.width) - 1, end)
             if cut >= end:
                 break
-            found.append(Place(cut, IN_A_WORD))
+            found.append((cut, IN_A_WORD))
             at = cut
     return [*found, places[-1]]
 

@@ -1,12 +1,11 @@
 """What is near a blank between two words, as far as the cost of a break there depends on it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
 from editor.captions.marks import BLANKS
-from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
 from editor.captions.word_costs import bare, cost_between
 
@@ -24,6 +23,10 @@ class Chunks(NamedTuple):
     at: list[int]
     raw: list[str]
     words: list[str]
+
+    def placed(self) -> Iterator[tuple[int, str]]:
+        """Return the chunks, each behind its offset."""
+        return zip(self.at, self.raw, strict=True)
 
 
 def chunks_of(text: str) -> Chunks:
@@ -54,14 +57,14 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         is_clause = _has_predicate_soon(words, number + 1, phrases)
     heard = words[number - 1]
     is_closed = _is_closed(words, number, phrases)
-    around = Around(
+    near = (
         _heard(words, number - 1, phrases) if heard in phrases.fillers else heard,
         words[number + 1] if number + 1 < len(words) else "",
         at_start,
         is_clause,
         (word in phrases.paired and _is_framed(words, number, phrases))
         or (
-            word in words[max(0, number - _LONGEST_REPEAT) : number]
+            word in words[number - _LONGEST_REPEAT if number > _LONGEST_REPEAT else 0 : number]
             and _is_repeated(chunks, number, phrases)
         ),
         is_trailer,
@@ -69,7 +72,7 @@ def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -
         bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
         word in phrases.after_verbs and not is_closed and _is_verb(words, number - 1, phrases),
     )
-    cost = cost_between(before, raw[number], around, phrases)
+    cost = cost_between(before, raw[number], near, phrases)
     if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
         return AFTER_ITEM
     return cost

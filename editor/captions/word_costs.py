@@ -31,7 +31,7 @@ from editor.captions.marks import (
     is_opening,
     may_begin_after_blank,
 )
-from editor.captions.openings import Around, Chunk, cost_of_opening
+from editor.captions.openings import Around, Chunk, Near, cost_of_opening
 from editor.captions.phrases import Phrases
 
 _EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
@@ -45,8 +45,12 @@ def bare(raw: str) -> str:
 
 
 @lru_cache(maxsize=32768)
-def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> float | None:
-    """Return what a break between two chunks costs, as if what is behind them were no list."""
+def cost_between(before: str, after: str, near: Near, phrases: Phrases) -> float | None:
+    """Return what a break between two chunks costs, as if what is behind them were no list.
+
+    `near` is the content of an `Around`, which is made only where the cost is not known yet.
+    """
+    around = Around(*near)
     if not may_begin_after_blank(after[0]) and not any(map(str.isalnum, after)):
         return None
     here, there = Chunk(before, bare(before)), Chunk(after, bare(after))

@@ -2,10 +2,12 @@
 
 import re
 
+from editor.core.patterns import later
+
 _HAN = "\u2e80-\ua4cf\uf900-\ufaff\U00020000-\U0003ffff"
-_UNSPACED = re.compile(f"[{_HAN}]")
-_FIRST = re.compile(rf"\W*(?:[^\W{_HAN}]+|\w|.)[^\w]*", re.DOTALL)
-_LAST = re.compile(rf"(?:[^\W{_HAN}]+|\w|.)\W*\Z", re.DOTALL)
+_UNSPACED = later(f"[{_HAN}]")
+_FIRST = later(rf"\W*(?:[^\W{_HAN}]+|\w|.)[^\w]*", re.DOTALL)
+_LAST = later(rf"(?:[^\W{_HAN}]+|\w|.)\W*\Z", re.DOTALL)
 
 
 def end_of_first_word(text: str) -> int:
@@ -19,8 +21,8 @@ def end_of_first_word(text: str) -> int:
     if not chunk:
         return len(text)
     end = start + len(chunk[0])
-    if _UNSPACED.search(chunk[0]):
-        found = _FIRST.match(chunk[0])
+    if _UNSPACED().search(chunk[0]):
+        found = _FIRST().match(chunk[0])
         end = start + (found.end() if found else len(chunk[0]))
     while end < len(text) and text[end].isspace():
         end += 1
@@ -34,7 +36,7 @@ def start_of_last_word(text: str) -> int:
         return 0
     chunk = bare.split()[-1]
     start = len(bare) - len(chunk)
-    if _UNSPACED.search(chunk):
-        found = _LAST.search(chunk)
+    if _UNSPACED().search(chunk):
+        found = _LAST().search(chunk)
         start += found.start() if found else 0
     return start

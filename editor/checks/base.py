@@ -58,7 +58,7 @@ class TextCheck(Check):
         for side in view.sides:
             if side.text:
                 for found in self.find_in(side):
-                    yield found._replace(track=side.track)
+                    yield Found(found.message, side.track, *found[2:])
 
     def find_in(self, side: Side) -> Iterator[Found]:
         """Yield what is wrong with one text, which is not empty."""

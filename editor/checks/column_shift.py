@@ -33,7 +33,7 @@ class ColumnShift(Check):
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield the row from which on the translation fits the row above or below far better."""
         context, rows, index = view.context, view.rows, view.index
-        if context.ratio is None or context.pair is None:
+        if context.ratio is None or context.pair is None or not _is_unlikely(context, rows, index):
             return
         for step in (1, -1):
             if not _is_off(context, rows, index, step):
@@ -96,14 +96,18 @@ def _unlike(sources: list[str], texts: list[str], usual: float) -> float:
 
 def _is_off(context: Context, rows: Rows, index: int, step: int) -> bool:
     """True where the next rows fit the translations `step` rows further down, not their own."""
-    own = _misfit(context, rows, index, 0)
-    if own is None or own < _UNLIKELY:
+    if not _is_unlikely(context, rows, index):
         return False
     here = _misfits(context, rows, index, 0)
     there = _misfits(context, rows, index, step)
     if min(len(here), len(there)) < _FEWEST:
         return False
     return sum(here) / len(here) > _UNLIKELY and sum(there) / len(there) < _LIKELY
+
+
+def _is_unlikely(context: Context, rows: Rows, index: int) -> bool:
+    own = _misfit(context, rows, index, 0)
+    return own is not None and own >= _UNLIKELY
 
 
 def _misfits(context: Context, rows: Rows, index: int, step: int) -> list[float]:

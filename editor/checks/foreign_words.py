@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from editor.checks.base import CHECKS, Check, Found
 from editor.checks.view import RowView, Side
 from editor.core.i18n import _
 from editor.language.folding import bare, fold
 from editor.language.scripts import Script, script_of
-from editor.language.tokens import words
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9'’.-]*[A-Za-z\u00c0-\u024f0-9]")
 # What Chinese and Japanese write in Latin letters though nobody said it so.
@@ -61,6 +61,7 @@ def _is_part_of_one(matches: list[re.Match[str]], number: int, known: "_Known") 
     return False
 
 
+@lru_cache(maxsize=16384)
 def _folded(word: str) -> str:
     return word.lower() if word.isascii() and word.isalnum() else fold(bare(word).core)
 
@@ -69,7 +70,7 @@ class _Known:
     """The words of a text as names are compared."""
 
     def __init__(self, side: Side) -> None:
-        folded = [_folded(word) for word in words(side.text)]
+        folded = [_folded(word) for word in side.words]
         self.words = {word for word in folded if word}
         self._joined = "".join(folded)
         self._ends = {0}

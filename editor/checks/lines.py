@@ -26,11 +26,15 @@ def wrapped(text: str, limits: Limits) -> str:
         return text
     lines: list[str] = []
     start = 0
+    widest = limits.width
     for match in _PIECE.finditer(text):
-        is_word = not match[0].isspace()
-        if match.start() > start and is_word and before[match.end()] - before[start] > limits.width:
-            lines.append(text[start : match.start()].rstrip())
-            start = match.start()
+        if before[match.end()] <= widest:
+            continue
+        begin = match.start()
+        if begin > start and not text[begin].isspace():
+            lines.append(text[start:begin].rstrip())
+            start = begin
+            widest = before[start] + limits.width
     return "\n".join([*lines, text[start:]])
 
 

@@ -21,6 +21,8 @@ _ODD = re.compile(
     f"|(?P<invisible>[{_INVISIBLE}]+)|(?P<bidi>[{_BIDI}]+)|(?P<joiner>[{_JOINERS}]+)"
     f"|(?P<blank>{_BLANKS})"
 )
+_PRINTABLE = re.compile("[\ufffd\u115f\u1160\u3164\uffa0]")
+"""What Python takes for printable of what is odd."""
 _RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "ps", "yi", "ckb", "sd", "ug", "dv"})
 _JOINS = re.compile(
     "[\u0600-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af"
@@ -38,7 +40,7 @@ class OddCharacters(TextCheck):
     def find_in(self, side: Side) -> Iterator[Found]:
         """Yield the first odd character of each sort in a text; a fix mends all of that sort."""
         text = side.text
-        if text.isascii() and text.isprintable():
+        if text.isprintable() and not _PRINTABLE.search(text):
             return
         seen: dict[str, list[re.Match[str]]] = {}
         for match in _ODD.finditer(text):

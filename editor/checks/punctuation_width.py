@@ -67,6 +67,8 @@ def _widened(text: str) -> str:
 
 def _partners(text: str) -> str:
     """Return the text with both brackets of a pair in the width of one, if one is full-width."""
+    if "（" not in text and "）" not in text:
+        return text
     signs = list(text)
     waiting: list[int] = []
     for at, sign in enumerate(signs):

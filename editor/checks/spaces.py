@@ -29,11 +29,10 @@ _ALPHABETIC = (
 )
 # French sets a space before ; : ! ? and inside « ».
 _FRENCH = ((re.compile(rf"(?<=[{_LETTERS}0-9]) (?=[,.](?:\s|\Z))"), ""),)
-# Where none of these is, there is nothing to look for.
-_SUSPECT = re.compile(
-    rf"\A\s|\s\Z|\s\s|\t|\s[,.;:!?)\]{_FULL}]|[(\[{_OPEN}]\s|[,;!?][{_LETTERS}]"
-    rf"|[{_WIDE}{_FULL}] (?=[{_WIDE}])"
-)
+# Each begins with a set of signs, so that all others are passed by at once.
+_BLANK_BEFORE_SIGN = re.compile(rf"\s[\s,.;:!?)\]{_FULL}]")
+_SIGN_BEFORE_OTHER = re.compile(rf"[,;!?(\[{_OPEN}](?:(?<=[(\[{_OPEN}])\s|(?<=[,;!?])[{_LETTERS}])")
+_BLANK_IN_WIDE = re.compile(rf" (?<=[{_WIDE}{_FULL}] )(?=[{_WIDE}])")
 # Chinese subtitles and recognisers write a space where others set a comma.
 _CLAUSE_MARKS = re.compile("[，。！？；：、,.!?;]")
 _NO_SPACES = frozenset({"zh", "ja", "yue", "wuu"})
@@ -50,7 +49,7 @@ class Spaces(TextCheck):
     def find_in(self, side: Side) -> Iterator[Found]:
         """Yield the first wrong space of a text; its fix mends all of them there."""
         text = side.text
-        if not _SUSPECT.search(text):
+        if not _is_suspect(text):
             return
         rules = _rules(side.language, text)
         places = [match.span() for pattern, _by in rules for match in pattern.finditer(text)]
@@ -64,6 +63,18 @@ class Spaces(TextCheck):
         missing = not text[start:end].isspace()
         message = _("A space is missing here.") if missing else _("A space too many.")
         yield Found(message, span=(start, end), fix=fix)
+
+
+def _is_suspect(text: str) -> bool:
+    """False where there is nothing to look for, as in most texts."""
+    return (
+        text[0].isspace()
+        or text[-1].isspace()
+        or "\t" in text
+        or _BLANK_BEFORE_SIGN.search(text) is not None
+        or _SIGN_BEFORE_OTHER.search(text) is not None
+        or (not text.isascii() and _BLANK_IN_WIDE.search(text) is not None)
+    )
 
 
 def _rules(language: str, text: str) -> tuple[tuple[re.Pattern[str], str], ...]:

@@ -36,9 +36,9 @@ class Side:
         return self.context.limits[self.track]
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words in it, each once."""
-        return frozenset(words(self.text))
+    def words(self) -> list[str]:
+        """The words in it, in order."""
+        return words(self.text)
 
 
 class Shown(NamedTuple):

@@ -59,7 +59,10 @@ class Parser(argparse.ArgumentParser):
 
 
 def build_parser(word: str = "") -> Parser:
-    """Return the parser with all verbs; with one alone where `word` names it, which is quicker."""
+    """Return the parser with all verbs, which takes most of a second to load.
+
+    It has one alone where `word` names it, and none where nothing but the version is asked for.
+    """
     alone = VERBS.alone(word)
     parser = Parser(
         prog="interlinear",
@@ -74,7 +77,8 @@ def build_parser(word: str = "") -> Parser:
         "--self-test", action="store_true", help=_("count the parts and fail when one is missing")
     )
     verbs = parser.add_subparsers(dest="verb", metavar=_("VERB"), parser_class=Parser)
-    for verb in VERBS if alone is None else (alone,):
+    asked = () if word == "--version" else VERBS if alone is None else (alone,)
+    for verb in asked:
         title = title_of(verb)
         own = (
             verbs.add_parser(verb.id, description=title)

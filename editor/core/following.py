@@ -4,15 +4,15 @@ Two texts are compared word by word (a sign of a script without spaces is a word
 between two words that stay is a change. Offsets are code points, times milliseconds.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from editor.core.patterns import later
 from editor.core.word_times import WordTime
 
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _WORD = rf"[^\W_{_UNSPACED}]+(?:['’][^\W_{_UNSPACED}]+)*"
-_PIECE = re.compile(rf"{_WORD}|\S")
+_PIECE = later(rf"{_WORD}|\S")
 _MOST_COMPARED = 200_000  # pieces times pieces; more are one change
 
 Cut = tuple[int, ...]
@@ -128,7 +128,7 @@ def _ascends(before: Cut, after: Cut) -> bool:
 
 
 def _pieces(text: str, start: int, end: int) -> list[Piece]:
-    return [Piece(*match.span(), match[0]) for match in _PIECE.finditer(text, start, end)]
+    return [Piece(*match.span(), match[0]) for match in _PIECE().finditer(text, start, end)]
 
 
 def _changes(old: str, new: str) -> Iterator[Change]:

@@ -49,12 +49,13 @@ class SubRip(Format):
             InputError: there is no cue in it.
         """
         with collector_paused():
-            cues, warnings = find_cues(_lines_unified(incoming.text))
+            text = _lines_unified(incoming.text)
+            cues, warnings = find_cues(text)
             if not cues:
                 raise InputError(
                     _("there is no line of times such as 00:00:01,000 --> 00:00:02,500 in it.")
                 )
-            columns, raw = _columns(cues, warnings)
+            columns, raw = _columns(cues, may_be_marked(text), warnings)
             segments = _segments(cues, columns)
         source = Source(self.id, incoming.encoding, _shape(incoming, raw))
         transcript = Transcript(tracks_of(columns), segments, source=source)
@@ -82,9 +83,12 @@ def _lines_unified(text: str) -> str:
 
 
 def _columns(
-    cues: Sequence[RawCue], warnings: list[Warned]
+    cues: Sequence[RawCue], some_marked: bool, warnings: list[Warned]
 ) -> tuple[tuple[list[str], ...], dict[str, str]]:
-    """Return a list of texts a track, and by id the texts of cues that these do not give back."""
+    """Return a list of texts a track, and by id the texts of cues that these do not give back.
+
+    `some_marked` tells that `may_be_marked` is true of some cue.
+    """
     scripts = main_scripts([cue.text for cue in cues])
     sources: list[str] = []
     translations: list[str] = []
@@ -92,7 +96,7 @@ def _columns(
     tagged = 0
     for number, (_start, _end, text) in enumerate(cues, 1):
         shown = text.strip(" \t")
-        if may_be_marked(text):
+        if some_marked and may_be_marked(text):
             shown, has_tags = display_of(shown)
             tagged += has_tags
         if scripts is None:

@@ -7,6 +7,7 @@ from editor.core.cues import Cue
 from editor.core.i18n import ngettext
 from editor.core.segments import Segment
 from editor.formats.base import Outgoing, Shown, Warned, Written
+from editor.formats.clocks import THREE_DIGITS, TWO_DIGITS, Minutes
 from editor.formats.cue_changes import LATEST_MS, Change, Changes, cues_to_write
 from editor.formats.lines import encoded
 from editor.formats.srt_text import display_of, guarded, is_harmless, without_blank_lines
@@ -18,25 +19,20 @@ def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
     writer = _Writer(raw if isinstance(raw, Mapping) else {}, outgoing.transcript.segments)
     blocks: list[str] = []
     shown: list[Shown] = []
-    clocks = _Clocks()
+    minutes, seconds, thousandths = Minutes(), TWO_DIGITS, THREE_DIGITS
     make = tuple.__new__
     for number, (start, end, text, display) in enumerate(writer.texts(outgoing.cues), 1):
         blocks.append(
-            f"{number}\n{clocks[start // 60_000]}{start % 60_000 // 1000:02d},{start % 1000:03d}"
-            f" --> {clocks[end // 60_000]}{end % 60_000 // 1000:02d},{end % 1000:03d}\n{text}\n"
+            f"{number}\n"
+            f"{minutes[start // 60_000]}:{seconds[start % 60_000 // 1000]},"
+            f"{thousandths[start % 1000]} --> "
+            f"{minutes[end // 60_000]}:{seconds[end % 60_000 // 1000]},"
+            f"{thousandths[end % 1000]}\n{text}\n"
         )
         shown.append(make(Shown, (start, end, display)))
     text = "\n".join([*blocks, ""]) if blocks else ""
     data = _with_ends(text, shape, outgoing)
     return Written(data, writer.warnings(), tuple(shown))
-
-
-class _Clocks(dict[int, str]):
-    """The "HH:MM:" of a minute, made once."""
-
-    def __missing__(self, minute: int) -> str:
-        self[minute] = text = f"{minute // 60:02d}:{minute % 60:02d}:"
-        return text
 
 
 class _Writer:

@@ -64,7 +64,7 @@ class _Denials(NamedTuple):
 
 _BUILT_IN = {
     "en": _Denials(
-        re.compile(r"n['’]t|not|never|nobody|\bno\b", re.IGNORECASE),
+        re.compile(r"[nN](?i:['’]t|ot|ever|obody|o\b)"),
         _NEVER,
         _ENGLISH_SURE,
         _ENGLISH_PERHAPS,

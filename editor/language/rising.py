@@ -15,8 +15,11 @@ def longest_rising(numbers: Sequence[int]) -> list[int]:
     for index, number in enumerate(numbers):
         length = bisect_left(tails, number)
         back.append(tops[length - 1] if length else -1)
-        tails[length : length + 1] = [number]
-        tops[length : length + 1] = [index]
+        if length == len(tails):
+            tails.append(number)
+            tops.append(index)
+        else:
+            tails[length], tops[length] = number, index
     chain = []
     index = tops[-1] if tops else -1
     while index >= 0:

@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from editor.core.patterns import later
+
 
 class Script(StrEnum):
     """The scripts that tell two columns apart."""
@@ -22,11 +24,11 @@ _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff
 _KANA = "\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 
-_CJK = re.compile(f"[{_HAN}{_KANA}{_HANGUL}]")
-_KANA_RE = re.compile(f"[{_KANA}]")
-_HANGUL_RE = re.compile(f"[{_HANGUL}]")
-_HAN_RE = re.compile(f"[{_HAN}]")
-_HANGUL_ONLY = re.compile(f"[{_HANGUL}]+")
+_CJK = later(f"[{_HAN}{_KANA}{_HANGUL}]")
+_KANA_RE = later(f"[{_KANA}]")
+_HANGUL_RE = later(f"[{_HANGUL}]")
+_HAN_RE = later(f"[{_HAN}]")
+_HANGUL_ONLY = later(f"[{_HANGUL}]+")
 _LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 # A letter among Latin ones is a slip or a disguise: many of these two look Latin.
 _APART = f"(?<![{_LATIN_LETTERS}])[%s]+(?![{_LATIN_LETTERS}])"
@@ -52,18 +54,23 @@ _LANGUAGES = {
 
 
 def has_cjk(text: str) -> bool:
-    """True when there is any Han, Kana or Hangul in the text."""
-    return _CJK.search(text) is not None
+    """True when there is any Han, Kana or Hangul in the text.
+
+    Most texts that have any begin with it, which is seen without searching.
+    """
+    return "\u4e00" <= text[:1] <= "\u9fff" or (
+        not text.isascii() and _CJK().search(text) is not None
+    )
 
 
 def has_han(text: str) -> bool:
     """True when there is any Han in the text."""
-    return _HAN_RE.search(text) is not None
+    return _HAN_RE().search(text) is not None
 
 
 def is_hangul(text: str) -> bool:
     """True when the text is in Hangul alone."""
-    return _HANGUL_ONLY.fullmatch(text) is not None
+    return _HANGUL_ONLY().fullmatch(text) is not None
 
 
 def script_of(text: str) -> Script:
@@ -74,7 +81,7 @@ def script_of(text: str) -> Script:
     but not a Cyrillic or Greek one inside a Latin word.
     """
     if not text.isascii():
-        if _CJK.search(text):
+        if _CJK().search(text):
             return Script.CJK
         for script, pattern in _OTHERS.items():
             if pattern.search(text):
@@ -89,7 +96,7 @@ def language_of(text: str) -> str:
     """
     script = script_of(text)
     if script is Script.CJK:
-        if _KANA_RE.search(text):
+        if _KANA_RE().search(text):
             return "ja"
-        return "ko" if _HANGUL_RE.search(text) else "zh"
+        return "ko" if _HANGUL_RE().search(text) else "zh"
     return _LANGUAGES.get(script, "und")

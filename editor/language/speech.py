@@ -7,7 +7,7 @@ is stretched to the time that there is.
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ _TOKEN = re.compile(
 _VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìíîïòóôöõøœùúûüýÿаеёиоуыэюяαεηιουω]+", re.IGNORECASE)
 _SILENT_END = re.compile(r"[^aeiouyl]e(?:s|d)?$", re.IGNORECASE)
 _SYLLABLES_A_DIGIT = 1.4
+_PAUSES = {"sentence": SENTENCE_PAUSE_S, "clause": CLAUSE_PAUSE_S}
 _BEHIND_ALL = sys.maxsize
 
 
@@ -68,31 +69,52 @@ def spoken_pieces(text: str) -> Iterator[Spoken]:
             yield Spoken(end, 0, CLAUSE_PAUSE_S)
 
 
-def spoken_before(text: str, offsets: Sequence[int]) -> tuple[list[float], list[float]]:
+_Run = tuple[int, int, float, float, bool]
+"""A word, a run of wide characters, a figure or a mark: its begin and end, seconds of sound and of
+pause, and whether it is wide."""
+
+
+@lru_cache(maxsize=16384)
+def _runs_in(chunk: str) -> tuple[_Run, ...]:
+    found = []
+    for match in _TOKEN.finditer(chunk):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            sound = syllables(match[0]) * SYLLABLE_S
+        elif kind == "wide":
+            sound = SYLLABLE_S * (end - start)
+        else:
+            sound = _SYLLABLES_A_DIGIT * SYLLABLE_S if kind == "digit" else 0.0
+        pause = _PAUSES.get(kind or "", 0.0)
+        found.append((start, end, sound, pause, kind == "wide"))
+    return tuple(found)
+
+
+def spoken_before(
+    chunks: Iterable[tuple[int, str]], offsets: Sequence[int]
+) -> tuple[list[float], list[float]]:
     """Return how many seconds of sound are before each offset, and how many of sound and pauses.
 
-    The offsets are code points, ascending; a word that goes on behind one is not before it.
+    The chunks are what stands between the blanks of a text, each behind its code point offset. The
+    offsets ascend; a word that goes on behind one is not before it.
     """
     sound = pause = 0.0
     sounds: list[float] = []
     both: list[float] = []
     ahead = iter(offsets)
     at = next(ahead, _BEHIND_ALL)
-    for match in _TOKEN.finditer(text):
-        kind, end = match.lastgroup, match.end()
-        while at < end:
-            inside = max(0, at - match.start()) if kind == "wide" else 0
-            sounds.append(sound + SYLLABLE_S * inside)
-            both.append(sounds[-1] + pause)
-            at = next(ahead, _BEHIND_ALL)
-        if kind == "word":
-            sound += syllables(match[0]) * SYLLABLE_S
-        elif kind == "wide":
-            sound += SYLLABLE_S * (end - match.start())
-        elif kind == "digit":
-            sound += _SYLLABLES_A_DIGIT * SYLLABLE_S
-        else:
-            pause += SENTENCE_PAUSE_S if kind == "sentence" else CLAUSE_PAUSE_S
+    for begin, chunk in chunks:
+        for start, end, its_sound, its_pause, is_wide in _runs_in(chunk):
+            while at < begin + end:
+                heard = sound
+                if is_wide and at > begin + start:
+                    heard += SYLLABLE_S * (at - begin - start)
+                sounds.append(heard)
+                both.append(heard + pause)
+                at = next(ahead, _BEHIND_ALL)
+            sound += its_sound
+            pause += its_pause
     rest = len(offsets) - len(sounds)
     return sounds + [sound] * rest, both + [sound + pause] * rest
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from editor.core.patterns import later
+
 # The signs of kelvin, angstrom and ohm are letters: where case is ignored, they stand for k, å, ω.
 _NOT_LETTERS = (
     r"\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa9\xab\xac\xae-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7"
@@ -20,7 +22,7 @@ LETTER = f"[^{_NOT_LETTERS}]"
 """A regular expression for one letter or figure of a word; invisible joiners count as letters."""
 
 _ASCII_WORD = re.compile("[0-9A-Za-z]+(?:'[0-9A-Za-z]+)*")
-_WORD = re.compile(rf"{LETTER}+(?:['’ʼ＇]{LETTER}+)*")
+_WORD = later(rf"{LETTER}+(?:['’ʼ＇]{LETTER}+)*")
 
 
 class Token(NamedTuple):
@@ -33,10 +35,10 @@ class Token(NamedTuple):
 
 def words(text: str) -> list[str]:
     """Return the words of a text, in order; an apostrophe inside one belongs to it."""
-    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    return (_ASCII_WORD if text.isascii() else _WORD()).findall(text)
 
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the words of a text with their places."""
-    for match in _WORD.finditer(text):
+    for match in _WORD().finditer(text):
         yield Token(match.start(), match.end(), match[0])

@@ -1,7 +1,7 @@
 """Icons from resources, drawn in a colour of the theme."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from editor import paths
@@ -26,6 +26,16 @@ def app_icon() -> QIcon:
 
 
 def _pixmap(name: str, colour: QColor, scale: int) -> QPixmap:
+    """Return an icon drawn once: Qt keeps it for the next window and the next button."""
+    key = f"{name} {colour.name()} {scale}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _drawn(name, colour, scale)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
+
+
+def _drawn(name: str, colour: QColor, scale: int) -> QPixmap:
     svg = (paths.resources() / "icons" / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"#000", colour.name().encode())))
     pixmap = QPixmap(QSize(SIZE, SIZE) * scale)

@@ -46,17 +46,20 @@ def theme_of(palette: QPalette) -> Theme:
 def apply_scheme(app: QApplication, scheme: Scheme) -> Theme:
     """Give the whole application the light or dark look, or the system's; return its colours.
 
-    Qt's own colour schemes do nothing on some platforms, so the palette is always ours.
+    Qt's own colour schemes do nothing on some platforms, so the palette is always ours. What is
+    dressed so already is left alone: Qt would look at every widget of every window again.
     """
     dark = scheme == Scheme.DARK or (
         scheme == Scheme.SYSTEM
         and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     )
     theme = CONTRAST if scheme == Scheme.CONTRAST else DARK if dark else LIGHT
-    app.setStyle("Fusion")
-    app.setPalette(palette_of(theme))
-    app.setFont(text_font(_UI_POINTS))
-    app.setStyleSheet(style_sheet(theme))
+    palette, font, sheet = palette_of(theme), text_font(_UI_POINTS), style_sheet(theme)
+    if (app.styleSheet(), app.palette(), app.font()) != (sheet, palette, font):
+        app.setStyle("Fusion")
+        app.setPalette(palette)
+        app.setFont(font)
+        app.setStyleSheet(sheet)
     return theme
 
 

@@ -8,7 +8,7 @@ from editor.captions.places import places_in
 
 def costs(text: str, language: str) -> dict[str, float]:
     """The cost of each break by the word that would begin the line."""
-    return {text[one.at :].split()[0][:6]: one.cost for one in places_in(text, language)}
+    return {text[at:].split()[0][:6]: cost for at, cost in places_in(text, language)}
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_short_items_of_a_list_are_dearer_than_clauses() -> None:
 
 def test_chinese_words_and_numbers_are_whole() -> None:
     text = "我们在第10年看到灯塔，但是没有人"
-    places = {one.at: one.cost for one in places_in(text, "zh")}
+    places = dict(places_in(text, "zh"))
     for inside in ("我们", "10", "看到", "灯塔", "但是", "没有"):
         assert text.index(inside) + 1 not in places
     assert places[text.index("但是")] < places[text.index("灯塔")]
@@ -60,7 +60,7 @@ def test_chinese_words_and_numbers_are_whole() -> None:
 
 def test_a_japanese_line_begins_with_no_particle() -> None:
     text = "守灯人は毎朝灯台の階段を登ります"
-    starts = {text[one.at] for one in places_in(text, "ja")}
+    starts = {text[at] for at, _cost in places_in(text, "ja")}
     assert starts <= set("毎灯階登")
     assert "は" not in starts
 
@@ -74,30 +74,30 @@ def test_an_abbreviation_or_a_price_ends_no_sentence() -> None:
 def test_japanese_words_are_whole(inside: str) -> None:
     text = f"だれが{inside}のですか"
     begin = text.index(inside)
-    places = {one.at for one in places_in(text, "ja")}
+    places = {at for at, _cost in places_in(text, "ja")}
     assert not places & set(range(begin + 1, begin + len(inside)))
 
 
 def test_a_japanese_line_may_begin_with_a_word_in_hiragana() -> None:
     text = "今年はもうすぐ終わります"
-    assert text.index("もうすぐ") in {one.at for one in places_in(text, "ja")}
+    assert text.index("もうすぐ") in {at for at, _cost in places_in(text, "ja")}
 
 
 def test_a_very_long_japanese_word_can_be_parted_before_an_ending() -> None:
     text = "何事もなかったかのようでした"
-    costs = {one.at: one.cost for one in places_in(text, "ja")}
+    costs = dict(places_in(text, "ja"))
     assert costs[text.index("よう")] > BROKEN
     assert text.index("でした") + 1 not in costs
 
 
 def test_a_japanese_prefix_stays_with_its_word() -> None:
     text = "とてもお茶が好きです"
-    assert text.index("茶") not in {one.at for one in places_in(text, "ja")}
+    assert text.index("茶") not in {at for at, _cost in places_in(text, "ja")}
 
 
 def test_a_chinese_yet_may_begin_a_line() -> None:
     text = "你在船上装冷库却不想热量"
-    costs = {one.at: one.cost for one in places_in(text, "zh")}
+    costs = dict(places_in(text, "zh"))
     assert costs[text.index("却")] < costs[text.index("冷库")]
 
 

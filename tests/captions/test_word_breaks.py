@@ -10,7 +10,7 @@ def cost(text: str, language: str = "en") -> float:
     """The cost of the break that is marked by "|"."""
     at = text.index("|")
     plain = text.replace("|", "")
-    return next(one.cost for one in places_in(plain, language) if one.at == at)
+    return dict(places_in(plain, language))[at]
 
 
 @pytest.mark.parametrize(

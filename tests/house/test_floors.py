@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.tools.sources import EDITOR, tree_of
+
 ROOT = Path(__file__).resolve().parents[2]
-EDITOR = ROOT / "editor"
 PACKAGES = (
     "core", "language", "storage", "formats", "captions", "search", "audio", "alignment",
     "workflows", "cli", "qt",
@@ -89,7 +90,7 @@ def test_nothing_outside_the_window_imports_pyside_but_the_functions_named_here(
         if path.is_relative_to(EDITOR / "qt"):
             continue
         scanned += 1
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = tree_of(path)
         inside = [
             imports_pyside(node)
             for node in tree.body

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.tools.sources import EDITOR, files, tree_of
+
 ROOT = Path(__file__).resolve().parents[2]
-EDITOR = ROOT / "editor"
 NETWORK = frozenset(
     {
         "socket", "socketserver", "ssl", "http", "urllib", "urllib3", "requests", "httpx",
@@ -29,7 +30,7 @@ SOCKETS = {
     EDITOR / "storage" / "lock.py": {"gethostname"},
 }
 RUNS_CODE = frozenset({"pickle", "cPickle", "dill", "shelve", "marshal", "yaml", "jsonpickle"})
-FILES = sorted(EDITOR.rglob("*.py"))
+FILES = files()
 WINDOW = sorted((EDITOR / "qt").rglob("*.py"))
 # What is put on the clipboard for other programs, its cells escaped.
 GIVES_HTML = EDITOR / "qt" / "grid" / "clipboard.py"
@@ -49,10 +50,6 @@ RICH_WIDGETS = frozenset(
         "QWhatsThis", "QSplashScreen", "QWizard", "QSystemTrayIcon", "QStaticText",
     }
 )  # fmt: skip
-
-
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def imported(tree: ast.AST) -> Iterator[str]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-EDITOR = Path(__file__).resolve().parents[2] / "editor"
+from tests.tools.sources import EDITOR, files, tree_of
+
 FUNCTIONS = {"_": 1, "ngettext": 2}
 # The registry translates docstrings, which are literals where they stand.
 HANDS_ON = {EDITOR / "core" / "registry.py", EDITOR / "core" / "i18n.py"}
@@ -29,8 +30,8 @@ def calls_in(tree: ast.AST) -> Iterator[ast.Call]:
 
 
 def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in sorted(EDITOR.rglob("*.py")):
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
+    for path in files():
+        yield path, tree_of(path)
 
 
 def calls() -> Iterator[tuple[str, ast.Call]]:

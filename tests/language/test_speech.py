@@ -1,8 +1,18 @@
 """The length of speech grows with what there is to say."""
 
-import pytest
+import re
 
-from editor.language.speech import speech_seconds, syllables, word_count
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.language.speech import (
+    speech_seconds,
+    spoken_before,
+    spoken_pieces,
+    syllables,
+    word_count,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +40,16 @@ def test_a_text_without_words_takes_none() -> None:
 
 def test_three_chinese_characters_count_as_two_words() -> None:
     assert word_count("潮汐灯") == pytest.approx(2)
+
+
+@given(st.text("ab é潮汐灯.,。1 \n", max_size=40))
+def test_what_is_spoken_before_an_offset_is_the_sum_of_the_pieces_before_it(text: str) -> None:
+    chunks = [(match.start(), match[0]) for match in re.finditer(r"\S+", text)]
+    offsets = range(len(text) + 1)
+    pieces = list(spoken_pieces(text))
+    sounds, both = spoken_before(chunks, offsets)
+    for offset in offsets:
+        before = [piece for piece in pieces if piece.end <= offset]
+        sound = sum(piece.sound for piece in before)
+        assert sounds[offset] == pytest.approx(sound)
+        assert both[offset] == pytest.approx(sound + sum(piece.pause for piece in before))

@@ -10,6 +10,7 @@ import ast
 import string
 import sys
 from collections.abc import Iterator
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -29,6 +30,7 @@ def po_of(language: str) -> Path:
     return FOLDER / language / "LC_MESSAGES" / "interlinear.po"
 
 
+@cache
 def strings() -> dict[Id, str]:
     """Return the strings of the code that are translated, with the file that each is in."""
     found: dict[Id, str] = {}

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.captions.costs import AFTER_SENTENCE
@@ -107,15 +108,20 @@ def _shared(one: Prepared, other: Prepared, things: Things, far: float) -> set[A
 
 
 def _latin_words(side: Prepared) -> list[tuple[int, str]]:
-    return [(match.start(), match[0].casefold()) for match in _WORD.finditer(side.text)]
+    return [
+        (begin + start, folded)
+        for begin, chunk in side.chunks.placed()
+        for start, _word, folded in _words_of(chunk)
+    ]
 
 
 def _capitals(side: Prepared) -> list[tuple[int, str]]:
     """Return names and figures only: two languages of one script share small words by chance."""
     return [
-        (match.start(), match[0].casefold())
-        for match in _WORD.finditer(side.text)
-        if not match[0][0].islower() and match.start() > side.at[0]
+        (begin + start, folded)
+        for begin, chunk in side.chunks.placed()
+        for start, word, folded in _words_of(chunk)
+        if not word[0].islower() and begin + start > side.at[0]
     ]
 
 
@@ -127,14 +133,26 @@ def _numbers(side: Prepared) -> list[tuple[int, float]]:
 
 def _stems(side: Prepared) -> list[tuple[int, str]]:
     return [
-        (match.start(), fold(match[0])[:_STEM])
-        for match in _WORD.finditer(side.text)
-        if len(match[0]) >= _STEM
+        (begin + start, _stem(word))
+        for begin, chunk in side.chunks.placed()
+        for start, word, _folded in _words_of(chunk)
+        if len(word) >= _STEM
     ]
 
 
 def _ideas(side: Prepared) -> list[tuple[int, int]]:
-    return ideas_along(side.text)
+    return ideas_along(side.text, side.chunks.placed())
+
+
+@lru_cache(maxsize=16384)
+def _words_of(chunk: str) -> tuple[tuple[int, str, str], ...]:
+    """Return the Latin words and figures between two blanks: where, as written, in lower case."""
+    return tuple((match.start(), match[0], match[0].casefold()) for match in _WORD.finditer(chunk))
+
+
+@lru_cache(maxsize=16384)
+def _stem(word: str) -> str:
+    return fold(word)[:_STEM]
 
 
 def _paired(

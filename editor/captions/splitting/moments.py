@@ -34,14 +34,14 @@ class Pace:
     def moments_at(self, offsets: Iterable[int]) -> list[float]:
         """Return when the first place at or behind each code point is reached, in seconds."""
         at, last = self._side.at, self._side.last
-        return self.moments(min(bisect_left(at, offset), last) for offset in offsets)
+        return self.moments([min(bisect_left(at, offset), last) for offset in offsets])
 
 
 def shifts_between(one: Pace, other: Pace, anchors: Sequence[Anchor]) -> list[Shift]:
     """Return by how much the other language is off at the anchors, in the order of its moments."""
-    here = one.moments_at(anchor.first for anchor in anchors)
-    there = other.moments_at(anchor.second for anchor in anchors)
-    return sorted((moment, first - moment) for first, moment in zip(here, there, strict=True))
+    here = one.moments_at([anchor.first for anchor in anchors])
+    there = other.moments_at([anchor.second for anchor in anchors])
+    return sorted([(moment, first - moment) for first, moment in zip(here, there, strict=True)])
 
 
 def drawn(moments: Sequence[float], shifts: Sequence[Shift]) -> list[float]:

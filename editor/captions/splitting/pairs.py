@@ -68,7 +68,7 @@ def pairs_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair]) -> list[Pa
         if point[2] <= AFTER_ITEM:
             for cost, place in _nearest(point, here, window):
                 found[place, point[0]] = cost
-    return [Pair(*key, cost) for key, cost in sorted(found.items())]
+    return [Pair(first, second, cost) for (first, second), cost in sorted(found.items())]
 
 
 def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int) -> list[int]:
@@ -94,11 +94,12 @@ def usable(side: Prepared, begin: int, end: int) -> list[int]:
     Where there is none for half a cue, the others are among them.
     """
     stretch = side.limits.width * side.limits.lines * _EMPTY_STRETCH
-    good = [place for place in range(begin + 1, end) if side.cost[place] < BROKEN]
+    left, right, costs = side.left, side.right, side.cost
+    good = [place for place in range(begin + 1, end) if costs[place] < BROKEN]
     found: list[int] = []
     last = begin
     for place in [*good, end]:
-        if side.width(last, place) > stretch:
+        if right[place] - left[last] > stretch:
             found += range(last + 1, place)
         found.append(place)
         last = place

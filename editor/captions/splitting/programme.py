@@ -68,33 +68,30 @@ class _Stop:
 
 
 class _Measured(NamedTuple):
-    """One language by place: `reach`, widths in cues, shares of the row.
+    """One language by place: `reach`, widths, seconds of sound.
 
-    `above` counts the sentences that end before the place, `ended` one that ends there too.
+    `room` is the width of a cue, `whole` the sound of the row. `above` counts the sentences that
+    end before the place, `ended` one that ends there too.
     """
 
     reach: Sequence[int]
     left: Sequence[float]
     right: Sequence[float]
-    share: Sequence[float]
+    sounds: Sequence[float]
+    room: float
+    whole: float
     above: Sequence[int]
     ended: Sequence[int]
 
 
-_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], [0], [1])
+_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], 1.0, 1.0, [0], [1])
 
 
 def _measured(side: Prepared, room: float) -> _Measured:
     sounds = side.spoken[0]
-    whole = sounds[-1] or 1
-    ended = list(accumulate(cost == AFTER_SENTENCE for cost in side.cost))
+    ended = list(accumulate([cost == AFTER_SENTENCE for cost in side.cost]))
     return _Measured(
-        side.reach,
-        [width / room for width in side.left],
-        [width / room for width in side.right],
-        [sound / whole for sound in sounds],
-        [0, *ended[:-1]],
-        ended,
+        side.reach, side.left, side.right, sounds, room, sounds[-1] or 1, [0, *ended[:-1]], ended
     )
 
 
@@ -162,14 +159,16 @@ class Programme:
         one = _measured(self.one, self.room)
         other = _measured(self.other, self.other_room) if self.other else _NO_LANGUAGE
         starts, ends = self.clock
-        above, other_above = one.above, other.above
+        reach, left, right, sounds, room, whole, above, ended = one
+        reaches, lefts, rights, others, other_room, other_whole, other_above, other_ended = other
         return [
             _Stop(
-                first, second, cost, one.reach[first], other.reach[second],
-                one.left[first], one.right[first], other.left[second], other.right[second],
-                one.share[first], other.share[second], starts[first], ends[first],
-                above[first] + other_above[second], one.ended[first] + other.ended[second],
-                above[first] < one.ended[first] and other_above[second] < other.ended[second],
+                first, second, cost, reach[first], reaches[second],
+                left[first] / room, right[first] / room,
+                lefts[second] / other_room, rights[second] / other_room,
+                sounds[first] / whole, others[second] / other_whole, starts[first], ends[first],
+                above[first] + other_above[second], ended[first] + other_ended[second],
+                above[first] < ended[first] and other_above[second] < other_ended[second],
             )
             for first, second, cost in pairs
         ]  # fmt: skip

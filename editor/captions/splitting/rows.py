@@ -183,8 +183,8 @@ class _Row:
 
     def _offsets(self, number: int, span: tuple[int, int]) -> tuple[int, int]:
         side = self.sides[number]
-        begin, end = side.at[span[0]], side.at[span[1]]
-        return begin, begin + len(side.text[begin:end].rstrip(BLANKS))
+        begin = side.at[span[0]]
+        return begin, max(begin, side.ends[span[1]])
 
 
 def _valid_cuts(segment: Segment) -> list[tuple[int, ...]]:

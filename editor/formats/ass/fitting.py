@@ -3,13 +3,14 @@
 Widths are estimates that no usual font exceeds, in units of the font size (the height of a line).
 """
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
+
+from editor.core.patterns import later
 
 WIDTH = 1920
 HEIGHT = 1080
@@ -30,15 +31,15 @@ _COST_INSIDE = 0.4
 _SMALLEST = 8
 
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_BREAKABLE = re.compile(f"[{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]")
+_BREAKABLE = later(f"[{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]")
 _SHORT = 27  # signs, however wide, that fit into a line of the largest font
 _MODERATE = 250
 _WORD = f"[^ \n{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]{{1,{_SHORT}}}+"
-_wraps_by_itself = re.compile(f"{_WORD}(?: +{_WORD})*+").fullmatch
+_WRAPS_BY_ITSELF = later(f"{_WORD}(?: +{_WORD})*+")
 _NOT_FIRST = frozenset("、。,.，．!！?？:：;；)）]］｝〕〉》」』】”’…—·々ーっッゃャゅュょョ%％")
 _CLAUSE_ENDS = frozenset("、。,.，．!！?？:：;；…—")
 _NOT_LAST = frozenset("(（[［｛〔〈《「『【“‘$￥")
-_PIECES = re.compile(f"\\s+|[^\\s{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]+|.")
+_PIECES = later(f"\\s+|[^\\s{_UNSPACED}\uff00-\uffef\U0001f000-\U0003ffff]+|.")
 
 
 class Fitted(NamedTuple):
@@ -70,7 +71,7 @@ def fit(texts: Sequence[str], sizes: Sequence[int]) -> Fitted:
 def surely_fits(texts: Sequence[str]) -> bool:
     """True when texts need no break and no smaller font, found out without measuring them."""
     for text in texts:
-        if len(text) > _SHORT and (len(text) > _MODERATE or not _wraps_by_itself(text)):
+        if len(text) > _SHORT and (len(text) > _MODERATE or not _WRAPS_BY_ITSELF().fullmatch(text)):
             return False
         if "\n" in text:
             return False
@@ -81,7 +82,7 @@ def _broken(line: str, limit: float) -> tuple[str, int]:
     """Return a line with the breaks that it needs, and how many lines it will take."""
     if len(line) * _WIDE <= limit:
         return line, 1
-    if not _BREAKABLE.search(line) and max(map(len, line.split(" "))) * _WIDE <= limit:
+    if not _BREAKABLE().search(line) and max(map(len, line.split(" "))) * _WIDE <= limit:
         return line, ceil(len(line) * _AVERAGE / limit * 1.03)
     total = sum(map(_width, line))
     if total <= limit:
@@ -93,7 +94,7 @@ def _broken(line: str, limit: float) -> tuple[str, int]:
 def _pieces(line: str, limit: float) -> list[str]:
     """Return the parts between which the line may break; words that are too long are cut."""
     pieces: list[str] = []
-    for piece in _PIECES.findall(line):
+    for piece in _PIECES().findall(line):
         if pieces and (piece.isspace() or _stays_behind(piece[0]) or pieces[-1][-1] in _NOT_LAST):
             pieces[-1] += piece
         else:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from editor.core.patterns import later
 from editor.core.segments import WordTime
 
 _LONG_PAUSE = 1000
@@ -16,7 +17,7 @@ _CLAUSE_END = re.compile("[,;:，；：、،][\"'”’»」』)\\]]*$")
 _NO_END = re.compile(
     r"(?:(?:^|\W)[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|e\.g|i\.e|z\.B|d\.h|bzw|ca|M))\.$"
 )
-_WITHOUT_BLANKS = re.compile("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_WITHOUT_BLANKS = later("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _FARTHEST = 200
 _ONE_WORD = 0.9
 _FEW_ROWS = 30
@@ -149,7 +150,7 @@ def _sentences(words: list[Word]) -> Iterator[list[Word]]:
 def _ends(word: Word, following: Word, length: int) -> bool:
     if word.speaker != following.speaker or length >= 2 * _MOST:
         return True
-    if following.is_glued and not _WITHOUT_BLANKS.match(following.text):
+    if following.is_glued and not _WITHOUT_BLANKS().match(following.text):
         return False
     if (
         word.end is not None
@@ -174,7 +175,7 @@ def _joins(text: str, word: Word) -> bool:
     """True when no blank belongs before the word: it says so, or its script has none."""
     if word.is_glued:
         return True
-    return bool(_WITHOUT_BLANKS.match(text[-1]) and _WITHOUT_BLANKS.match(word.text.strip()))
+    return bool(_WITHOUT_BLANKS().match(text[-1]) and _WITHOUT_BLANKS().match(word.text.strip()))
 
 
 def _first_start(words: Sequence[Word]) -> int | None:

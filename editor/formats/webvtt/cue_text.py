@@ -12,6 +12,9 @@ _NO_BREAK_SPACE = "\u00a0"
 _tags = re.compile(r"<([^>]*)>?")
 _start_tag = re.compile(r"([^\t\n\f .]*)(?:\.[^\t\n\f ]*)?(?:[\t\n\f ](.*))?", re.DOTALL).fullmatch
 _plain_voice = re.compile(r"<v ([^\s<>&][^<>&\n]*)>([^<&]*)</v>").fullmatch
+_plain_pair = re.compile(
+    r"<lang ([\w-]+)>([^<&]+)</lang>\n<lang ([\w-]+)>([^<&]+)</lang>"
+).fullmatch
 _huge_number = re.compile(r"&#[0-9]{9,};?")
 _words = re.compile(r"\S+").finditer
 _is_stamp = re.compile(r"<[0-9]").search
@@ -51,10 +54,19 @@ def has_stamps(raw: str) -> bool:
 
 def cue_text(raw: str) -> CueText:
     """Return what a raw text with its tags says."""
-    voice = _plain_voice(raw)
-    if voice and _NO_BREAK_SPACE not in raw:
-        name, text = voice.groups()
-        return CueText(text, " ".join(name.split()))
+    if _NO_BREAK_SPACE not in raw:
+        if voice := _plain_voice(raw):
+            name, text = voice.groups()
+            return CueText(text, " ".join(name.split()))
+        if pair := _plain_pair(raw):
+            first, upper, second, lower = pair.groups()
+            parts = ((first, upper), ("", "\n"), (second, lower))
+            return CueText(f"{upper}\n{lower}", parts=parts)
+    return parsed(raw)
+
+
+def parsed(raw: str) -> CueText:
+    """Return the same, whatever the text may hold; the two commonest forms need no parser."""
     return _Parser(raw).result()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from editor.formats.base import Outgoing, Shown, Written
+from editor.formats.clocks import THREE_DIGITS, TWO_DIGITS, Minutes
 from editor.formats.cue_changes import Change, Changes, cues_to_write, on_one_line
 from editor.formats.lines import encoded
 from editor.formats.webvtt.keeping import Kept
@@ -20,13 +21,14 @@ def written(outgoing: Outgoing, shape: Mapping[str, Any]) -> Written:
     kept = Kept(shape, outgoing)
     blocks = [f"WEBVTT{kept.head}\n", *_title(outgoing.transcript.header)]
     shown: list[Shown] = []
-    minutes = _Minutes()
+    minutes, seconds, thousandths = Minutes(), TWO_DIGITS, THREE_DIGITS
     make = tuple.__new__
     for start, end, above, settings, payload, display in _texts(outgoing, kept, changes):
         blocks.append(
-            f"{above}{minutes[start // 60_000]}:{start % 60_000 // 1000:02d}.{start % 1000:03d}"
-            f" --> {minutes[end // 60_000]}:{end % 60_000 // 1000:02d}.{end % 1000:03d}{settings}\n"
-            f"{payload}\n"
+            f"{above}{minutes[start // 60_000]}:{seconds[start % 60_000 // 1000]}."
+            f"{thousandths[start % 1000]} --> "
+            f"{minutes[end // 60_000]}:{seconds[end % 60_000 // 1000]}."
+            f"{thousandths[end % 1000]}{settings}\n{payload}\n"
         )
         shown.append(make(Shown, (start, end, display)))
     blocks += kept.blocks_left()
@@ -63,14 +65,6 @@ def _texts(outgoing: Outgoing, kept: Kept, changes: Changes) -> Iterator[_Text]:
             texts = tuple([_without_blank_lines(text, row, changes) for text in texts])
             display = "\n".join(filter(None, texts))
             yield start, end, above, settings, payload_of(texts, spans, speaker), display
-
-
-class _Minutes(dict[int, str]):
-    """The "HH:MM" of a minute counted from zero, made once."""
-
-    def __missing__(self, minute: int) -> str:
-        self[minute] = text = f"{minute // 60:02d}:{minute % 60:02d}"
-        return text
 
 
 def _title(header: Sequence[str]) -> list[str]:

@@ -262,7 +262,9 @@ class AudioPanel(QFrame):
         return False
 
     def changeEvent(self, event: QEvent) -> None:
-        """Take other colours when the palette changes."""
+        """Take other colours when the palette changes; Qt says so for each style that is set."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.transport.tint(theme_of(self.palette()))
+            theme = theme_of(self.palette())
+            if theme is not self.transport.theme:
+                self.transport.tint(theme)

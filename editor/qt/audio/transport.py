@@ -134,6 +134,11 @@ class Transport(QFrame):
         if self._play is not None and self._theme is not None:
             self._play.setIcon(self._sign(self._theme))
 
+    @property
+    def theme(self) -> Theme | None:
+        """In whose colours the signs are drawn, None while they are not."""
+        return self._theme
+
     def tint(self, theme: Theme) -> None:
         """Draw the signs in the colours of a theme."""
         self._theme = theme

@@ -1,19 +1,18 @@
 """What is too much for a cell: Qt lays the whole text out at each key."""
 
-import re
-
 from editor.core.i18n import _
+from editor.core.patterns import later
 
 LONGEST = 100_000
 """How many characters can be written in."""
 LONGEST_WORD = 4_000
 """Qt needs the square of the length of a word to break it: three minutes for 100,000 letters."""
-_endless_word = re.compile(f"[^\\s\u2e80-\U0010ffff]{{{LONGEST_WORD + 1}}}").search
+_ENDLESS_WORD = later(f"[^\\s\u2e80-\U0010ffff]{{{LONGEST_WORD + 1}}}")
 
 
 def has_endless_word(text: str) -> bool:
     """True for a text with a word that Qt would not break into lines in time."""
-    return len(text) > LONGEST_WORD and _endless_word(text) is not None
+    return len(text) > LONGEST_WORD and _ENDLESS_WORD().search(text) is not None
 
 
 def why_not_writable(text: str) -> str:
