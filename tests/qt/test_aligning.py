@@ -78,6 +78,17 @@ def test_the_menu_asks_for_the_recording_first(
     assert heard == [None, frozenset({0, 1})]
 
 
+def test_a_recording_that_is_open_is_not_asked_for(
+    opened: MainWindow, sound: Path, heard: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: pytest.fail("it asked"))
+    snapshot = opened.session.document.snapshot()
+    opened.session.do(edits.set_meta("media", snapshot.media, (Media("talk.mp3"),), "media"))
+    opened.actions_by_id["align"].trigger()
+    assert heard == [None]
+    assert starts(opened) == [100, None, 2000]
+
+
 def test_a_recording_of_another_talk_is_told_and_changes_nothing(
     opened: MainWindow, sound: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -49,7 +49,7 @@ class AlignActions:
     def handlers(self) -> Handlers:
         """Return what each action does."""
         return {
-            "align": lambda: self._choose(None),
+            "align": lambda: self._align(None),
             "align-rows": lambda: self._align_only(frozenset(self._bench.rows())),
             "align-empty": lambda: self._align_only(aligning.without_time(self._rows())),
             "realign": lambda: self._align_only(aligning.to_realign(self._rows())),
@@ -78,18 +78,20 @@ class AlignActions:
         self._recording = None
 
     def _align_only(self, rows: frozenset[int]) -> None:
-        """Find the times of some rows, in the recording that is known or that the person names."""
+        if rows:
+            self._align(rows)
+        elif self._bench.view.commit():
+            self._bench.notices.tell(_("Every row has its time and none is in doubt."))
+
+    def _align(self, only: frozenset[int] | None) -> None:
+        """Find times in the recording that is known, or that the person names."""
         if not self._bench.view.commit():
             return
-        known = self._start()
-        if not rows:
-            self._bench.notices.tell(_("Every row has its time and none is in doubt."))
-        elif self._recording is not None:
-            self.align_to(self._recording.path, rows)
-        elif known.is_file():
-            self.align_to(known, rows)
+        known = self._start() if self._recording is None else self._recording.path
+        if known.is_file():
+            self.align_to(known, only)
         else:
-            self._choose(rows)
+            self._choose(only)
 
     def _choose(self, only: frozenset[int] | None) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted(SOUND_SUFFIXES))
