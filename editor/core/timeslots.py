@@ -38,6 +38,9 @@ DOUBTFUL = frozenset(
 )
 """Of a time that a person should check."""
 
+TRUSTED = frozenset({Reason.FITS, Reason.NO_PAUSE})
+"""Of a time that needs no check."""
+
 
 class TimeSlot(NamedTuple):
     """Start and end in whole milliseconds, either of them None while it is not known.

@@ -60,6 +60,25 @@ def test_dropping_a_recording_on_an_open_transcript_times_its_rows(
     )
 
 
+def test_a_row_that_begins_without_a_pause_is_not_named_as_in_doubt(
+    opened: MainWindow, sound: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times = [
+        RowTime(TimeSlot(start, start + 900, Origin.ALIGNED), reason=Reason.NO_PAUSE)
+        for start in (100, 1000, 1900)
+    ]
+    monkeypatch.setattr(
+        aligning,
+        "align",
+        lambda _transcript, recording, _progress, **_options: Aligned(
+            AlignResult(tuple(times), ()), recording
+        ),
+    )
+    opened.open_path(sound)
+    assert opened.notices.text == "3 rows were aligned."
+    assert opened.notices.details == ()
+
+
 def test_it_is_one_step_to_undo(opened: MainWindow, sound: Path, heard: list[object]) -> None:
     opened.open_path(sound)
     opened.actions_by_id["undo"].trigger()

@@ -13,7 +13,7 @@ from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.segments import Segment
-from editor.core.timeslots import Reason
+from editor.core.timeslots import TRUSTED, Reason
 from editor.core.transcript import Transcript
 from editor.workflows.program import preferences
 from editor.workflows.program.worker import in_worker
@@ -209,7 +209,7 @@ def remarks(result: AlignResult) -> tuple[str, ...]:
     """Return what a person should know: how many rows are timed, doubtful, not found."""
     counts = Counter(row.reason for row in result.rows)
     lost = counts[Reason.NOT_FOUND] + counts[Reason.NOTHING_TO_SAY]
-    sure = counts[Reason.FITS] + counts[Reason.NO_PAUSE]
+    sure = sum(counts[reason] for reason in TRUSTED)
     doubtful = sum(counts.values()) - counts[None] - lost - sure
     out = [ngettext("{n} row was aligned.", "{n} rows were aligned.", sure + doubtful)]
     numbers = [sure + doubtful]

@@ -11,7 +11,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.progress import Progress
 from editor.core.reasons import reason_text
 from editor.core.segments import Segment
-from editor.core.timeslots import Reason
+from editor.core.timeslots import TRUSTED
 from editor.core.transcript import Media, Transcript
 from editor.qt.actions.workbench import Handlers, Workbench
 from editor.qt.widgets.notice_bar import NoticeAction
@@ -158,7 +158,7 @@ class AlignActions:
         doubts = [
             _("Row {n}: {reason}").format(n=row + 1, reason=reason_text(time.reason))
             for row, time in enumerate(aligned.result.rows)
-            if time.reason is not None and time.reason is not Reason.FITS
+            if time.reason is not None and time.reason not in TRUSTED
         ]
         more = len(doubts) - _MOST_NAMED
         if more <= 0:
