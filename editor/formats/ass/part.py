@@ -15,7 +15,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, W
 
 _STYLES = re.compile(r"^[ \t]*\[v4\+? styles\+?\][ \t]*$", re.IGNORECASE | re.MULTILINE)
 _EVENTS = re.compile(
-    r"\A\s*\[script info\][ \t]*$|^[ \t]*\[events\]\s*^[ \t]*format:"
+    r"\A\s*\[script info\][ \t]*$(?=\s*[^\s\[])|^[ \t]*\[events\]\s*^[ \t]*format:"
     r"|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -10,7 +10,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.lines import unify
 from editor.formats.memory.rows import Unit, imported_units
 
-_BEGINS = re.compile(r'^(?:#.*\n|\s*\n|msgctxt ".*"\n)*msgid "', re.MULTILINE)
+_BEGINS = re.compile(r'(?:#[^\n]*+\n|[ \t]*+\n|msgctxt "[^\n]*+\n)*+msgid "')
 _FIELD = re.compile(r'(msgid_plural|msgid|msgstr|msgctxt)(?:\[(\d)\])?\s+(".*")')
 _LANGUAGE = re.compile(r"^Language:\s*([\w-]+)\s*$", re.MULTILINE)
 _CERTAIN = 0.97

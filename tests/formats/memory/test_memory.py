@@ -158,3 +158,8 @@ def test_any_order_of_tags_is_read_or_refused(root: str, parts: list[str]) -> No
         assert read_bytes(text.encode(), f"talk.{root}").format == root
     except InputError as error:
         assert str(error).endswith(".")
+
+
+def test_blank_lines_without_a_message_are_no_catalogue_and_soon_refused() -> None:
+    text = "# notes\n" + " \n\t\n\n" * 5000 + "The lamp is lit.\n"
+    assert read_bytes(text.encode(), "talk.txt").format != "gettext"
