@@ -1,7 +1,7 @@
 """The times of two texts on one clock, also where one of them pauses and the other does not."""
 
 from collections.abc import Sequence
-from math import inf, log
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +15,11 @@ from editor.language.bitext.clocks import (
     likeliest_clock,
 )
 
-_TOGETHER, _BESIDE = 0.35, 4.0
+_BLUR = 0.2
+_BESIDE = 4.0
 _USUALLY_TOGETHER = 0.75
-_LEAST_BY_CHANCE, _MOST_BY_CHANCE = 0.05, 0.5
-_CHANGE = 4.0
+_STEPS = 0.5, 10.0
+_CHANGE, _ODD = 4.0, 6.0
 _ODDS_OF_ANOTHER = 5.0
 _MOST_CLOCKS = 8
 
@@ -53,7 +54,8 @@ def _on_best(first: Spans, second: Spans, clocks: list[Clock]) -> tuple[Spans, f
     Beside them is what speaks for these clocks.
     """
     moved = [clock.on_first(second) for clock in clocks]
-    best, score = _likeliest([_evidence(spans, first) for spans in moved])
+    starts = np.array([spans[:, 0] for spans in moved])
+    best, score = _likeliest([_evidence(spans, first) for spans in moved], _goes_back(starts))
     chosen: Spans = np.array(moved)[best, np.arange(len(second))]
     return chosen, score
 
@@ -70,7 +72,8 @@ def _where_agreeing(spans: Spans, others: Spans) -> Spans:
 def _agree(spans: Spans, others: Spans, beside: float = _BESIDE) -> NDArray[np.bool_]:
     """Return for each line whether those around it, with it, start together with others."""
     evidence = _evidence(spans, others, beside)
-    states, _score = _likeliest([evidence, np.zeros(len(spans))])
+    never = np.zeros((len(spans), 2, 2), dtype=np.bool_)
+    states, _score = _likeliest([evidence, np.zeros(len(spans))], never)
     return np.equal(states, 0)
 
 
@@ -81,35 +84,47 @@ def _evidence(spans: Spans, others: Spans, beside: float = _BESIDE) -> Floats:
     seconds, another starts too early or too late.
     """
     apart = _apart(spans, others)
-    by_chance = _together_by_chance(others)
-    against = log((1 - _USUALLY_TOGETHER) / (1 - by_chance))
-    gain = np.where(apart <= _TOGETHER, log(_USUALLY_TOGETHER / by_chance), against)
-    evidence: Floats = np.where(apart <= beside, gain, 0.0)
+    near = _USUALLY_TOGETHER * _usual_step(others) / (2 * _BLUR) * np.exp(-apart / _BLUR)
+    evidence: Floats = np.where(apart <= beside, np.log(near + 1 - _USUALLY_TOGETHER), 0.0)
     return evidence
 
 
-def _together_by_chance(spans: Spans) -> float:
-    """Return how likely any moment is near a start."""
+def _usual_step(spans: Spans) -> float:
+    """Return how many seconds there are from one start to the next, as is usual."""
     steps = np.diff(np.sort(spans[:, 0][np.isfinite(spans[:, 0])]))
-    usual = float(np.median(steps)) if len(steps) else 0.0
-    share = 2 * _TOGETHER / max(usual, _TOGETHER)
-    return min(max(share, _LEAST_BY_CHANCE), _MOST_BY_CHANCE)
+    return float(np.clip(np.median(steps), *_STEPS)) if len(steps) else _STEPS[0]
 
 
-def _likeliest(evidence: Sequence[Floats]) -> tuple[NDArray[np.int64], float]:
+def _goes_back(starts: Floats) -> NDArray[np.bool_]:
+    """Return for each line whether it starts before the one in front, by the clocks of both.
+
+    The first index is that of the line, then comes the clock of the line in front. A film that was
+    cut never goes back; on one clock the lines stand as their file has them.
+    """
+    clocks, lines = starts.shape
+    back = np.zeros((lines, clocks, clocks), dtype=np.bool_)
+    back[1:] = starts.T[1:, None, :] < starts.T[:-1, :, None]
+    back[:, range(clocks), range(clocks)] = False
+    return back
+
+
+def _likeliest(
+    evidence: Sequence[Floats], is_odd: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], float]:
     """Return for each line which of several states it is in, and what speaks for them in all.
 
     It is the Viterbi algorithm: `evidence` is what speaks for each state at each line, and changes
-    between them are rare.
+    between them are rare, and rarer where they are odd.
     """
     table = np.array(evidence).T
+    states_at = np.arange(table.shape[1])
+    against = np.where(states_at[:, None] == states_at, 0.0, _CHANGE) + _ODD * is_odd
     came = np.zeros(table.shape, dtype=np.int64)
     best = np.zeros(table.shape[1])
     for line, gains in enumerate(table):
-        leader = int(np.argmax(best))
-        stays = best >= best[leader] - _CHANGE
-        came[line] = np.where(stays, np.arange(len(best)), leader)
-        best = np.maximum(best, best[leader] - _CHANGE) + gains
+        ways = best[:, None] - against[line]
+        came[line] = np.argmax(ways, axis=0)
+        best = np.max(ways, axis=0) + gains
     states = np.zeros(len(table), dtype=np.int64)
     state = int(np.argmax(best))
     for line in range(len(table) - 1, -1, -1):
