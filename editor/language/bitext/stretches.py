@@ -37,8 +37,8 @@ def on_one_clock(first: Spans, second: Spans) -> tuple[Clock, Spans] | None:
     clocks = [clock]
     moved, score = _on_best(first, second, clocks)
     while len(clocks) < _MOST_CLOCKS:
-        left = first[~_agree(first, moved, inf)], second[~_agree(moved, first, inf)]
-        another = likeliest_clock(*left, clock.factor)
+        left = _is_left(first, moved), _is_left(moved, first)
+        another = likeliest_clock(first[left[0]], second[left[1]], clock.factor)
         if another is None:
             break
         tried, better = _on_best(first, second, [*clocks, another])
@@ -46,6 +46,11 @@ def on_one_clock(first: Spans, second: Spans) -> tuple[Clock, Spans] | None:
             break
         clocks, moved, score = [*clocks, another], tried, better
     return clock, moved
+
+
+def _is_left(spans: Spans, others: Spans) -> NDArray[np.bool_]:
+    """Return for each line whether it, or those around it, may be on another clock."""
+    return (_evidence(spans, others, inf) < 0) | ~_agree(spans, others, inf)
 
 
 def _on_best(first: Spans, second: Spans, clocks: list[Clock]) -> tuple[Spans, float]:
