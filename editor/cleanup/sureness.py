@@ -19,6 +19,8 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0 if is_meant else LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
+    if _cannot_be_two(spoken, at, last):
+        return LIKELY
     is_start = _opens(spoken, at) and word in listed(language, "stutters", "at_start")
     if is_start or word in listed(language, "stutters", "sure"):
         return SURE
@@ -42,6 +44,31 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if two_verbs or _is_stressed(language, word):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for a word that is often meant twice, but not behind this one.
+
+    “In der der Stadt” is a stutter; “die Stadt, in der der Mann wohnt” and “die, die” are none.
+    """
+    stutters, word = known(spoken.line.language).get("stutters", {}), spoken.words[at].lower
+    if spoken.before(at) not in stutters.get("once_after", {}).get(word, "").split():
+        return False
+    if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at - 1, last)):
+        return False
+    if not stutters.get("once_before_noun", False):
+        return True
+    is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
+    return not is_relative and _noun_ends_clause(spoken, last + 1)
+
+
+def _noun_ends_clause(spoken: Spoken, at: int) -> bool:
+    """Return True when a clause ends with the noun at a place, perhaps behind one small word."""
+    for noun in (at, at + 1):
+        if noun < len(spoken.words) and spoken.words[noun].word[0].isupper():
+            is_last = noun + 1 == len(spoken.words)
+            return is_last or spoken.gap(noun, noun + 1) is not Gap.BLANK
+    return False
 
 
 def _opens(spoken: Spoken, at: int) -> bool:
@@ -121,7 +148,8 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
 def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> float:
     """Return how sure it is of a phrase with a comma or a pause before it is said again.
 
-    “It said, it said that the bridge was gone” is meant, and so is a phrase that ends a sentence.
+    “It said, it said that the bridge was gone” is meant, and so is a phrase that ends a sentence,
+    and “the rain, the rain, that was all we talked about”.
     """
     language = spoken.line.language
     if not spoken.after(last + len(lower) - 1):
@@ -132,9 +160,24 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
     is_open = goes_on and all(one in small for one in lower)
     is_begun = lower[0] in pronouns
-    is_first = spoken.is_start(at) and lower[0] in sure and not is_begun
+    end = last + len(lower) - 1
+    is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
+    is_first = spoken.is_start(at) and lower[0] in sure and not (is_begun or is_called)
     is_sure = is_open or is_first or (is_begun and lower[-1] in small)
+    is_sure = is_sure or _is_in_a_list(spoken, lower, at, last)
     return LIKELY if is_sure else DOUBTFUL
+
+
+def _is_in_a_list(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> bool:
+    """Return True for “took the lamp, the lamp and the oil”: it goes on with another thing."""
+    language, behind = spoken.line.language, last + len(lower)
+    joins = listed(language, "stutters", "joins")
+    if spoken.is_start(at) or spoken.after(behind - 1) not in joins:
+        return False
+    is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in (at - 1, behind - 1))
+    articles = listed(language, "commas", "articles")
+    is_thing = lower[0] in articles and lower[-1] not in _small_words(language)
+    return is_thing and not is_apart and spoken.after(behind) in articles
 
 
 def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from tests.language.bitext.talks import glue_of, texts_of
 from tests.language.bitext.timed import (
     KINDS,
     PAUSED,
+    SHORTLY_PAUSED,
     Kind,
     TimedLine,
     on_clock,
@@ -35,7 +36,7 @@ PAIRS = (
 def main() -> None:
     """Print a line for each kind of difference."""
     print(f"{'F1 of exact links, mean (worst pair)':40} {'with times':>14} {'words alone':>14}")
-    for kind in (*KINDS, PAUSED):
+    for kind in (*KINDS, PAUSED, SHORTLY_PAUSED):
         both = [_qualities(kind, *pair) for pair in PAIRS]
         cells = [f"{mean(one):.3f} ({min(one):.3f})" for one in zip(*both, strict=True)]
         print(f"{kind.name:40} {cells[0]:>14} {cells[1]:>14}")

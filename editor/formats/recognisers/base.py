@@ -77,7 +77,10 @@ def unknown_kind(value: Any) -> InputError:
         if names
         else _("this JSON is of an unknown kind: there is no list of texts in it.")
     )
-    hint = _("“interlinear formats” names the kinds that can be read.")
+    hint = _(
+        "“Open a transcript” in the help names the kinds that can be read, "
+        "as “interlinear formats” does."
+    )
     return InputError(f"{found.format(names=names)} {hint}")
 
 

@@ -59,15 +59,29 @@ def clock_between(first: Spans, second: Spans) -> Clock | None:
     return clock if _share_together(ones, others, clock) >= _SHARE else None
 
 
+def likeliest_clock(first: Spans, second: Spans, factor: float) -> Clock | None:
+    """Return the likeliest clock that runs so fast, however little speaks for it.
+
+    None comes back where there are too few lines.
+    """
+    ones, others = _starts(first), _starts(second)
+    if min(len(ones), len(others)) < _FEWEST:
+        return None
+    _evidence, clock = _best(ones, others, factor, 0.0)
+    return _refined(ones, others, clock)
+
+
 def _starts(spans: Spans) -> Floats:
     starts: Floats = np.sort(spans[:, 0][np.isfinite(spans[:, 0])])
     return starts[(starts >= 0) & (starts <= _LONGEST)]
 
 
-def _best(ones: Floats, others: Floats, factor: float) -> tuple[float, Clock]:
+def _best(
+    ones: Floats, others: Floats, factor: float, odds_of_late: float = _ODDS_OF_LATE
+) -> tuple[float, Clock]:
     """Return the likeliest offset at a rate, and how much speaks for it."""
     counts, first = _together(ones * factor, others)
-    against = np.full(len(counts), _ODDS_OF_LATE)
+    against = np.full(len(counts), odds_of_late)
     against[max(0, -first - 1) : max(0, -first + 2)] = 0.0
     if factor != 1.0:
         against += _ODDS_OF_ANOTHER_RATE

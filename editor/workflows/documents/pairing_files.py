@@ -28,6 +28,7 @@ from editor.workflows.documents.opening import Opened, decoded_lines, open_file
 MOST_LINES = 20_000
 _CERTAIN = 0.8
 _WORTH_TELLING = 0.1
+_FITS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def pair_files(
     clock, times = on_one_clock(one.spans, other.spans) or (None, None)
     spans = None if times is None else (one.spans, times)
     links = link_lines(one.texts, other.texts, _forms(glossary), spans)
-    if times is not None and clock != Clock():
+    if times is not None and not np.array_equal(times, other.spans, equal_nan=True):
         other = replace(other, slots=_moved(other.slots, times))
     steps.step(3, 3)
     return PairedFiles(one, other, tuple(links), clock)
@@ -111,8 +112,8 @@ def as_transcript(paired: PairedFiles) -> Transcript:
 def open_pair(first: Path, second: Path, progress: Progress | None = None) -> Opened:
     """Return two files of one language each as one talk of two columns, without a file of its own.
 
-    Rows put together from several lines, those without a counterpart, and those whose texts fit
-    badly are in question: a person should look at them.
+    Rows put together from several lines whose times do not fit, those without a counterpart, and
+    those whose texts fit badly are in question: a person should look at them.
 
     Raises:
         InputError: a file cannot be read, or has more lines than can be paired.
@@ -120,7 +121,7 @@ def open_pair(first: Path, second: Path, progress: Progress | None = None) -> Op
     """
     paired = pair_files(first, second, progress=progress)
     transcript = as_transcript(paired)
-    doubtful = [row for row, link in enumerate(paired.links) if _is_doubtful(link)]
+    doubtful = [row for row, link in enumerate(paired.links) if _is_doubtful(paired, link)]
     rows = list(transcript.segments)
     for row in doubtful:
         rows[row] = rows[row]._replace(status=Status.QUESTION)
@@ -157,8 +158,20 @@ def said_of_clock(paired: PairedFiles) -> str:
     ).format(seconds=f"{clock.offset:.1f}")
 
 
-def _is_doubtful(link: Link) -> bool:
-    return (len(link.first), len(link.second)) != (1, 1) or link.certainty < _CERTAIN
+def _is_doubtful(paired: PairedFiles, link: Link) -> bool:
+    sizes = sorted((len(link.first), len(link.second)))
+    is_clean = sizes == [1, 1] or (sizes[0] == 1 and _fits_in_time(paired, link))
+    return not is_clean or link.certainty < _CERTAIN
+
+
+def _fits_in_time(paired: PairedFiles, link: Link) -> bool:
+    """Return True when the lines of both files begin together and end together."""
+    if paired.clock is None:
+        return False
+    ones = paired.first.spans[list(link.first)]
+    others = paired.second.spans[list(link.second)]
+    apart = ones[0, 0] - others[0, 0], ones[-1, 1] - others[-1, 1]
+    return bool(np.all(np.abs(apart) <= _FITS))
 
 
 def _told(doubtful: Sequence[int], count: int) -> tuple[Warned, ...]:

@@ -1,6 +1,7 @@
 """Where two texts have times, these say what belongs together, on whatever clocks they are."""
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -90,6 +91,19 @@ def test_behind_a_pause_that_the_other_does_not_have_the_lines_find_together_aga
         found = {(link.first, link.second) for link in linked(first, second)}
         qualities.append(f1(right, found))
     assert np.mean(qualities) >= 0.9
+
+
+@pytest.mark.parametrize("pause", [5.0, 27.0, 60.0])
+def test_a_pause_in_twenty_lines_is_found_as_well(pause: float) -> None:
+    kind = replace(PAUSED, pause=pause)
+    qualities = []
+    for languages in (("nl", "en"), ("ja", "en")):
+        for seed in range(5):
+            first, second = pair("lighthouse", languages, kind, seed)
+            right = truth([one.line for one in first], [one.line for one in second])
+            found = {(link.first, link.second) for link in linked(first, second)}
+            qualities.append(f1(right, found))
+    assert np.mean(qualities) >= 0.95
 
 
 def test_times_of_another_talk_do_not_agree() -> None:

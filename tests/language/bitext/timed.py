@@ -61,6 +61,7 @@ KINDS = (
     Kind("its first 8 lines missing, 61 s early", 0.04, 0.08, 0.1, -61.0, 1.0, 8),
 )
 PAUSED = Kind("a pause of 27 s in the middle", drop=0.04, cut=0.08, jitter=0.1, pause=27.0)
+SHORTLY_PAUSED = Kind("a pause of 5 s in the middle", drop=0.04, cut=0.08, jitter=0.1, pause=5.0)
 
 
 def spoken(lines: Sequence[str], chance: random.Random, every: float = 0.0) -> list[TimedLine]:

@@ -133,6 +133,42 @@ def test_subtitles_of_the_same_times_are_paired_row_by_row(tmp_path: Path) -> No
     assert not opened.warnings
 
 
+def test_two_rows_that_begin_and_end_with_one_of_the_other_are_sure(tmp_path: Path) -> None:
+    starts = tuple(range(60, 92, 4))
+    first = write_timed(tmp_path / "en.srt", NUMBERS, starts)
+    cues = write_timed(tmp_path / "nl.srt", TELLEN, starts).read_text("utf-8").split("\n\n")
+    cues[3:5] = ["4\n00:01:12,050 --> 00:01:19,100\nVier. Vijf."]
+    (tmp_path / "nl.srt").write_text("\n\n".join(cues), encoding="utf-8")
+    rows = open_pair(first, tmp_path / "nl.srt").transcript.segments
+    assert rows[3].texts == ("Four. Five.", "Vier. Vijf.")
+    assert {row.status for row in rows} == {Status.RAW}
+
+
+def test_two_rows_that_end_later_than_that_of_the_other_are_in_question(tmp_path: Path) -> None:
+    starts = tuple(range(60, 92, 4))
+    first = write_timed(tmp_path / "en.srt", NUMBERS, starts)
+    cues = write_timed(tmp_path / "nl.srt", TELLEN, starts).read_text("utf-8").split("\n\n")
+    cues[3:5] = ["4\n00:01:12,050 --> 00:01:17,600\nVier. Vijf."]
+    (tmp_path / "nl.srt").write_text("\n\n".join(cues), encoding="utf-8")
+    rows = open_pair(first, tmp_path / "nl.srt").transcript.segments
+    assert [row.status is Status.QUESTION for row in rows].count(True) in (1, 2)
+    assert Status.QUESTION in (rows[3].status, rows[4].status)
+
+
+def test_behind_a_pause_the_times_of_the_second_are_brought_to_the_first_as_well(
+    tmp_path: Path,
+) -> None:
+    said = tuple(at * 4.0 + (at * at) % 7 * 0.3 + 60 for at in range(24))
+    texts = tuple(f"Line {at}." for at in range(24))
+    first = write_timed(tmp_path / "en.srt", texts[:20] + texts[21:], said[:20] + said[21:])
+    late = tuple(start + 27.0 * (at > 11) for at, start in enumerate(said))
+    rows = open_pair(first, write_timed(tmp_path / "nl.srt", texts, late)).transcript.segments
+    assert [row.texts for row in rows] == [
+        ("" if at == 20 else text, text) for at, text in enumerate(texts)
+    ]
+    assert rows[20].slot.start == pytest.approx(said[20] * 1000, abs=100)
+
+
 def test_who_speaks_is_kept(tmp_path: Path) -> None:
     voices = tmp_path / "en.vtt"
     voices.write_text(
