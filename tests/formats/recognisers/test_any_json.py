@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from editor.core.errors import InputError
 from editor.formats.recognisers.any_json.reshaping import reshaped
+from editor.formats.recognisers.any_json.turns import Turns
+from editor.formats.recognisers.words import Word
 from editor.formats.sniffing import read_bytes
 from tests.formats.recognisers.reading import read, rows
 
@@ -91,3 +93,22 @@ def test_what_is_no_transcript_is_refused() -> None:
     films = [{"name": "The Quay", "file": "/quay.srt", "image": "/quay.jpg", "views": 3}]
     with pytest.raises(InputError, match=r"unknown kind.*“films”"):
         read({"films": films, "page": 1})
+
+
+def test_a_sample_of_other_shapes_has_the_first_of_each_list_and_object() -> None:
+    assert reshaped([[1, "Ann said"]] * 9, most=2) == [{"text": "Ann said", "start": 1}] * 2
+    assert reshaped({"a": {str(n): n for n in range(9)}}, most=2) == {"a": [0, 1]}
+
+
+def test_rows_of_another_shape_are_all_read_though_a_sample_decides() -> None:
+    listed = [[n * 2.0, n * 2.0 + 1.5, TEXT] for n in range(2500)]
+    assert rows(read({"rows": listed}))[-1] == (4_998_000, 4_999_500, "", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("moment", "name"),
+    [(500, "Ann"), (1500, "Bob"), (2500, "Ann"), (3500, ""), (4500, "Eve"), (99_000, "Eve")],
+)
+def test_of_overlapping_turns_the_last_begun_speaks(moment: int, name: str) -> None:
+    turns = Turns([(4000, None, "Eve"), (0, 3000, "Ann"), (1000, 2000, "Bob"), (None, 9, "No")])
+    assert turns.name_at(Word("up", moment, moment)) == name

@@ -144,8 +144,3 @@ def _is_timed(values: Values) -> bool:
     part = timed_part(values)
     key = time_key(part, STARTS).key
     return bool(part) and (part.get(key) is not None if key else "seconds" in part)
-
-
-def _signs(one: Any) -> int:
-    key = text_key(one) if isinstance(one, dict) else ""
-    return len(one[key]) if key else 0

@@ -1,6 +1,7 @@
 """What programs write instead of a list of objects, made into such lists."""
 
 import json
+from itertools import islice
 from typing import Any
 
 from editor.formats.recognisers.any_json.keys import STARTS, text_key, time_key
@@ -11,22 +12,24 @@ _MOST_OPENED = 5000
 _FEWEST = 2
 
 
-def reshaped(value: Any, depth: int = 0) -> Any:
+def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     """Return the value with lists of objects for other shapes, and with inner JSON opened.
 
     The shapes: a text deeper inside than its times; a list for each field, as tables are kept; an
     object whose keys are numbers; lists of a few values without names, one of them the text.
+    Of each list and each object only the first `most` values are kept, all where it is None.
     """
     if depth >= _MOST_DEPTH:
         return value
     if isinstance(value, str):
         opened = _opened(value)
-        return value if opened is None else reshaped(opened, depth + 1)
+        return value if opened is None else reshaped(opened, most, depth + 1)
     if isinstance(value, list):
-        rows = _from_tuples(value)
-        return [reshaped(one, depth + 1) for one in rows]
+        rows = _from_tuples(value[:most])
+        return [reshaped(one, most, depth + 1) for one in rows]
     if isinstance(value, dict):
-        inner = {key: reshaped(one, depth + 1) for key, one in value.items()}
+        some = islice(value.items(), most)
+        inner = {key: reshaped(one, most, depth + 1) for key, one in some}
         return _from_columns(_unnumbered(_lifted(inner))) if inner else inner
     return value
 
@@ -117,7 +120,3 @@ def _from_tuples(listed: list[Any]) -> list[Any]:
 
 def _is_number(value: Any) -> bool:
     return type(value) in (int, float) or (isinstance(value, str) and value.isdecimal())
-
-
-def _is_flat(listed: list[Any], width: int) -> bool:
-    return len(listed) == width and not any(isinstance(one, dict | list) for one in listed)
