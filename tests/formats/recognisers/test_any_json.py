@@ -112,3 +112,38 @@ def test_rows_of_another_shape_are_all_read_though_a_sample_decides() -> None:
 def test_of_overlapping_turns_the_last_begun_speaks(moment: int, name: str) -> None:
     turns = Turns([(4000, None, "Eve"), (0, 3000, "Ann"), (1000, 2000, "Bob"), (None, 9, "No")])
     assert turns.name_at(Word("up", moment, moment)) == name
+
+
+@pytest.mark.parametrize("name", ["start_cs", "startCentiseconds", "start"])
+def test_hundredths_of_a_second_show_by_their_name_or_by_the_pace(name: str) -> None:
+    end = name.replace("start", "end")
+    listed = [{name: 50 + 300 * n, end: 250 + 300 * n, "line": TEXT} for n in range(3)]
+    imported = read({"lines": listed})
+    assert [row[:2] for row in rows(imported)] == [(500, 2500), (3500, 5500), (6500, 8500)]
+    told = [one.message for one in imported.warnings]
+    assert ["hundredths" in one for one in told] == [True] * (name == "start")
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [({"info": {"role": "Ann"}}, {"text": TEXT}), ({"author": {"role": "Ann"}}, {"c": [TEXT]}),
+     ({"from": 0.5, "to": 2.5, "meta": {"speaker": "Ann"}}, {"text": TEXT})],
+)  # fmt: skip
+def test_who_speaks_may_stand_in_an_object_beside_the_text(who: Any, said: Any) -> None:
+    found = rows(read({"turns": [who | said] * 3}))
+    assert [row[2:] for row in found] == [("Ann", TEXT)] * 3
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ["▁We", "▁li", "t", "▁it", "."],
+        ["We", "li", "##t", "it", "."],
+        ["We ", "li", "t ", "it", "."],
+    ],
+)
+def test_pieces_of_words_are_joined_as_their_marks_tell(pieces: list[str]) -> None:
+    listed = [
+        {"token": piece, "start": n * 0.5, "end": n * 0.5 + 0.5} for n, piece in enumerate(pieces)
+    ]
+    assert rows(read({"tokens": listed})) == [(0, 2500, "", "We lit it.")]

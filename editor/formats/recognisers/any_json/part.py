@@ -176,7 +176,11 @@ class _Reader:
         spans = [span_of(row) for row in rows]
         texts = [row.get(text_key(row), "") for row in rows]
         moments = Moments(spans, texts, _starts_around(self._whole))
-        if moments.is_guessed:
+        if moments.are_hundredths:
+            self._notes.say(
+                _("The times are taken for hundredths of a second; look whether that is right.")
+            )
+        elif moments.is_guessed:
             self._notes.say(_("The times are taken for milliseconds; look whether that is right."))
         return moments
 

@@ -4,7 +4,7 @@ import json
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import STARTS, text_key, time_key
+from editor.formats.recognisers.any_json.keys import STARTS, names_speaker, text_key, time_key
 
 _MOST_DEPTH = 8
 _SHORTEST_JSON = 20
@@ -46,15 +46,19 @@ def _opened(text: str) -> Any:
 
 
 def _lifted(values: dict[str, Any]) -> dict[str, Any]:
-    """Return an object that has a time together with the text that lies in an object inside."""
-    key = time_key(values, STARTS).key
-    if text_key(values) or not key or isinstance(values[key], dict | list):
+    """Return an object that has a time or a speaker with the text that lies in an object inside."""
+    if text_key(values) or not (_is_timed(values) or names_speaker(values)):
         return values
     for inner in values.values():
         text = _text_in(inner)
         if text:
             return values | {"text": text}
     return values
+
+
+def _is_timed(values: dict[str, Any]) -> bool:
+    key = time_key(values, STARTS).key
+    return bool(key) and not isinstance(values[key], dict | list)
 
 
 def _text_in(value: Any) -> str:
