@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 _TAG = re.compile(r"<[A-Za-z_/][^<>]*>")
 _PREFIX = re.compile(r"(?<![\"'\w:.-])([A-Za-z_][\w.-]{0,60}):(?=[A-Za-z_])")
+_TOLD = re.compile(r"xmlns:([A-Za-z_][\w.-]*)")
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31});")
@@ -56,4 +57,4 @@ def _character(entity: re.Match[str]) -> str:
 def _undeclared(text: str) -> set[str]:
     names = [_VALUE.sub("", tag[0]) for tag in _TAG.finditer(text)]
     used = {prefix for name in names for prefix in _PREFIX.findall(name)}
-    return {one for one in used - _DECLARED if f"xmlns:{one}" not in text}
+    return used - _DECLARED - set(_TOLD.findall(text))

@@ -28,3 +28,14 @@ def test_the_time_grows_with_the_length_alone(piece: str) -> None:
     start = time.perf_counter()
     repaired("<a>" + piece * 100_000)
     assert time.perf_counter() - start < MOST_SECONDS
+
+
+def test_many_prefixes_take_no_longer_than_their_length() -> None:
+    start = time.perf_counter()
+    mended = repaired("<a>" + "".join(f'<b x{n}:y="1"/>' for n in range(30_000)) + "</a>")
+    assert time.perf_counter() - start < MOST_SECONDS
+    assert 'xmlns:x29999="urn:x29999"' in mended
+
+
+def test_a_prefix_that_begins_like_a_declared_one_is_declared_too() -> None:
+    assert 'xmlns:t="urn:t"' in repaired('<a xmlns:tts="x"><t:b/><tts:c/></a>')

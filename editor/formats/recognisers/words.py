@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from editor.core.patterns import later
 from editor.core.segments import WordTime
+from editor.formats.recognisers.pieces import with_blanks
 
 _LONG_PAUSE = 1000
 _MOST = 200
@@ -69,7 +70,9 @@ def rows_of_words(words: Iterable[Word]) -> list[Row]:
 
 
 def glued(words: Sequence[Word]) -> list[Word]:
-    """Return the words; where blanks stand in front of some, the others go on with a word."""
+    """Return the words; where some tell that they begin a word, the others go on with one."""
+    texts = with_blanks([word.text for word in words])
+    words = [word._replace(text=text) for word, text in zip(words, texts, strict=True)]
     with_blank = sum(word.text[:1].isspace() and bool(word.text.strip()) for word in words)
     if not with_blank or with_blank * _PIECES_OF_A_WORD < len(words):
         return list(words)

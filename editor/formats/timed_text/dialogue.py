@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -32,6 +32,10 @@ _MARKS = tuple(
         r"(?P<name>[QA])[.)]\s+",
     )
 )
+_CAPITALS = r"[^\W_a-zß-öø-ÿ][^\W_a-zß-öø-ÿ'’-]+"
+_TITLED = r"(?:(?:MR|MRS|MS|DR|ST|SIR|CAPT|COL|GEN|LT|REV|PROF)\. )?"
+_BEFORE_DOT = re.compile(rf"(?P<name>{_TITLED}{_CAPITALS}(?: {_CAPITALS}){{0,3}})\.\s+(?=\S)")
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 _HEADING = re.compile(rf"#{{1,6}}\s+(?P<name>{_NAME}){_ASIDE}\s*:?$")
 _LEAD = re.compile(r"(?:[-–—*•>]|#{1,6}|\d{1,4}[.)])\s+")
 _LONGEST_NAME = 40
@@ -56,7 +60,7 @@ class Dialogue(Format):
         if looks_like_code(incoming.start) or "-->" in incoming.start:
             return 0.0
         lines = _lines(incoming.start)
-        if not _names_in(lines):
+        if not (_names_in(lines) or _names_in_play(incoming.start)):
             return 0.0
         if incoming.suffix in _MARKDOWN:
             return _SURE_OF_MARKDOWN
@@ -70,9 +74,12 @@ class Dialogue(Format):
         """
         lines = _lines(incoming.text)
         names = _names_in(lines)
+        marks = _marks
+        if not names:
+            names, marks = _names_in_play(incoming.text), _marks_of_play
         if not names:
             raise InputError(_("no names stand in front of its lines. Open it as text."))
-        header, turns = _turns(lines, names)
+        header, turns = _turns(lines, names, marks)
         tracks, segments = in_columns(
             [turn.text for turn in turns],
             [EMPTY_SLOT] * len(turns),
@@ -106,6 +113,27 @@ def _marks(line: str) -> Iterator[re.Match[str]]:
             yield found
 
 
+def _marks_of_play(line: str) -> Iterator[re.Match[str]]:
+    yield from filter(None, [_BEFORE_DOT.match(line)])
+
+
+def _names_in_play(text: str) -> frozenset[str]:
+    """Return who speaks in a play with names in capitals before a full stop, nobody in others."""
+    paragraphs = [one.strip() for one in _PARAGRAPH_END.split(unify(text)) if one.strip()]
+    if len(paragraphs) <= _FEW:
+        paragraphs = _lines(text)
+    marks = [mark for mark in map(_BEFORE_DOT.match, paragraphs) if mark and _is_in_capitals(mark)]
+    counts = Counter(map(_name_of, marks))
+    often = [name for name, count in counts.items() if count > 1]
+    return (
+        frozenset(counts) if len(often) > 1 and len(marks) * 2 >= len(paragraphs) else frozenset()
+    )
+
+
+def _is_in_capitals(mark: re.Match[str]) -> bool:
+    return mark["name"].isupper() and len(mark["name"]) <= _LONGEST_NAME
+
+
 def _name_of(mark: re.Match[str]) -> str:
     return " ".join(mark["name"].split())
 
@@ -131,11 +159,15 @@ def _is_name(text: str, are_upper: bool) -> bool:
     return text.isupper() if are_upper else text.istitle() and " " in text
 
 
-def _turns(lines: Sequence[str], names: frozenset[str]) -> tuple[list[str], list[Turn]]:
+def _turns(
+    lines: Sequence[str],
+    names: frozenset[str],
+    marks: Callable[[str], Iterator[re.Match[str]]],
+) -> tuple[list[str], list[Turn]]:
     header: list[str] = []
     turns: list[Turn] = []
     for line in lines:
-        mark = next((one for one in _marks(line) if _name_of(one) in names), None)
+        mark = next((one for one in marks(line) if _name_of(one) in names), None)
         if mark:
             text = line[mark.end() :].strip()
             turns.append(Turn(None, None, _name_of(mark), [text] if text else []))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from editor.core.errors import InputError
 from editor.formats.recognisers.any_json.reshaping import reshaped
+from editor.formats.recognisers.any_json.turns import Turns
+from editor.formats.recognisers.words import Word
 from editor.formats.sniffing import read_bytes
 from tests.formats.recognisers.reading import read, rows
 
@@ -91,3 +93,57 @@ def test_what_is_no_transcript_is_refused() -> None:
     films = [{"name": "The Quay", "file": "/quay.srt", "image": "/quay.jpg", "views": 3}]
     with pytest.raises(InputError, match=r"unknown kind.*“films”"):
         read({"films": films, "page": 1})
+
+
+def test_a_sample_of_other_shapes_has_the_first_of_each_list_and_object() -> None:
+    assert reshaped([[1, "Ann said"]] * 9, most=2) == [{"text": "Ann said", "start": 1}] * 2
+    assert reshaped({"a": {str(n): n for n in range(9)}}, most=2) == {"a": [0, 1]}
+
+
+def test_rows_of_another_shape_are_all_read_though_a_sample_decides() -> None:
+    listed = [[n * 2.0, n * 2.0 + 1.5, TEXT] for n in range(2500)]
+    assert rows(read({"rows": listed}))[-1] == (4_998_000, 4_999_500, "", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("moment", "name"),
+    [(500, "Ann"), (1500, "Bob"), (2500, "Ann"), (3500, ""), (4500, "Eve"), (99_000, "Eve")],
+)
+def test_of_overlapping_turns_the_last_begun_speaks(moment: int, name: str) -> None:
+    turns = Turns([(4000, None, "Eve"), (0, 3000, "Ann"), (1000, 2000, "Bob"), (None, 9, "No")])
+    assert turns.name_at(Word("up", moment, moment)) == name
+
+
+@pytest.mark.parametrize("name", ["start_cs", "startCentiseconds", "start"])
+def test_hundredths_of_a_second_show_by_their_name_or_by_the_pace(name: str) -> None:
+    end = name.replace("start", "end")
+    listed = [{name: 50 + 300 * n, end: 250 + 300 * n, "line": TEXT} for n in range(3)]
+    imported = read({"lines": listed})
+    assert [row[:2] for row in rows(imported)] == [(500, 2500), (3500, 5500), (6500, 8500)]
+    told = [one.message for one in imported.warnings]
+    assert ["hundredths" in one for one in told] == [True] * (name == "start")
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [({"info": {"role": "Ann"}}, {"text": TEXT}), ({"author": {"role": "Ann"}}, {"c": [TEXT]}),
+     ({"from": 0.5, "to": 2.5, "meta": {"speaker": "Ann"}}, {"text": TEXT})],
+)  # fmt: skip
+def test_who_speaks_may_stand_in_an_object_beside_the_text(who: Any, said: Any) -> None:
+    found = rows(read({"turns": [who | said] * 3}))
+    assert [row[2:] for row in found] == [("Ann", TEXT)] * 3
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ["▁We", "▁li", "t", "▁it", "."],
+        ["We", "li", "##t", "it", "."],
+        ["We ", "li", "t ", "it", "."],
+    ],
+)
+def test_pieces_of_words_are_joined_as_their_marks_tell(pieces: list[str]) -> None:
+    listed = [
+        {"token": piece, "start": n * 0.5, "end": n * 0.5 + 0.5} for n, piece in enumerate(pieces)
+    ]
+    assert rows(read({"tokens": listed})) == [(0, 2500, "", "We lit it.")]

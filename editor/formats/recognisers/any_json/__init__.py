@@ -2,5 +2,6 @@
 
 `lists` finds the lists of texts and chooses one, `keys` knows under which names programs keep what,
 `moments` tells the units of times, `columns` finds who speaks and a second language by what the
-values are, `reshaping` makes lists of what programs write as something else, and `part` makes rows.
+values are, `turns` who speaks when as a list of its own tells, `reshaping` makes lists of what
+programs write as something else, and `part` makes rows.
 """

@@ -16,6 +16,7 @@ from editor.formats.recognisers.any_json.keys import (
     keys_of,
     language_of_key,
     plain,
+    speaker_part,
     text_key,
 )
 from editor.formats.recognisers.language_tags import language_tag
@@ -105,14 +106,15 @@ def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
 
 def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Notes) -> str:
     """Return who speaks as an object says, its number or name looked up in `names`."""
-    for key in (other, *keys_of(values, SPEAKERS)):
-        value = values.get(key)
+    part = values if other else speaker_part(values)
+    for key in (other, *keys_of(part, SPEAKERS)):
+        value = part.get(key)
         if isinstance(value, dict):
             inner = speaker_of(value, names, "", notes)
             if inner:
                 return inner
         elif isinstance(value, str | int) and value != "" and not is_moment(key, value):
-            return names.get(value) or notes.name(values, key)
+            return names.get(value) or notes.name(part, key)
     return ""
 
 

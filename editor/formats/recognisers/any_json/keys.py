@@ -32,6 +32,8 @@ SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "sp
             "spkid", "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
             "locuteur", "hablante")  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
+_NOT_SPEAKERS_INSIDE = frozenset({"name", "from", "user", "userid", "displayname", "username"})
+_SPEAKERS_INSIDE = tuple(one for one in SPEAKERS if one not in _NOT_SPEAKERS_INSIDE)
 LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage")
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
                       "wordtimings", "wordtimestamps", "wordlevel", "w"})  # fmt: skip
@@ -41,6 +43,8 @@ _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "po
           "offsets", "offset", "interval")  # fmt: skip
 _UNITS = {
     "milliseconds": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
+    "centiseconds": 10.0, "centis": 10.0, "csec": 10.0, "csecs": 10.0, "cs": 10.0,
+    "hundredths": 10.0,
     "seconds": 1000.0, "secs": 1000.0, "sec": 1000.0, "s": 1000.0,
     "microseconds": 1e-3, "micros": 1e-3, "us": 1e-3,
     "nanoseconds": 1e-6, "nanos": 1e-6, "ns": 1e-6, "ticks": 1e-4,
@@ -139,6 +143,19 @@ def is_moment(key: str, value: Any) -> bool:
     if isinstance(value, bool):
         return True
     return plain(key) in STARTS and (not isinstance(value, str) or value[:1].isdigit())
+
+
+def speaker_part(values: Values) -> Values:
+    """Return the object that names who speaks: the one given, or one just inside it."""
+    if any(not is_moment(key, values[key]) for key in keys_of(values, SPEAKERS)):
+        return values
+    inside = (one for one in values.values() if isinstance(one, dict))
+    return next((one for one in inside if key_of(one, _SPEAKERS_INSIDE)), values)
+
+
+def names_speaker(values: Values) -> bool:
+    """Return whether an object says who speaks under a key that means nothing else."""
+    return bool(key_of(speaker_part(values), _SPEAKERS_INSIDE))
 
 
 def timed_part(values: Values) -> Values:

@@ -12,6 +12,7 @@ from editor.formats.recognisers.any_json.keys import (
     is_word_key,
     key_of,
     plain,
+    speaker_part,
     text_key,
     time_key,
     timed_part,
@@ -132,7 +133,7 @@ def _group(some: list[Place]) -> Group | None:
     if len(texts) * 2 <= len(sample):
         return None
     are_timed = sum(_is_timed(one) for one in texts) * 2 > len(sample)
-    speakers = sum(bool(key_of(one, SPEAKERS)) for one in texts)
+    speakers = sum(bool(key_of(speaker_part(one), SPEAKERS)) for one in texts)
     is_of_words = holds_words(some[0].key) or is_word_key(text_key(texts[0]))
     signs = sum(
         len(one[text_key(one)]) for one in objects if isinstance(one, dict) and text_key(one)
@@ -144,8 +145,3 @@ def _is_timed(values: Values) -> bool:
     part = timed_part(values)
     key = time_key(part, STARTS).key
     return bool(part) and (part.get(key) is not None if key else "seconds" in part)
-
-
-def _signs(one: Any) -> int:
-    key = text_key(one) if isinstance(one, dict) else ""
-    return len(one[key]) if key else 0

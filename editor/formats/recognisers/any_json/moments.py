@@ -18,7 +18,8 @@ from editor.formats.recognisers.any_json.keys import (
 from editor.formats.recognisers.notes import milliseconds
 
 _SECONDS = 1000.0
-_FACTORS = (_SECONDS, 1.0, 1e-3, 1e-4, 1e-6)
+_HUNDREDTHS = 10.0
+_FACTORS = (_SECONDS, _HUNDREDTHS, 1.0, 1e-3, 1e-4, 1e-6)
 _SIGNS_A_SECOND = 12
 _SECONDS_OF_ANY_TALK = 50
 _YEAR_2001, _YEAR_2100 = 978_307_200_000, 4_102_444_800_000
@@ -80,6 +81,11 @@ class Moments:
     def is_guessed(self) -> bool:
         """True where numbers are taken for something else than seconds."""
         return self._factor != _SECONDS
+
+    @property
+    def are_hundredths(self) -> bool:
+        """True where numbers are taken for hundredths of a second."""
+        return self._factor == _HUNDREDTHS
 
     def start(self, span: Span) -> int | None:
         """Return the start in milliseconds, None where it is no time."""

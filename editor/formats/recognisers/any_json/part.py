@@ -1,6 +1,6 @@
 """JSON of a program that is not known: a list of objects with texts is read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from editor.core.i18n import _
@@ -14,16 +14,24 @@ from editor.formats.recognisers.any_json.columns import (
 )
 from editor.formats.recognisers.any_json.keys import (
     LANGUAGES,
-    SPEAKERS,
     STARTS,
     Values,
     key_of,
     text_key,
     time_key,
 )
-from editor.formats.recognisers.any_json.lists import Group, Place, groups, places, timed, untimed
+from editor.formats.recognisers.any_json.lists import (
+    MOST_LISTS,
+    Group,
+    Place,
+    groups,
+    places,
+    timed,
+    untimed,
+)
 from editor.formats.recognisers.any_json.moments import Moments, span_of
 from editor.formats.recognisers.any_json.reshaping import reshaped
+from editor.formats.recognisers.any_json.turns import Turns, turns_in
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser, unknown_kind
 from editor.formats.recognisers.json_document import document_of
 from editor.formats.recognisers.notes import Notes
@@ -68,12 +76,12 @@ class OtherJson(Recogniser):
         known = _inside(value, notes)
         if known is not None:
             return known
-        for form in _forms(value):
+        for form in _forms(value, timed):
             found = groups(form)
             chosen = timed(found)
             if chosen is not None:
                 return _Reader(form, chosen, notes).timed(found)
-        for form in _forms(value):
+        for form in _forms(value, untimed):
             chosen = untimed(groups(form))
             if chosen is not None:
                 return _Reader(form, chosen, notes).untimed()
@@ -83,10 +91,14 @@ class OtherJson(Recogniser):
         return Recognised(sentences_of(text), _language(value, notes))
 
 
-def _forms(value: Any) -> Iterator[Any]:
-    """Go through the value as it is, and then with lists of objects in place of other shapes."""
+def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Iterator[Any]:
+    """Go through the value as it is, and then with lists of objects in place of other shapes.
+
+    All of it is only made into other shapes where something is found in the first of each list.
+    """
     yield value
-    yield reshaped(value)
+    if choose(groups(reshaped(value, MOST_LISTS))) is not None:
+        yield reshaped(value)
 
 
 def _inside(value: Any, notes: Notes) -> Recognised | None:
@@ -164,7 +176,11 @@ class _Reader:
         spans = [span_of(row) for row in rows]
         texts = [row.get(text_key(row), "") for row in rows]
         moments = Moments(spans, texts, _starts_around(self._whole))
-        if moments.is_guessed:
+        if moments.are_hundredths:
+            self._notes.say(
+                _("The times are taken for hundredths of a second; look whether that is right.")
+            )
+        elif moments.is_guessed:
             self._notes.say(_("The times are taken for milliseconds; look whether that is right."))
         return moments
 
@@ -197,16 +213,16 @@ class _Reader:
         """Return rows or words with who speaks them, where that stands in a list of its own."""
         if any(one.speaker for one in some):
             return some
-        listed = [one for place in places(self._whole) for one in _turns_in(place)]
+        listed = [one for place in places(self._whole) for one in turns_in(_objects(place))]
         if not listed:
             return some
         moments = self._moments(listed)
         spans = [span_of(one) for one in listed]
-        turns = [
+        turns = Turns(
             (moments.start(span), moments.end(span), self._speaker(one))
             for span, one in zip(spans, listed, strict=True)
-        ]
-        return [one._replace(speaker=_name_at(one, turns)) for one in some]
+        )
+        return [one._replace(speaker=turns.name_at(one)) for one in some]
 
     def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
         """Return the rows with the words that stand in a list of their own."""
@@ -227,27 +243,6 @@ class _Reader:
 
 def _objects(place: Place) -> list[Values]:
     return [one for one in place.listed if isinstance(one, dict)]
-
-
-def _turns_in(place: Place) -> list[Values]:
-    """Return the objects of a list that tell who speaks when, but not what."""
-    some = _objects(place)
-    fitting = [
-        one
-        for one in some
-        if key_of(one, SPEAKERS) and time_key(one, STARTS).key and not text_key(one)
-    ]
-    return fitting if fitting and len(fitting) == len(some) else []
-
-
-def _name_at(one: Row | Word, turns: Sequence[tuple[int | None, int | None, str]]) -> str:
-    """Return who speaks in the middle of a row or word."""
-    if one.start is None:
-        return ""
-    middle = one.start if one.end is None else (one.start + one.end) // 2
-    begun = [turn for turn in turns if turn[0] is not None and turn[0] <= middle]
-    inside = [name for _start, end, name in begun if end is None or end >= middle]
-    return inside[-1] if inside else ""
 
 
 def _is_word(value: Any) -> bool:

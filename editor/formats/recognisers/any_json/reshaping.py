@@ -1,9 +1,10 @@
 """What programs write instead of a list of objects, made into such lists."""
 
 import json
+from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import STARTS, text_key, time_key
+from editor.formats.recognisers.any_json.keys import STARTS, names_speaker, text_key, time_key
 
 _MOST_DEPTH = 8
 _SHORTEST_JSON = 20
@@ -11,22 +12,24 @@ _MOST_OPENED = 5000
 _FEWEST = 2
 
 
-def reshaped(value: Any, depth: int = 0) -> Any:
+def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     """Return the value with lists of objects for other shapes, and with inner JSON opened.
 
     The shapes: a text deeper inside than its times; a list for each field, as tables are kept; an
     object whose keys are numbers; lists of a few values without names, one of them the text.
+    Of each list and each object only the first `most` values are kept, all where it is None.
     """
     if depth >= _MOST_DEPTH:
         return value
     if isinstance(value, str):
         opened = _opened(value)
-        return value if opened is None else reshaped(opened, depth + 1)
+        return value if opened is None else reshaped(opened, most, depth + 1)
     if isinstance(value, list):
-        rows = _from_tuples(value)
-        return [reshaped(one, depth + 1) for one in rows]
+        rows = _from_tuples(value[:most])
+        return [reshaped(one, most, depth + 1) for one in rows]
     if isinstance(value, dict):
-        inner = {key: reshaped(one, depth + 1) for key, one in value.items()}
+        some = islice(value.items(), most)
+        inner = {key: reshaped(one, most, depth + 1) for key, one in some}
         return _from_columns(_unnumbered(_lifted(inner))) if inner else inner
     return value
 
@@ -43,15 +46,19 @@ def _opened(text: str) -> Any:
 
 
 def _lifted(values: dict[str, Any]) -> dict[str, Any]:
-    """Return an object that has a time together with the text that lies in an object inside."""
-    key = time_key(values, STARTS).key
-    if text_key(values) or not key or isinstance(values[key], dict | list):
+    """Return an object that has a time or a speaker with the text that lies in an object inside."""
+    if text_key(values) or not (_is_timed(values) or names_speaker(values)):
         return values
     for inner in values.values():
         text = _text_in(inner)
         if text:
             return values | {"text": text}
     return values
+
+
+def _is_timed(values: dict[str, Any]) -> bool:
+    key = time_key(values, STARTS).key
+    return bool(key) and not isinstance(values[key], dict | list)
 
 
 def _text_in(value: Any) -> str:
@@ -117,7 +124,3 @@ def _from_tuples(listed: list[Any]) -> list[Any]:
 
 def _is_number(value: Any) -> bool:
     return type(value) in (int, float) or (isinstance(value, str) and value.isdecimal())
-
-
-def _is_flat(listed: list[Any], width: int) -> bool:
-    return len(listed) == width and not any(isinstance(one, dict | list) for one in listed)
