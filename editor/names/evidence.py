@@ -71,10 +71,10 @@ def _sounding(form: str) -> str:
 
 
 def _written_in(form: str, n: int, count: int) -> str:
-    told = _("the translation has “{right}” in {n} of {all} rows")
+    told = _("in {n} of {all} rows the translation has “{right}”")
     return told.format(right=form, n=n, all=count)
 
 
 def _sounding_in(form: str, n: int, count: int) -> str:
-    told = _("the translation sounds like “{right}” in {n} of {all} rows")
+    told = _("in {n} of {all} rows the translation sounds like “{right}”")
     return told.format(right=form, n=n, all=count)

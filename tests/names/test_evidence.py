@@ -12,7 +12,7 @@ def place(row: int, *evidence: str) -> Proposal:
 
 def test_what_each_row_tells_is_counted_over_the_rows_of_a_card() -> None:
     card = Card("Oriol", (place(1, HERE), place(4, HERE, "it sounds the same"), place(9, "else")))
-    assert of_card(card) == "the translation has “Oriol” in 2 of 3 rows"
+    assert of_card(card) == "in 2 of 3 rows the translation has “Oriol”"
 
 
 def test_one_place_says_it_of_its_row() -> None:

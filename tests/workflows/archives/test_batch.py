@@ -49,7 +49,7 @@ def test_names_agree_across_files_and_rules_are_beside_them(archive: Path) -> No
 
 def test_the_reason_of_a_card_counts_the_rows_of_all_files(archive: Path) -> None:
     (name,) = [card for card in batch_cards(findings(archive)) if card.right == "Zieliński"]
-    assert name.reason == "the translation has “Zieliński” in 2 of 3 rows"
+    assert name.reason == "in 2 of 3 rows the translation has “Zieliński”"
 
 
 def test_ignored_forms_are_not_found(archive: Path) -> None:
