@@ -12,7 +12,7 @@ from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, War
 from editor.formats.decoding import Decoded, decode
 
 # The standard of these says that a file without their signature is not one of them.
-_SIGNED = {".vtt": "webvtt", ".docx": "docx"}
+_SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt"}
 _COMMON = {
     ".interlinear": "editor.formats.project",
     ".srt": "editor.formats.srt",
@@ -93,6 +93,8 @@ def recognised(incoming: Incoming, problem: InputError | None = None) -> Chosen:
 def _unsigned(suffix: str) -> str:
     if suffix == ".docx":
         return _("this is not a Word document (.docx). Save it once more from Word or Writer.")
+    if suffix == ".odt":
+        return _("this is not an OpenDocument text (.odt). Save it once more from Writer.")
     return _(
         "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
         "If it is another kind of subtitles, give it the right ending, such as .srt."

@@ -13,6 +13,7 @@ from tests.formats.foreign.files import FILES
 from tests.formats.linguistic.test_tiers import EAF, LABELS, LONG, SHORT
 from tests.formats.memory.test_memory import tmx, unit
 from tests.formats.recognisers.test_mutations import VALID
+from tests.formats.tables.test_odt import odt, p, table
 from tests.formats.timed_text.test_podcast_html import PAGE
 from tests.formats.timed_text.test_whisper_tsv import TABLE
 
@@ -59,6 +60,7 @@ MORE: dict[str, list[bytes]] = {
     "whisper-tsv": [TABLE.encode()],
     "youtube-xml": [YOUTUBE.encode(), TIMED_TEXT.encode()],
     "timed-text": [TURNS.encode()],
+    "odt": [odt(table(("The lamp.", "灯。"), ("The tide.", "潮。")) + p("Up."))],
     "aws-call-analytics": [json.dumps(VALID["aws-transcribe"]).encode()],
 }
 

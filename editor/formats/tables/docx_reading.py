@@ -1,11 +1,12 @@
 """What stands in a Word document: its tables and paragraphs, without the rest."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.formats.xml_safely import local, parsed
+from editor.formats.tables.documents import Contents, has_part, xml_part
+from editor.formats.xml_safely import local
 from editor.formats.zip_safely import SafeZip, is_zip
 
 if TYPE_CHECKING:
@@ -17,22 +18,9 @@ _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NOT_SHOWN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr"})
 
 
-class Contents(NamedTuple):
-    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells."""
-
-    titles: list[str]
-    paragraphs: list[str]
-    tables: list[list[list[str]]]
-
-
 def is_docx(data: bytes) -> bool:
     """True when the bytes are a zip file with the main part of a Word document."""
-    if not is_zip(data):
-        return False
-    try:
-        return MAIN in SafeZip(data).names
-    except InputError:
-        return False
+    return has_part(data, MAIN)
 
 
 def contents_of(data: bytes) -> Contents:
@@ -45,10 +33,10 @@ def contents_of(data: bytes) -> Contents:
         raise InputError(
             _("this is not a Word document (.docx). Save it once more from Word or Writer.")
         )
-    root = _part(SafeZip(data), MAIN)
+    root = xml_part(SafeZip(data), MAIN)
     body = next((one for one in root if local(one) == "body"), None)
     if body is None:
-        raise InputError(_("this Word document has no text in it. Open the right file."))
+        raise InputError(_("this document has no text in it. Open the right file."))
     contents = Contents([], [], [])
     for element in _unwrapped(body):
         if _is(element, "tbl"):
@@ -57,12 +45,6 @@ def contents_of(data: bytes) -> Contents:
             kind = contents.titles if _style(element) == "Title" else contents.paragraphs
             kind.append(_text(element))
     return contents
-
-
-def _part(file: SafeZip, name: str) -> "Element":
-    data = file.read(name)
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    return parsed(data.decode(encoding, "replace"), name)
 
 
 def _is(element: "Element", name: str) -> bool:

@@ -1,0 +1,119 @@
+"""What stands in a document of a word processor, made into rows."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.core.collector import collector_paused
+from editor.core.errors import InputError
+from editor.core.i18n import _, ngettext
+from editor.core.transcript import Source
+from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.sniffing import recognised
+from editor.formats.tables.headings import is_own, layout_of
+from editor.formats.tables.rows import imported_rows
+from editor.formats.tables.table_times import Numbered
+from editor.formats.xml_safely import parsed
+from editor.formats.zip_safely import SafeZip, is_zip
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_MOST_TITLES = 10
+
+
+class Contents(NamedTuple):
+    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells."""
+
+    titles: list[str]
+    paragraphs: list[str]
+    tables: list[list[list[str]]]
+
+
+def imported_document(
+    incoming: Incoming, format_id: str, contents_of: Callable[[bytes], Contents]
+) -> Imported:
+    """Return a row a row of the document's table; without one, what its paragraphs are as a text.
+
+    Raises:
+        InputError: `contents_of` refuses the bytes, or there is no text in them.
+    """
+    with collector_paused():
+        contents = contents_of(incoming.data)
+        incoming = replace(incoming, text="", encoding="utf-8", found={})
+        found = _from_table(contents, incoming, format_id)
+        return found or _from_text(contents, format_id)
+
+
+def has_part(data: bytes, name: str) -> bool:
+    """True when the bytes are a zip file with a part of that name."""
+    if not is_zip(data):
+        return False
+    try:
+        return name in SafeZip(data).names
+    except InputError:
+        return False
+
+
+def xml_part(file: SafeZip, name: str) -> "Element":
+    """Return the outermost element of a part.
+
+    Raises:
+        InputError: it is missing, unsafe or damaged.
+    """
+    data = file.read(name)
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return parsed(data.decode(encoding, "replace"), name)
+
+
+def _from_table(contents: Contents, incoming: Incoming, format_id: str) -> Imported | None:
+    rows = _main_rows(contents)
+    found = layout_of([cells for _line, cells in rows])
+    if found is None:
+        return None
+    layout, is_headed = found
+    has_own = is_own(rows[0][1])
+    if is_headed:
+        heading = rows[0][1]
+        rows = [row for row in rows if row[1] != heading]
+    imported = imported_rows(rows, layout, incoming, format_id, has_own, has_guards=False)
+    around = [" ".join(one.split()) for one in contents.paragraphs if one.strip()]
+    titles = [*contents.titles, *around[:_MOST_TITLES]]
+    header = tuple(title for title in titles if title.strip())
+    transcript = replace(imported.transcript, header=header + imported.transcript.header)
+    left = len(around) - _MOST_TITLES
+    warnings = imported.warnings
+    if left > 0:
+        message = ngettext(
+            "{n} paragraph outside the table was left out.",
+            "{n} paragraphs outside the table were left out.",
+            left,
+        )
+        warnings = (*warnings, Warned(message.format(n=left)))
+    return replace(imported, transcript=transcript, warnings=warnings)
+
+
+def _main_rows(contents: Contents) -> list[Numbered]:
+    """Return the rows of the tables that are as wide as most rows, if most of the text is there."""
+    widths = Counter(len(row) for table in contents.tables for row in table if any(row))
+    widths.pop(1, None)
+    if not widths:
+        return []
+    width = widths.most_common(1)[0][0]
+    chosen = [table for table in contents.tables if any(len(row) == width for row in table)]
+    rows = [row for table in chosen for row in table]
+    if sum(map(len, contents.paragraphs)) > sum(len(cell) for row in rows for cell in row):
+        return []
+    return list(enumerate(rows, 1))
+
+
+def _from_text(contents: Contents, format_id: str) -> Imported:
+    cells = [cell for table in contents.tables for row in table for cell in row]
+    text = "\n".join([*contents.titles, *contents.paragraphs, *cells])
+    if not text.strip():
+        raise InputError(_("this document has no text in it. Open the right file."))
+    inner = Incoming(text.encode(), text, "utf-8")
+    imported = recognised(inner).format.read(inner)
+    transcript = replace(imported.transcript, source=Source(format_id))
+    return replace(imported, transcript=transcript, format=format_id)
