@@ -35,7 +35,7 @@ class RadioChoice(QWidget):
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
 
-    def rename(self, value: str, name: str) -> None:
+    def relabel(self, value: str, name: str) -> None:
         """Give the button of a value another name."""
         self._group.button(self._values.index(value)).setText(name)
 

@@ -156,7 +156,7 @@ class ExportForm(QWidget):
         self._form.setRowVisible(self._cues, is_subtitle)
         self._form.setRowVisible(self._ends, self.format.has_line_ends)
         for value, name in _layout_names(self._transcript, is_above=is_subtitle):
-            self._layouts.rename(value, name)
+            self._layouts.relabel(value, name)
 
 
 def _stack(children: Sequence[QWidget]) -> QWidget:
