@@ -23,6 +23,10 @@ def test_the_translation_shows_what_was_misheard(run, talk: Path) -> None:
     assert all(one["found"] != one["right"] for one in proposals)
 
 
+def test_the_reason_is_counted_over_the_rows(run, talk: Path) -> None:
+    assert "in 2 of 2 rows the translation has “Marisol”" in run("names", talk).out
+
+
 def test_a_speaker_or_a_time_before_the_text_moves_the_offsets(run, tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_text(

@@ -163,12 +163,14 @@ def _write_report(path: Path, found: tuple[FileNames, ...]) -> None:
 
 
 def _tell(path: Path, proposals: tuple[Proposal, ...]) -> None:
+    from editor.names.evidence import of_card
+
     count = len(proposals)
     print(ngettext("{path}: {n} place", "{path}: {n} places", count).format(path=path, n=count))
     for card in cards(proposals):
         forms = ", ".join(f"{form} ×{n}" for form, n in card.forms)
         print(f"  {card.right}  ←  {forms}  ({card.confidence:.0%})")
-        print(f"      {'; '.join(card.proposals[0].evidence)}")
+        print(f"      {'; '.join((of_card(card), *card.proposals[0].evidence[1:]))}")
 
 
 def _json(file: FileNames, *, many: bool) -> dict[str, Any]:
