@@ -5,7 +5,6 @@ from typing import Any
 
 from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment, Status, WordTime
-from editor.core.timeslots import Origin
 from editor.formats.project_values import (
     Problems,
     numbers_of,
@@ -17,9 +16,7 @@ from editor.formats.project_values import (
 from editor.formats.project_writing import ROW_KEYS
 
 _STATUSES = {str(status): status for status in Status}
-_ORIGINS = {str(origin): origin for origin in Origin}
 _UNTOUCHED = object()
-_TEXT_ONLY = {str}
 
 
 def read_rows(

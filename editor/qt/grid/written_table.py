@@ -1,6 +1,6 @@
 """The table as somebody is in it: where, and what is written there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +12,6 @@ from editor.qt.grid.lazy_table import Index
 from editor.qt.grid.model import TranscriptModel
 from editor.qt.grid.painted_table import PaintedTable
 from editor.qt.grid.placed_editor import Caret
-
-_ZOOM_STEP = 10
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class WrittenTable(PaintedTable):

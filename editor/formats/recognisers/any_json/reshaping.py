@@ -8,7 +8,6 @@ from editor.formats.recognisers.any_json.keys import STARTS, names_speaker, text
 
 _MOST_DEPTH = 8
 _SHORTEST_JSON = 20
-_MOST_OPENED = 5000
 _FEWEST = 2
 
 
