@@ -14,7 +14,7 @@ from editor.formats.frame_times import rate_of, told, with_clocks
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
-_between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
+_between_texts = re.compile(rf"(?<!\n)\n\n+\d+\n{_EXACT}\n", re.ASCII)
 _STRETCH = 1 << 22
 """Code points that are cut into pieces at a time; the pieces take ten times their memory."""
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"

@@ -1,9 +1,11 @@
 """Encodings, line ends and controls: every line is one row, and nothing is lost unsaid."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from editor.core.errors import InputError
 from editor.formats.project import project_data
 from editor.formats.sniffing import read_bytes
 from editor.workflows.documents.converting import write_transcript
@@ -112,3 +114,11 @@ def test_9_a_control_in_webvtt_is_removed_as_it_is_told_to_be(control: str) -> N
     assert [row.texts for row in again.segments] == [
         row.texts for row in imported.transcript.segments
     ]
+
+
+@pytest.mark.parametrize("format_id", ["srt", "markdown"])
+@pytest.mark.parametrize("blanks", [" ", "\n", "\t", "\u3000"])
+def test_a_long_run_of_blanks_is_passed_by_at_once(format_id: str, blanks: str) -> None:
+    text = f"# Talk\n\n| a | b |\n|---|---|\n| c{blanks * 100_000}x | d |\n"
+    with suppress(InputError):
+        read_bytes(text.encode(), "talk.txt", format_id)

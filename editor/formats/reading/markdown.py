@@ -16,7 +16,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _NAME = re.compile(r"\*\*([^*\n]{1,100}?):\*\*[ \t]*|\*\*([^*\n]{1,100}?)\*\*:[ \t]*")
 _MARKED = re.compile(r"^(?:#{1,6}[ \t]+\S|\*\*[^*\n]{1,100}(?::\*\*|\*\*:))", re.MULTILINE)
-_HARD_BREAK = re.compile(r"(?:\\|[ \t]{2,})$")
+_HARD_BREAK = re.compile(r"(?:\\|(?<![ \t])[ \t]{2,})$")
 _SURE = 0.8
 _LIKELY = 0.3
 

@@ -12,7 +12,10 @@ from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
 from editor.formats.two_scripts import script_of_line
 
-_BETWEEN = re.compile(r"\s+(?:\||//?|=|[-–—]+|→|::)\s+|\s*[｜／\t]\s*|\s*\u3000\s*")
+# A run of blanks is looked at from its beginning only.
+_BETWEEN = re.compile(
+    r"(?<!\s)\s+(?:\||//?|=|[-–—]+|→|::)\s+|(?:(?<!\s)\s+)?(?:[｜／\t]|\u3000)\s*"
+)
 _IN_BRACKETS = re.compile(r"(.*\S)\s*[（(\[【]([^（）()\[\]【】]+)[）)\]】]\W?")
 _BRACKETS = "()"
 _SURE = 0.6
