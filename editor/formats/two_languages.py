@@ -37,6 +37,12 @@ def turns_of(lines: Sequence[str]) -> Turns | None:
     return None
 
 
+def by_turns(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return the two languages that take turns line by line from the first, None where none do."""
+    languages = _two_of(lines)
+    return languages if languages is not None and _take_turns(lines, languages) else None
+
+
 def _two_of(lines: Sequence[str]) -> tuple[str, str] | None:
     """Return the languages of every other line, None when they are one, or do not show."""
     columns = [sum((votes(line) for line in lines[turn::2]), Counter[str]()) for turn in (0, 1)]

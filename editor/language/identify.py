@@ -30,6 +30,16 @@ def votes(text: str) -> Counter[str]:
     return found
 
 
+def words_between(first: str, second: str) -> dict[str, int]:
+    """Return how much each common word speaks for the first language, negative for the second."""
+    points: dict[str, int] = {}
+    for word, languages in _languages_by_word().items():
+        difference = (first in languages) - (second in languages)
+        if difference:
+            points[word] = difference * _POINTS // len(languages)
+    return points
+
+
 def identify(texts: Iterable[str]) -> str | None:
     """Return the language that the first few hundred texts are in, None when it does not show."""
     total: Counter[str] = Counter()
