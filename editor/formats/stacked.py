@@ -1,21 +1,17 @@
 """Two languages in one cue, one above the other, told apart by their scripts or by their words."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from editor.core.i18n import _
 from editor.core.warned import Warned
-from editor.formats.two_languages import by_turns
+from editor.formats.two_languages import told_by_words, two_sides
 from editor.formats.two_scripts import main_scripts, split_text
-from editor.language.identify import words_between
+from editor.language.identify import words_between, words_of
 
 _SAMPLE = 400
-_FEWEST_CUES = 3
 _SHARE_OF_CUES = 0.5
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 class Stacked(NamedTuple):
@@ -30,13 +26,7 @@ class Stacked(NamedTuple):
 
     def told(self) -> tuple[Warned, ...]:
         """Return what a person should know: nothing where the scripts leave no doubt."""
-        if self.languages is None:
-            return ()
-        message = _(
-            "Each cue holds two languages ({first} and {second}), told by their words; they stand "
-            "in two columns."
-        )
-        return (Warned(message.format(first=self.languages[0], second=self.languages[1])),)
+        return () if self.languages is None else (told_by_words(self.languages),)
 
 
 def stacked_in(texts: Sequence[str]) -> Stacked | None:
@@ -68,9 +58,9 @@ def _by_words(texts: Sequence[str]) -> tuple[str, str] | None:
     """Return the languages of the first and of the last lines, where these are two throughout."""
     sample = [text for text in texts[:: max(1, len(texts) // _SAMPLE)] if text.strip()]
     whole = [text.split("\n") for text in sample if "\n" in text.strip()]
-    if len(whole) < max(_FEWEST_CUES, _SHARE_OF_CUES * len(sample)):
+    if len(whole) < _SHARE_OF_CUES * len(sample):
         return None
-    return by_turns([line for lines in whole for line in (lines[0], lines[-1])])
+    return two_sides([(lines[0], lines[-1]) for lines in whole])
 
 
 class _ByWords:
@@ -95,4 +85,4 @@ class _ByWords:
 
     def _upper(self, lines: Iterable[str]) -> int:
         points = self._points
-        return sum(points.get(word, 0) for line in lines for word in _WORD.findall(line.lower()))
+        return sum(points.get(word, 0) for line in lines for word in words_of(line))

@@ -77,6 +77,10 @@ def test_a_few_cues_in_two_languages_do_not_make_two_columns() -> None:
     assert stacked_in([*ENGLISH * 3, *BOTH]) is None
 
 
+def test_one_word_said_again_and_again_is_no_language() -> None:
+    assert stacked_in(["ab\né"] * 9) is None
+
+
 @given(st.lists(st.sampled_from(["", "the", "und die", "xyz", "7"]), min_size=1, max_size=6))
 def test_no_line_is_lost_or_moved(lines: list[str]) -> None:
     stacked = stacked_in(BOTH)
