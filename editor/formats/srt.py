@@ -16,7 +16,6 @@ from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
 from editor.formats.stacked import stacked_in
-from editor.formats.twins import told_of_twins, twins_joined
 from editor.formats.two_scripts import tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
@@ -57,7 +56,6 @@ class SubRip(Format):
                 raise InputError(
                     _("there is no line of times such as 00:00:01,000 --> 00:00:02,500 in it.")
                 )
-            cues = _without_twins(cues, warnings)
             columns, raw = _columns(cues, may_be_marked(text), warnings)
             segments = _segments(cues, columns)
         source = Source(self.id, incoming.encoding, _shape(incoming, raw))
@@ -83,15 +81,6 @@ def _lines_unified(text: str) -> str:
     text = unify(text)
     # Files that were joined have byte-order marks in the middle.
     return _LOST_MARK.sub("", text) if "\ufeff" in text else text
-
-
-def _without_twins(cues: list[RawCue], warnings: list[Warned]) -> list[RawCue]:
-    """Return the cues, where each stands twice in two languages both in one."""
-    joined = twins_joined(cues)
-    if joined is None:
-        return cues
-    warnings.append(told_of_twins())
-    return [cues[index]._replace(text=text) for index, text in joined]
 
 
 def _columns(
