@@ -15,7 +15,7 @@ from editor.formats.lines import unify, usual_newline
 from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
-from editor.formats.two_scripts import main_scripts, split_text, tracks_of
+from editor.formats.two_scripts import main_scripts, split_text, told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
@@ -109,6 +109,7 @@ def _columns(
             again = f"{upper.strip()}\n{lower.strip()}".strip("\n")
         if again != text:
             raw[str(number)] = text
+    warnings += told_of_third([cue.text for cue in cues])
     if tagged:
         warnings.append(_tags_hidden(tagged))
     return ((sources, translations) if scripts else (sources,)), raw

@@ -6,10 +6,11 @@ from itertools import count
 from operator import eq
 from typing import Any, NamedTuple, overload
 
-from editor.core.i18n import ngettext
+from editor.core.i18n import _, ngettext
 from editor.core.segments import Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
+from editor.formats.two_scripts import told_of_third
 from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
 from editor.formats.webvtt.languages import columns_of
@@ -45,11 +46,14 @@ def rows_of(blocks: Blocks) -> Rows:
         cues = collapsed(cues)
         texts, marked = _texts(cues)
         warnings.append(_rolled(len(blocks.cues) - len(cues)))
+    if any(one.has_readings for one in marked.values()):
+        warnings.append(Warned(_("Readings above the line (ruby) were left out.")))
     speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
     named = None if speakers else names_in_front(cues, texts)
     if named:
         speakers = {index: name for index, (name, _text) in enumerate(named) if name}
         texts = [text for _name, text in named]
+    warnings += told_of_third(texts)
     language = _LANGUAGE.search(blocks.head)
     tracks, columns = columns_of(texts, marked, language[1] if language else "")
     words = {
