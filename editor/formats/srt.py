@@ -16,8 +16,9 @@ from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
 from editor.formats.srt_rolling import unrolled
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
+from editor.formats.stacked import stacked_in
 from editor.formats.twins import columns_of_twins, may_be_twins, twins_of
-from editor.formats.two_scripts import main_scripts, split_text, told_of_third, tracks_of
+from editor.formats.two_scripts import told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
@@ -94,7 +95,7 @@ def _columns(
     `some_marked` tells that `may_be_marked` is true of some cue.
     """
     texts = [text for _start, _end, text in cues]
-    scripts = main_scripts(texts)
+    stacked = stacked_in(texts)
     sources: list[str] = []
     translations: list[str] = []
     raw: dict[str, str] = {}
@@ -104,11 +105,11 @@ def _columns(
         if some_marked and may_be_marked(text):
             shown, has_tags = display_of(shown)
             tagged += has_tags
-        if scripts is None:
+        if stacked is None:
             sources.append(shown)
             again = shown.strip()
         else:
-            upper, lower = split_text(shown, scripts)
+            upper, lower = stacked.split(shown)
             sources.append(upper)
             translations.append(lower)
             again = f"{upper.strip()}\n{lower.strip()}".strip("\n")
@@ -117,7 +118,10 @@ def _columns(
     warnings += told_of_third(texts)
     if tagged:
         warnings.append(_tags_hidden(tagged))
-    return ((sources, translations) if scripts else (sources,)), raw
+    if stacked is None:
+        return (sources,), raw
+    warnings += stacked.told()
+    return (sources, translations), raw
 
 
 def _without_twins(

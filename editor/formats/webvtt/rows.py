@@ -11,8 +11,9 @@ from editor.core.segments import Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
 from editor.formats.rolling import told_of_rolling
+from editor.formats.stacked import stacked_in
 from editor.formats.twins import Twins, may_be_twins, twins_of
-from editor.formats.two_scripts import main_scripts, told_of_third
+from editor.formats.two_scripts import told_of_third
 from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
 from editor.formats.webvtt.languages import columns_of
@@ -53,7 +54,7 @@ def rows_of(blocks: Blocks) -> Rows:
     may_pair = may_be_twins([cue[0] for cue in cues])
     twins = twins_of([cue[:2] for cue in cues], texts) if may_pair else None
     whole = [_both(cues, row) for row in twins or ()]
-    if whole and main_scripts([cue.text for cue in whole]):
+    if whole and stacked_in([cue.text for cue in whole]):
         cues = whole
         texts, marked = _texts(cues)
     speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
@@ -63,7 +64,8 @@ def rows_of(blocks: Blocks) -> Rows:
         texts = [text for _name, text in named]
     warnings += told_of_third(texts)
     language = _LANGUAGE.search(blocks.head)
-    tracks, columns = columns_of(texts, marked, language[1] if language else "")
+    tracks, columns, told = columns_of(texts, marked, language[1] if language else "")
+    warnings += told
     words = {
         index: word_times(one, columns[0][index], cues[index].start or 0, cues[index].end or 0)
         for index, one in marked.items()
