@@ -4,6 +4,7 @@ from .bilingual import BILINGUAL
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
+from .further_subtitles import FURTHER_SUBTITLES
 from .leftovers import LEFTOVERS
 from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
@@ -23,6 +24,7 @@ FILES: list[Foreign] = [
     *BILINGUAL,
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
+    *FURTHER_SUBTITLES,
     *LEFTOVERS,
     *LYRICS,
 ]
