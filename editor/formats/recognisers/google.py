@@ -6,7 +6,9 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, inside
+from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of, rows_of_words
 
 _NANO = 1_000_000
@@ -31,7 +33,11 @@ class GoogleSpeech(Recogniser):
         best = first_object(first_object(listed), "alternatives")
         if has(first_object(best, "words"), *_STARTS, *_ENDS):
             return CERTAIN
-        return LIKELY if "transcript" in best else 0.0
+        is_answer = has(value, "totalBilledTime", "total_billed_time") and has(
+            value, "requestId", "request_id", "results"
+        )
+        is_result = has(first_object(listed), *_RESULT_ENDS, "languageCode", "language_code")
+        return LIKELY if "transcript" in best or is_answer or is_result else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; a result without words is a row by itself."""
@@ -61,7 +67,19 @@ def _results_in(value: Any) -> list[Any]:
     """Return the list of results of the first recording that has one."""
     paths = [(one, path) for one in _files_in(value) for path in _PATHS]
     found = (inside(one, *path, "results") for one, path in paths)
-    return next((results for results in found if isinstance(results, list)), [])
+    listed = next((results for results in found if isinstance(results, list)), None)
+    return _joined(value) if listed is None else listed
+
+
+def _joined(value: Any) -> list[Any]:
+    """Return the results of all answers in a list, as they come of a stream or of several parts.
+
+    The client for JavaScript has an answer in a list too, the first of three.
+    """
+    answers = messages(value) if isinstance(value, list) else []
+    some = answers or messages(inside(value, "annotationResults", 0))
+    lists = [inside(one, "results") or inside(one, "speechTranscriptions") for one in some]
+    return [result for listed in lists if isinstance(listed, list) for result in listed]
 
 
 def _without_repeated(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -81,17 +99,18 @@ def _raw_words(result: Values) -> list[Any]:
 
 def _channel_of(result: Values) -> str:
     tag = result.get("channelTag", result.get("channel_tag"))
-    return _("Channel {n}").format(n=tag) if type(tag) is int else ""
+    return _("Channel {n}").format(n=tag) if type(tag) is int and tag else ""
 
 
 def _result(result: Values, name: str, before: int | None, notes: Notes) -> list[Row]:
     """Return the rows of a result; `before` is the end of the one in front of it."""
     best = next(iter(notes.objects(result, "alternatives")), {})
     words = [_word(word, name, notes) for word in notes.objects(best, "words")]
-    if words:
-        return rows_of_words(words)
+    text = notes.text(best, "transcript")
+    if any(word.start is not None for word in words) or (words and not text):
+        return rows_of_words(with_signs(words, text))
     end = _time(result, notes, *_RESULT_ENDS)
-    return [row_of(notes.text(best, "transcript"), (), before, end, name)]
+    return [row_of(text, (), before, end, words[0].speaker if words else name)]
 
 
 def _word(word: Values, name: str, notes: Notes) -> Word:
@@ -99,8 +118,12 @@ def _word(word: Values, name: str, notes: Notes) -> Word:
     if start is None and end is not None and not has(word, *_STARTS):
         # What is nought is not written at all.
         start = 0
-    speaker = notes.name(word, "speakerLabel", "speaker_label", "speakerTag", "speaker_tag")
-    return Word(notes.text(word, "word"), start, end, speaker or name)
+    label = notes.name(word, "speakerLabel", "speaker_label")
+    tag = word.get("speakerTag", word.get("speaker_tag"))
+    # Those whom nobody has told apart have the number nought.
+    speaker = label or (notes.name(word, "speakerTag", "speaker_tag") if tag else "")
+    text, _bar, _sounds = notes.text(word, "word").partition("|")
+    return Word(text, start, end, speaker or name)
 
 
 def _time(values: Values, notes: Notes, *keys: str) -> int | None:

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -12,6 +13,12 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import Incoming
 from editor.formats.lines import line_at
+from editor.formats.recognisers.lenient import (
+    NotLenientError,
+    begins_like_values,
+    lenient_values,
+)
+from editor.formats.recognisers.streams import settled
 
 MAX_CHARACTERS = 128 << 20
 MAX_CONTAINERS = 2_000_000
@@ -24,13 +31,21 @@ _BLANKS = re.compile(r"\s*")
 _MARKS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """What the file holds, or `problem`: why it cannot be used."""
+    """What the file holds, or `problem`: why it cannot be used.
+
+    In `value`, messages that were taken back later are left out of `written`, all that is there.
+    """
 
     text: str
-    value: Any = None
+    written: Any = None
     problem: InputError | None = None
+
+    @cached_property
+    def value(self) -> Any:
+        """What is to be read."""
+        return settled(self.written)
 
 
 def document_of(incoming: Incoming) -> Document | None:
@@ -64,7 +79,7 @@ def lines_of(document: Document, containers: list[Any]) -> dict[int, int]:
     wanted = {id(one) for one in containers}
     if not wanted:
         return {}
-    for number, found in enumerate(_containers(document.value)):
+    for number, found in enumerate(_containers(document.written)):
         if id(found) in wanted:
             places[number] = id(found)
     lines: dict[int, int] = {}
@@ -91,13 +106,25 @@ def _containers(value: Any) -> Iterator[Any]:
 
 def _document(incoming: Incoming) -> Document | None:
     text = incoming.text
-    if not _is_json(text) or _is_project(incoming.start) or incoming.suffix == ".interlinear":
+    if _is_project(incoming.start) or incoming.suffix == ".interlinear":
         return None
+    if not _is_json(text):
+        return _nearly(text) if begins_like_values(incoming.start) else None
     try:
         _refuse_too_much(text)
         return Document(text, _parsed(text))
     except InputError as error:
-        return Document(text, problem=error)
+        return _nearly(text) or Document(text, problem=error)
+
+
+def _nearly(text: str) -> Document | None:
+    """Return what is nearly JSON, None for what is not; of such values no lines are told."""
+    try:
+        _refuse_too_much(text)
+        values = lenient_values(text)
+    except (NotLenientError, InputError):
+        return None
+    return Document("", _one_or_all(values)) if values else None
 
 
 def _refuse_too_much(text: str) -> None:
@@ -117,17 +144,21 @@ def _parsed(text: str) -> Any:
         raise InputError(
             _("this JSON is nested too deep to be a transcript. Choose another file.")
         ) from error
+    return _one_or_all(values)
+
+
+def _one_or_all(values: list[Any]) -> Any:
     return values[0] if len(values) == 1 else values
 
 
 def _values(text: str) -> list[Any]:
     try:
-        return list(_each_value(text, json.JSONDecoder()))
+        return list(_each_value(text, json.JSONDecoder(strict=False)))
     except json.JSONDecodeError:
         raise
     except ValueError:
         # A number of thousands of digits; as infinity it is refused where it is used.
-        return list(_each_value(text, json.JSONDecoder(parse_int=_whole)))
+        return list(_each_value(text, json.JSONDecoder(parse_int=_whole, strict=False)))
 
 
 def _each_value(text: str, decoder: json.JSONDecoder) -> Iterator[Any]:

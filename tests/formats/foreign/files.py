@@ -5,6 +5,7 @@ from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
 from .leftovers import LEFTOVERS
+from .listening import LISTENING
 from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
@@ -24,5 +25,6 @@ FILES: list[Foreign] = [
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
     *LEFTOVERS,
+    *LISTENING,
     *LYRICS,
 ]
