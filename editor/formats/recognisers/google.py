@@ -12,6 +12,8 @@ from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of, rows_of_words
 
 _NANO = 1_000_000
+_A_SECOND = 1000
+_SAMPLE = 200
 _STARTS = ("startTime", "startOffset", "start_time", "start_offset")
 _ENDS = ("endTime", "endOffset", "end_time", "end_offset")
 _RESULT_ENDS = ("resultEndTime", "resultEndOffset", "result_end_time", "result_end_offset")
@@ -31,6 +33,8 @@ class GoogleSpeech(Recogniser):
         """Return certainty where the alternatives of the results have words with their times."""
         listed = _results_in(value)
         best = first_object(first_object(listed), "alternatives")
+        if "timestamps" in best:
+            return 0.0
         if has(first_object(best, "words"), *_STARTS, *_ENDS):
             return CERTAIN
         is_answer = has(value, "totalBilledTime", "total_billed_time") and has(
@@ -42,6 +46,7 @@ class GoogleSpeech(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; a result without words is a row by itself."""
         found = notes.objects({"results": _results_in(value)}, "results")
+        found = [_in_seconds(one) for one in found] if _are_millis(found) else found
         results = _without_repeated(found)
         if len(_files_in(value)) > 1:
             notes.say(_("The file holds several recordings; the first that has text was read."))
@@ -80,6 +85,24 @@ def _joined(value: Any) -> list[Any]:
     some = answers or messages(inside(value, "annotationResults", 0))
     lists = [inside(one, "results") or inside(one, "speechTranscriptions") for one in some]
     return [result for listed in lists if isinstance(listed, list) for result in listed]
+
+
+def _are_millis(results: list[dict[str, Any]]) -> bool:
+    """Return whether the times are bare whole numbers, as Riva of NVIDIA writes milliseconds."""
+    words = [word for one in results for word in _raw_words(one) if isinstance(word, dict)]
+    times = [word[key] for word in words[:_SAMPLE] for key in (*_STARTS, *_ENDS) if key in word]
+    return bool(times) and all(type(time) is int for time in times) and max(times) >= _A_SECOND
+
+
+def _in_seconds(result: dict[str, Any]) -> dict[str, Any]:
+    """Return a result of milliseconds with its times as others write them."""
+    best = first_object(result, "alternatives")
+    words = [
+        {key: f"{one / 1000}s" if type(one) is int and key in (*_STARTS, *_ENDS) else one
+         for key, one in word.items()}
+        for word in _raw_words(result) if isinstance(word, dict)
+    ]  # fmt: skip
+    return result | {"alternatives": [best | {"words": words}]}
 
 
 def _without_repeated(results: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -14,10 +14,10 @@ from editor.core.i18n import _
 from editor.formats.base import Incoming
 from editor.formats.lines import line_at
 from editor.formats.recognisers.lenient import (
-    NotLenientError,
     begins_like_values,
     lenient_values,
 )
+from editor.formats.recognisers.proto_text import begins_like_proto_text, proto_text_value
 from editor.formats.recognisers.streams import settled
 
 MAX_CHARACTERS = 128 << 20
@@ -25,6 +25,7 @@ MAX_CONTAINERS = 2_000_000
 
 _IN_FOUND = "json"
 _MAX_DIGITS = 30
+_LONGEST_START = 1000
 _is_json = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[\]{"])').match
 _is_project = re.compile(r'\s*\{[^{}\[\]]*"format"\s*:\s*"interlinear"').match
 _BLANKS = re.compile(r"\s*")
@@ -109,7 +110,7 @@ def _document(incoming: Incoming) -> Document | None:
     if _is_project(incoming.start) or incoming.suffix == ".interlinear":
         return None
     if not _is_json(text):
-        return _nearly(text) if begins_like_values(incoming.start) else None
+        return _nearly(text) if _begins_nearly(incoming.start) else None
     try:
         _refuse_too_much(text)
         return Document(text, _parsed(text))
@@ -117,12 +118,17 @@ def _document(incoming: Incoming) -> Document | None:
         return _nearly(text) or Document(text, problem=error)
 
 
+def _begins_nearly(start: str) -> bool:
+    return begins_like_values(start) or begins_like_proto_text(start)
+
+
 def _nearly(text: str) -> Document | None:
     """Return what is nearly JSON, None for what is not; of such values no lines are told."""
     try:
         _refuse_too_much(text)
-        values = lenient_values(text)
-    except (NotLenientError, InputError):
+        is_proto = begins_like_proto_text(text[:_LONGEST_START])
+        values = [proto_text_value(text)] if is_proto else lenient_values(text)
+    except (ValueError, InputError):
         return None
     return Document("", _one_or_all(values)) if values else None
 

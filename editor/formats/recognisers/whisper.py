@@ -44,8 +44,10 @@ class Whisper(Recogniser):
             return _SURE_OF_A_LIST if is_plain and _are_seconds(value) else 0.0
         if not isinstance(value, dict):
             return 0.0
+        if _names_turns_apart(value) or _holds_subtitles(value):
+            return 0.0
         if "timestamp" in first_object(value, "chunks"):
-            return 0.0 if first_object(value, "speakers") else CERTAIN
+            return CERTAIN
         if isinstance(value.get("segments"), list):
             return _likely_segments(value)
         if isinstance(value.get("text"), str):
@@ -81,6 +83,20 @@ def _likely_segments(value: Values) -> float:
     if has(first, "text"):
         return LIKELY
     return LIKELY if not value["segments"] and has(value, "text", "word_segments") else 0.0
+
+
+def _names_turns_apart(value: Values) -> bool:
+    """Return whether a list beside that of the texts says who speaks, and they do not."""
+    texts = first_object(value, "segments") or first_object(value, "chunks")
+    if texts.get("speaker") is not None or not texts:
+        return False
+    others = (first_object(one) for one in value.values() if isinstance(one, list))
+    return any(has(one, "speaker") and not has(one, "word") for one in others if one is not texts)
+
+
+def _holds_subtitles(value: Values) -> bool:
+    """Return whether one of its texts is a whole file of subtitles."""
+    return any(isinstance(one, str) and one.count("-->") > 1 for one in value.values())
 
 
 def _are_seconds(segments: Sequence[Any]) -> bool:

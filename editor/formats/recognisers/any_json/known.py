@@ -5,6 +5,7 @@ from typing import Any
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
+from editor.formats.recognisers.any_json.reshaping import opened
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.words import Row
@@ -32,6 +33,8 @@ def known_inside(value: Any, but: str, notes: Notes) -> Recognised | None:
 
 def _below(value: Any) -> Iterator[Any]:
     for inner in value.values() if isinstance(value, dict) else value:
+        if isinstance(inner, str):
+            inner = opened(inner)
         if isinstance(inner, dict | list):
             yield inner
 

@@ -22,8 +22,8 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     if depth >= _MOST_DEPTH:
         return value
     if isinstance(value, str):
-        opened = _opened(value)
-        return value if opened is None else reshaped(opened, most, depth + 1)
+        inner = opened(value)
+        return value if inner is None else reshaped(inner, most, depth + 1)
     if isinstance(value, list):
         rows = [reshaped(one, most, depth + 1) for one in _unwrapped(value[:most])]
         return from_tuples(rows)
@@ -44,7 +44,7 @@ def _unwrapped(listed: list[Any]) -> list[Any]:
     return [one[key] for one in listed] if fit and len(listed) >= _FEWEST else listed
 
 
-def _opened(text: str) -> Any:
+def opened(text: str) -> Any:
     """Return the JSON that stands in a text, None where there is none."""
     if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "["):
         return None
