@@ -12,7 +12,7 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
-from editor.formats.two_languages import turns_of
+from editor.formats.two_languages import halves_of, turns_of
 from editor.language.scripts import Script, script_of
 
 MOST_HEADER_LINES = 20
@@ -77,13 +77,16 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
 
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:
-    """Pair the lines of two languages of one script, which take turns from some line to the end."""
+    """Pair the lines of two languages of one script: by turns from some line on, or as halves."""
     turns = turns_of(lines)
-    if turns is None:
+    if turns is not None:
+        rows = [Pair(at, at + 1) for at in range(turns.titles, len(lines), 2)]
+        return Pairing(turns.titles, rows, languages=turns.languages)
+    halves = halves_of(lines)
+    if halves is None:
         return None
-    first = turns.titles
-    rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
-    return Pairing(first, rows, languages=turns.languages)
+    half = (len(lines) - halves.titles) // 2
+    return _in_halves(half, halves.titles, halves.languages)
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:
@@ -133,7 +136,12 @@ def _halves(labels: Sequence[int]) -> Pairing | None:
     half, odd = divmod(len(labels), 2)
     if odd or half < 2 or _SECOND in labels[:half] or _FIRST in labels[half:]:
         return None
-    return Pairing(0, [Pair(at, at + half) for at in range(half)], halves=True)
+    return _in_halves(half)
+
+
+def _in_halves(half: int, titles: int = 0, languages: tuple[str, str] | None = None) -> Pairing:
+    rows = [Pair(at, at + half) for at in range(titles, titles + half)]
+    return Pairing(titles, rows, halves=True, languages=languages)
 
 
 def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:

@@ -15,7 +15,8 @@ from editor.formats.lines import unify, usual_newline
 from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
-from editor.formats.two_scripts import main_scripts, split_text, tracks_of
+from editor.formats.stacked import stacked_in
+from editor.formats.two_scripts import tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
@@ -89,7 +90,7 @@ def _columns(
 
     `some_marked` tells that `may_be_marked` is true of some cue.
     """
-    scripts = main_scripts([cue.text for cue in cues])
+    stacked = stacked_in([cue.text for cue in cues])
     sources: list[str] = []
     translations: list[str] = []
     raw: dict[str, str] = {}
@@ -99,11 +100,11 @@ def _columns(
         if some_marked and may_be_marked(text):
             shown, has_tags = display_of(shown)
             tagged += has_tags
-        if scripts is None:
+        if stacked is None:
             sources.append(shown)
             again = shown.strip()
         else:
-            upper, lower = split_text(shown, scripts)
+            upper, lower = stacked.split(shown)
             sources.append(upper)
             translations.append(lower)
             again = f"{upper.strip()}\n{lower.strip()}".strip("\n")
@@ -111,7 +112,10 @@ def _columns(
             raw[str(number)] = text
     if tagged:
         warnings.append(_tags_hidden(tagged))
-    return ((sources, translations) if scripts else (sources,)), raw
+    if stacked is None:
+        return (sources,), raw
+    warnings += stacked.told()
+    return (sources, translations), raw
 
 
 def _tags_hidden(count: int) -> Warned:

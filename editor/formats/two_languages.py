@@ -1,17 +1,20 @@
-"""Two languages of one script that stand by turns, told apart by their commonest words."""
+"""Two languages of one script, told apart by their commonest words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from editor.core.i18n import _
+from editor.core.warned import Warned
 from editor.formats.titles import MOST_TITLES, titles_at_top
-from editor.language.identify import votes
+from editor.language.identify import votes, words_between, words_of
 
 _SAMPLE = 200
 _FEWEST_PAIRS = 3
 _KNOWN_SHARE = 0.4
 _AGREEING_SHARE = 0.93
 _CLEARLY = 2.0
+_FEWEST_WORDS = 3
 
 
 class Turns(NamedTuple):
@@ -26,15 +29,55 @@ def turns_of(lines: Sequence[str]) -> Turns | None:
 
     Lines whose language does not show ("Yes.", a name) are taken to be in turn.
     """
+    return _below_titles(lines, by_turns)
+
+
+def halves_of(lines: Sequence[str]) -> Turns | None:
+    """Return the languages where the second half of the lines is in another than the first."""
+    return _below_titles(lines, _in_halves)
+
+
+def _below_titles(
+    lines: Sequence[str], languages_of: Callable[[Sequence[str]], tuple[str, str] | None]
+) -> Turns | None:
     likely = titles_at_top(lines)
     for titles in sorted(range(MOST_TITLES + 1), key=lambda count: abs(count - likely)):
-        count = len(lines) - titles
-        if count % 2 or count < 2 * _FEWEST_PAIRS:
-            continue
-        languages = _two_of(lines[titles : titles + _SAMPLE])
-        if languages is not None and _take_turns(lines[titles:], languages):
+        languages = languages_of(lines[titles:])
+        if languages is not None:
             return Turns(titles, languages)
     return None
+
+
+def _in_halves(lines: Sequence[str]) -> tuple[str, str] | None:
+    half, odd = divmod(len(lines), 2)
+    return None if odd else two_sides(list(zip(lines[:half], lines[half:], strict=True)))
+
+
+def two_sides(pairs: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """Return the languages (BCP 47) of the left and the right of pairs, None for one language."""
+    return by_turns([text for pair in pairs for text in pair])
+
+
+def by_turns(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return the languages (BCP 47) that take turns line by line to the end, None for one.
+
+    Fewer than three pairs of lines tell nothing, nor do fewer than three words of a language.
+    """
+    if len(lines) % 2 or len(lines) < 2 * _FEWEST_PAIRS:
+        return None
+    languages = _two_of(lines[:_SAMPLE])
+    if languages is None or not _are_shown(lines[:_SAMPLE], languages):
+        return None
+    return languages if _take_turns(lines, languages) else None
+
+
+def told_by_words(languages: tuple[str, str]) -> Warned:
+    """Return the sentence about two languages of one script that stand in two columns."""
+    message = _(
+        "It is in two languages ({first} and {second}), told by their words; they stand in two "
+        "columns."
+    )
+    return Warned(message.format(first=languages[0], second=languages[1]))
 
 
 def _two_of(lines: Sequence[str]) -> tuple[str, str] | None:
@@ -48,6 +91,16 @@ def _two_of(lines: Sequence[str]) -> tuple[str, str] | None:
         for own, language, other in zip(columns, (first, second), (second, first), strict=True)
     )
     return (first, second) if is_clear else None
+
+
+def _are_shown(lines: Sequence[str], languages: tuple[str, str]) -> bool:
+    """True when several words of each language are there that the other one does not have."""
+    points = words_between(*languages)
+    sides = [{word for line in lines[turn::2] for word in words_of(line)} for turn in (0, 1)]
+    return all(
+        sum(points.get(word, 0) * sign > 0 for word in words) >= _FEWEST_WORDS
+        for words, sign in zip(sides, (1, -1), strict=True)
+    )
 
 
 def _take_turns(lines: Sequence[str], languages: tuple[str, str]) -> bool:

@@ -92,15 +92,3 @@ def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
         current = label if label in scripts else current
         texts[current].append(line)
     return "\n".join(texts[first]), "\n".join(texts[second])
-
-
-def columns_of(texts: Sequence[str], sample: Sequence[str] = ()) -> tuple[list[str], ...]:
-    """Return the texts as one column, or as two where most of them stand in two scripts.
-
-    Where a `sample` is given, that tells whether they do.
-    """
-    scripts = main_scripts(sample or texts)
-    if scripts is None:
-        return (list(texts),)
-    pairs = [split_text(text, scripts) for text in texts]
-    return [upper for upper, _lower in pairs], [lower for _upper, lower in pairs]

@@ -10,7 +10,8 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
-from editor.formats.two_scripts import main_scripts, script_of_line, split_text, tracks_of
+from editor.formats.stacked import stacked_in
+from editor.formats.two_scripts import script_of_line, tracks_of
 
 _SHARE_OF_PAIRS = 0.8
 
@@ -36,11 +37,12 @@ def rows_of(script: Script) -> Rows:
     """Return tracks and rows, and what a person should know about them."""
     events, warnings = _shown(script)
     labels = _two_labels(events, script.margins)
-    scripts = None if labels else main_scripts([event.text for event in events])
+    stacked = None if labels else stacked_in([event.text for event in events])
     if labels:
         rows = _paired(events, *labels)
-    elif scripts:
-        rows = [_Row(event, split_text(event.text, scripts), (event, event)) for event in events]
+    elif stacked:
+        rows = [_Row(event, stacked.split(event.text), (event, event)) for event in events]
+        warnings += stacked.told()
     else:
         rows = [_Row(event, (event.text,), (event,)) for event in events]
     columns = list(zip(*[row.texts for row in rows], strict=True)) or [()]

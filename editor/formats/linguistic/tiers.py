@@ -9,7 +9,8 @@ from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.stacked import columns_of
+from editor.formats.two_scripts import tracks_of
 
 _MOST_SECONDS = 36_000_000.0
 _IN_STEP = 0.9
@@ -58,7 +59,7 @@ def imported(
         if len(full) > 1:
             message = _("It has {n} tiers; they stand in one column, each with its name.")
             told.append(Warned(message.format(n=len(full))))
-        rows, columns = _in_one_column(full)
+        rows, columns = _in_one_column(full, told)
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks_of(columns), tuple(rows), source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(told))
@@ -82,10 +83,13 @@ def _side_by_side(first: Tier, second: Tier) -> Iterator[Segment]:
         yield Segment(str(number), texts, _slot(start, end), imported=texts)
 
 
-def _in_one_column(tiers: Sequence[Tier]) -> tuple[list[Segment], Sequence[Sequence[str]]]:
+def _in_one_column(
+    tiers: Sequence[Tier], warnings: list[Warned]
+) -> tuple[list[Segment], Sequence[Sequence[str]]]:
     said = [(tier.name if len(tiers) > 1 else "", one) for tier in tiers for one in tier.intervals]
     said.sort(key=lambda pair: _order((pair[1].start, pair[1].end)))
-    columns = columns_of([one.text for _name, one in said])
+    columns, told = columns_of([one.text for _name, one in said])
+    warnings += told
     rows = [
         Segment(str(number), texts, _slot(one.start, one.end), name, imported=texts)
         for number, ((name, one), texts) in enumerate(

@@ -9,8 +9,9 @@ from editor.core.segments import Segment
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import encoded, looks_like_code, unify
+from editor.formats.stacked import columns_of
 from editor.formats.text_cells import one_line, without_escapes
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.two_scripts import tracks_of
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-{2,}|>)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
@@ -57,7 +58,7 @@ class Markdown(Format):
             texts.append("\n".join(_bare(line) for line in body.split("\n")))
         if not texts and not header:
             raise InputError(_("there is no text in it."))
-        columns = columns_of(texts)
+        columns, warnings = columns_of(texts)
         segments = tuple(
             Segment(str(number), cells, speaker=name, imported=cells)
             for number, (cells, name) in enumerate(
@@ -66,7 +67,7 @@ class Markdown(Format):
         )
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the titles as headings and a paragraph a row, its languages on lines of it."""

@@ -22,6 +22,7 @@ _WITHOUT_BLANKS = later("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\u
 _FARTHEST = 200
 _ONE_WORD = 0.9
 _FEW_ROWS = 30
+_LONGEST_WITHOUT_BLANKS = 4
 _PIECES_OF_A_WORD = 4
 
 
@@ -81,10 +82,17 @@ def glued(words: Sequence[Word]) -> list[Word]:
 
 def merged(rows: list[Row]) -> list[Row]:
     """Return the rows; sentences instead where nearly all of many rows hold a single word."""
-    single = sum(not re.search(r"\s", row.text) for row in rows)
+    single = sum(_is_single(row.text) and not row.translation for row in rows)
     if len(rows) < _FEW_ROWS or single < _ONE_WORD * len(rows):
         return rows
     return rows_of_words(Word(row.text, row.start, row.end, row.speaker) for row in rows)
+
+
+def _is_single(text: str) -> bool:
+    """True for one word; where no blanks stand between words, for what may be one."""
+    if re.search(r"\s", text):
+        return False
+    return len(text) <= _LONGEST_WITHOUT_BLANKS or not _WITHOUT_BLANKS().search(text)
 
 
 def sentences_of(text: str, speaker: str = "") -> list[Row]:

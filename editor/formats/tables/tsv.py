@@ -7,7 +7,7 @@ from editor.formats.lines import unify
 from editor.formats.tables.contents import (
     is_timed_pair,
     is_timed_table,
-    is_two_scripts,
+    is_two_languages,
 )
 from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import cells_of, header_lost, imported_rows, written_table
@@ -30,7 +30,7 @@ class Tsv(Format):
     keeps = frozenset({"times", "untimed", "languages", "speakers", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
-        """Return how sure it is: a heading, or two columns in two scripts."""
+        """Return how sure it is: a heading, or two columns in two languages."""
         if "\t" not in incoming.start:
             return 0.0
         lines = [line for line in unify(incoming.start).split("\n") if line.strip()]
@@ -67,7 +67,7 @@ def _sure_of(rows: list[list[str]], suffix: str) -> float:
     """Return how sure it is of rows without a heading: text with times is likelier than two."""
     if is_timed_pair(rows) or is_timed_table(rows):
         return _TIMED
-    if is_two_scripts(rows):
+    if is_two_languages(rows):
         return _LIKELY
     is_table = suffix in Tsv.suffixes and len({len(cells) for cells in rows}) == 1
     return _MAYBE if is_table and len(rows[0]) > 1 else 0.0

@@ -70,10 +70,13 @@ class TimedText(Format):
         rows = _paired(rows)
         take_names(rows)
         texts = [row.text for row in rows]
-        tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
+        speakers = [row.speaker for row in rows]
+        tracks, segments, warnings = in_columns(texts, slots_of(rows), speakers)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding, (told(rate),) if rate else ())
+        return Imported(
+            transcript, self.id, incoming.encoding, (*([told(rate)] if rate else []), *warnings)
+        )
 
 
 def _lines(text: str) -> list[str]:

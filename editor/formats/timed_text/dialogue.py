@@ -80,14 +80,14 @@ class Dialogue(Format):
         if not names:
             raise InputError(_("no names stand in front of its lines. Open it as text."))
         header, turns = _turns(lines, names, marks)
-        tracks, segments = in_columns(
+        tracks, segments, warnings = in_columns(
             [turn.text for turn in turns],
             [EMPTY_SLOT] * len(turns),
             [turn.speaker for turn in turns],
         )
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
 
 
 def _are_half_in_another_script(lines: Sequence[str]) -> bool:

@@ -75,10 +75,10 @@ class Sbv(Format):
         if not cues:
             raise InputError(_("there is no line of times such as 0:00:01.000,0:00:02.500 in it."))
         slots = [TimeSlot(cue.start, cue.end, Origin.IMPORTED) for cue in cues]
-        tracks, segments = in_columns([cue.text for cue in cues], slots)
+        tracks, segments, told = in_columns([cue.text for cue in cues], slots)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, source=source)
-        return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
+        return Imported(transcript, self.id, incoming.encoding, (*warnings, *told))
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the cues in their order."""

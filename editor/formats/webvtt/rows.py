@@ -51,7 +51,8 @@ def rows_of(blocks: Blocks) -> Rows:
         speakers = {index: name for index, (name, _text) in enumerate(named) if name}
         texts = [text for _name, text in named]
     language = _LANGUAGE.search(blocks.head)
-    tracks, columns = columns_of(texts, marked, language[1] if language else "")
+    tracks, columns, told = columns_of(texts, marked, language[1] if language else "")
+    warnings += told
     words = {
         index: word_times(one, columns[0][index], cues[index].start or 0, cues[index].end or 0)
         for index, one in marked.items()
