@@ -142,6 +142,9 @@ def _refuse_too_much(text: str) -> None:
 
 def _parsed(text: str) -> Any:
     """Return the value in the text; a list of them where one follows the other."""
+    known = _quickly(text)
+    if known is not None:
+        return known
     try:
         values = _values(text)
     except json.JSONDecodeError as error:
@@ -155,6 +158,19 @@ def _parsed(text: str) -> Any:
 
 def _one_or_all(values: list[Any]) -> Any:
     return values[0] if len(values) == 1 else values
+
+
+def _quickly(text: str) -> Any:
+    """Return the value where the text is one without anything unusual, None for all others.
+
+    It is what `json` makes of it, in less than half of the time.
+    """
+    import msgspec
+
+    try:
+        return msgspec.json.decode(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _values(text: str) -> list[Any]:

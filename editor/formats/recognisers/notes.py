@@ -136,7 +136,7 @@ def milliseconds(value: object, factor: float = 1000) -> int | None:
     """
     if isinstance(value, str):
         return _milliseconds_of_text(value, factor)
-    if type(value) is float or (type(value) is int and value < MAX_MS):
+    if type(value) is float or (type(value) is int and 0 <= value < MAX_MS):
         ms = value * factor
         return round(ms) if 0 <= ms < MAX_MS else None
     return None

@@ -21,6 +21,7 @@ from editor.formats.recognisers.any_json.keys import (
     time_key,
 )
 from editor.formats.recognisers.any_json.known import known_inside
+from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
     MOST_LISTS,
     Group,
@@ -30,7 +31,7 @@ from editor.formats.recognisers.any_json.lists import (
     timed,
     untimed,
 )
-from editor.formats.recognisers.any_json.moments import Moments, span_of
+from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
 from editor.formats.recognisers.any_json.reshaping import reshaped
 from editor.formats.recognisers.any_json.turns import Turns, turns_in
 from editor.formats.recognisers.base import Recognised, Recogniser, unknown_kind
@@ -129,6 +130,7 @@ class _Reader:
 
     def __init__(self, value: Any, group: Group, notes: Notes) -> None:
         self._notes = notes
+        self._latest: tuple[Values | None, str] = None, ""
         self._group = group
         self._whole = value
         found = [(place, one) for place in group.places for one in _objects(place)]
@@ -168,7 +170,7 @@ class _Reader:
 
     def _moments(self, rows: Sequence[Values]) -> Moments:
         spans = [span_of(row) for row in rows]
-        texts = [row.get(text_key(row), "") for row in rows]
+        texts = [row[key] if (key := text_key(row)) else "" for row in rows]
         moments = Moments(spans, texts, _starts_around(self._whole))
         if moments.are_hundredths:
             self._notes.say(
@@ -181,24 +183,50 @@ class _Reader:
     def _row(self, values: Values, around: Values, moments: Moments | None) -> Row:
         word = self._word(values, around, moments)
         listed = values.get(key_of(values, ("words", "word")) or "words")
-        inner = [one for one in listed if _is_word(one)] if isinstance(listed, list) else []
-        words = [self._word(one, around, moments) for one in inner]
+        words = self._words(listed, around, moments) if isinstance(listed, list) else []
         words = _in_their_row(glued(words), word.start)
         name = word.speaker or (words[0].speaker if words else "")
         row = row_of(word.text, words, word.start, word.end, name)
-        return row._replace(translation=text_at(values, self._second).strip())
+        translation = text_at(values, self._second).strip()
+        return row._replace(translation=translation) if translation else row
 
-    def _word(self, values: Values, around: Values, moments: Moments | None) -> Word:
-        text = self._notes.text(values, text_key(values)) + self._notes.text(values, "punctuation")
-        who = self._speaker(values) or self._speaker(around)
+    def _words(self, listed: list[Any], around: Values, moments: Moments | None) -> list[Word]:
+        objects = [(one, layout_of(one)) for one in listed if isinstance(one, dict)]
+        return [self._word(one, around, moments, known) for one, known in objects if known.text]
+
+    def _word(
+        self,
+        values: Values,
+        around: Values,
+        moments: Moments | None,
+        known: Layout | None = None,
+    ) -> Word:
+        layout = known or layout_of(values)
+        text = self._notes.text(values, layout.text)
+        if "punctuation" in values:
+            text += self._notes.text(values, "punctuation")
+        who = self._speaker(values) if layout.may_name or self._speaker_key else ""
+        who = who or self._speaker_around(around)
         if moments is None:
             return Word(text, speaker=who)
-        span = span_of(values)
+        span = span_of(values, layout.times)
         start, end = moments.start(span), moments.end(span)
+        if start is None or end is None:
+            self._tell_left_out(values, span, start, end)
+        return Word(text, start, end, who)
+
+    def _tell_left_out(
+        self, values: Values, span: Span, start: int | None, end: int | None
+    ) -> None:
         for raw, ms, key in ((span.start, start, span.keys[0]), (span.end, end, span.keys[1])):
             if raw not in (None, "") and ms is None:
                 self._notes.left_out(key.key or "time", values)
-        return Word(text, start, end, who)
+
+    def _speaker_around(self, around: Values) -> str:
+        """Return who speaks all that is in a list; it is asked for the next object again."""
+        if self._latest[0] is not around:
+            self._latest = around, self._speaker(around)
+        return self._latest[1]
 
     def _speaker(self, values: Values) -> str:
         return speaker_of(values, self._names, self._speaker_key, self._notes)
@@ -237,10 +265,6 @@ class _Reader:
 
 def _objects(place: Place) -> list[Values]:
     return [one for one in place.listed if isinstance(one, dict)]
-
-
-def _is_word(value: Any) -> bool:
-    return isinstance(value, dict) and bool(text_key(value))
 
 
 def _first_speaker(words: Sequence[Word]) -> str:
