@@ -72,8 +72,10 @@ def rows_of_words(words: Iterable[Word]) -> list[Row]:
 
 def glued(words: Sequence[Word]) -> list[Word]:
     """Return the words; where some tell that they begin a word, the others go on with one."""
-    texts = with_blanks([word.text for word in words])
-    words = [word._replace(text=text) for word, text in zip(words, texts, strict=True)]
+    plain = [word.text for word in words]
+    texts = with_blanks(plain)
+    if texts != plain:
+        words = [word._replace(text=text) for word, text in zip(words, texts, strict=True)]
     with_blank = sum(word.text[:1].isspace() and bool(word.text.strip()) for word in words)
     if not with_blank or with_blank * _PIECES_OF_A_WORD < len(words):
         return list(words)

@@ -6,6 +6,7 @@ from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
 from .further_subtitles import FURTHER_SUBTITLES
 from .leftovers import LEFTOVERS
+from .listening import LISTENING
 from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
@@ -26,5 +27,6 @@ FILES: list[Foreign] = [
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
     *LEFTOVERS,
+    *LISTENING,
     *LYRICS,
 ]

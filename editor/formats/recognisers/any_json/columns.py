@@ -107,7 +107,7 @@ def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
 def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Notes) -> str:
     """Return who speaks as an object says, its number or name looked up in `names`."""
     part = values if other else speaker_part(values)
-    for key in (other, *keys_of(part, SPEAKERS)):
+    for key in (*filter(None, (other,)), *keys_of(part, SPEAKERS)):
         value = part.get(key)
         if isinstance(value, dict):
             inner = speaker_of(value, names, "", notes)

@@ -68,6 +68,7 @@ class Key(NamedTuple):
     factor: float | None = None
 
 
+@lru_cache(maxsize=1000)
 def plain(key: str) -> str:
     """Return a key without capitals and without what joins its words."""
     return "".join(sign for sign in key if sign.isalnum()).lower()

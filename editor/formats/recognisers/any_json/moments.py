@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from editor.formats.project_values import MAX_MS
 from editor.formats.recognisers.any_json.keys import (
     ENDS,
     LENGTHS,
@@ -39,17 +40,20 @@ class Span(NamedTuple):
     keys: tuple[Key, Key, Key]
 
 
-def span_of(values: Values) -> Span:
-    """Return what an object says of its times."""
+def span_of(values: Values, known: tuple[Key, Key, Key] | None = None) -> Span:
+    """Return what an object says of its times; `known` are their keys where a layout tells them."""
+    if known is not None:
+        first, last, lasting = known
+        return Span(values.get(first.key), values.get(last.key), values.get(lasting.key), known)
     part = timed_part(values)
-    keys = tuple(time_key(part, names) for names in (STARTS, ENDS, LENGTHS))
+    keys = time_key(part, STARTS), time_key(part, ENDS), time_key(part, LENGTHS)
     if not keys[1].key and not keys[2].key and part is not values:
         keys = keys[0], keys[1], time_key(values, LENGTHS)
         part = {**values, **part}
     start, end, length = (part.get(key.key) if key.key else None for key in keys)
     if end is None and length is None and isinstance(start, str):
         start, end = _parted(start)
-    return Span(start, end, length, (keys[0], keys[1], keys[2]))
+    return Span(start, end, length, keys)
 
 
 def _parted(text: str) -> tuple[str, str | None]:
@@ -100,27 +104,33 @@ class Moments:
         return None if start is None or length is None else start + round(length)
 
     def _moment(self, value: Any, key: Key) -> int | None:
-        whole = self._whole(value, key)
+        whole = _whole(value, key.factor or self._factor)
         if whole is None or whole < self._origin:
             return None
         return round(whole - self._origin)
 
     def _whole(self, value: Any, key: Key) -> float | None:
-        factor = self._factor if key.factor is None else key.factor
-        return _whole(value, factor)
+        return _whole(value, key.factor or self._factor)
 
 
 def _whole(value: Any, factor: float) -> float | None:
-    if isinstance(value, dict) and "relative" in value:
-        return _whole(value["relative"], factor)
+    if type(value) is float or (type(value) is int and 0 <= value < MAX_MS):
+        ms = value * factor
+        return ms if 0 <= ms < MAX_MS else None
     if isinstance(value, dict):
-        parts = (value.get("seconds", 0), _SECONDS), (value.get("nanos", 0), 1e-6)
-        both = [_whole(one, unit) for one, unit in parts]
-        return None if None in both else sum(one for one in both if one is not None)
-    if not isinstance(value, str):
-        ms = milliseconds(value, factor)
-        return None if ms is None else value * factor
-    text = value.strip()
+        return _of_parts(value, factor)
+    return _of_text(value.strip(), factor) if isinstance(value, str) else None
+
+
+def _of_parts(values: Values, factor: float) -> float | None:
+    if "relative" in values:
+        return _whole(values["relative"], factor)
+    parts = (values.get("seconds", 0), _SECONDS), (values.get("nanos", 0), 1e-6)
+    both = [_whole(one, unit) for one, unit in parts]
+    return None if None in both else sum(one for one in both if one is not None)
+
+
+def _of_text(text: str, factor: float) -> float | None:
     if len(text) > _LONGEST:
         return None
     if _DATE.match(text):

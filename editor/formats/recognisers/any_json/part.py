@@ -20,6 +20,8 @@ from editor.formats.recognisers.any_json.keys import (
     text_key,
     time_key,
 )
+from editor.formats.recognisers.any_json.known import known_inside
+from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
     MOST_LISTS,
     Group,
@@ -29,12 +31,13 @@ from editor.formats.recognisers.any_json.lists import (
     timed,
     untimed,
 )
-from editor.formats.recognisers.any_json.moments import Moments, span_of
+from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
 from editor.formats.recognisers.any_json.reshaping import reshaped
 from editor.formats.recognisers.any_json.turns import Turns, turns_in
-from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser, unknown_kind
+from editor.formats.recognisers.base import Recognised, Recogniser, unknown_kind
 from editor.formats.recognisers.json_document import document_of
 from editor.formats.recognisers.notes import Notes
+from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -48,7 +51,6 @@ from editor.formats.recognisers.words import (
 )
 
 _LEAST = 0.01
-_MOST_WRAPPERS = 200
 _SHORTEST = 20
 _One = TypeVar("_One", Row, Word)
 
@@ -61,7 +63,8 @@ class OtherJson(Recogniser):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return the least there is for any JSON, damaged too: reading it tells what is wrong."""
-        return _LEAST if document_of(incoming) else 0.0
+        document = document_of(incoming)
+        return super().recognise(incoming) or (_LEAST if document else 0.0)
 
     def knows(self, value: Any) -> float:
         """Return the least there is: all other readers go first."""
@@ -73,7 +76,7 @@ class OtherJson(Recogniser):
         Raises:
             InputError: there is none; what is in the file is told.
         """
-        known = _inside(value, notes)
+        known = known_inside(value, self.id, notes)
         if known is not None:
             return known
         for form in _forms(value, timed):
@@ -84,7 +87,7 @@ class OtherJson(Recogniser):
         for form in _forms(value, untimed):
             chosen = untimed(groups(form))
             if chosen is not None:
-                return _Reader(form, chosen, notes).untimed()
+                return _in_sentences(_Reader(form, chosen, notes).untimed())
         text = max(_texts(value), key=len, default="")
         if len(text) < _SHORTEST:
             raise unknown_kind(value)
@@ -101,21 +104,11 @@ def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Ite
         yield reshaped(value)
 
 
-def _inside(value: Any, notes: Notes) -> Recognised | None:
-    """Return what a known reader makes of the one part of the value that it knows for sure."""
-    readers = [part for part in FORMATS if isinstance(part, Recogniser) and part.id != OtherJson.id]
-    level = [value]
-    for _depth in range(3):
-        level = [
-            inner
-            for one in level
-            for inner in (one.values() if isinstance(one, dict) else one)
-            if isinstance(inner, dict | list)
-        ][:_MOST_WRAPPERS]
-        known = [(part, one) for one in level for part in readers if part.knows(one) >= CERTAIN]
-        if len(known) == 1:
-            return known[0][0].rows(known[0][1], notes)
-    return None
+def _in_sentences(found: Recognised) -> Recognised:
+    """Return the rows; the sentences of the one text that there is of nobody in particular."""
+    if len(found.rows) != 1 or found.rows[0].speaker or found.rows[0].translation:
+        return found
+    return found._replace(rows=sentences_of(found.rows[0].text))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -137,6 +130,7 @@ class _Reader:
 
     def __init__(self, value: Any, group: Group, notes: Notes) -> None:
         self._notes = notes
+        self._latest: tuple[Values | None, str] = None, ""
         self._group = group
         self._whole = value
         found = [(place, one) for place in group.places for one in _objects(place)]
@@ -159,7 +153,9 @@ class _Reader:
         moments = self._moments([one for one, _around in self._parts])
         if self._group.is_of_words:
             words = [self._word(one, around, moments) for one, around in self._parts]
-            return Recognised(rows_of_words(glued(self._spoken(words))), self._language)
+            text = max(_texts(self._whole), key=len, default="")
+            words = with_signs(glued(self._spoken(words)), text)
+            return Recognised(rows_of_words(words), self._language)
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
@@ -174,7 +170,7 @@ class _Reader:
 
     def _moments(self, rows: Sequence[Values]) -> Moments:
         spans = [span_of(row) for row in rows]
-        texts = [row.get(text_key(row), "") for row in rows]
+        texts = [row[key] if (key := text_key(row)) else "" for row in rows]
         moments = Moments(spans, texts, _starts_around(self._whole))
         if moments.are_hundredths:
             self._notes.say(
@@ -187,24 +183,50 @@ class _Reader:
     def _row(self, values: Values, around: Values, moments: Moments | None) -> Row:
         word = self._word(values, around, moments)
         listed = values.get(key_of(values, ("words", "word")) or "words")
-        inner = [one for one in listed if _is_word(one)] if isinstance(listed, list) else []
-        words = [self._word(one, around, moments) for one in inner]
+        words = self._words(listed, around, moments) if isinstance(listed, list) else []
         words = _in_their_row(glued(words), word.start)
         name = word.speaker or (words[0].speaker if words else "")
         row = row_of(word.text, words, word.start, word.end, name)
-        return row._replace(translation=text_at(values, self._second).strip())
+        translation = text_at(values, self._second).strip()
+        return row._replace(translation=translation) if translation else row
 
-    def _word(self, values: Values, around: Values, moments: Moments | None) -> Word:
-        text = self._notes.text(values, text_key(values)) + self._notes.text(values, "punctuation")
-        who = self._speaker(values) or self._speaker(around)
+    def _words(self, listed: list[Any], around: Values, moments: Moments | None) -> list[Word]:
+        objects = [(one, layout_of(one)) for one in listed if isinstance(one, dict)]
+        return [self._word(one, around, moments, known) for one, known in objects if known.text]
+
+    def _word(
+        self,
+        values: Values,
+        around: Values,
+        moments: Moments | None,
+        known: Layout | None = None,
+    ) -> Word:
+        layout = known or layout_of(values)
+        text = self._notes.text(values, layout.text)
+        if "punctuation" in values:
+            text += self._notes.text(values, "punctuation")
+        who = self._speaker(values) if layout.may_name or self._speaker_key else ""
+        who = who or self._speaker_around(around)
         if moments is None:
             return Word(text, speaker=who)
-        span = span_of(values)
+        span = span_of(values, layout.times)
         start, end = moments.start(span), moments.end(span)
+        if start is None or end is None:
+            self._tell_left_out(values, span, start, end)
+        return Word(text, start, end, who)
+
+    def _tell_left_out(
+        self, values: Values, span: Span, start: int | None, end: int | None
+    ) -> None:
         for raw, ms, key in ((span.start, start, span.keys[0]), (span.end, end, span.keys[1])):
             if raw not in (None, "") and ms is None:
                 self._notes.left_out(key.key or "time", values)
-        return Word(text, start, end, who)
+
+    def _speaker_around(self, around: Values) -> str:
+        """Return who speaks all that is in a list; it is asked for the next object again."""
+        if self._latest[0] is not around:
+            self._latest = around, self._speaker(around)
+        return self._latest[1]
 
     def _speaker(self, values: Values) -> str:
         return speaker_of(values, self._names, self._speaker_key, self._notes)
@@ -243,10 +265,6 @@ class _Reader:
 
 def _objects(place: Place) -> list[Values]:
     return [one for one in place.listed if isinstance(one, dict)]
-
-
-def _is_word(value: Any) -> bool:
-    return isinstance(value, dict) and bool(text_key(value))
 
 
 def _first_speaker(words: Sequence[Word]) -> str:
