@@ -39,8 +39,8 @@ class Pace:
 
 def shifts_between(one: Pace, other: Pace, anchors: Sequence[Anchor]) -> list[Shift]:
     """Return by how much the other language is off at the anchors, in the order of its moments."""
-    here = one.moments_at([anchor.first for anchor in anchors])
-    there = other.moments_at([anchor.second for anchor in anchors])
+    here = one.moments_at([first for first, _second in anchors])
+    there = other.moments_at([second for _first, second in anchors])
     return sorted([(moment, first - moment) for first, moment in zip(here, there, strict=True)])
 
 

@@ -124,11 +124,11 @@ def _measured(
         marks = [False] * len(places), [False] * len(twins)
     here = _points(
         one, places, pace.moments(places), marks[0],
-        [anchor.first for anchor in firm], [anchor.first for anchor in loose + strays],
+        [anchor[0] for anchor in firm], [anchor[0] for anchor in loose + strays],
     )  # fmt: skip
     there = _points(
         other, twins, drawn(other_pace.moments(twins), shifts), marks[1],
-        [anchor.second for anchor in firm], [anchor.second for anchor in loose + strays],
+        [anchor[1] for anchor in firm], [anchor[1] for anchor in loose + strays],
     )  # fmt: skip
     return here, there, min(max(_WINDOW_S, _WINDOW_SHARE * pace.seconds), _MOST_WINDOW_S)
 
