@@ -8,7 +8,7 @@ from editor.core.segments import Segment, Track
 from editor.core.timeslots import TimeSlot
 from editor.core.warned import Warned
 from editor.formats.stacked import columns_of
-from editor.formats.twins import columns_of_twins, twins_of
+from editor.formats.twins import columns_of_twins, told_of_twins, twins_of
 from editor.formats.two_scripts import tracks_of
 
 
@@ -34,6 +34,7 @@ def in_columns(
         named = list(names)
         slots, names = [slots[row.any] for row in twins], [named[row.any] for row in twins]
         columns = columns_of_twins(twins, texts)
+        warnings = (told_of_twins(), *warnings)
     rows = zip(slots, names, zip(*columns, strict=True), strict=True)
     segments = tuple(
         Segment(str(number), row, slot, name, imported=row)

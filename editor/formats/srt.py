@@ -17,7 +17,7 @@ from editor.formats.srt_rolling import unrolled
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
 from editor.formats.stacked import stacked_in
-from editor.formats.twins import columns_of_twins, may_be_twins, twins_of
+from editor.formats.twins import columns_of_twins, may_be_twins, told_of_twins, twins_of
 from editor.formats.two_scripts import told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
@@ -60,7 +60,7 @@ class SubRip(Format):
                 )
             cues = unrolled(cues, warnings)
             columns, raw = _columns(cues, may_be_marked(text), warnings)
-            cues, columns, raw = _without_twins(cues, columns, raw)
+            cues, columns, raw = _without_twins(cues, columns, raw, warnings)
             segments = _segments(cues, columns)
         source = Source(self.id, incoming.encoding, _shape(incoming, raw))
         transcript = Transcript(tracks_of(columns), segments, source=source)
@@ -125,7 +125,10 @@ def _columns(
 
 
 def _without_twins(
-    cues: list[RawCue], columns: tuple[list[str], ...], raw: dict[str, str]
+    cues: list[RawCue],
+    columns: tuple[list[str], ...],
+    raw: dict[str, str],
+    warnings: list[Warned],
 ) -> tuple[list[RawCue], tuple[list[str], ...], dict[str, str]]:
     """Return one cue for two of different languages that are shown at once."""
     (texts, *others) = columns
@@ -134,6 +137,7 @@ def _without_twins(
     twins = twins_of([cue[:2] for cue in cues], texts)
     if twins is None:
         return cues, columns, raw
+    warnings.append(told_of_twins())
     return [cues[row.any] for row in twins], columns_of_twins(twins, texts), {}
 
 

@@ -4,9 +4,11 @@ from collections import deque
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
-from editor.formats.two_languages import turns_of
-from editor.formats.two_scripts import script_of_line, usual_language
-from editor.language.scripts import Script
+from editor.core.i18n import _
+from editor.core.warned import Warned
+from editor.formats.two_languages import two_sides
+from editor.formats.two_scripts import script_of_line
+from editor.language.rivals import Rivals
 
 _SHARE_OF_PAIRS = 0.8
 _PROBES = 5
@@ -45,7 +47,7 @@ def twins_of(times: Sequence[Times], texts: Sequence[str]) -> list[Twins] | None
     if len(set(scripts)) > 1:
         return paired(times, scripts)
     rows = paired(times, _turns(times))
-    return rows if rows and _differ(rows, texts) else None
+    return _sorted_out(rows, texts) if rows else None
 
 
 def columns_of_twins(twins: Sequence[Twins], texts: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -111,13 +113,30 @@ def _turns(times: Sequence[Times]) -> list[int]:
     return turns
 
 
-def _differ(rows: Sequence[Twins], texts: Sequence[str]) -> bool:
-    """True when the columns are in two languages of one script, throughout."""
-    whole = [row for row in rows if row.first is not None and row.second is not None]
-    columns = columns_of_twins(whole, texts)
-    first, second = map(usual_language, columns)
-    if first == second:
-        return False
-    if script_of_line(texts[0].partition("\n")[0]) is Script.CJK:
-        return True
-    return turns_of([text for both in zip(*columns, strict=True) for text in both]) is not None
+def _sorted_out(rows: Sequence[Twins], texts: Sequence[str]) -> list[Twins] | None:
+    """Return the rows, each text on its language's side; None where all are in one language."""
+    whole = [
+        (texts[row.first], texts[row.second])
+        for row in rows
+        if row.first is not None and row.second is not None
+    ]
+    languages = two_sides(whole)
+    if languages is None:
+        return None
+    rivals = Rivals(*languages)
+    return [
+        Twins(None, row.first)
+        if row.second is None and row.first is not None and rivals.lead(texts[row.first]) < 0
+        else row
+        for row in rows
+    ]
+
+
+def told_of_twins() -> Warned:
+    """Return the sentence about cues of two languages that share a row."""
+    return Warned(
+        _(
+            "Each cue stands twice at the same times, once a language; they share a row here, and "
+            "a cue when they are written again."
+        )
+    )

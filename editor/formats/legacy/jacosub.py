@@ -14,6 +14,9 @@ _CUE = re.compile(rf"[ \t]*({_TIME})[ \t]+({_TIME})(?:[ \t]+(.*))?", re.ASCII)
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]+{_TIME}(?:[ \t]|$)", re.ASCII | re.MULTILINE)
 _LETTERS = r"\[[^\[\]\n]{0,200}\]|D|[CJLRTV][A-Z]{1,3}+|[FHMSUW]\d{1,5}+(?:[,:]\d{1,5}+){0,4}+"
 _SHOWN_SO = re.compile(rf"(?:{_LETTERS}){{1,12}}+(?=[ \t]|$)", re.ASCII)
+_MARKED = re.compile(
+    rf"^[ \t]*{_TIME}[ \t]+{_TIME}[ \t]+(?:{_LETTERS}){{1,12}}+(?:[ \t]|$)", re.ASCII | re.MULTILINE
+)
 _HEAD = re.compile(r"[ \t]*#")
 _PARTS = re.compile(r"[ \t]*#T[A-Z]*[ \t]*(\d{1,3})", re.ASCII | re.IGNORECASE)
 _SHIFT = re.compile(
@@ -44,8 +47,11 @@ class JacoSub(Format):
     keeps = frozenset({"times", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
-        """Return how sure it is: lines begin with two times that are parted by a blank."""
-        return _SURE if has_line(incoming, _MANY) else 0.0
+        """Return how sure it is: two times parted by a blank, and its own suffix or letters."""
+        if not has_line(incoming, _MANY):
+            return 0.0
+        is_own = incoming.suffix in self.suffixes or has_line(incoming, _MARKED)
+        return _SURE if is_own else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; parts of a second count as the file says, else thirty.

@@ -12,7 +12,7 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
 from editor.formats.rolling import told_of_rolling
 from editor.formats.stacked import stacked_in
-from editor.formats.twins import Twins, may_be_twins, twins_of
+from editor.formats.twins import Twins, may_be_twins, told_of_twins, twins_of
 from editor.formats.two_scripts import told_of_third
 from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
@@ -56,6 +56,7 @@ def rows_of(blocks: Blocks) -> Rows:
     whole = [_both(cues, row) for row in twins or ()]
     if whole and stacked_in([cue.text for cue in whole]):
         cues = whole
+        warnings.append(told_of_twins())
         texts, marked = _texts(cues)
     speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
     named = None if speakers else names_in_front(cues, texts)
