@@ -13,11 +13,12 @@ from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import unify, usual_newline
 from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
+from editor.formats.srt_rolling import unrolled
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
 from editor.formats.stacked import stacked_in
-from editor.formats.twins import told_of_twins, twins_joined
-from editor.formats.two_scripts import tracks_of
+from editor.formats.twins import columns_of_twins, may_be_twins, told_of_twins, twins_of
+from editor.formats.two_scripts import told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
@@ -57,8 +58,9 @@ class SubRip(Format):
                 raise InputError(
                     _("there is no line of times such as 00:00:01,000 --> 00:00:02,500 in it.")
                 )
-            cues = _without_twins(cues, warnings)
+            cues = unrolled(cues, warnings)
             columns, raw = _columns(cues, may_be_marked(text), warnings)
+            cues, columns, raw = _without_twins(cues, columns, raw, warnings)
             segments = _segments(cues, columns)
         source = Source(self.id, incoming.encoding, _shape(incoming, raw))
         transcript = Transcript(tracks_of(columns), segments, source=source)
@@ -85,15 +87,6 @@ def _lines_unified(text: str) -> str:
     return _LOST_MARK.sub("", text) if "\ufeff" in text else text
 
 
-def _without_twins(cues: list[RawCue], warnings: list[Warned]) -> list[RawCue]:
-    """Return the cues, where each stands twice in two languages both in one."""
-    joined = twins_joined(cues)
-    if joined is None:
-        return cues
-    warnings.append(told_of_twins())
-    return [cues[index]._replace(text=text) for index, text in joined]
-
-
 def _columns(
     cues: Sequence[RawCue], some_marked: bool, warnings: list[Warned]
 ) -> tuple[tuple[list[str], ...], dict[str, str]]:
@@ -103,6 +96,7 @@ def _columns(
     """
     texts = [text for _start, _end, text in cues]
     stacked = stacked_in(texts)
+    warnings += told_of_third(texts)
     shown = [text.strip(" \t") for text in texts]
     if some_marked:
         shown = _without_tags(shown, warnings)
@@ -129,6 +123,23 @@ def _not_given_back(texts: Iterable[str], again: Iterable[str]) -> dict[str, str
         for number, (text, other) in enumerate(zip(texts, again, strict=True), 1)
         if other != text and other.strip("\n") != text
     }
+
+
+def _without_twins(
+    cues: list[RawCue],
+    columns: tuple[list[str], ...],
+    raw: dict[str, str],
+    warnings: list[Warned],
+) -> tuple[list[RawCue], tuple[list[str], ...], dict[str, str]]:
+    """Return one cue for two of different languages that are shown at once."""
+    (texts, *others) = columns
+    if others or not may_be_twins([start for start, _end, _text in cues]):
+        return cues, columns, raw
+    twins = twins_of([cue[:2] for cue in cues], texts)
+    if twins is None:
+        return cues, columns, raw
+    warnings.append(told_of_twins())
+    return [cues[row.any] for row in twins], columns_of_twins(twins, texts), {}
 
 
 def _tags_hidden(count: int) -> Warned:

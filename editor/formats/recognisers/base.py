@@ -20,6 +20,7 @@ from editor.formats.two_scripts import tracks_of
 
 CERTAIN = 0.95
 LIKELY = 0.6
+_OF_VALUES = 0.9
 _LONGEST_KEY = 40
 _MOST_KEYS = 6
 
@@ -53,7 +54,11 @@ class Recogniser(Format):
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is of the file; of damaged JSON never."""
         document = document_of(incoming)
-        return 0.0 if document is None or document.problem else self.knows(document.value)
+        if document is None or document.problem:
+            return 0.0
+        sure = self.knows(document.value)
+        # Readers of text take all that is no strict JSON; values that are whole are none.
+        return sure if document.text or not sure else _OF_VALUES + sure * (CERTAIN - _OF_VALUES)
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a sentence or segment, with the times of its words.

@@ -92,6 +92,8 @@ class Notes:
         """Return who speaks: a name as it stands, a number as “Speaker 1”."""
         for key in keys:
             value = values.get(key)
+            if type(value) is float and 0 <= value < MAX_MS and value.is_integer():
+                value = int(value)
             if type(value) is int and 0 <= value < MAX_MS:
                 return _("Speaker {n}").format(n=value)
             if value is not None:

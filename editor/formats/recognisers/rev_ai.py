@@ -5,8 +5,11 @@ from typing import Any
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object
+from editor.formats.recognisers.shapes import first_object, has_all
+from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Word, rows_of_words
+
+_SOON = 200
 
 
 @FORMATS.register
@@ -17,10 +20,16 @@ class RevAi(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where there are monologues with elements."""
-        return CERTAIN if "elements" in first_object(value, "monologues") else 0.0
+        if "elements" in first_object(value, "monologues"):
+            return CERTAIN
+        return CERTAIN if any(_is_final(one) for one in messages(value)[:_SOON]) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""
+        finals = [one for one in messages(value) if _is_final(one)]
+        if finals:
+            elements = [element for one in finals for element in _spaced(one, notes)]
+            return Recognised(rows_of_words(_words({"elements": elements}, "", notes)))
         names = {
             one.get("id"): notes.name(one, "name")
             for one in notes.objects(value, "speakers")
@@ -30,21 +39,36 @@ class RevAi(Recogniser):
         for monologue in notes.objects(value, "monologues"):
             number = monologue.get("speaker")
             named = names.get(number) if type(number) is int else None
+            named = named or notes.name(notes.object(monologue, "speaker_info"), "display_name")
             words += _words(monologue, named or notes.name(monologue, "speaker"), notes)
         return Recognised(rows_of_words(words), notes.text(value, "language"))
+
+
+def _is_final(message: Any) -> bool:
+    """True for what comes over a socket and will not change any more."""
+    return has_all(message, "type", "elements", "ts") and message["type"] == "final"
+
+
+def _spaced(message: Values, notes: Notes) -> list[dict[str, Any]]:
+    return [*notes.objects(message, "elements"), {"type": "punct", "value": " "}]
+
+
+def _kind(element: Values) -> Any:
+    return element.get("type", element.get("type_"))
 
 
 def _words(monologue: Values, speaker: str, notes: Notes) -> list[Word]:
     """Return the words; they are glued where the signs between carry no blank, as others do."""
     elements = notes.objects(monologue, "elements")
-    signs = [notes.text(one, "value") for one in elements if one.get("type") == "punct"]
+    signs = [notes.text(one, "value") for one in elements if _kind(one) == "punct"]
     carry_blanks = any(sign != sign.strip() for sign in signs)
     words: list[Word] = []
     is_glued = False
     for element in elements:
         text = notes.text(element, "value")
-        if element.get("type") != "punct":
-            start, end = notes.seconds(element, "ts"), notes.seconds(element, "end_ts")
+        if _kind(element) != "punct":
+            start = notes.seconds(element, "ts", "timestamp")
+            end = notes.seconds(element, "end_ts", "end_timestamp")
             words.append(Word(text, start, end, speaker, is_glued))
             is_glued = False
         elif words and text.strip():

@@ -4,7 +4,9 @@ from .bilingual import BILINGUAL
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
+from .further_subtitles import FURTHER_SUBTITLES
 from .leftovers import LEFTOVERS
+from .listening import LISTENING
 from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
@@ -23,6 +25,8 @@ FILES: list[Foreign] = [
     *BILINGUAL,
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
+    *FURTHER_SUBTITLES,
     *LEFTOVERS,
+    *LISTENING,
     *LYRICS,
 ]

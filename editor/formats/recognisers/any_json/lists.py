@@ -19,7 +19,7 @@ from editor.formats.recognisers.any_json.keys import (
 )
 
 MOST_LISTS = 1000
-_MOST_DEPTH = 10
+_MOST_DEPTH = 16
 _NEARLY_ALL = 0.7
 _OF_GUESSES = frozenset({"alternatives", "nbest"})
 _OF_TALK = frozenset({"transcript", "transcripts", "transcription", "conversation", "dialogue",

@@ -20,6 +20,7 @@ from editor.formats.recognisers.any_json.keys import (
     text_key,
     time_key,
 )
+from editor.formats.recognisers.any_json.known import known_inside
 from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
     MOST_LISTS,
@@ -33,9 +34,10 @@ from editor.formats.recognisers.any_json.lists import (
 from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
 from editor.formats.recognisers.any_json.reshaping import reshaped
 from editor.formats.recognisers.any_json.turns import Turns, turns_in
-from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser, unknown_kind
+from editor.formats.recognisers.base import Recognised, Recogniser, unknown_kind
 from editor.formats.recognisers.json_document import document_of
 from editor.formats.recognisers.notes import Notes
+from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -49,7 +51,6 @@ from editor.formats.recognisers.words import (
 )
 
 _LEAST = 0.01
-_MOST_WRAPPERS = 200
 _SHORTEST = 20
 _One = TypeVar("_One", Row, Word)
 
@@ -62,7 +63,8 @@ class OtherJson(Recogniser):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return the least there is for any JSON, damaged too: reading it tells what is wrong."""
-        return _LEAST if document_of(incoming) else 0.0
+        document = document_of(incoming)
+        return super().recognise(incoming) or (_LEAST if document else 0.0)
 
     def knows(self, value: Any) -> float:
         """Return the least there is: all other readers go first."""
@@ -74,7 +76,7 @@ class OtherJson(Recogniser):
         Raises:
             InputError: there is none; what is in the file is told.
         """
-        known = _inside(value, notes)
+        known = known_inside(value, self.id, notes)
         if known is not None:
             return known
         for form in _forms(value, timed):
@@ -85,7 +87,7 @@ class OtherJson(Recogniser):
         for form in _forms(value, untimed):
             chosen = untimed(groups(form))
             if chosen is not None:
-                return _Reader(form, chosen, notes).untimed()
+                return _in_sentences(_Reader(form, chosen, notes).untimed())
         text = max(_texts(value), key=len, default="")
         if len(text) < _SHORTEST:
             raise unknown_kind(value)
@@ -102,21 +104,11 @@ def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Ite
         yield reshaped(value)
 
 
-def _inside(value: Any, notes: Notes) -> Recognised | None:
-    """Return what a known reader makes of the one part of the value that it knows for sure."""
-    readers = [part for part in FORMATS if isinstance(part, Recogniser) and part.id != OtherJson.id]
-    level = [value]
-    for _depth in range(3):
-        level = [
-            inner
-            for one in level
-            for inner in (one.values() if isinstance(one, dict) else one)
-            if isinstance(inner, dict | list)
-        ][:_MOST_WRAPPERS]
-        known = [(part, one) for one in level for part in readers if part.knows(one) >= CERTAIN]
-        if len(known) == 1:
-            return known[0][0].rows(known[0][1], notes)
-    return None
+def _in_sentences(found: Recognised) -> Recognised:
+    """Return the rows; the sentences of the one text that there is of nobody in particular."""
+    if len(found.rows) != 1 or found.rows[0].speaker or found.rows[0].translation:
+        return found
+    return found._replace(rows=sentences_of(found.rows[0].text))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -161,7 +153,9 @@ class _Reader:
         moments = self._moments([one for one, _around in self._parts])
         if self._group.is_of_words:
             words = [self._word(one, around, moments) for one, around in self._parts]
-            return Recognised(rows_of_words(glued(self._spoken(words))), self._language)
+            text = max(_texts(self._whole), key=len, default="")
+            words = with_signs(glued(self._spoken(words)), text)
+            return Recognised(rows_of_words(words), self._language)
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)

@@ -5,8 +5,9 @@ from itertools import islice
 from typing import Any
 
 from editor.formats.recognisers.any_json.keys import STARTS, names_speaker, text_key, time_key
+from editor.formats.recognisers.any_json.tuples import from_tuples
 
-_MOST_DEPTH = 8
+_MOST_DEPTH = 16
 _SHORTEST_JSON = 20
 _FEWEST = 2
 
@@ -21,11 +22,11 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     if depth >= _MOST_DEPTH:
         return value
     if isinstance(value, str):
-        opened = _opened(value)
-        return value if opened is None else reshaped(opened, most, depth + 1)
+        inner = opened(value)
+        return value if inner is None else reshaped(inner, most, depth + 1)
     if isinstance(value, list):
-        rows = _from_tuples(value[:most])
-        return [reshaped(one, most, depth + 1) for one in rows]
+        rows = [reshaped(one, most, depth + 1) for one in _unwrapped(value[:most])]
+        return from_tuples(rows)
     if isinstance(value, dict):
         some = islice(value.items(), most)
         inner = {key: reshaped(one, most, depth + 1) for key, one in some}
@@ -33,7 +34,17 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     return value
 
 
-def _opened(text: str) -> Any:
+def _unwrapped(listed: list[Any]) -> list[Any]:
+    """Return the objects of a list in which each is wrapped in one with a name of its kind."""
+    first = listed[0] if listed else None
+    if not isinstance(first, dict) or len(first) != 1:
+        return listed
+    key = next(iter(first))
+    fit = all(isinstance(one, dict) and isinstance(one.get(key), dict) for one in listed)
+    return [one[key] for one in listed] if fit and len(listed) >= _FEWEST else listed
+
+
+def opened(text: str) -> Any:
     """Return the JSON that stands in a text, None where there is none."""
     if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "["):
         return None
@@ -92,34 +103,3 @@ def _from_columns(values: Any) -> Any:
     rows = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
     others = {key: one for key, one in values.items() if key not in lists}
     return others | {"rows": rows} if others else rows
-
-
-def _from_tuples(listed: list[Any]) -> list[Any]:
-    """Return objects for rows such as [0.5, 2.0, "text"] or ["Ann", "text"]."""
-    if len(listed) < _FEWEST or not all(isinstance(one, list) for one in listed):
-        return listed
-    width = len(listed[0])
-    fits = all(
-        len(one) == width and not any(isinstance(x, dict | list) for x in one) for one in listed
-    )
-    if width < _FEWEST or not fits:
-        return listed
-    columns = list(zip(*listed, strict=True))
-    numbers = [at for at in range(width) if all(_is_number(one) for one in columns[at])]
-    texts = [
-        at
-        for at in range(width)
-        if at not in numbers and all(isinstance(one, str) for one in columns[at])
-    ]
-    if not texts:
-        return listed
-    text = max(texts, key=lambda at: sum(map(len, columns[at])))
-    names = {text: "text"}
-    if [at for at in texts if at != text]:
-        names[next(at for at in texts if at != text)] = "speaker"
-    names |= dict(zip(numbers, ("start", "end"), strict=False))
-    return [{names[at]: one[at] for at in sorted(names)} for one in listed]
-
-
-def _is_number(value: Any) -> bool:
-    return type(value) in (int, float) or (isinstance(value, str) and value.isdecimal())
