@@ -12,6 +12,7 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
+from editor.formats.language_names import language_named
 from editor.formats.two_languages import turns_of
 from editor.language.scripts import Script, script_of
 
@@ -47,13 +48,20 @@ class Pairing(NamedTuple):
     """The first `header` lines are titles, the others stand in `rows`, in their order.
 
     `halves`: the first language stands as a whole in front of the second. `languages` are told
-    where it was words that told them apart (BCP 47).
+    where it was words that told them apart (BCP 47). `heads` are two lines that name the languages,
+    in front of the rows.
     """
 
     header: int
     rows: list[Pair]
     halves: bool = False
     languages: tuple[str, str] | None = None
+    heads: tuple[int, ...] = ()
+
+    @property
+    def titles(self) -> tuple[int, ...]:
+        """The indices of all lines that are titles."""
+        return (*range(self.header), *self.heads)
 
     @property
     def orphans(self) -> list[int]:
@@ -73,7 +81,18 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
     if two is None:
         return _by_words(lines)
     labels = [two.index(script) if script in two else _EITHER for script in scripts]
-    return _regular(labels) or _halves(labels) or _repaired(lines, labels)
+    pairing = _regular(labels) or _halves(labels) or _repaired(lines, labels)
+    return pairing and _without_heads(lines, pairing)
+
+
+def _without_heads(lines: Sequence[str], pairing: Pairing) -> Pairing:
+    """Return the pairing without a first row that only names the two languages."""
+    first, second = pairing.rows[0]
+    if first is None or second is None or len(pairing.rows) < 2:
+        return pairing
+    if not (language_named(lines[first]) and language_named(lines[second])):
+        return pairing
+    return pairing._replace(rows=pairing.rows[1:], heads=(first, second))
 
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:

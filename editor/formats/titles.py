@@ -27,7 +27,7 @@ def titles_at_top(lines: Sequence[str]) -> int:
     rest = list(islice(lines, MOST_TITLES, MOST_TITLES + _SAMPLE))
     if len(rest) < _FEWEST_LINES:
         return 0
-    sentences = sum(map(_is_sentence, rest)) / len(rest)
+    sentences = sum(map(is_sentence, rest)) / len(rest)
     small = sum(line[:1].islower() for line in rest) / len(rest)
     if max(sentences, small) < _USUAL:
         return 0
@@ -38,12 +38,13 @@ def titles_at_top(lines: Sequence[str]) -> int:
     return len(list(titles))
 
 
-def _is_sentence(line: str) -> bool:
+def is_sentence(line: str) -> bool:
+    """Return whether a line ends as a sentence does."""
     return _SENTENCE_END.search(line) is not None
 
 
 def _may_be_title(line: str) -> bool:
-    return len(line) <= _LONGEST and not _is_sentence(line) and line[:1] == line[:1].upper()
+    return len(line) <= _LONGEST and not is_sentence(line) and line[:1] == line[:1].upper()
 
 
 def _has_capitals(line: str) -> bool:

@@ -15,7 +15,7 @@ from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.lengths import drop_lengths, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
-from editor.formats.timed_text.turns import Turn, take_names, take_names_above
+from editor.formats.timed_text.turns import Turn, is_rule, take_names, take_names_above
 from editor.formats.two_scripts import script_of_line
 
 _SURE = 0.85
@@ -79,8 +79,12 @@ class TimedText(Format):
 def _lines(text: str) -> list[str]:
     """Return the lines that are not empty, without blanks at their ends."""
     lines = (line.strip() for line in _BREAK.sub("\n", unify(text)).split("\n"))
-    shown = (line for line in lines if line and not _PICTURE.fullmatch(line))
+    shown = (line for line in lines if line and not _is_drawn(line))
     return [part for line in shown for part in unglued(line)]
+
+
+def _is_drawn(line: str) -> bool:
+    return is_rule(line) or _PICTURE.fullmatch(line) is not None
 
 
 def _in_clocks(lines: list[str], rate: int | None) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -12,7 +13,9 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.columns import in_columns
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
-from editor.formats.timed_text.turns import Turn
+from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
+from editor.formats.timed_text.turns import Turn, is_rule, without_symbols
+from editor.formats.titles import is_sentence
 
 # Surer than of two languages by turns, but for those in two scripts that need no mending.
 _SURE = 0.72
@@ -60,7 +63,7 @@ class Dialogue(Format):
         if looks_like_code(incoming.start) or "-->" in incoming.start:
             return 0.0
         lines = _lines(incoming.start)
-        if not (_names_in(lines) or _names_in_play(incoming.start)):
+        if _way_of(incoming.start, lines) is None:
             return 0.0
         if incoming.suffix in _MARKDOWN:
             return _SURE_OF_MARKDOWN
@@ -72,14 +75,11 @@ class Dialogue(Format):
         Raises:
             InputError: no names stand in front of its lines.
         """
-        lines = _lines(incoming.text)
-        names = _names_in(lines)
-        marks = _marks
-        if not names:
-            names, marks = _names_in_play(incoming.text), _marks_of_play
-        if not names:
+        text = incoming.text
+        read = _way_of(text, _lines(text))
+        if read is None:
             raise InputError(_("no names stand in front of its lines. Open it as text."))
-        header, turns = _turns(lines, names, marks)
+        header, turns = _titled(*read())
         tracks, segments = in_columns(
             [turn.text for turn in turns],
             [EMPTY_SLOT] * len(turns),
@@ -90,14 +90,30 @@ class Dialogue(Format):
         return Imported(transcript, self.id, incoming.encoding)
 
 
+_Read = Callable[[], tuple[list[str], list[Turn]]]
+
+
+def _way_of(text: str, lines: Sequence[str]) -> _Read | None:
+    """Return what reads the text, whichever way its names stand in it, None where it has none."""
+    names = _names_in(lines)
+    if names:
+        return partial(_turns, lines, names, _marks)
+    names = _names_in_play(text)
+    if names:
+        return partial(_turns, lines, names, _marks_of_play)
+    paragraphs = paragraphs_of(text)
+    names = names_above(paragraphs)
+    return partial(turns_below, paragraphs, names) if names else None
+
+
 def _are_half_in_another_script(lines: Sequence[str]) -> bool:
     counts = script_counts(lines)
     return len(counts) > 1 and counts[1] >= _NEARLY_HALF * len(lines)
 
 
 def _lines(text: str) -> list[str]:
-    lines = (line.strip() for line in unify(text).split("\n"))
-    return [line for line in lines if line]
+    lines = (without_symbols(line.strip()) for line in unify(text).split("\n"))
+    return [line for line in lines if line and not is_rule(line)]
 
 
 def _marks(line: str) -> Iterator[re.Match[str]]:
@@ -145,13 +161,27 @@ def _names_in(lines: Sequence[str]) -> frozenset[str]:
     often = {name for name, count in counts.items() if count > 1}
     marked = sum(counts[name] for name in often)
     if len(often) < 2 or marked < _FEW + 1 or marked * _LINES_FOR_A_MARK < len(lines):
-        return frozenset()
+        return _names_alone(marks)
     if marked < _MOST * counts.total() / 2:
         return frozenset()
     are_upper = all(name.isupper() for name in often)
+    first = next(at for at, mark in enumerate(marks) if _name_of(mark) in often)
     titles = {_name_of(mark) for mark in marks if mark.string.startswith("#")}
+    titles |= {_name_of(mark) for mark in marks[:first] if _is_labelled(mark)}
     once = {name for name in counts if name not in titles and _is_name(name, are_upper)}
     return frozenset(often | once)
+
+
+def _is_labelled(mark: re.Match[str]) -> bool:
+    """True for “Interview of: Ann Vale”, which is no sentence that somebody says."""
+    return mark.end() < len(mark.string) and not is_sentence(mark.string)
+
+
+def _names_alone(marks: Sequence[re.Match[str]]) -> frozenset[str]:
+    """Return the names that stand marked on lines of their own, of which fewer are enough."""
+    alone = [mark for mark in marks if mark.end() == len(mark.string) and "*" in mark[0]]
+    names = frozenset(map(_name_of, alone))
+    return names if len(alone) >= _FEW and 1 < len(names) < len(alone) else frozenset()
 
 
 def _is_name(text: str, are_upper: bool) -> bool:
@@ -176,7 +206,12 @@ def _turns(
         else:
             lead = _LEAD.match(line)
             header.append(line[lead.end() if lead else 0 :].replace("**", ""))
+    return header, turns
+
+
+def _titled(header: list[str], turns: list[Turn]) -> tuple[list[str], list[Turn]]:
+    """Return the titles, as rows where they are too many to be some, and the turns with a text."""
     if len(header) > MOST_HEADER_LINES:
-        turns[:0] = [Turn(None, None, "", [line]) for line in header]
+        turns = [*(Turn(None, None, "", [line]) for line in header), *turns]
         header = []
     return header, [turn for turn in turns if turn.lines]

@@ -1,16 +1,20 @@
 """Who speaks, where the name stands on a line of its own or in front of the text."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _LETTERS = r"[^\W\d_][^\n:：.!?,\[\](){}]{0,39}"
 _SPEAKER = re.compile(
     rf"(?:(?P<plain>{_LETTERS})[:：]|\[(?P<boxed>{_LETTERS})\]:?"
-    rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?))\s+(?=\S)"
+    rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?)"
+    rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)"
 )
 _DASH = re.compile(r"[-–—]\s+")
 _NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}:?")
+_RULE = re.compile(r"([-=_*~#+—–━─═])\1{2,}")
+_OF_PICTURES = frozenset({"So", "Sk", "Mn", "Cf"})
 _MOST_WORDS = 4
 _MOST = 0.8
 _FEW = 3
@@ -67,7 +71,20 @@ def take_names(turns: Sequence[Turn]) -> None:
 
 
 def _name(match: re.Match[str]) -> str:
-    return match["plain"] or match["boxed"] or match["bold"] or ""
+    return match["plain"] or match["boxed"] or match["bold"] or match["barred"] or ""
+
+
+def without_symbols(line: str) -> str:
+    """Return a line without the pictures in front of it, such as a coloured dot."""
+    at = 0
+    while at < len(line) and unicodedata.category(line[at]) in _OF_PICTURES:
+        at += 1
+    return line[at:].lstrip() if at else line
+
+
+def is_rule(line: str) -> bool:
+    """Return whether a line is drawn and not written: “-----”, “=====”."""
+    return _RULE.fullmatch(line) is not None
 
 
 def are_names(lines: Sequence[str]) -> bool:
