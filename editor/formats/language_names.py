@@ -11,8 +11,8 @@ _LANGUAGES = {
     "|chino|cinese|chinees|国语|普通话|mandarin chinese|华语|華語|chiński|kinesiska",
     "zh-Hans": "simplified chinese|chinese (simplified)|chinese simplified|简体中文|简体|简中"
     "|中文（简体）|中文(简体)",
-    "zh-Hant": "traditional chinese|chinese (traditional)|chinese traditional|繁體中文|繁体中文|繁體"
-    "|繁中",
+    "zh-Hant": "traditional chinese|chinese (traditional)|chinese traditional|繁體中文|繁体中文"
+    "|繁體|繁中",
     "yue": "cantonese|粤语|粵語|廣東話|广东话",
     "ja": "japanese|일본어|日本語|日文|日语|japanisch|japonais|japonés|giapponese|japonês"
     "|japans|японский",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -10,6 +11,9 @@ from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
 from editor.formats.two_scripts import columns_of, tracks_of
+
+if TYPE_CHECKING:
+    from editor.formats.linguistic.hierarchy import Hierarchy
 
 _MOST_SECONDS = 36_000_000.0
 _IN_STEP = 0.9
@@ -62,6 +66,30 @@ def imported(
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks_of(columns), tuple(rows), source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(told))
+
+
+def imported_hierarchy(incoming: Incoming, format_id: str, hierarchy: "Hierarchy") -> Imported:
+    """Return the transcript of tiers that hang on one another.
+
+    Raises:
+        InputError: nothing is said in any of them.
+    """
+    if not hierarchy.said:
+        raise InputError(_("there is no text in it."))
+    said = sorted(hierarchy.said, key=lambda one: _order((one.interval.start, one.interval.end)))
+    rows = []
+    for number, one in enumerate(said, 1):
+        texts = (one.interval.text, one.translation)[: 1 + hierarchy.has_translation]
+        slot = _slot(one.interval.start, one.interval.end)
+        rows.append(Segment(str(number), texts, slot, one.speaker, imported=texts))
+    columns = list(zip(*(row.texts for row in rows), strict=True))
+    warnings: tuple[Warned, ...] = ()
+    if hierarchy.left_out:
+        names = ", ".join(hierarchy.left_out)
+        warnings = (Warned(_("These tiers were left out: {names}.").format(names=names)),)
+    source = Source(format_id, incoming.encoding)
+    transcript = Transcript(tracks_of(columns), tuple(rows), source=source)
+    return Imported(transcript, format_id, incoming.encoding, warnings)
 
 
 def _are_in_step(first: Tier, second: Tier) -> bool:

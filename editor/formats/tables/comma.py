@@ -15,6 +15,7 @@ from editor.formats.tables.rows import (
     written_table,
 )
 from editor.formats.tables.table_times import Numbered
+from editor.formats.tables.top import below_titles, under
 
 _DELIMITERS = ",;\t|"
 _OF_OTHERS = "\t|"
@@ -43,6 +44,7 @@ class Csv(Format):
         delimiter, rows = _sniffed(incoming.start[:_SAMPLE])
         if not delimiter or (delimiter in _OF_OTHERS and incoming.suffix != ".csv"):
             return 0.0
+        _titles, rows = below_titles(rows)
         cells = [cells for _line, cells in rows]
         if heading_layout(cells[0], cells[1:]):
             return _SURE
@@ -58,7 +60,7 @@ class Csv(Format):
             InputError: it is no table with a column of text.
         """
         delimiter, _rows = _sniffed(incoming.start[:_SAMPLE])
-        rows = cells_of(incoming.text, delimiter or ",")
+        titles, rows = below_titles(cells_of(incoming.text, delimiter or ","))
         found = layout_of([cells for _line, cells in rows])
         if found is None:
             raise InputError(
@@ -69,7 +71,7 @@ class Csv(Format):
             )
         layout, is_headed = found
         has_own = is_headed and is_own(rows[0][1])
-        return imported_rows(rows[is_headed:], layout, incoming, self.id, has_own)
+        return under(titles, imported_rows(rows[is_headed:], layout, incoming, self.id, has_own))
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return a heading and one row a row, empty places for times that are not known."""
@@ -95,6 +97,7 @@ def _sniffed(start: str) -> tuple[str, list[Numbered]]:
         share = count / widths.total()
         if width < 2 or share < _SAME_WIDTH:
             continue
+        _titles, rows = below_titles(rows)
         if heading_layout(rows[0][1], [cells for _line, cells in rows[1:]]):
             share += 1
         if share > best[0]:

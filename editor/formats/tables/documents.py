@@ -14,6 +14,7 @@ from editor.formats.sniffing import recognised
 from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
+from editor.formats.tables.top import below_titles
 from editor.formats.xml_safely import parsed
 from editor.formats.zip_safely import SafeZip, is_zip
 
@@ -68,7 +69,7 @@ def xml_part(file: SafeZip, name: str) -> "Element":
 
 
 def _from_table(contents: Contents, incoming: Incoming, format_id: str) -> Imported | None:
-    rows = _main_rows(contents)
+    inside, rows = below_titles(_main_rows(contents))
     found = layout_of([cells for _line, cells in rows])
     if found is None:
         return None
@@ -79,7 +80,7 @@ def _from_table(contents: Contents, incoming: Incoming, format_id: str) -> Impor
         rows = [row for row in rows if row[1] != heading]
     imported = imported_rows(rows, layout, incoming, format_id, has_own, has_guards=False)
     around = [" ".join(one.split()) for one in contents.paragraphs if one.strip()]
-    titles = [*contents.titles, *around[:_MOST_TITLES]]
+    titles = [*contents.titles, *around[:_MOST_TITLES], *inside]
     header = tuple(title for title in titles if title.strip())
     transcript = replace(imported.transcript, header=header + imported.transcript.header)
     left = len(around) - _MOST_TITLES
