@@ -25,11 +25,15 @@ _MOST_TITLES = 10
 
 
 class Contents(NamedTuple):
-    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells."""
+    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells.
+
+    `notes` is how many footnotes there are, which are not among the texts.
+    """
 
     titles: list[str]
     paragraphs: list[str]
     tables: list[list[list[str]]]
+    notes: int = 0
 
 
 def imported_document(
@@ -43,8 +47,15 @@ def imported_document(
     with collector_paused():
         contents = contents_of(incoming.data)
         incoming = replace(incoming, text="", encoding="utf-8", found={})
-        found = _from_table(contents, incoming, format_id)
-        return found or _from_text(contents, format_id)
+        found = _from_table(contents, incoming, format_id) or _from_text(contents, format_id)
+        return replace(found, warnings=(*found.warnings, *_notes_told(contents.notes)))
+
+
+def _notes_told(count: int) -> tuple[Warned, ...]:
+    if not count:
+        return ()
+    message = ngettext("{n} footnote was left out.", "{n} footnotes were left out.", count)
+    return (Warned(message.format(n=count)),)
 
 
 def has_part(data: bytes, name: str) -> bool:

@@ -16,6 +16,8 @@ MAIN = "word/document.xml"
 _BREAKS = frozenset({"br", "cr"})
 _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NOT_SHOWN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr"})
+_BOX = "txbxContent"
+_REFERENCES = frozenset({"footnoteReference", "endnoteReference"})
 
 
 def is_docx(data: bytes) -> bool:
@@ -44,7 +46,8 @@ def contents_of(data: bytes) -> Contents:
         elif _is(element, "p"):
             kind = contents.titles if _style(element) == "Title" else contents.paragraphs
             kind.append(_text(element))
-    return contents
+            contents.paragraphs.extend(_in_boxes(element))
+    return contents._replace(notes=sum(local(one) in _REFERENCES for one in body.iter()))
 
 
 def _is(element: "Element", name: str) -> bool:
@@ -76,6 +79,16 @@ def _paragraphs(element: "Element") -> Iterator[str]:
             yield _text(child)
         elif local(child) in ("tbl", "tr", "tc"):
             yield from _paragraphs(child)
+
+
+def _in_boxes(element: "Element") -> Iterator[str]:
+    """Go through the paragraphs of the text boxes that hang on a paragraph."""
+    for child in element:
+        name = local(child)
+        if name == _BOX:
+            yield from _paragraphs(child)
+        elif name not in _NOT_SHOWN:
+            yield from _in_boxes(child)
 
 
 def _columns_spanned(cell: "Element") -> int:
@@ -114,5 +127,5 @@ def _collect(element: "Element", pieces: list[str]) -> None:
             pieces.append("\n")
         elif name in _HYPHENS:
             pieces.append(_HYPHENS[name])
-        elif name not in _NOT_SHOWN:
+        elif name not in _NOT_SHOWN and name != _BOX:
             _collect(child, pieces)

@@ -26,6 +26,7 @@ _NOT_SHOWN = frozenset({
     "forms", "sequence-decls", "variable-decls", "user-field-decls", "table-of-content",
     "alphabetical-index", "illustration-index", "bibliography", "frame", "table-column",
 })  # fmt: skip
+_FRAME, _BOX = "frame", "text-box"
 _SIGNS = {"tab": "\t", "line-break": "\n", "soft-page-break": ""}
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _DURATION = re.compile(r"PT(\d{1,4})H(\d{1,2})M(\d{1,2}(?:[.,]\d{1,9})?)S", re.ASCII)
@@ -78,7 +79,7 @@ def contents_in(root: "Element") -> Contents:
     for body in _named(root, "body"):
         for text in _named(body, "text"):
             _add(text, titles, contents)
-    return contents
+    return contents._replace(notes=sum(local(one) == "note" for one in root.iter()))
 
 
 def sheets_of(data: bytes) -> list[Sheet]:
@@ -128,11 +129,18 @@ def _add(body: "Element", titles: frozenset[str], contents: Contents) -> None:
 
 
 def _unwrapped(element: "Element") -> Iterator["Element"]:
-    """Go through the paragraphs and tables inside, those in sections and lists too."""
+    """Go through the paragraphs and tables inside, those in sections, lists and boxes too."""
     for child in element:
         name = local(child)
-        if name == "table" or name in _PARAGRAPHS:
+        if name == "table":
             yield child
+        elif name in _PARAGRAPHS:
+            yield child
+            for box in child.iter():
+                if local(box) == _BOX:
+                    yield from _unwrapped(box)
+        elif name == _FRAME:
+            yield from (one for box in _named(child, _BOX) for one in _unwrapped(box))
         elif name not in _NOT_SHOWN:
             yield from _unwrapped(child)
 
