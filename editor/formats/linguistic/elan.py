@@ -7,7 +7,8 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.linguistic.hierarchy import Level, Note, said_in
-from editor.formats.linguistic.tiers import Interval, Tier, imported, imported_hierarchy
+from editor.formats.linguistic.spoken import Interval, Tier
+from editor.formats.linguistic.tiers import imported, imported_hierarchy
 from editor.formats.xml_safely import local, parsed_file, root_of
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import looks_like_code
-from editor.formats.tables.contents import is_two_scripts
+from editor.formats.tables.contents import bare_layout, is_two_scripts
 from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import (
     cells_of,
@@ -78,6 +78,15 @@ class Csv(Format):
         return Written(written_table(outgoing, ","), header_lost(outgoing.transcript))
 
 
+def _sense(rows: list[Numbered]) -> float:
+    """Return how much the cells make sense: a heading most, then a start and an end."""
+    cells = [cells for _line, cells in rows]
+    if heading_layout(cells[0], cells[1:]):
+        return 1.0
+    layout = bare_layout(cells)
+    return 0.5 if layout and layout.start is not None and layout.end is not None else 0.0
+
+
 def _sniffed(start: str) -> tuple[str, list[Numbered]]:
     """Return the delimiter that gives most rows the same width, and the rows; "" for none."""
     best: tuple[float, str, list[Numbered]] = (0.0, "", [])
@@ -98,8 +107,7 @@ def _sniffed(start: str) -> tuple[str, list[Numbered]]:
         if width < 2 or share < _SAME_WIDTH:
             continue
         _titles, rows = below_titles(rows)
-        if heading_layout(rows[0][1], [cells for _line, cells in rows[1:]]):
-            share += 1
+        share += _sense(rows)
         if share > best[0]:
             best = (share, delimiter, rows)
     return best[1], best[2]

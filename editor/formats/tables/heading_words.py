@@ -6,7 +6,8 @@ from editor.formats.language_names import NAMES, TAGS, bare
 from editor.formats.recognisers.language_tags import language_tag
 
 _WORDS = {
-    "start": "start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
+    "start": "timespan|time span|time range|range|interval|timing|timings"
+    "|start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
     "|start ms|begin time|timecode in|time in|tc|tcin|in time|start timecode|start tc|time start"
     "|times|clip start|start seconds|start offset|offset|since|startzeit|starttid|heure|hora"
     "|inizio|tempo|tijd|тайм-код|время|начало|시간|시작|開始|开始|开始时间|时间|時間|début|inicio|beginn|anfang|von|zeit",

@@ -15,7 +15,14 @@ from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.lengths import drop_lengths, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
-from editor.formats.timed_text.turns import Turn, is_rule, take_names, take_names_above
+from editor.formats.timed_text.turns import (
+    Turn,
+    is_rule,
+    parted,
+    take_names,
+    take_names_above,
+    unquoted,
+)
 from editor.formats.two_scripts import script_of_line
 
 _SURE = 0.85
@@ -67,7 +74,7 @@ class TimedText(Format):
                 _("no lines in it begin with a time such as 0:03 or [00:03]. Open it as text.")
             )
         header, rows = _rows(lines, family)
-        rows = _paired(rows)
+        rows = parted(_paired(rows))
         take_names(rows)
         texts = [row.text for row in rows]
         tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
@@ -78,7 +85,7 @@ class TimedText(Format):
 
 def _lines(text: str) -> list[str]:
     """Return the lines that are not empty, without blanks at their ends."""
-    lines = (line.strip() for line in _BREAK.sub("\n", unify(text)).split("\n"))
+    lines = (unquoted(line.strip()) for line in _BREAK.sub("\n", unify(text)).split("\n"))
     shown = (line for line in lines if line and not _is_drawn(line))
     return [part for line in shown for part in unglued(line)]
 
@@ -156,7 +163,8 @@ def slots_of(rows: Sequence[Turn]) -> list[TimeSlot]:
             continue
         if following is not None and row.start != following:
             beyond = following if row.start < following else None
-        slots.append(TimeSlot(row.start, beyond if row.end is None else row.end, Origin.IMPORTED))
+        end = beyond if row.end is None and not row.is_open else row.end
+        slots.append(TimeSlot(row.start, end, Origin.IMPORTED))
         following = row.start
     slots.reverse()
     return slots

@@ -14,7 +14,7 @@ from editor.formats.columns import in_columns
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
-from editor.formats.timed_text.turns import Turn, is_rule, without_symbols
+from editor.formats.timed_text.turns import Turn, is_rule, unquoted, without_symbols
 from editor.formats.titles import is_sentence
 
 # Surer than of two languages by turns, but for those in two scripts that need no mending.
@@ -24,7 +24,7 @@ _SURE_OF_MARKDOWN = 0.82
 _MARKDOWN = (".md", ".markdown")
 _WORD = r"[^\W_][\w'’.&/-]*"
 _NAME = rf"[^\W\d_][\w'’.&/-]*(?:[ ·]{_WORD}){{0,4}}"
-_ASIDE = r"(?:\s*[(（][^()（）\n]{1,40}[)）]|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+_ASIDE = r"(?:\s*(?:[(（][^()（）\n]{1,40}[)）]|\[[^\[\]\n]{1,40}\])|,\s[A-Z][A-Z .]{1,30}(?=:))?"
 _MARKS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -112,7 +112,7 @@ def _are_half_in_another_script(lines: Sequence[str]) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = (without_symbols(line.strip()) for line in unify(text).split("\n"))
+    lines = (without_symbols(unquoted(line.strip())) for line in unify(text).split("\n"))
     return [line for line in lines if line and not is_rule(line)]
 
 

@@ -12,23 +12,29 @@ _SPEAKER = re.compile(
     rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)"
 )
 _DASH = re.compile(r"[-–—]\s+")
-_NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}:?")
+_NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}(?: \([^()\n]{1,40}\))?:?")
 _RULE = re.compile(r"([-=_*~#+—–━─═])\1{2,}")
 _OF_PICTURES = frozenset({"So", "Sk", "Mn", "Cf"})
+_QUOTED = re.compile(r">(?:\s+|$)")
 _MOST_WORDS = 4
 _MOST = 0.8
+_MOST_NAMES = 0.67
 _FEW = 3
 _MANY = 6
 
 
 @dataclass(slots=True)
 class Turn:
-    """A row to be: milliseconds, who speaks, and its lines."""
+    """A row to be: milliseconds, who speaks, and its lines.
+
+    `is_open`: it ends before the next time, but nobody knows when.
+    """
 
     start: int | None
     end: int | None
     speaker: str
     lines: list[str] = field(default_factory=list)
+    is_open: bool = False
 
     @property
     def text(self) -> str:
@@ -54,15 +60,15 @@ def take_names(turns: Sequence[Turn]) -> None:
     """
     if any(turn.speaker for turn in turns):
         return
-    above = [_DASH.sub("", turn.lines[0], count=1) for turn in turns if len(turn.lines) > 1]
+    above = [_unmarked(turn.lines[0]) for turn in turns if len(turn.lines) > 1]
     if len(above) == len(turns) and are_names(above):
         for turn, name in zip(turns, above, strict=True):
             turn.speaker = name.rstrip(":")
             del turn.lines[0]
         return
     found = [_SPEAKER.match(turn.lines[0]) for turn in turns]
-    names = {_name(match) for match in found if match}
-    if sum(map(bool, found)) < _MOST * len(turns) or len(names) > max(2, len(turns) // 2):
+    names = [_name(match) for match in found if match]
+    if len(names) < _MOST * len(turns) or not _come_again(names):
         return
     for turn, match in zip(turns, found, strict=True):
         if match:
@@ -70,8 +76,54 @@ def take_names(turns: Sequence[Turn]) -> None:
             turn.lines[0] = turn.lines[0][match.end() :]
 
 
+def _unmarked(line: str) -> str:
+    """Return a line without a dash in front of it, and not in bold."""
+    return _DASH.sub("", line, count=1).strip("*_")
+
+
 def _name(match: re.Match[str]) -> str:
     return match["plain"] or match["boxed"] or match["bold"] or match["barred"] or ""
+
+
+def _come_again(names: Sequence[str]) -> bool:
+    count = len(set(names))
+    return count <= max(2, _MOST_NAMES * len(names)) and all(
+        name.count(" ") < _MOST_WORDS for name in names
+    )
+
+
+def parted(turns: Sequence[Turn]) -> list[Turn]:
+    """Return the turns, each with several names in front of its lines as one turn a name.
+
+    Only the first of them is known to begin at its time.
+    """
+    marks = [[_SPEAKER.match(line) for line in turn.lines] for turn in turns]
+    names = [_name(mark) for found in marks for mark in found if mark]
+    begun = sum(bool(found and found[0]) for found in marks)
+    if len(names) <= len(turns) or begun < _MOST * len(turns) or not _come_again(names):
+        return list(turns)
+    if any(turn.speaker for turn in turns):
+        return list(turns)
+    all_parts: list[Turn] = []
+    for turn, found in zip(turns, marks, strict=True):
+        all_parts += _parts(turn, found)
+    return all_parts
+
+
+def _parts(turn: Turn, marks: Sequence[re.Match[str] | None]) -> list[Turn]:
+    parts: list[Turn] = []
+    for line, mark in zip(turn.lines, marks, strict=True):
+        if mark:
+            start = None if parts else turn.start
+            parts.append(Turn(start, None, _name(mark), [line[mark.end() :]]))
+        elif parts:
+            parts[-1].lines.append(line)
+        else:
+            parts.append(Turn(turn.start, None, "", [line]))
+    if len(parts) == 1:
+        parts[0].end = turn.end
+    parts[0].is_open = len(parts) > 1
+    return parts
 
 
 def without_symbols(line: str) -> str:
@@ -80,6 +132,11 @@ def without_symbols(line: str) -> str:
     while at < len(line) and unicodedata.category(line[at]) in _OF_PICTURES:
         at += 1
     return line[at:].lstrip() if at else line
+
+
+def unquoted(line: str) -> str:
+    """Return a line without the sign of a quotation in front of it."""
+    return _QUOTED.sub("", line, count=1) if line.startswith(">") else line
 
 
 def is_rule(line: str) -> bool:
