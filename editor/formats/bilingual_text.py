@@ -16,6 +16,7 @@ from editor.formats.lines import encoded, line_at, looks_like_code, usual_newlin
 from editor.formats.pair_names import named_rows
 from editor.formats.pairing import Pair, Pairing, pair_lines
 from editor.formats.text_shape import Gaps, TextShape, laid_out, title
+from editor.formats.two_languages import told_by_words
 from editor.formats.two_scripts import tracks_of
 
 _PIECE = re.compile(r"\S(?:[^\r\n]*\S)?")
@@ -67,7 +68,7 @@ class BilingualText(Format):
             source=Source(self.id, incoming.encoding, shape.to_json()),
         )
         if pairing.languages is not None:
-            warnings = (_told_by_words(pairing.languages), *warnings)
+            warnings = (told_by_words(pairing.languages), *warnings)
         return Imported(transcript, self.id, incoming.encoding, warnings)
 
     def write(self, outgoing: Outgoing) -> Written:
@@ -130,15 +131,6 @@ def _segments(lines: Sequence[str], rows: list[Pair]) -> tuple[Segment, ...]:
 def _named(tracks: Sequence[Track], languages: Sequence[str]) -> tuple[Track, ...]:
     return tuple(
         replace(track, language=language) for track, language in zip(tracks, languages, strict=True)
-    )
-
-
-def _told_by_words(languages: tuple[str, str]) -> Warned:
-    return Warned(
-        _(
-            "The lines are in two languages by turns ({first} and {second}), told by their words. "
-            "If that is wrong, open the file as text in one language."
-        ).format(first=languages[0], second=languages[1])
     )
 
 

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from editor.core.i18n import _
+from editor.core.warned import Warned
 from editor.formats.titles import MOST_TITLES, titles_at_top
 from editor.language.identify import votes
 
@@ -28,13 +30,28 @@ def turns_of(lines: Sequence[str]) -> Turns | None:
     """
     likely = titles_at_top(lines)
     for titles in sorted(range(MOST_TITLES + 1), key=lambda count: abs(count - likely)):
-        count = len(lines) - titles
-        if count % 2 or count < 2 * _FEWEST_PAIRS:
-            continue
-        languages = _two_of(lines[titles : titles + _SAMPLE])
-        if languages is not None and _take_turns(lines[titles:], languages):
+        languages = languages_by_turns(lines[titles:])
+        if languages is not None:
             return Turns(titles, languages)
     return None
+
+
+def languages_by_turns(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return the two languages of lines that take turns from the first to the last, else None."""
+    if len(lines) % 2 or len(lines) < 2 * _FEWEST_PAIRS:
+        return None
+    languages = _two_of(lines[:_SAMPLE])
+    return languages if languages and _take_turns(lines, languages) else None
+
+
+def told_by_words(languages: tuple[str, str]) -> Warned:
+    """Return what a person should know of languages that only their words tell apart."""
+    return Warned(
+        _(
+            "The lines are in two languages by turns ({first} and {second}), told by their words. "
+            "If that is wrong, open the file as text in one language."
+        ).format(first=languages[0], second=languages[1])
+    )
 
 
 def _two_of(lines: Sequence[str]) -> tuple[str, str] | None:

@@ -14,9 +14,11 @@ _SOUNDS = re.compile(
 _KIND = re.compile(
     r"(?:^|\s*[-–_/:]\s*)(?:words?|utterances?|text|transcript(?:ion)?|sentences?)$", re.I
 )
+_WORDS = re.compile(r"words?$|(?:^|[^a-z])(?:ort|tokens?)(?:[^a-z]|$)")
 _SIGNS = re.compile(r"[^\w]+")
 _ONE_WORD = 0.95
 _FEWEST_WORDS = 3
+_MANY_WORDS = 30
 _LONGEST_WORD = 40
 _LONGEST_UNSPACED = 4
 
@@ -67,11 +69,13 @@ def _is_word(text: str) -> bool:
     return " " not in text and len(text) <= (_LONGEST_UNSPACED if has_cjk(text) else _LONGEST_WORD)
 
 
-def in_sentences(intervals: Sequence[Interval]) -> Sequence[Interval]:
-    """Return the intervals; sentences where each of them holds a single word."""
+def in_sentences(tier: Tier) -> Sequence[Interval]:
+    """Return the intervals; sentences where each of many, or of a tier of words, holds a word."""
+    intervals = tier.intervals
+    fewest = _FEWEST_WORDS if _WORDS.search(tier.name.lower()) else _MANY_WORDS
     single = sum(_is_word(one.text) for one in intervals)
     timed = all(one.start is not None and one.end is not None for one in intervals)
-    if not timed or len(intervals) < _FEWEST_WORDS or single < _ONE_WORD * len(intervals):
+    if not timed or len(intervals) < fewest or single < _ONE_WORD * len(intervals):
         return intervals
     rows = rows_of_words(Word(one.text, one.start, one.end) for one in intervals)
     return [Interval(row.start, row.end, row.text) for row in rows]

@@ -106,7 +106,7 @@ def _in_one_column(tiers: Sequence[Tier]) -> tuple[list[Segment], Sequence[Seque
     said = [
         (speaker_of(tier) if len(tiers) > 1 else "", one)
         for tier in tiers
-        for one in in_sentences(tier.intervals)
+        for one in (in_sentences(tier) if tier.name else tier.intervals)
     ]
     said.sort(key=lambda pair: _order((pair[1].start, pair[1].end)))
     columns = columns_of([one.text for _name, one in said])

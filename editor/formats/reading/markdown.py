@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.segments import Segment
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import encoded, looks_like_code, unify
 from editor.formats.text_cells import one_line, without_escapes
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.turn_pairs import rows_of_turns
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-{2,}|>)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
@@ -57,16 +56,10 @@ class Markdown(Format):
             texts.append("\n".join(_bare(line) for line in body.split("\n")))
         if not texts and not header:
             raise InputError(_("there is no text in it."))
-        columns = columns_of(texts)
-        segments = tuple(
-            Segment(str(number), cells, speaker=name, imported=cells)
-            for number, (cells, name) in enumerate(
-                zip(zip(*columns, strict=True), names, strict=True), 1
-            )
-        )
+        tracks, segments, warnings = rows_of_turns(texts, names)
         source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        transcript = Transcript(tracks, segments, tuple(header), source=source)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the titles as headings and a paragraph a row, its languages on lines of it."""

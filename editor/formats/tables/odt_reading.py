@@ -19,7 +19,7 @@ _KIND = "mimetype"
 _TEXT = b"application/vnd.oasis.opendocument.text"
 _SHEETS = b"application/vnd.oasis.opendocument.spreadsheet"
 _FLAT = "opendocument"
-_TITLE = "Title"
+_TITLES = ("Title", "Subtitle")
 _PARAGRAPHS = frozenset({"p", "h"})
 _NOT_SHOWN = frozenset({
     "annotation", "annotation-end", "note", "tracked-changes", "ruby-text", "desc", "title",
@@ -114,9 +114,9 @@ def _title_styles(root: "Element") -> frozenset[str]:
     made = (
         attribute(one, "name")
         for one in root.iter()
-        if local(one) == "style" and attribute(one, "parent-style-name") == _TITLE
+        if local(one) == "style" and attribute(one, "parent-style-name") in _TITLES
     )
-    return frozenset((_TITLE, *made))
+    return frozenset((*_TITLES, *made))
 
 
 def _add(body: "Element", titles: frozenset[str], contents: Contents) -> None:
@@ -124,7 +124,8 @@ def _add(body: "Element", titles: frozenset[str], contents: Contents) -> None:
         if local(element) == "table":
             contents.tables.append(list(_rows(element)))
         else:
-            is_title = attribute(element, "style-name") in titles
+            is_heading = local(element) == "h" and not (contents.paragraphs or contents.tables)
+            is_title = is_heading or attribute(element, "style-name") in titles
             (contents.titles if is_title else contents.paragraphs).append(_text(element))
 
 

@@ -7,15 +7,14 @@ from functools import partial
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.timeslots import EMPTY_SLOT
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.columns import in_columns
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
 from editor.formats.timed_text.turns import Turn, is_rule, unquoted, without_symbols
 from editor.formats.titles import is_sentence
+from editor.formats.turn_pairs import rows_of_turns
 
 # Surer than of two languages by turns, but for those in two scripts that need no mending.
 _SURE = 0.72
@@ -80,14 +79,12 @@ class Dialogue(Format):
         if read is None:
             raise InputError(_("no names stand in front of its lines. Open it as text."))
         header, turns = _titled(*read())
-        tracks, segments = in_columns(
-            [turn.text for turn in turns],
-            [EMPTY_SLOT] * len(turns),
-            [turn.speaker for turn in turns],
+        tracks, segments, warnings = rows_of_turns(
+            [turn.text for turn in turns], [turn.speaker for turn in turns]
         )
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
 
 
 _Read = Callable[[], tuple[list[str], list[Turn]]]
