@@ -82,7 +82,7 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
     if two is None:
         return _by_words(lines)
     labels = [two.index(script) if script in two else _EITHER for script in scripts]
-    pairing = _regular(labels) or _halves(labels) or _repaired(lines, labels)
+    pairing = _regular(labels) or _halves(lines, labels) or _repaired(lines, labels)
     return pairing and _without_heads(lines, pairing)
 
 
@@ -155,12 +155,21 @@ def _most_header_lines(pairs: int) -> int:
     return min(MOST_HEADER_LINES, max(_FEW_HEADER_LINES, pairs))
 
 
-def _halves(labels: Sequence[int]) -> Pairing | None:
-    """As many lines of the first language as then of the second."""
-    half, odd = divmod(len(labels), 2)
-    if odd or half < 2 or _SECOND in labels[:half] or _FIRST in labels[half:]:
+def _halves(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:
+    """As many lines of the first language as then of the second.
+
+    Titles stand in front where the names of the languages show where the halves begin.
+    """
+    if _SECOND not in labels:
         return None
-    return Pairing(0, [Pair(at, at + half) for at in range(half)], halves=True)
+    first = labels.index(_SECOND)
+    second = len(labels) - first
+    titles = first - second
+    if min(first, second) < 2 or _FIRST in labels[first:] or titles < 0:
+        return None
+    if titles and not (language_named(lines[titles]) and language_named(lines[first])):
+        return None
+    return Pairing(titles, [Pair(titles + at, first + at) for at in range(second)], halves=True)
 
 
 def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:

@@ -9,8 +9,10 @@ from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
+from .sheets import SHEETS
 from .subtitles import SUBTITLES
 from .tables import TABLES
+from .talks import TALKS
 from .texts import TEXTS
 
 FILES: list[Foreign] = [
@@ -25,4 +27,6 @@ FILES: list[Foreign] = [
     *OLD_PLAYERS,
     *LEFTOVERS,
     *LYRICS,
+    *TALKS,
+    *SHEETS,
 ]
