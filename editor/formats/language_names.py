@@ -102,6 +102,11 @@ _LANGUAGES = {
     "ha": "hausa",
     "zu": "zulu|isizulu",
 }
+_SIDES = frozenset((
+    "original", "translation", "source", "target", "原文", "译文", "譯文", "翻译", "翻譯", "訳",
+    "訳文", "和訳", "英訳", "übersetzung", "traduction", "traducción", "traduzione", "tradução",
+    "vertaling", "перевод", "оригинал", "원문", "번역",
+))  # fmt: skip
 _SIGNS = " \t#*_:：-–—=|[]【】()（）「」<>《》"
 _VERSION = re.compile(
     r"\s*(?:text|version|versione|versión|fassung|translation|transcript|original|原文|译文|版|版本|文本"
@@ -129,3 +134,14 @@ def language_named(line: str) -> str:
         return ""
     word = " ".join(line.strip(_SIGNS).lower().split())
     return NAMES.get(bare(word)) or NAMES.get(bare(_VERSION.sub("", word)), "")
+
+
+def is_language(word: str) -> bool:
+    """Return whether a word is the name or the tag of a language, or says “original” and its like.
+
+    It stands in front of a line then, and is nobody's name.
+    """
+    bare_word = word.strip(_SIGNS)
+    tag = bare_word.partition("-")[0]
+    is_tag = len(tag) == 2 and tag.lower() in TAGS and (tag.isupper() or tag.islower())
+    return is_tag or bare_word.lower() in _SIDES or bool(language_named(bare_word))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from editor.core.segments import Segment
+from editor.formats.language_names import is_language
 
 _LABEL = re.compile(
     r"(?:[-–—•]\s*)?[*_]{0,2}(?P<name>[^\W\d_][^\n:：.!?,;，。！？*_\[\](){}]{0,39}?)"
@@ -32,8 +33,8 @@ def named_rows(rows: Sequence[Segment]) -> tuple[tuple[Segment, ...], Labels]:
     columns = _columns(rows[:_SAMPLE]) and _columns(rows)
     if not columns:
         return tuple(rows), {}
-    speakers = _speakers(columns)
-    if not _are_few(speakers):
+    speakers = [""] * len(rows) if _are_languages(columns) else _speakers(columns)
+    if any(speakers) and not _are_few(speakers):
         return tuple(rows), {}
     labels: Labels = {}
     for track, column in columns.items():
@@ -52,6 +53,12 @@ def _columns(rows: Sequence[Segment]) -> dict[int, list[_Label | None]]:
     """Return the names by row in each column that has them nearly throughout."""
     found = {track: _column(rows, track) for track in (0, 1)}
     return {track: column for track, column in found.items() if any(column)}
+
+
+def _are_languages(columns: Mapping[int, Sequence[_Label | None]]) -> bool:
+    """True when “EN:” and “ZH:” stand in front of all, which says what it is and not who."""
+    names = [{label.name for label in column if label} for column in columns.values()]
+    return all(len(one) == 1 and is_language(next(iter(one))) for one in names)
 
 
 def _speakers(columns: Mapping[int, Sequence[_Label | None]]) -> list[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from editor.formats.language_names import language_named
 from editor.formats.titles import is_metadata
-from editor.formats.two_languages import turns_of
+from editor.formats.two_languages import languages_of_halves, turns_of
 from editor.language.scripts import Script, script_of
 
 MOST_HEADER_LINES = 20
@@ -107,10 +107,19 @@ def _by_words(lines: Sequence[str]) -> Pairing | None:
     """Pair the lines of two languages of one script, which take turns from some line to the end."""
     turns = turns_of(lines)
     if turns is None:
-        return None
+        return _halves_by_words(lines)
     first = turns.titles
     rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
     return Pairing(first, rows, languages=turns.languages)
+
+
+def _halves_by_words(lines: Sequence[str]) -> Pairing | None:
+    languages = languages_of_halves(lines)
+    if languages is None:
+        return None
+    half = len(lines) // 2
+    rows = [Pair(at, half + at) for at in range(half)]
+    return Pairing(0, rows, halves=True, languages=languages)
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:

@@ -44,6 +44,15 @@ def languages_by_turns(lines: Sequence[str]) -> tuple[str, str] | None:
     return languages if languages and _take_turns(lines, languages) else None
 
 
+def languages_of_halves(lines: Sequence[str]) -> tuple[str, str] | None:
+    """Return the two languages of the first and the second half of the lines, None for one."""
+    half, odd = divmod(len(lines), 2)
+    if odd:
+        return None
+    pairs = zip(lines[:half], lines[half:], strict=True)
+    return languages_by_turns([line for pair in pairs for line in pair])
+
+
 def told_by_words(languages: tuple[str, str]) -> Warned:
     """Return what a person should know of languages that only their words tell apart."""
     return Warned(

@@ -19,6 +19,7 @@ _HIDDEN = frozenset((
     "script", "style", "template", "noscript", "svg", "nav", "button", "select", "option",
     "textarea", "iframe", "footer", "aside", "object",
 ))  # fmt: skip
+_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?", re.ASCII)
 _TITLES = frozenset(("title", "h1"))
 
 
@@ -69,6 +70,9 @@ class _Shown:
 
     def add(self, raw: str) -> None:
         text = html.unescape(_BLANKS.sub(" ", _ANY_TAG.sub("", raw)))
+        if _TIME.fullmatch(text):
+            # Pages keep times apart from what follows by their style alone.
+            text = f" {text} "
         if text and self._title is not None:
             self._title.append(text)
         elif text:

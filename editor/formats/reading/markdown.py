@@ -15,6 +15,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _NAME = re.compile(r"\*\*([^*\n]{1,100}?):\*\*[ \t]*|\*\*([^*\n]{1,100}?)\*\*:[ \t]*")
 _MARKED = re.compile(r"^(?:#{1,6}[ \t]+\S|\*\*[^*\n]{1,100}(?::\*\*|\*\*:))", re.MULTILINE)
+_QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _HARD_BREAK = re.compile(r"(?:\\|(?<![ \t])[ \t]{2,})$")
 _SURE = 0.8
 _LIKELY = 0.3
@@ -82,7 +83,8 @@ class Markdown(Format):
 def _paragraphs(lines: list[str]) -> Iterator[str]:
     r"""Go through the paragraphs; only a hard break inside one stays, as "\n"."""
     parts: list[str] = []
-    for line in [*lines, ""]:
+    for raw in [*lines, ""]:
+        line = _QUOTE.sub("", raw, count=1)
         stripped = line.strip()
         if parts and (not stripped or _HEADING.fullmatch(stripped)):
             yield "".join(parts).strip()

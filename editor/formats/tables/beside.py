@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -10,6 +11,7 @@ from editor.formats.lines import looks_like_code, unify
 from editor.formats.tables.contents import bare_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
+from editor.formats.two_languages import languages_by_turns
 from editor.formats.two_scripts import script_of_line
 
 # A run of blanks is looked at from its beginning only.
@@ -74,7 +76,24 @@ def _sign(text: str) -> str:
         most = max(pairs.values(), default=0)
         if most and most >= _SHARE * len(lines):
             return sign
+        if _are_two_by_words(lines, sign):
+            return sign
     return ""
+
+
+def _are_two_by_words(lines: Sequence[str], sign: str) -> bool:
+    halves = [half for line in lines for half in _halves(line, sign) or ()]
+    is_whole = len(halves) == 2 * len(lines)
+    return is_whole and languages_by_turns(halves) is not None
+
+
+def _halves(line: str, sign: str) -> tuple[str, str] | None:
+    """Return what stands before and behind the only such sign in a line."""
+    found = [one for one in _BETWEEN.finditer(line) if (one[0].strip() or one[0]) == sign]
+    if len(found) != 1:
+        return None
+    before, behind = line[: found[0].start()].strip(), line[found[0].end() :].strip()
+    return (before, behind) if before and behind else None
 
 
 def _first(line: str) -> list[re.Match[str]]:
@@ -92,7 +111,7 @@ def _parts(line: str, sign: str) -> tuple[str, str] | None:
         before, behind = line[: found.start()].strip(), line[found.end() :].strip()
         if before and behind and script_of_line(before) is not script_of_line(behind):
             return before, behind
-    return None
+    return _halves(line, sign)
 
 
 def _bracketed(line: str) -> tuple[str, str] | None:

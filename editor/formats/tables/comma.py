@@ -6,7 +6,8 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import looks_like_code
-from editor.formats.tables.contents import bare_layout, is_two_scripts
+from editor.formats.tables.contents import Layout, bare_layout, is_two_scripts
+from editor.formats.tables.heading_words import kind_of
 from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import (
     cells_of,
@@ -23,6 +24,7 @@ _SURE = 0.95
 _LIKELY = 0.8
 _MAYBE = 0.5
 _FEW = 0.4
+_ONE_COLUMN = 0.2
 _SAMPLE = 16384
 _SAME_WIDTH = 0.8
 
@@ -42,6 +44,8 @@ class Csv(Format):
         if looks_like_code(incoming.start):
             return 0.0
         delimiter, rows = _sniffed(incoming.start[:_SAMPLE])
+        if not delimiter and incoming.suffix == ".csv":
+            return _ONE_COLUMN
         if not delimiter or (delimiter in _OF_OTHERS and incoming.suffix != ".csv"):
             return 0.0
         _titles, rows = below_titles(rows)
@@ -61,7 +65,7 @@ class Csv(Format):
         """
         delimiter, _rows = _sniffed(incoming.start[:_SAMPLE])
         titles, rows = below_titles(cells_of(incoming.text, delimiter or ","))
-        found = layout_of([cells for _line, cells in rows])
+        found = layout_of([cells for _line, cells in rows]) if delimiter else _one_column(rows)
         if found is None:
             raise InputError(
                 _(
@@ -76,6 +80,15 @@ class Csv(Format):
     def write(self, outgoing: Outgoing) -> Written:
         """Return a heading and one row a row, empty places for times that are not known."""
         return Written(written_table(outgoing, ","), header_lost(outgoing.transcript))
+
+
+def _one_column(rows: list[Numbered]) -> tuple[Layout, bool] | None:
+    """Return the layout of rows that have a text each, and whether the first one names them."""
+    if not rows or any(len(cells) != 1 for _line, cells in rows):
+        return None
+    kind = kind_of(rows[0][1][0])
+    is_headed = kind is not None and kind[0] in ("text", "translation", "language")
+    return Layout((0,), (kind[1] if is_headed and kind else "",)), is_headed
 
 
 def _sense(rows: list[Numbered]) -> float:

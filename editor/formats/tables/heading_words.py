@@ -10,17 +10,18 @@ _WORDS = {
     "|start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
     "|start ms|begin time|timecode in|time in|tc|tcin|in time|start timecode|start tc|time start"
     "|times|clip start|start seconds|start offset|offset|since|startzeit|starttid|heure|hora"
-    "|inizio|tempo|tijd|тайм-код|время|начало|시간|시작|開始|开始|开始时间|时间|時間|début|inicio|beginn|anfang|von|zeit",
+    "|inizio|tempo|tijd|тайм-код|время|начало|시간|시작|開始|开始|开始时间|时间|時間|tid|temps|godzina|czas|čas|idő|aika|saat|ora|début|inicio|beginn|anfang|von|zeit",
     "end": "end|to|out|stop|end time|finish|tc out|out point|end ms|timecode out|time out|tcout"
     "|out time|end timecode|end tc|time end|stop time|clip end|until|end offset|endzeit|fine"
     "|конец|fim|끝|종료|结束|结束时间|終了|fin|ende|bis|einde",
     "duration": "duration|dur|length|时长|durée|dauer",
     "speaker": "speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
-    "|speaker id|participant|talker|role|author|interlocutor|说话人|发言人|讲者|角色|姓名|話者"
+    "|speaker id|participant|talker|spk|spkr|spk id|role|author|interlocutor"
+    "|说话人|发言人|讲者|角色|姓名|話者"
     "|화자|говорящий|спикер|sprecher|sprecherin|sprecher/in|locuteur|hablante|orador|spreker|talare",
     "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|line #|cue #|cue number|line number"
     "|row number|segment|segment id|序号|编号|番号|번호|순번|номер|número|numéro",
-    "text": "text|word|words|transcript|transcription|utterance|speech|line text|body|source"
+    "text": "text|utt|word|words|transcript|transcription|utterance|speech|line text|body|source"
     "|original"
     "|subtitle|subtitles|caption|content|sentence|dialogue"
     "|dialog|source text|original text|raw transcription|statement|quote|line spoken|message"
@@ -31,6 +32,8 @@ _WORDS = {
 }
 
 _KINDS = {bare(word): kind for kind, words in _WORDS.items() for word in words.split("|")}
+# “text_id” and “line no” are no Indonesian and no Norwegian.
+_NOT_LANGUAGES = frozenset({"id", "no", "is", "to", "in"})
 _OF_TEXT = frozenset({"text", "translation"})
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"([A-Za-z]{2})(?:-[A-Za-z0-9]{2,8}){0,2}")
@@ -77,5 +80,7 @@ def _with_language(cell: str, word: str) -> tuple[str, str] | None:
 
 
 def _language(word: str) -> str:
+    if word in _NOT_LANGUAGES:
+        return ""
     tag = language_tag(word)
     return NAMES.get(word) or (tag if tag.partition("-")[0] in TAGS else "")

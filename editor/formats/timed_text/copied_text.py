@@ -12,6 +12,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.columns import in_columns
 from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.lines import looks_like_code, unify
+from editor.formats.pair_names import named_rows
 from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.lengths import drop_lengths, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
@@ -23,7 +24,7 @@ from editor.formats.timed_text.turns import (
     take_names_above,
     unquoted,
 )
-from editor.formats.two_scripts import script_of_line
+from editor.formats.two_scripts import main_scripts, script_of_line
 
 _SURE = 0.85
 # Surer than one is of SubRip, whose cues are numbered and have no names above them.
@@ -74,10 +75,15 @@ class TimedText(Format):
                 _("no lines in it begin with a time such as 0:03 or [00:03]. Open it as text.")
             )
         header, rows = _rows(lines, family)
-        rows = parted(_paired(rows))
-        take_names(rows)
+        rows = _paired(rows)
+        has_two = main_scripts([row.text for row in rows]) is not None
+        if not has_two:
+            rows = parted(rows)
+            take_names(rows)
         texts = [row.text for row in rows]
         tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
+        if has_two and not any(row.speaker for row in rows):
+            segments, _labels = named_rows(segments)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
         return Imported(transcript, self.id, incoming.encoding, (told(rate),) if rate else ())

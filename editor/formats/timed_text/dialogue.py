@@ -9,6 +9,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.language_names import is_language
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
@@ -44,6 +45,7 @@ _LONGEST_NAME = 40
 _FEW = 3
 _LINES_FOR_A_MARK = 12
 _MOST = 0.8
+_DENSE = 0.7
 _NEARLY_HALF = 0.4
 
 
@@ -165,8 +167,9 @@ def _names_in(lines: Sequence[str]) -> frozenset[str]:
     first = next(at for at, mark in enumerate(marks) if _name_of(mark) in often)
     titles = {_name_of(mark) for mark in marks if mark.string.startswith("#")}
     titles |= {_name_of(mark) for mark in marks[:first] if _is_labelled(mark)}
-    once = {name for name in counts if name not in titles and _is_name(name, are_upper)}
-    return frozenset(often | once)
+    is_dense = len(marks) >= _DENSE * len(lines)
+    once = {name for name in counts if name not in titles and _is_name(name, are_upper, is_dense)}
+    return frozenset() if all(map(is_language, often)) else frozenset(often | once)
 
 
 def _is_labelled(mark: re.Match[str]) -> bool:
@@ -181,9 +184,12 @@ def _names_alone(marks: Sequence[re.Match[str]]) -> frozenset[str]:
     return names if len(alone) >= _FEW and 1 < len(names) < len(alone) else frozenset()
 
 
-def _is_name(text: str, are_upper: bool) -> bool:
-    """True for what is written as names are: in capitals where all others are."""
-    return text.isupper() if are_upper else text.istitle() and " " in text
+def _is_name(text: str, are_upper: bool, is_dense: bool) -> bool:
+    """True for what is written as names are: in capitals where all others are.
+
+    Where not nearly all lines have one, a single word may be no name.
+    """
+    return text.isupper() if are_upper else text.istitle() and (is_dense or " " in text)
 
 
 def _turns(

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _LETTERS = r"[^\W\d_][^\n:：.!?,\[\](){}]{0,39}"
+_IN_BRACKETS = r"(?:\s*[(（][^()（）\n]{1,40}[)）]\s*)?"
 _SPEAKER = re.compile(
-    rf"(?:(?P<plain>{_LETTERS})[:：]|\[(?P<boxed>{_LETTERS})\]:?"
+    rf"(?:(?P<plain>{_LETTERS}){_IN_BRACKETS}[:：]|\[(?P<boxed>{_LETTERS})\]:?"
     rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?)"
-    rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)"
+    rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)|(?P<tabbed>{_LETTERS}?)\t\s*(?=\S)"
 )
 _DASH = re.compile(r"[-–—]\s+")
 _NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}(?: \([^()\n]{1,40}\))?:?")
@@ -82,7 +83,8 @@ def _unmarked(line: str) -> str:
 
 
 def _name(match: re.Match[str]) -> str:
-    return match["plain"] or match["boxed"] or match["bold"] or match["barred"] or ""
+    found = next((name for name in match.groups() if name), "")
+    return found.strip()
 
 
 def _come_again(names: Sequence[str]) -> bool:
