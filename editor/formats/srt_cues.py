@@ -14,9 +14,10 @@ from editor.formats.frame_times import rate_of, told, with_clocks
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
-_between_texts = re.compile(rf"(?<!\n)\n\n+\d+\n{_EXACT}\n", re.ASCII)
-_STRETCH = 1 << 22
-"""Code points that are cut into pieces at a time; the pieces take ten times their memory."""
+# It begins with what stands there as it is, so that looking for it is quick.
+_between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
+_STRETCH = 1 << 16
+"""Code points cut into pieces at a time: so few that the memory of the pieces is used again."""
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
 ARROW = r"(?:-{1,3}[ \t]*(?:>|&gt;)|[–—=]{1,2}>|→)"
 DASH = r"[-–—]{1,3}"
@@ -73,7 +74,8 @@ def _stretches(text: str) -> Iterator[str]:
     while start < last:
         following = _between_texts.search(text, start + _STRETCH)
         end = following.start() if following else last
-        yield text[start:end] if start else f"\n\n{text[:end]}"
+        stretch = text[start:end].rstrip("\n")
+        yield stretch if start else f"\n\n{stretch}"
         start = end
 
 
