@@ -18,7 +18,7 @@ _between_texts = re.compile(rf"(?<!\n)\n\n+\d+\n{_EXACT}\n", re.ASCII)
 _STRETCH = 1 << 22
 """Code points that are cut into pieces at a time; the pieces take ten times their memory."""
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
-ARROW = r"(?:-{1,3}[ \t]*(?:>|&gt;)|[–—=]{1,2}>|→)"
+ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|→)"
 DASH = r"[-–—]{1,3}"
 _loose_times = re.compile(
     rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
@@ -146,16 +146,24 @@ def _above_number(lines: list[str], line: int, stop: int, numbered: bool) -> int
     """Return where the number of the cue with times at `stop` stands, `stop` where it has none.
 
     In a file without numbers, a last line of digits belongs to the text of the cue at `line`;
-    in one with numbers, blank lines may stand between number and times.
+    in one with numbers, blank lines may stand between number and times, and what translated the
+    file may have made a word of it.
     """
     above = stop - 1
     while numbered and above > line + 1 and not lines[above].strip(" \t"):
         above -= 1
-    if above <= line or not _is_number(lines[above]):
+    if above <= line:
         return stop
+    if not _is_number(lines[above]):
+        is_in_its_place = numbered and above == stop - 1 and not lines[above - 1].strip(" \t")
+        return above if is_in_its_place and _is_one_word(lines[above]) else stop
     is_close = above == stop - 1
     is_apart = above - 1 == line or not lines[above - 1].strip(" \t")
     return above if is_apart or (numbered and is_close) else stop
+
+
+def _is_one_word(line: str) -> bool:
+    return line.strip(" \t").isalpha()
 
 
 def _is_number(line: str) -> bool:

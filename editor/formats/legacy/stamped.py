@@ -24,6 +24,7 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*|\s*</?p>\s*", re.IGNORECASE)
 _STYLE = re.compile(r"\{[A-Za-z][^{}\n]*\}")
 _SCALE = re.compile(r"\{timeScale:\s*(\d{1,6})\s*\}", re.IGNORECASE)
 _MILLI = 1000
+_PLACES = 3
 _RATE = 23.976
 
 
@@ -35,6 +36,11 @@ def _of_page(text: str) -> str:
 
 def _of_quicktime(text: str) -> str:
     return _STYLE.sub("", text).strip()
+
+
+def _of_sample(text: str) -> str:
+    """Return the text of a sample, whose line ends are its own."""
+    return html.unescape(_TAG.sub("", text.partition("</")[0])).strip()
 
 
 class _Dialect(NamedTuple):
@@ -70,6 +76,16 @@ _DIALECTS = (
         "\n[END]",
     ),
     _Dialect(
+        re.compile(
+            r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)?<TextStream\b(?=.*<TextSample\b)",
+            re.DOTALL,
+        ),
+        re.compile(
+            rf"<TextSample\b[^<>]{{0,300}}?\bsampleTime=\"({_TIME})\"()[^<>]{{0,300}}>", re.ASCII
+        ),
+        _of_sample,
+    ),
+    _Dialect(
         re.compile(r"\s*-->>[ \t]*\d{1,9}[ \t]*\n"),
         re.compile(r"^[ \t]*-->>[ \t]*(\d{1,9})()[ \t]*$", re.ASCII | re.MULTILINE),
         str.strip,
@@ -87,7 +103,7 @@ class Stamped(Format):
     """Subtitles of old players (QuickTime, RealText, SubViewer 1)."""
 
     id = "stamped"
-    suffixes = (".rt", ".qt", ".aqt", ".txt", ".sub")
+    suffixes = (".rt", ".qt", ".aqt", ".ttxt", ".txt", ".sub")
     is_guest = True
     reads = True
     keeps = frozenset({"times", "line-breaks"})
@@ -134,7 +150,10 @@ def _of_frames(written: str) -> int | None:
 
 
 def _milliseconds(written: str, per_second: int) -> int | None:
-    """Return a time; what stands behind its point counts parts of which a second has so many."""
+    """Return a time; what stands behind its point counts parts of which a second has so many.
+
+    Three digits are thousandths, whatever the file says.
+    """
     whole, _point, parts = written.replace(",", ".").partition(".")
     try:
         time = timecode.parse(written if per_second in (_MILLI, 0) else whole)
@@ -142,4 +161,6 @@ def _milliseconds(written: str, per_second: int) -> int | None:
         return None
     if time is None or per_second in (_MILLI, 0) or not parts:
         return time
+    if len(parts) == _PLACES or int(parts) >= per_second:
+        return time + int(parts[:_PLACES].ljust(_PLACES, "0"))
     return time + round(int(parts) * _MILLI / per_second)
