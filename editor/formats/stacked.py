@@ -1,5 +1,6 @@
 """Two languages in one cue, one above the other, told apart by their scripts or by their words."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
@@ -9,9 +10,12 @@ from editor.core.warned import Warned
 from editor.formats.two_languages import told_by_words, two_sides
 from editor.formats.two_scripts import main_scripts, split_text
 from editor.language.identify import words_between, words_of
+from editor.language.scripts import language_of
 
 _SAMPLE = 400
 _SHARE_OF_CUES = 0.5
+_SHARE_BY_SIGNS = 0.7
+_OF_SIGNS = frozenset({"zh", "ja", "ko"})
 
 
 class Stacked(NamedTuple):
@@ -34,6 +38,9 @@ def stacked_in(texts: Sequence[str]) -> Stacked | None:
     scripts = main_scripts(texts)
     if scripts is not None:
         return Stacked(partial(split_text, scripts=scripts))
+    signs = _by_signs(texts)
+    if signs is not None:
+        return Stacked(partial(_split_by_signs, languages=signs))
     languages = _by_words(texts)
     if languages is None:
         return None
@@ -52,6 +59,32 @@ def columns_of(
         return (list(texts),), ()
     pairs = [stacked.split(text) for text in texts]
     return ([upper for upper, _lower in pairs], [lower for _upper, lower in pairs]), stacked.told()
+
+
+def _by_signs(texts: Sequence[str]) -> tuple[str, str] | None:
+    """Return which of Chinese, Japanese and Korean the first and the last lines are in, if two."""
+    sample = [text for text in texts[:: max(1, len(texts) // _SAMPLE)] if text.strip()]
+    whole = [text.strip().split("\n") for text in sample if "\n" in text.strip()]
+    if not whole or len(whole) < _SHARE_OF_CUES * len(sample):
+        return None
+    both = Counter((language_of(lines[0]), language_of(lines[-1])) for lines in whole)
+    (first, second), count = both.most_common(1)[0]
+    are_two = first != second and {first, second} <= _OF_SIGNS
+    return (first, second) if are_two and count >= _SHARE_BY_SIGNS * len(whole) else None
+
+
+def _split_by_signs(text: str, languages: tuple[str, str]) -> tuple[str, str]:
+    """Return the two texts of a cue, cut where the second language begins."""
+    lines = text.split("\n")
+    found = [language_of(line) for line in lines]
+    if len(lines) == 1:
+        return ("", text) if found[0] == languages[1] else (text, "")
+    upper, lower = languages
+    at = max(
+        range(1, len(lines)),
+        key=lambda at: found[:at].count(upper) + found[at:].count(lower),
+    )
+    return "\n".join(lines[:at]), "\n".join(lines[at:])
 
 
 def _by_words(texts: Sequence[str]) -> tuple[str, str] | None:

@@ -50,7 +50,7 @@ class _Dialect(NamedTuple):
     stamp: re.Pattern[str]
     text: Callable[[str], str]
     title: re.Pattern[str] | None = None
-    end: str | None = None
+    end: re.Pattern[str] | None = None
     counts_frames: bool = False
 
 
@@ -69,11 +69,11 @@ _DIALECTS = (
         _of_page,
     ),
     _Dialect(
-        re.compile(r"\s*\[TITLE\][^\[]*\[(?s:.{0,2000}?)\[BEGIN\]", re.IGNORECASE),
+        re.compile(r"\s*\[TITLE\][^\[]*\[(?s:.{0,2000}?)(?:\[BEGIN\]|START SCRIPT)", re.IGNORECASE),
         re.compile(r"^\[(\d{1,2}:\d\d:\d\d)\]()", re.ASCII | re.MULTILINE),
         shown,
         re.compile(r"\[TITLE\]\s*([^\[\n]{1,500})", re.IGNORECASE),
-        "\n[END]",
+        re.compile(r"\n\[END\]|\n\*{4,} *END SCRIPT", re.IGNORECASE),
     ),
     _Dialect(
         re.compile(
@@ -123,7 +123,8 @@ class Stamped(Format):
         dialect = _dialect_of(text) or _DIALECTS[0]
         title = dialect.title.search(text) if dialect.title else None
         warnings = [told(_RATE)] if dialect.counts_frames else []
-        cues = _cues(text.partition(dialect.end)[0] if dialect.end else text, dialect, warnings)
+        body = dialect.end.split(text, maxsplit=1)[0] if dialect.end else text
+        cues = _cues(body, dialect, warnings)
         header = (title[1].strip(),) if title and title[1].strip() else ()
         return imported(incoming, self.id, cues, warnings, header)
 
