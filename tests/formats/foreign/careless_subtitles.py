@@ -86,7 +86,8 @@ CARELESS_SUBTITLES: list[Foreign] = [
         "subviewer 1 with neither beginning nor capitals",
         "talk.sub",
         "[TITLE]\nHarbour talk\n[DELAY]\n0\n******** START SCRIPT ********\n"
-        f"[00:00:01]\nWe lit|the lamp.\n[00:00:02]\n\n[00:00:03]\n{B}\n[00:00:04]\n\n[end]\n******** END SCRIPT ********\n",
+        f"[00:00:01]\nWe lit|the lamp.\n[00:00:02]\n\n[00:00:03]\n{B}\n[00:00:04]\n\n[end]\n"
+        "******** END SCRIPT ********\n",
         [(1, 2, "", "We lit\nthe lamp."), (3, 4, "", B)],
         "Harbour talk",
     ),
