@@ -1,6 +1,7 @@
 """All files of other programs."""
 
 from .bilingual import BILINGUAL
+from .careless_subtitles import CARELESS_SUBTITLES
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
@@ -28,6 +29,7 @@ FILES: list[Foreign] = [
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
+    *CARELESS_SUBTITLES,
     *LEFTOVERS,
     *LISTENING,
     *LYRICS,
