@@ -8,10 +8,8 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values, clean
 from editor.formats.recognisers.shapes import has, has_all
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Row, Word, row_of, rows_of_words, sentences_of
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -23,7 +21,7 @@ class AssemblyAI(Recogniser):
     def knows(self, value: Any) -> float:
         """Return certainty by the keys that an answer of the service always has."""
         is_answer = has_all(value, "status", "audio_url") and has(value, "words", "text", "error")
-        is_heard = any(_is_turn(one) or _is_message(one) for one in messages(value)[:_SOON])
+        is_heard = any(_is_turn(one) or _is_message(one) for one in first_messages(value))
         return CERTAIN if is_answer or is_heard else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:

@@ -8,7 +8,7 @@ from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -17,8 +17,6 @@ from editor.formats.recognisers.words import (
     rows_of_words,
     sentences_of,
 )
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -31,7 +29,7 @@ class Deepgram(Recogniser):
         """Return certainty where there are channels with alternatives, or utterances."""
         if "alternatives" in first_object(value, "results", "channels"):
             return CERTAIN
-        if any(_is_live(one) for one in messages(value)[:_SOON]):
+        if any(_is_live(one) for one in first_messages(value)):
             return CERTAIN
         utterance = first_object(value, "results", "utterances")
         return CERTAIN if has(utterance, "transcript", "words") else 0.0

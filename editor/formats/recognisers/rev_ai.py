@@ -6,10 +6,8 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has_all
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Word, rows_of_words
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -22,7 +20,7 @@ class RevAi(Recogniser):
         """Return certainty where there are monologues with elements."""
         if "elements" in first_object(value, "monologues"):
             return CERTAIN
-        return CERTAIN if any(_is_final(one) for one in messages(value)[:_SOON]) else 0.0
+        return CERTAIN if any(_is_final(one) for one in first_messages(value)) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""

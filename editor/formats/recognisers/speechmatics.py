@@ -7,7 +7,7 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Row, Word, rows_of_words, with_speakers
 
 _UNKNOWN = "UU"
@@ -27,10 +27,10 @@ class Speechmatics(Recogniser):
         """Return certainty for words with time, duration and name, or results with contents."""
         if has_all(first_object(value, "words"), "time", "name"):
             return CERTAIN
-        if any(_is_result(one) for one in _results_in(value)[:_SOON]):
+        if any(_is_result(one) for one in _results_in(first_messages(value))[:_SOON]):
             return CERTAIN
         is_answer = isinstance(inside(value, "results"), list) and has_all(value, "format", "job")
-        return CERTAIN if is_answer or _is_live(first_object(messages(value))) else 0.0
+        return CERTAIN if is_answer or _is_live(first_object(first_messages(value))) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""

@@ -1,6 +1,7 @@
 """All files of other programs."""
 
 from .bilingual import BILINGUAL
+from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
@@ -17,6 +18,7 @@ from .texts import TEXTS
 FILES: list[Foreign] = [
     *SERVICES,
     *FOUND_JSON,
+    *DEEP_JSON,
     *FOUND_TEXTS,
     *TEXTS,
     *TABLES,

@@ -58,17 +58,28 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
     for path, count in paths.most_common():
         pairs = [(row[text_key(row)], text_at(row, path)) for row in some]
         filled = [(first, second) for first, second in pairs if second.strip()]
-        if count < len(some) / 2 or not filled or all(one == two for one, two in filled):
+        if count < len(some) / 2 or not filled or _say_the_same(filled):
             continue
         if _is_named(path) or (_are_words(filled) and _are_two_scripts(filled)):
             return path
     return ()
 
 
+def _say_the_same(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True where most texts differ in nothing but capitals and signs."""
+    return sum(letters_of(one) == letters_of(two) for one, two in pairs) * 2 > len(pairs)
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of a text, all of them small."""
+    return "".join(filter(str.isalnum, text)).lower()
+
+
 def text_at(row: Values, path: tuple[str, ...]) -> str:
-    """Return the text at a path of one or two keys, "" where there is none."""
+    """Return the text at a path of keys, "" where there is none; of a list the first counts."""
     value: Any = row
     for key in path:
+        value = value[0] if isinstance(value, list) and value else value
         value = value.get(key) if isinstance(value, dict) else None
     return value if isinstance(value, str) else ""
 
@@ -79,9 +90,18 @@ def _paths(row: Values) -> list[tuple[str, ...]]:
     for key, value in row.items():
         if isinstance(value, str) and key != first:
             paths.append((key,))
-        elif isinstance(value, dict) and plain(key).startswith("transl"):
-            paths += [(key, inner) for inner, text in value.items() if isinstance(text, str)]
+        elif plain(key).startswith("transl") or plain(key) in TRANSLATIONS:
+            paths += _paths_inside(key, value)
     return sorted(paths, key=lambda path: not _is_named(path))
+
+
+def _paths_inside(key: str, value: Any) -> list[tuple[str, ...]]:
+    """Return the paths to the texts in a translation that is an object, or a list of one."""
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if not isinstance(inner, dict):
+        return []
+    text = text_key(inner)
+    return [(key, text)] if text else [(key, one) for one in inner if isinstance(inner[one], str)]
 
 
 def _is_named(path: tuple[str, ...]) -> bool:

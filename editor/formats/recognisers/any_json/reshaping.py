@@ -1,15 +1,26 @@
 """What programs write instead of a list of objects, made into such lists."""
 
 import json
+import re
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import STARTS, names_speaker, text_key, time_key
+from editor.formats.recognisers.any_json.keys import (
+    ENDS,
+    STARTS,
+    may_be_time,
+    names_speaker,
+    text_key,
+    time_key,
+)
 from editor.formats.recognisers.any_json.tuples import from_tuples
 
 _MOST_DEPTH = 16
+_MOST_INSIDE = 4
 _SHORTEST_JSON = 20
 _FEWEST = 2
+_TIME = r"(?:\d{1,3}:[0-5]?\d(?::[0-5]?\d)?(?:[.,]\d{1,6})?|\d{1,6}\.\d{1,6})"
+_CLOCK = re.compile(rf"\[?{_TIME}(?:\s*(?:-+>|-|–|—)\s*{_TIME})?\]?", re.ASCII)
 
 
 def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
@@ -57,13 +68,27 @@ def opened(text: str) -> Any:
 
 def _lifted(values: dict[str, Any]) -> dict[str, Any]:
     """Return an object that has a time or a speaker with the text that lies in an object inside."""
-    if text_key(values) or not (_is_timed(values) or names_speaker(values)):
+    if text_key(values):
+        return values if _is_timed(values) else values | _times_inside(values, 0)
+    if not (_is_timed(values) or names_speaker(values)):
         return values
     for inner in values.values():
         text = _text_in(inner)
         if text:
             return values | {"text": text}
     return values
+
+
+def _times_inside(value: Any, depth: int) -> dict[str, Any]:
+    """Return the start and end in an object deeper inside, or in the only one of a list."""
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if not isinstance(inner, dict) or depth > _MOST_INSIDE:
+        return {}
+    start, end = time_key(inner, STARTS), time_key(inner, ENDS)
+    if depth and start.key and end.key and may_be_time(inner[start.key]):
+        return {start.key: inner[start.key], end.key: inner[end.key]}
+    found = (_times_inside(one, depth + 1) for one in inner.values())
+    return next(filter(None, found), {})
 
 
 def _is_timed(values: dict[str, Any]) -> bool:
@@ -76,7 +101,9 @@ def _text_in(value: Any) -> str:
     if isinstance(value, list) and value:
         if all(isinstance(one, str) for one in value):
             return "".join(value)
-        are_pieces = all(isinstance(one, dict) and "text" in one for one in value)
+        are_pieces = all(
+            isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
+        )
         return "".join(str(one["text"]) for one in value) if are_pieces else ""
     if not isinstance(value, dict) or time_key(value, STARTS).key:
         return ""
@@ -86,9 +113,24 @@ def _text_in(value: Any) -> str:
 
 def _unnumbered(values: dict[str, Any]) -> Any:
     """Return the values of an object whose keys are numbers, in their order."""
-    if len(values) < _FEWEST or not all(key.isdecimal() for key in values):
+    if len(values) < _FEWEST:
         return values
-    return [values[key] for key in sorted(values, key=int)]
+    if all(key.isdecimal() for key in values):
+        return [values[key] for key in sorted(values, key=int)]
+    return _from_times(values) if all(map(_CLOCK.fullmatch, values)) else values
+
+
+def _from_times(values: dict[str, Any]) -> Any:
+    """Return an object for each time that stands as the name of what is said then."""
+    rows = []
+    for time, said in values.items():
+        if isinstance(said, str):
+            rows.append({"time": time, "text": said})
+        elif isinstance(said, dict) and text_key(said) and not time_key(said, STARTS).key:
+            rows.append({"time": time, **said})
+        else:
+            return values
+    return rows
 
 
 def _from_columns(values: Any) -> Any:
