@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import sub
+from operator import add, sub
 
 from editor.captions.costs import BEFORE_RELATIVE, IN_A_WORD
 from editor.captions.marks import BLANKS, may_break
@@ -18,7 +18,6 @@ from editor.language.widths import widths_before
 _FEW_WORDS = 0.36
 _AFTER_FEW_WORDS = 3.5
 _BEFORE_FEW_WORDS = 1.5
-_FAR = float("inf")
 FAIR_END = 17.5
 """What a break costs at most at which a line ends fairly well."""
 
@@ -77,28 +76,14 @@ class Prepared:
     @cached_property
     def line_ends(self) -> list[int]:
         """For each place, the last place up to which the text fits into one line."""
-        found = []
-        following = 1
-        right = [*self.right, _FAR]
-        limit = self.limits.width
-        for begin, left in enumerate(self.left):
-            widest = left + limit
-            while right[following] <= widest or following <= begin:
-                following += 1
-            found.append(following - 1)
-        return found
+        right, limit = self.right, self.limits.width
+        return [bisect_right(right, left + limit) - 1 for left in self.left]
 
     @cached_property
     def line_starts(self) -> list[int]:
         """For each place, the first place from which the text up to it fits into one line."""
-        found = []
-        start = 0
-        for place, right in enumerate(self.right):
-            narrowest = right - self.limits.width
-            while start < place and self.left[start] < narrowest:
-                start += 1
-            found.append(start)
-        return found
+        left, limit = self.left, self.limits.width
+        return [bisect_left(left, right - limit) for right in self.right]
 
     @cached_property
     def fair(self) -> list[int]:
@@ -146,7 +131,7 @@ def _measured(
     text: str, language: str, limits: Limits, chunks: Chunks, places: Sequence[Place]
 ) -> Prepared:
     offsets, costs = zip(*places, strict=True)
-    ends = _without_blanks(text, offsets)
+    ends = _without_blanks(text, chunks, offsets)
     widths = widths_before(text, limits.wide_is_one)
     left = [widths[at] for at in offsets]
     right = [widths[end] for end in ends]
@@ -163,18 +148,18 @@ def _costs(
     What is less than `few` wide is few words.
     """
     found = list(costs)
-    strong = 0.0
-    for number, cost in enumerate(costs):
-        if cost <= BEFORE_RELATIVE:
-            if cost > 0 and right[number] - strong < few:
-                found[number] += _AFTER_FEW_WORDS
-            strong = left[number]
-    strong = right[-1]
-    for number in range(len(costs) - 1, 0, -1):
-        if costs[number] <= BEFORE_RELATIVE:
-            strong = right[number]
-        elif strong - left[number] < few:
-            found[number] += _BEFORE_FEW_WORDS
+    strong = [number for number, cost in enumerate(costs) if cost <= BEFORE_RELATIVE]
+    above, begin = -1, 0.0
+    for number in strong:
+        if costs[number] > 0 and right[number] - begin < few:
+            found[number] += _AFTER_FEW_WORDS
+        begin = left[number]
+        widest = right[number] - few
+        for near in range(number - 1, above, -1):
+            if left[near] <= widest:
+                break
+            found[near] += _BEFORE_FEW_WORDS
+        above = number
     return found
 
 
@@ -182,14 +167,22 @@ def _with_fixed(places: list[Place], fixed: Collection[int]) -> list[Place]:
     return sorted((dict(places) | dict.fromkeys(fixed, 0.0)).items())
 
 
-def _without_blanks(text: str, offsets: Sequence[int]) -> list[int]:
+def _without_blanks(text: str, chunks: Chunks, offsets: Sequence[int]) -> list[int]:
     """Return each offset without the blanks in front of it; the first one is the beginning."""
-    found = [offsets[0]]
-    for end in offsets[1:]:
-        while end and text[end - 1] in BLANKS:
-            end -= 1
-        found.append(end)
-    return found
+    if not text:
+        return list(offsets)
+    ends = dict(zip(chunks.at[1:], map(add, chunks.at, map(len, chunks.raw)), strict=False))
+    found = [
+        ends[at] if at in ends else _before_blanks(text, at) if text[at - 1] in BLANKS else at
+        for at in offsets[1:]
+    ]
+    return [offsets[0], *found]
+
+
+def _before_blanks(text: str, end: int) -> int:
+    while end and text[end - 1] in BLANKS:
+        end -= 1
+    return end
 
 
 def _with_words_cut(side: Prepared, places: Sequence[Place]) -> list[Place]:

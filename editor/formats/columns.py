@@ -8,6 +8,7 @@ from editor.core.segments import Segment, Track
 from editor.core.timeslots import TimeSlot
 from editor.core.warned import Warned
 from editor.formats.stacked import columns_of
+from editor.formats.twins import columns_of_twins, told_of_twins, twins_of
 from editor.formats.two_scripts import tracks_of
 
 
@@ -22,9 +23,18 @@ class InColumns(NamedTuple):
 def in_columns(
     texts: Sequence[str], slots: Sequence[TimeSlot], speakers: Iterable[str] | None = None
 ) -> InColumns:
-    """Return the tracks, and a row for each text, numbered from 1."""
+    """Return the tracks, and a row for each text, numbered from 1.
+
+    Two texts of different languages at the same times are one row.
+    """
     columns, warnings = columns_of(texts)
     names = repeat("", len(texts)) if speakers is None else speakers
+    twins = twins_of([slot[:2] for slot in slots], texts) if len(columns) < 2 else None
+    if twins is not None:
+        named = list(names)
+        slots, names = [slots[row.any] for row in twins], [named[row.any] for row in twins]
+        columns = columns_of_twins(twins, texts)
+        warnings = (told_of_twins(), *warnings)
     rows = zip(slots, names, zip(*columns, strict=True), strict=True)
     segments = tuple(
         Segment(str(number), row, slot, name, imported=row)

@@ -13,10 +13,12 @@ from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import unify, usual_newline
 from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
+from editor.formats.srt_rolling import unrolled
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
 from editor.formats.stacked import stacked_in
-from editor.formats.two_scripts import tracks_of
+from editor.formats.twins import columns_of_twins, may_be_twins, told_of_twins, twins_of
+from editor.formats.two_scripts import told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
@@ -56,7 +58,9 @@ class SubRip(Format):
                 raise InputError(
                     _("there is no line of times such as 00:00:01,000 --> 00:00:02,500 in it.")
                 )
+            cues = unrolled(cues, warnings)
             columns, raw = _columns(cues, may_be_marked(text), warnings)
+            cues, columns, raw = _without_twins(cues, columns, raw, warnings)
             segments = _segments(cues, columns)
         source = Source(self.id, incoming.encoding, _shape(incoming, raw))
         transcript = Transcript(tracks_of(columns), segments, source=source)
@@ -90,7 +94,8 @@ def _columns(
 
     `some_marked` tells that `may_be_marked` is true of some cue.
     """
-    stacked = stacked_in([cue.text for cue in cues])
+    texts = [text for _start, _end, text in cues]
+    stacked = stacked_in(texts)
     sources: list[str] = []
     translations: list[str] = []
     raw: dict[str, str] = {}
@@ -110,12 +115,30 @@ def _columns(
             again = f"{upper.strip()}\n{lower.strip()}".strip("\n")
         if again != text:
             raw[str(number)] = text
+    warnings += told_of_third(texts)
     if tagged:
         warnings.append(_tags_hidden(tagged))
     if stacked is None:
         return (sources,), raw
     warnings += stacked.told()
     return (sources, translations), raw
+
+
+def _without_twins(
+    cues: list[RawCue],
+    columns: tuple[list[str], ...],
+    raw: dict[str, str],
+    warnings: list[Warned],
+) -> tuple[list[RawCue], tuple[list[str], ...], dict[str, str]]:
+    """Return one cue for two of different languages that are shown at once."""
+    (texts, *others) = columns
+    if others or not may_be_twins([start for start, _end, _text in cues]):
+        return cues, columns, raw
+    twins = twins_of([cue[:2] for cue in cues], texts)
+    if twins is None:
+        return cues, columns, raw
+    warnings.append(told_of_twins())
+    return [cues[row.any] for row in twins], columns_of_twins(twins, texts), {}
 
 
 def _tags_hidden(count: int) -> Warned:

@@ -1,6 +1,6 @@
 """Two languages in one cue, one above the other, told apart by their scripts or by their words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from editor.core.warned import Warned
 from editor.formats.two_languages import told_by_words, two_sides
 from editor.formats.two_scripts import main_scripts, split_text
-from editor.language.identify import words_between, words_of
+from editor.language.rivals import Rivals
 
 _SAMPLE = 400
 _SHARE_OF_CUES = 0.5
@@ -37,7 +37,7 @@ def stacked_in(texts: Sequence[str]) -> Stacked | None:
     languages = _by_words(texts)
     if languages is None:
         return None
-    return Stacked(_ByWords(words_between(*languages)).split, languages)
+    return Stacked(partial(_split_by_words, rivals=Rivals(*languages)), languages)
 
 
 def columns_of(
@@ -63,26 +63,16 @@ def _by_words(texts: Sequence[str]) -> tuple[str, str] | None:
     return two_sides([(lines[0], lines[-1]) for lines in whole])
 
 
-class _ByWords:
-    """Takes cues apart by the common words of two languages."""
+def _split_by_words(text: str, rivals: Rivals) -> tuple[str, str]:
+    r"""Return the two texts of a cue, the wrapped lines of each joined with "\n"."""
+    lines = text.split("\n")
+    if len(lines) == 1:
+        return ("", text) if rivals.lead(text) < 0 else (text, "")
+    at = 1 if len(lines) == 2 else _border(lines, rivals)
+    return "\n".join(lines[:at]), "\n".join(lines[at:])
 
-    def __init__(self, points: dict[str, int]) -> None:
-        """Take how much each word speaks for the upper language, negative for the lower one."""
-        self._points = points
 
-    def split(self, text: str) -> tuple[str, str]:
-        r"""Return the two texts of a cue, the wrapped lines of each joined with "\n"."""
-        lines = text.split("\n")
-        if len(lines) == 1:
-            return ("", text) if self._upper(lines) < 0 else (text, "")
-        at = 1 if len(lines) == 2 else self._border(lines)
-        return "\n".join(lines[:at]), "\n".join(lines[at:])
-
-    def _border(self, lines: Sequence[str]) -> int:
-        """Return how many lines are the upper language's; the middle where words tell nothing."""
-        sums = list(accumulate(self._upper([line]) for line in lines))
-        return max(range(1, len(lines)), key=lambda at: (sums[at - 1], -abs(2 * at - len(lines))))
-
-    def _upper(self, lines: Iterable[str]) -> int:
-        points = self._points
-        return sum(points.get(word, 0) for line in lines for word in words_of(line))
+def _border(lines: Sequence[str], rivals: Rivals) -> int:
+    """Return how many lines are the upper language's; the middle where words tell nothing."""
+    sums = list(accumulate(map(rivals.lead, lines)))
+    return max(range(1, len(lines)), key=lambda at: (sums[at - 1], -abs(2 * at - len(lines))))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from editor.core.i18n import _
 from editor.core.warned import Warned
 from editor.formats.titles import MOST_TITLES, titles_at_top
-from editor.language.identify import votes, words_between, words_of
+from editor.language.identify import votes
+from editor.language.rivals import Rivals, east_asian_language
 
 _SAMPLE = 200
 _FEWEST_PAIRS = 3
@@ -82,7 +83,7 @@ def told_by_words(languages: tuple[str, str]) -> Warned:
 
 def _two_of(lines: Sequence[str]) -> tuple[str, str] | None:
     """Return the languages of every other line, None when they are one, or do not show."""
-    columns = [sum((votes(line) for line in lines[turn::2]), Counter[str]()) for turn in (0, 1)]
+    columns = [_votes(lines[turn::2]) for turn in (0, 1)]
     if not all(columns):
         return None
     first, second = (column.most_common(1)[0][0] for column in columns)
@@ -93,21 +94,25 @@ def _two_of(lines: Sequence[str]) -> tuple[str, str] | None:
     return (first, second) if is_clear else None
 
 
+def _votes(lines: Sequence[str]) -> Counter[str]:
+    signs = Counter(map(east_asian_language, lines))
+    signs.pop("", None)
+    return sum(map(votes, lines), signs) if signs.total() * 2 < len(lines) else signs
+
+
 def _are_shown(lines: Sequence[str], languages: tuple[str, str]) -> bool:
     """True when several words of each language are there that the other one does not have."""
-    points = words_between(*languages)
-    sides = [{word for line in lines[turn::2] for word in words_of(line)} for turn in (0, 1)]
-    return all(
-        sum(points.get(word, 0) * sign > 0 for word in words) >= _FEWEST_WORDS
-        for words, sign in zip(sides, (1, -1), strict=True)
-    )
+    rivals = Rivals(*languages)
+    for turn in (0, 1):
+        told = {word for line in lines[turn::2] for word in rivals.tellers(line)[turn]}
+        if len(told) < _FEWEST_WORDS:
+            return False
+    return True
 
 
 def _take_turns(lines: Sequence[str], languages: tuple[str, str]) -> bool:
-    known = agreeing = 0
-    for at, line in enumerate(lines):
-        found = votes(line)
-        difference = found[languages[at % 2]] - found[languages[1 - at % 2]]
-        known += difference != 0
-        agreeing += difference > 0
+    rivals = Rivals(*languages)
+    leads = [rivals.lead(line) for line in lines]
+    known = sum(lead != 0 for lead in leads)
+    agreeing = sum(lead > 0 for lead in leads[::2]) + sum(lead < 0 for lead in leads[1::2])
     return known >= _KNOWN_SHARE * len(lines) and agreeing >= _AGREEING_SHARE * known

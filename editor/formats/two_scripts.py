@@ -5,7 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from editor.core.i18n import _
 from editor.core.segments import Role, Track
+from editor.core.warned import Warned
 from editor.language.identify import identify
 from editor.language.scripts import Script, has_cjk, language_of, script_of
 
@@ -69,6 +71,19 @@ def main_scripts(texts: Sequence[str]) -> tuple[Script, Script] | None:
     (first, second), _count = votes.most_common(1)[0]
     both = votes[first, second] + votes[second, first]
     return (first, second) if both > _SHARE_OF_CUES * len(sample) else None
+
+
+def told_of_third(texts: Sequence[str]) -> tuple[Warned, ...]:
+    """Return the warning that most cues stand in three languages, where they do."""
+    sample = [text for text in texts[:: max(1, len(texts) // _SAMPLE)] if text]
+    many = [text for text in sample if text.count("\n") >= 2]
+    if len(many) <= _SHARE_OF_CUES * len(sample):
+        return ()
+    found = [{language_of(line) for line in text.split("\n") if line} - {"und"} for text in many]
+    if sum(len(languages) > 2 for languages in found) <= _SHARE_OF_CUES * len(sample):
+        return ()
+    message = _("Most cues are in three languages; the others stand together in one column.")
+    return (Warned(message),)
 
 
 def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:

@@ -35,7 +35,7 @@ def votes(text: str) -> Counter[str]:
     return found
 
 
-def words_between(first: str, second: str) -> dict[str, int]:
+def points_between(first: str, second: str) -> dict[str, int]:
     """Return how much each common word speaks for the first language, negative for the second."""
     points: dict[str, int] = {}
     for word, languages in _languages_by_word().items():

@@ -68,6 +68,29 @@ def test_wrapped_lines_are_parted_where_the_language_changes() -> None:
     assert (upper.count("\n"), lower) == (1, "Sie wollten es nicht sagen")
 
 
+@pytest.mark.parametrize("other", ["ja", "ko"])
+def test_chinese_above_japanese_or_korean_is_told_by_its_signs(other: str) -> None:
+    chinese = [
+        "我们昨天回到了港口。",
+        "好的。",
+        "那位老人说了什么？",
+        "家里没有面包，商店也关门了。",
+    ]
+    others = {
+        "ja": [
+            "昨日は港へ帰ってきた。",
+            "うん。",
+            "あの老人は何と言ったの？",
+            "家にはパンがない。",
+        ],
+        "ko": ["어제 항구로 돌아왔어요.", "네.", "그 노인이 뭐라고 했어요?", "집에 빵이 없어요."],
+    }[other]
+    data = srt([f"{upper}\n{lower}" for upper, lower in zip(chinese, others, strict=True)])
+    transcript = read_bytes(data, "talk.srt").transcript
+    assert [track.language for track in transcript.tracks] == ["zh", other]
+    assert [row.texts for row in transcript.segments] == list(zip(chinese, others, strict=True))
+
+
 @pytest.mark.parametrize("texts", [ENGLISH, GERMAN, [f"- {one}\n- {one}" for one in ENGLISH]])
 def test_cues_in_one_language_stay_in_one_column(texts: list[str]) -> None:
     assert stacked_in(texts) is None

@@ -11,6 +11,7 @@ from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
 from editor.formats.stacked import stacked_in
+from editor.formats.twins import paired
 from editor.formats.two_scripts import script_of_line, tracks_of
 
 _SHARE_OF_PAIRS = 0.8
@@ -37,6 +38,9 @@ def rows_of(script: Script) -> Rows:
     """Return tracks and rows, and what a person should know about them."""
     events, warnings = _shown(script)
     labels = _two_labels(events, script.margins)
+    if labels is None:
+        events = _at_equal_times(events)
+        labels = _two_labels(events, script.margins)
     stacked = None if labels else stacked_in([event.text for event in events])
     if labels:
         rows = _paired(events, *labels)
@@ -125,6 +129,17 @@ def _two_labels(
                 first, second = second, first
             return labels, (first, second)
     return None
+
+
+def _at_equal_times(events: list[Event]) -> list[Event]:
+    """Return the events, those of one style at the times of those of another that are near."""
+    twins = paired([event[:2] for event in events], [event.style for event in events]) or []
+    moved = list(events)
+    for first, second in twins:
+        if first is not None and second is not None:
+            start, end = events[first][:2]
+            moved[second] = events[second]._replace(start=start, end=end)
+    return moved
 
 
 def _stand_together(events: Sequence[Event], labels: Sequence[str], usual: Sequence[str]) -> bool:

@@ -59,6 +59,7 @@ class Reader:
         self.has_readings = False
         self._clock = Clock(root)
         self._hidden: set[str] = set()
+        self._readings: set[str] = set()
         self._names: dict[str, str] = {}
         self._translations: dict[str, Piece] = {}
         place = self._placed(root, _Place(Span()), None, is_timed=False)
@@ -73,6 +74,8 @@ class Reader:
             name = local(element)
             if name == "style" and attribute(element, "display") == "none":
                 self._hidden.add(attribute(element, "id"))
+            elif name == "style" and attribute(element, "ruby") in _READINGS:
+                self._readings.add(attribute(element, "id"))
             elif name == "agent":
                 named = next((one for one in element if local(one) == "name"), None)
                 if named is not None and named.text:
@@ -174,7 +177,11 @@ class Reader:
             add(child.tail)
 
     def _is_left_out(self, element: "Element") -> bool:
-        if attribute(element, "ruby") in _READINGS or attribute(element, "role") == _ROMAN:
+        styles = element.get("style", "").split() if self._readings else ()
+        is_reading = attribute(element, "ruby") in _READINGS or any(
+            style in self._readings for style in styles
+        )
+        if is_reading or attribute(element, "role") == _ROMAN:
             self.has_readings = True
             return True
         return self._is_hidden(element)

@@ -5,6 +5,7 @@ from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
+from .further_subtitles import FURTHER_SUBTITLES
 from .leftovers import LEFTOVERS
 from .listening import LISTENING
 from .lyrics import LYRICS
@@ -26,6 +27,7 @@ FILES: list[Foreign] = [
     *BILINGUAL,
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
+    *FURTHER_SUBTITLES,
     *LEFTOVERS,
     *LISTENING,
     *LYRICS,
