@@ -6,7 +6,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values, clean
+from editor.formats.recognisers.notes import Notes, Values, clean, several_translations
 from editor.formats.recognisers.shapes import has, has_all
 from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Row, Word, row_of, rows_of_words, sentences_of
@@ -57,7 +57,7 @@ def _refuse_unfinished(value: Values, notes: Notes) -> None:
 
 
 def _utterance(values: Values, notes: Notes) -> Row:
-    """Return an utterance, with its translation if it has one and no more."""
+    """Return an utterance, with the first of its translations."""
     row = row_of(
         notes.text(values, "text"),
         _words(values, notes),
@@ -67,7 +67,9 @@ def _utterance(values: Values, notes: Notes) -> Row:
     )
     others = values.get("translated_texts")
     texts = list(others.values()) if isinstance(others, dict) else []
-    one = texts[0] if len(texts) == 1 and isinstance(texts[0], str) else ""
+    if len(texts) > 1:
+        notes.say(several_translations())
+    one = texts[0] if texts and isinstance(texts[0], str) else ""
     return row._replace(translation=clean(one).strip())
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.notes import Notes, Values, several_translations
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
 from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Row, Word, rows_of_words, with_speakers
@@ -61,8 +61,10 @@ def _is_result(result: Any) -> bool:
 def _translated(rows: list[Row], value: Values, notes: Notes) -> list[Row]:
     """Return the rows with their translation; as the sentences of it are where there is one."""
     translations = value.get("translations")
-    if not isinstance(translations, dict) or len(translations) != 1:
+    if not isinstance(translations, dict) or not translations:
         return rows
+    if len(translations) > 1:
+        notes.say(several_translations())
     key = next(iter(translations))
     sentences = notes.objects(translations, key)
     starts = [notes.seconds(one, "start_time") for one in sentences]

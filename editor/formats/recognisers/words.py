@@ -18,12 +18,12 @@ _CLAUSE_END = re.compile("[,;:，；：、،][\"'”’»」』)\\]]*$")
 _NO_END = re.compile(
     r"(?:(?:^|\W)[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|e\.g|i\.e|z\.B|d\.h|bzw|ca|M))\.$"
 )
-_WITHOUT_BLANKS = later("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+WITHOUT_BLANKS = later("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _FARTHEST = 200
 _NEXT = 2
 _ONE_WORD = 0.9
 _FEW_ROWS = 30
-_LONGEST_WITHOUT_BLANKS = 4
+_LONGESTWITHOUT_BLANKS = 4
 _PIECES_OF_A_WORD = 4
 
 
@@ -95,7 +95,7 @@ def _is_single(text: str) -> bool:
     """True for one word; where no blanks stand between words, for what may be one."""
     if re.search(r"\s", text):
         return False
-    return len(text) <= _LONGEST_WITHOUT_BLANKS or not _WITHOUT_BLANKS().search(text)
+    return len(text) <= _LONGESTWITHOUT_BLANKS or not WITHOUT_BLANKS().search(text)
 
 
 def sentences_of(text: str, speaker: str = "") -> list[Row]:
@@ -140,7 +140,7 @@ def whole_words(words: Sequence[Word]) -> list[Word]:
     whole: list[Word] = []
     for word in words:
         said = word.text.strip()
-        goes_on = word.is_glued and whole and said and not _WITHOUT_BLANKS().match(said)
+        goes_on = word.is_glued and whole and said and not WITHOUT_BLANKS().match(said)
         if goes_on and whole[-1].speaker == word.speaker:
             before = whole[-1]
             end = before.end if word.end is None else word.end
@@ -182,7 +182,7 @@ def _sentences(words: list[Word]) -> Iterator[list[Word]]:
 def _ends(word: Word, following: Word, length: int) -> bool:
     if word.speaker != following.speaker or length >= 2 * _MOST:
         return True
-    if following.is_glued and not _WITHOUT_BLANKS().match(following.text):
+    if following.is_glued and not WITHOUT_BLANKS().match(following.text):
         return False
     if (
         word.end is not None
@@ -207,7 +207,7 @@ def _joins(text: str, word: Word) -> bool:
     """True when no blank belongs before the word: it says so, or its script has none."""
     if word.is_glued:
         return True
-    return bool(_WITHOUT_BLANKS().match(text[-1]) and _WITHOUT_BLANKS().match(word.text.strip()))
+    return bool(WITHOUT_BLANKS().match(text[-1]) and WITHOUT_BLANKS().match(word.text.strip()))
 
 
 def _first_start(words: Sequence[Word]) -> int | None:

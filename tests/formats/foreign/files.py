@@ -6,6 +6,7 @@ from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
 from .further_subtitles import FURTHER_SUBTITLES
+from .kept_json import KEPT_JSON
 from .leftovers import LEFTOVERS
 from .listening import LISTENING
 from .lyrics import LYRICS
@@ -28,6 +29,7 @@ FILES: list[Foreign] = [
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
+    *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,
     *LYRICS,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from editor.formats.recognisers.any_json.columns import letters_of
+from editor.formats.recognisers.any_json.columns import letters_of, share_words
 from editor.formats.recognisers.any_json.keys import LANGUAGES, key_of, text_key
 from editor.formats.recognisers.any_json.lists import Group
 from editor.formats.recognisers.notes import Notes
@@ -63,11 +63,7 @@ def _are_sides(rows: Sequence[Row], sides: Sequence[Row]) -> bool:
 
 def _share_words(pairs: Sequence[tuple[Row, Row]]) -> bool:
     """True where the texts of most pairs have half of their words in common."""
-    shared = 0
-    for one, two in pairs:
-        words, others = set(one.text.lower().split()), set(two.text.lower().split())
-        shared += 2 * len(words & others) > min(len(words), len(others))
-    return shared * 2 > len(pairs)
+    return sum(share_words(one.text, two.text) for one, two in pairs) * 2 > len(pairs)
 
 
 def _paired(rows: list[Row], sides: Sequence[Row], *, is_first: bool) -> list[Row]:

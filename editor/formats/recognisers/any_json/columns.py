@@ -23,6 +23,7 @@ from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes
 from editor.formats.two_scripts import script_of_line
 
+_ORIGINALS = frozenset({"originaltext", "original", "sourcetext", "source", "src"})
 _SAMPLE = 200
 _MOST = 0.9
 _SHORTEST = 0.15
@@ -60,9 +61,26 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
         filled = [(first, second) for first, second in pairs if second.strip()]
         if count < len(some) / 2 or not filled or _say_the_same(filled):
             continue
-        if _is_named(path) or (_are_words(filled) and _are_two_scripts(filled)):
+        is_named = _is_named(path) or (is_original(path) and not _share_words(filled))
+        if is_named or (_are_words(filled) and _are_two_scripts(filled)):
             return path
     return ()
+
+
+def is_original(path: tuple[str, ...]) -> bool:
+    """Return whether a path leads to what the text was translated from."""
+    return plain(path[0]) in _ORIGINALS
+
+
+def _share_words(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True where most texts have half of their words in common: one corrects the other."""
+    return sum(map(share_words, *zip(*pairs, strict=True))) * 2 > len(pairs)
+
+
+def share_words(one: str, two: str) -> bool:
+    """Return whether two texts have half of the words of the shorter one in common."""
+    words, others = set(one.lower().split()), set(two.lower().split())
+    return 2 * len(words & others) > min(len(words), len(others))
 
 
 def _say_the_same(pairs: Sequence[tuple[str, str]]) -> bool:
@@ -129,6 +147,7 @@ def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Note
     part = values if other else speaker_part(values)
     for key in (*filter(None, (other,)), *keys_of(part, SPEAKERS)):
         value = part.get(key)
+        value = value[0] if isinstance(value, list) and len(value) == 1 else value
         if isinstance(value, dict):
             inner = speaker_of(value, names, "", notes)
             if inner:

@@ -6,7 +6,7 @@ from typing import Any
 from editor.core.errors import InputError
 from editor.core.segments import Segment
 from editor.formats.recognisers.base import Recognised
-from editor.formats.recognisers.words import Row
+from editor.formats.recognisers.words import Row, sentences_of
 
 _ARROW = "-->"
 _MOST_DEPTH = 5
@@ -28,6 +28,21 @@ def subtitles_inside(value: Any) -> Recognised | None:
         return None
     rows = [_row(segment) for segment in transcript.segments]
     return Recognised(rows, transcript.tracks[0].language) if rows else None
+
+
+def rows_of_text(text: str) -> list[Row]:
+    """Return the rows of a text with times or names in its lines, else its sentences."""
+    from editor.formats.sniffing import read_bytes
+
+    if "\n" in text.strip():
+        try:
+            transcript = read_bytes(text.encode("utf-8", "replace"), "inside.txt").transcript
+        except InputError:
+            return sentences_of(text)
+        rows = [_row(segment) for segment in transcript.segments]
+        if sum(bool(row.speaker) or row.start is not None for row in rows) * 2 > len(rows):
+            return rows
+    return sentences_of(text)
 
 
 def _texts(value: Any, depth: int) -> Iterator[str]:

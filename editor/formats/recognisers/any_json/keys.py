@@ -13,7 +13,7 @@ TEXTS = (
     "line", "value", "word", "segment", "caption", "utterance", "subtitle", "subtitles",
     "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext", "originaltext",
     "original", "rawtext", "source", "punct", "token", "term", "words", "w", "src", "原文", "文本",
-    "内容", "字幕", "texto", "texte"
+    "内容", "字幕", "texto", "texte", "snippet", "msg", "t"
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
@@ -24,20 +24,23 @@ STARTS = (
     "timeoffset", "start", "starttime", "begin", "begintime", "from", "datastart", "startoffset",
     "offset", "starttimestamp", "timestart", "startat", "starttc", "bg", "st", "tc", "tstart",
     "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime", "startdatetime",
-    "starttimecode", "in", "tcin", "timein", "inpoint", "createdat"
+    "starttimecode", "in", "tcin", "timein", "inpoint", "createdat", "timebegin", "inicio",
+    "início",
+    "anfang", "beginn", "debut", "début", "开始", "开始时间", "開始", "開始時間", "начало", "s", "t"
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
     "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend", "t1",
-    "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint"
+    "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
+    "结束", "结束时间", "終了", "終了時間", "конец", "e"
 )  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = (
     "speakername", "speakerdisplayname", "speakerlabel", "displayname", "participantname",
     "speaker", "spk", "speakers", "who", "author", "authorname", "sender", "sendername",
     "username", "participant", "role", "user", "character", "actor", "charactername", "dataname",
-    "dataspeaker", "name", "from", "speakerid", "speakertag", "spkid", "participantid", "userid",
-    "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur", "hablante"
+    "dataspeaker", "users", "name", "from", "speakerid", "speakertag", "spkid", "participantid",
+    "userid", "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur", "hablante"
 )  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
 _NOT_SPEAKERS_INSIDE = frozenset({"name", "from", "user", "userid", "displayname", "username"})
@@ -49,9 +52,9 @@ OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters",
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
 PARTS = ("relative", "total", "hours", "minutes", "seconds", "nanos")
 _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",
-           "cue", "caption", "clip", "media", "video")  # fmt: skip
+           "cue", "caption", "clip", "media", "video", "snippet")  # fmt: skip
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
-          "offsets", "offset", "interval", "data", "attrs")  # fmt: skip
+          "offsets", "offset", "interval", "data", "attrs", "t")  # fmt: skip
 _UNITS = {
     "milliseconds": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
     "centiseconds": 10.0, "centis": 10.0, "csec": 10.0, "csecs": 10.0, "cs": 10.0,
@@ -121,7 +124,14 @@ def _ends_like_text(values: Values) -> str:
 def _first_language(values: Values) -> str:
     """Return the first key that names a language: “en” beside “zh”, or “text_en” alone."""
     keys = [key for key in values if language_of_key(key) and isinstance(values[key], str)]
-    return keys[0] if len(keys) > 1 or any(map(begins_like_text, keys)) else ""
+    is_sure = len(keys) > 1 or any(map(begins_like_text, keys)) or keys[:1] == _alone(values)
+    return keys[0] if keys and is_sure else ""
+
+
+def _alone(values: Values) -> list[str]:
+    """Return the one key of a text in an object, if it is the bare name or code of a language."""
+    keys = [key for key, value in values.items() if isinstance(value, str) and key.isalpha()]
+    return [key for key in keys if language_tag(key) and (len(key) == 2 or len(key) > 3)][:1]
 
 
 def begins_like_text(key: str) -> bool:

@@ -49,6 +49,6 @@ def _layout(keys: tuple[str, ...], kinds: tuple[type, ...]) -> Layout:
     times = None
     if is_flat and "" not in keys and kind_of.get(start.key) in (int, float):
         times = (start, time_key(values, ENDS), time_key(values, LENGTHS))
-    speakers = [key for key in keys_of(values, SPEAKERS) if kind_of[key] in (str, int)]
+    speakers = [key for key in keys_of(values, SPEAKERS) if kind_of[key] in (str, int, list)]
     word = next((key for key in keys_of(values, _OF_A_WORD) if kind_of[key] is str), "")
     return Layout(text_key(values), times, not is_flat or bool(speakers), word)

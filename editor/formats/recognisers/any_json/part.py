@@ -5,7 +5,7 @@ from typing import Any
 
 from editor.formats.base import FORMATS, Incoming
 from editor.formats.recognisers.any_json.beside import language_of, texts_beside
-from editor.formats.recognisers.any_json.inner_files import subtitles_inside
+from editor.formats.recognisers.any_json.inner_files import rows_of_text, subtitles_inside
 from editor.formats.recognisers.any_json.known import known_inside
 from editor.formats.recognisers.any_json.lists import MOST_LISTS, Group, groups, timed, untimed
 from editor.formats.recognisers.any_json.reader import Reader
@@ -13,7 +13,6 @@ from editor.formats.recognisers.any_json.reshaping import reshaped
 from editor.formats.recognisers.base import Recognised, Recogniser, unknown_kind
 from editor.formats.recognisers.json_document import document_of
 from editor.formats.recognisers.notes import Notes
-from editor.formats.recognisers.words import sentences_of
 
 _LEAST = 0.01
 _SHORTEST = 20
@@ -60,7 +59,7 @@ class OtherJson(Recogniser):
         text = max(texts_beside(value), key=len, default="")
         if len(text) < _SHORTEST:
             raise unknown_kind(value)
-        return Recognised(sentences_of(text), language_of(value, notes))
+        return Recognised(rows_of_text(text), language_of(value, notes))
 
 
 def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Iterator[Any]:
@@ -77,4 +76,4 @@ def _in_sentences(found: Recognised) -> Recognised:
     """Return the rows; the sentences of the one text that there is of nobody in particular."""
     if len(found.rows) != 1 or found.rows[0].speaker or found.rows[0].translation:
         return found
-    return found._replace(rows=sentences_of(found.rows[0].text))
+    return found._replace(rows=rows_of_text(found.rows[0].text))

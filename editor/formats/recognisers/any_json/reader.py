@@ -12,6 +12,7 @@ from editor.formats.recognisers.any_json.beside import (
     with_side,
 )
 from editor.formats.recognisers.any_json.columns import (
+    is_original,
     names_of,
     second_text,
     speaker_key,
@@ -151,6 +152,8 @@ class Reader:
         name = word.speaker or (words[0].speaker if words else "")
         row = row_of(word.text, words, word.start, word.end, name)
         translation = text_at(values, self._second).strip()
+        if translation and is_original(self._second):
+            return row._replace(text=translation, translation=row.text, words=())
         return row._replace(translation=translation) if translation else row
 
     def _words(self, listed: list[Any], around: Values, moments: Moments | None) -> list[Word]:

@@ -8,6 +8,7 @@ from typing import Any
 from editor.formats.recognisers.any_json.keys import (
     ENDS,
     STARTS,
+    language_of_key,
     may_be_time,
     names_speaker,
     text_key,
@@ -18,6 +19,7 @@ from editor.formats.recognisers.any_json.tuples import from_tuples
 _MOST_DEPTH = 16
 _MOST_INSIDE = 4
 _SHORTEST_JSON = 20
+_OF_TEXTS = frozenset({"text", "texts", "content", "subtitle", "subtitles", "caption", "captions"})
 _FEWEST = 2
 _TIME = r"(?:\d{1,3}:[0-5]?\d(?::[0-5]?\d)?(?:[.,]\d{1,6})?|\d{1,6}\.\d{1,6})"
 _CLOCK = re.compile(rf"\[?{_TIME}(?:\s*(?:-+>|-|–|—)\s*{_TIME})?\]?", re.ASCII)
@@ -41,7 +43,7 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     if isinstance(value, dict):
         some = islice(value.items(), most)
         inner = {key: reshaped(one, most, depth + 1) for key, one in some}
-        return _from_columns(_unnumbered(_lifted(inner))) if inner else inner
+        return _from_columns(_unnumbered(_lifted(_with_languages(inner)))) if inner else inner
     return value
 
 
@@ -64,6 +66,16 @@ def opened(text: str) -> Any:
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict | list) else None
+
+
+def _with_languages(values: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with its texts in languages that stand in an object under one name."""
+    for key, inner in values.items():
+        if isinstance(inner, dict) and len(inner) >= _FEWEST and key in _OF_TEXTS:
+            are_texts = all(isinstance(one, str) for one in inner.values())
+            if are_texts and all(map(language_of_key, inner)):
+                return {name: one for name, one in values.items() if name != key} | inner
+    return values
 
 
 def _lifted(values: dict[str, Any]) -> dict[str, Any]:
@@ -100,7 +112,7 @@ def _text_in(value: Any) -> str:
     """Return the text in an object, in a list of pieces of a text, or in one of these inside."""
     if isinstance(value, list) and value:
         if all(isinstance(one, str) for one in value):
-            return "".join(value)
+            return "\n".join(value)
         are_pieces = all(
             isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
         )
@@ -117,7 +129,17 @@ def _unnumbered(values: dict[str, Any]) -> Any:
         return values
     if all(key.isdecimal() for key in values):
         return [values[key] for key in sorted(values, key=int)]
-    return _from_times(values) if all(map(_CLOCK.fullmatch, values)) else values
+    if all(map(_CLOCK.fullmatch, values)):
+        return _from_times(values)
+    inner = list(values.values())
+    return inner if all(map(_is_row, inner)) else values
+
+
+def _is_row(value: Any) -> bool:
+    """True for an object that has a text, and a time or a speaker."""
+    if not isinstance(value, dict) or not text_key(value):
+        return False
+    return _is_timed(value) or names_speaker(value)
 
 
 def _from_times(values: dict[str, Any]) -> Any:
