@@ -84,7 +84,14 @@ def _is_message(message: Values) -> bool:
 def _heard(found: list[dict[str, Any]], notes: Notes) -> list[Row]:
     """Return what was heard live: the last that was said of each turn, or each final text."""
     turns = {one.get("turn_order"): one for one in found if _is_turn(one)}
-    rows = [row_of(notes.text(one, "transcript"), _words(one, notes)) for one in turns.values()]
+    rows = [
+        row_of(
+            notes.text(one, "transcript"),
+            _words(one, notes),
+            speaker=notes.name(one, "speaker_label", "speaker"),
+        )
+        for one in turns.values()
+    ]
     rows += [
         row_of(
             notes.text(one, "text"),

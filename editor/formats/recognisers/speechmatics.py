@@ -89,6 +89,8 @@ def _language(value: Values, notes: Notes) -> str:
 def _results(results: list[Any], notes: Notes) -> list[Word]:
     words: list[Word] = []
     before = ""
+    channels = {str(one.get("channel")) for one in results if isinstance(one, dict)}
+    has_channels = len(channels) > 1
     for result in notes.objects({"results": results}, "results"):
         if result.get("type") == "speaker_change":
             continue
@@ -102,6 +104,8 @@ def _results(results: list[Any], notes: Notes) -> list[Word]:
         else:
             start, end = notes.seconds(result, "start_time"), notes.seconds(result, "end_time")
             speaker = notes.name(best, "speaker")
+            if not speaker and has_channels:
+                speaker = notes.name(result, "channel")
             words.append(Word(before + text, start, end, "" if speaker == _UNKNOWN else speaker))
             before = ""
     return words

@@ -114,6 +114,40 @@ KEPT_JSON = [
     json_file("a conversation as one text", {"transcript": "\n".join(
         f"{NAMES[SPEAKERS[n]]}: {text}" for n, (_start, _end, text) in [*enumerate(TURNS)] * 2
     )}, [(None, None, row[2], row[3]) for row in BY_NAME * 2]),
+    json_file("turns of deepgram's flux", [
+        {"type": "TurnInfo", "event": event, "turn_index": n, "audio_window_start": start,
+         "audio_window_end": end, "transcript": text if event == "EndOfTurn" else text[:5],
+         "words": [{"word": "We", "confidence": 0.9}]}
+        for n, (start, end, text) in enumerate(TURNS) for event in ("StartOfTurn", "EndOfTurn")
+    ], PLAIN),
+    word_file("monologues alone", [
+        {"speaker": SPEAKERS[n], "elements": [
+            element for w in words_of(n) for element in (
+                {"type": "text", "value": w.text, "ts": w.start, "end_ts": w.end},
+                {"type": "punct", "value": " "})]} for n in range(3)
+    ], spoken_by("Speaker 0", "Speaker 1")),
+    json_file("channels instead of speakers", {"sentences": [
+        {"media_channel": SPEAKERS[n] + 1, "start_time": f"{start}", "end_time": f"{end}",
+         "transcript": text} for n, (start, end, text) in enumerate(TURNS)
+    ]}, spoken_by("Channel 1", "Channel 2")),
+    json_file("rows in attributes", {"data": [
+        {"type": "cue", "id": str(n), "attributes": one} for n, one in enumerate(ROWS)
+    ]}, BY_NAME),
+    json_file("rows in nodes of edges", {"data": {"captions": {"edges": [
+        {"node": one, "cursor": "x"} for one in ROWS
+    ]}}}, BY_NAME),
+    json_file("a list for each field, by the name of many", {
+        "starts": [row[0] for row in TURNS], "ends": [row[1] for row in TURNS],
+        "lines": [row[2] for row in TURNS],
+    }, PLAIN),
+    json_file("a unit before the name of the time", [
+        {"secondsFromStart": start, "role": NAMES[SPEAKERS[n]], "message": text}
+        for n, (start, _end, text) in enumerate(TURNS)
+    ], [(*row[:2], name[2], row[3]) for row, name in zip(STARTED, BY_NAME, strict=True)]),
+    Foreign("words for scoring with who speaks them", "talk.ctm", "\n".join(
+        f"talk 1 {w.start:.3f} {w.end - w.start:.3f} {w.text} 0.9 lex S{SPEAKERS[w.turn]}"
+        for w in WORDS
+    ).encode(), spoken_by("S0", "S1"), (), is_stream=True),
     word_file("words with other capitals than their text", {"blocks": [
         {"text": text, "data": {"start": start, "words": [
             {"word": w.text.lower().strip("."), "start": w.start, "end": w.end}

@@ -104,3 +104,11 @@ def ended(rows: list[Row]) -> list[Row]:
 
 def _is_before(row: Row, after: Row) -> bool:
     return row.start is not None and after.start is not None and row.start < after.start
+
+
+def lists_in_order(lists: list[list[Word]]) -> list[Word]:
+    """Return the words of all lists, the lists in the order of their starts."""
+    known = [some for some in lists if some and some[0].start is not None]
+    if len(known) == len(lists):
+        lists = sorted(lists, key=lambda some: some[0].start or 0)
+    return [word for some in lists for word in some]

@@ -24,6 +24,9 @@ from editor.formats.recognisers.notes import Notes
 from editor.formats.two_scripts import script_of_line
 
 _ORIGINALS = frozenset({"originaltext", "original", "sourcetext", "source", "src"})
+_CHANNELS = frozenset({"channel", "channelid", "channelindex", "channeltag", "channelnumber",
+                       "mediachannel", "channellabel"})  # fmt: skip
+_MOST_CHANNELS = 16
 _SAMPLE = 200
 _MOST = 0.9
 _SHORTEST = 0.15
@@ -46,6 +49,16 @@ def speaker_key(rows: Sequence[Values]) -> str:
     )
     key, count = keys.most_common(1)[0] if keys else ("", 0)
     return key if count >= _MOST * len(some) else ""
+
+
+def channel_key(rows: Sequence[Values]) -> str:
+    """Return the key of the channels that the rows were heard on, "" unless there are several."""
+    keys = Counter(key for row in rows[:_SAMPLE] for key in row if plain(key) in _CHANNELS)
+    for key, _count in keys.most_common():
+        found = {one for row in rows if isinstance(one := row.get(key), str | int)}
+        if 1 < len(found) <= _MOST_CHANNELS:
+            return key
+    return ""
 
 
 def second_text(rows: Sequence[Values]) -> tuple[str, ...]:

@@ -26,13 +26,15 @@ STARTS = (
     "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime", "startdatetime",
     "starttimecode", "in", "tcin", "timein", "inpoint", "createdat", "timebegin", "inicio",
     "início",
-    "anfang", "beginn", "debut", "début", "开始", "开始时间", "開始", "開始時間", "начало", "s", "t"
+    "anfang", "beginn", "debut", "début", "开始", "开始时间", "開始", "開始時間", "начало",
+    "timecodein", "tcstart", "timeincall", "fromstart", "s", "t"
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
     "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend", "t1",
     "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
-    "结束", "结束时间", "終了", "終了時間", "конец", "e"
+    "结束", "结束时间", "終了", "終了時間", "конец",
+    "timecodeout", "tcend", "e"
 )  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
 SPEAKERS = (
@@ -40,7 +42,8 @@ SPEAKERS = (
     "speaker", "spk", "speakers", "who", "author", "authorname", "sender", "sendername",
     "username", "participant", "role", "user", "character", "actor", "charactername", "dataname",
     "dataspeaker", "users", "name", "from", "speakerid", "speakertag", "spkid", "participantid",
-    "userid", "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur", "hablante"
+    "participanttype", "personname", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
+    "locuteur", "hablante"
 )  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
 _NOT_SPEAKERS_INSIDE = frozenset({"name", "from", "user", "userid", "displayname", "username"})
@@ -56,10 +59,10 @@ _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sen
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
           "offsets", "offset", "interval", "data", "attrs", "t")  # fmt: skip
 _UNITS = {
-    "milliseconds": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
+    "milliseconds": 1.0, "millisecond": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
     "centiseconds": 10.0, "centis": 10.0, "csec": 10.0, "csecs": 10.0, "cs": 10.0,
     "hundredths": 10.0,
-    "seconds": 1000.0, "secs": 1000.0, "sec": 1000.0, "s": 1000.0,
+    "seconds": 1000.0, "second": 1000.0, "secs": 1000.0, "sec": 1000.0, "s": 1000.0,
     "microseconds": 1e-3, "micros": 1e-3, "us": 1e-3,
     "nanoseconds": 1e-6, "nanos": 1e-6, "ns": 1e-6, "ticks": 1e-4,
 }  # fmt: skip
@@ -67,6 +70,7 @@ _UNIT = re.compile(rf"(.+?)(?:in)?({'|'.join(_UNITS)})")
 
 _REGION = re.compile(r"[a-zA-Z]{2}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?")
 _ENDS_OF_TEXTS = ("text", "transcript", "sentence", "caption", "utterance", "subtitle")
+_UNIT_FIRST = re.compile(rf"({'|'.join(one for one in _UNITS if len(one) > 3)})(.{{3,}})")
 _PARTS = re.compile(r"[_\-. ]|(?<=[a-z])(?=[A-Z])")
 _USUAL = frozenset((
     "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
@@ -241,6 +245,9 @@ def _timed(keys: tuple[str, ...]) -> dict[str, Key]:
         if bare:
             found.setdefault(bare, Key(key))
         with_unit = _UNIT.fullmatch(name)
+        behind = _UNIT_FIRST.fullmatch(name)
+        if behind and behind[2] in _TIMES:
+            found.setdefault(behind[2], Key(key, _UNITS[behind[1]]))
         if with_unit and (with_unit[1] in _TIMES or _bare(with_unit[1])):
             bare = _bare(with_unit[1]) or with_unit[1]
             found[bare] = Key(key, _UNITS[with_unit[2]])

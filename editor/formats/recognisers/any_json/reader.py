@@ -8,10 +8,12 @@ from editor.formats.recognisers.any_json.beside import (
     ended,
     in_their_row,
     language_of,
+    lists_in_order,
     texts_beside,
     with_side,
 )
 from editor.formats.recognisers.any_json.columns import (
+    channel_key,
     is_original,
     names_of,
     second_text,
@@ -90,14 +92,16 @@ class Reader:
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
-        rows = with_side(self._spoken(rows, moments), self._group, found, self._starts_in)
+        rows = with_side(
+            self._heard(self._spoken(rows, moments)), self._group, found, self._starts_in
+        )
         if len(self._group.places) > 1:
             rows = in_order(rows)
         return ended(merged(rows))
 
     def _stream(self, moments: Moments) -> list[Word]:
         """Return the words with the signs of the text that stands beside them."""
-        words = _in_order([
+        words = lists_in_order([
             [self._word(one, place.around, moments) for one in _objects(place)]
             for place in self._group.places
         ])  # fmt: skip
@@ -220,6 +224,18 @@ class Reader:
         )
         return [one._replace(speaker=turns.name_at(one)) for one in some]
 
+    def _heard(self, rows: list[Row]) -> list[Row]:
+        """Return the rows of several channels with those, where nothing says who speaks."""
+        values = [one for one, _around in self._parts]
+        key = "" if any(row.speaker for row in rows) else channel_key(values)
+        if not key or len(values) != len(rows):
+            return rows
+        names = (self._notes.text({key: str(one.get(key, ""))}, key) for one in values)
+        return [
+            row._replace(speaker=_("Channel {n}").format(n=name) if name.isdecimal() else name)
+            for row, name in zip(rows, names, strict=True)
+        ]
+
     def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
         """Return the rows with the words that stand in a list of their own."""
         group = next((one for one in found if one.is_of_words and one.is_timed), None)
@@ -248,14 +264,6 @@ def _objects(place: Place) -> list[Values]:
 
 def _text_in(place: Place) -> str:
     return " ".join(one[key] for one in _objects(place) if (key := text_key(one)))
-
-
-def _in_order(lists: list[list[Word]]) -> list[Word]:
-    """Return the words of all lists, the lists in the order of their starts."""
-    known = [some for some in lists if some and some[0].start is not None]
-    if len(known) == len(lists):
-        lists = sorted(lists, key=lambda some: some[0].start or 0)
-    return [word for some in lists for word in some]
 
 
 def _first_speaker(words: Sequence[Word]) -> str:

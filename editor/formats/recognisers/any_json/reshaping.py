@@ -82,6 +82,9 @@ def _lifted(values: dict[str, Any]) -> dict[str, Any]:
     """Return an object that has a time or a speaker with the text that lies in an object inside."""
     if text_key(values):
         return values if _is_timed(values) else values | _times_inside(values, 0)
+    rows: list[dict[str, Any]] = [one for one in values.values() if _is_row(one)]
+    if len(rows) == 1:
+        return values | rows[0]
     if not (_is_timed(values) or names_speaker(values)):
         return values
     for inner in values.values():
@@ -121,6 +124,13 @@ def _text_in(value: Any) -> str:
         return ""
     key = text_key(value)
     return value[key] if key else next(filter(None, map(_text_in, value.values())), "")
+
+
+def _of_one(key: str) -> str:
+    """Return the name of one of many, such as “start” for “starts”, where it is known."""
+    one = {key.removesuffix("s"): ""}
+    is_known = key.endswith("s") and (text_key(one) or time_key(one, (*STARTS, *ENDS)).key)
+    return key.removesuffix("s") if is_known else key
 
 
 def _unnumbered(values: dict[str, Any]) -> Any:
@@ -164,6 +174,7 @@ def _from_columns(values: Any) -> Any:
     are_plain = all(not isinstance(one, dict | list) for column in lists.values() for one in column)
     if len(lists) < _FEWEST or len(lengths) != 1 or lengths == {0} or not are_plain:
         return values
-    rows = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    names = [_of_one(key) for key in lists]
+    rows = [dict(zip(names, row, strict=True)) for row in zip(*lists.values(), strict=True)]
     others = {key: one for key, one in values.items() if key not in lists}
     return others | {"rows": rows} if others else rows
