@@ -12,7 +12,7 @@ from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, War
 from editor.formats.decoding import Decoded, decode
 
 # The standard of these says that a file without their signature is not one of them.
-_SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt"}
+_SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt", ".xlsx": "xlsx", ".ods": "ods"}
 _COMMON = {
     ".interlinear": "editor.formats.project",
     ".srt": "editor.formats.srt",
@@ -95,6 +95,10 @@ def _unsigned(suffix: str) -> str:
         return _("this is not a Word document (.docx). Save it once more from Word or Writer.")
     if suffix == ".odt":
         return _("this is not an OpenDocument text (.odt). Save it once more from Writer.")
+    if suffix == ".xlsx":
+        return _("this is not an Excel workbook (.xlsx). Save it once more from Excel or Calc.")
+    if suffix == ".ods":
+        return _("this is not an OpenDocument spreadsheet (.ods). Save it once more from Calc.")
     return _(
         "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
         "If it is another kind of subtitles, give it the right ending, such as .srt."

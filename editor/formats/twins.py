@@ -32,7 +32,8 @@ class Twins(NamedTuple):
 def may_be_twins(starts: Sequence[int | None]) -> bool:
     """Return False where hardly any cue begins when another does; only a few are looked at."""
     some = starts[:: max(1, len(starts) // _PROBES)]
-    return sum(starts.count(start) > 1 for start in some) * 2 > len(some)
+    again = sum(start is not None and starts.count(start) > 1 for start in some)
+    return again * 2 > len(some)
 
 
 def twins_of(times: Sequence[Times], texts: Sequence[str]) -> list[Twins] | None:

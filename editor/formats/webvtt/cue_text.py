@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from editor.core.segments import WordTime
 from editor.formats.webvtt.timing import timestamp
-from editor.language.scripts import has_cjk
 
 _NO_BREAK_SPACE = "\u00a0"
 _tags = re.compile(r"<([^>]*)>?")
@@ -28,14 +27,13 @@ class CueText(NamedTuple):
     `parts` are pieces of the text with the language in which they are tagged, "" for none; where
     no language is tagged there are no parts.
     `stamps` are code point offsets into the text with the millisecond at which what follows is
-    spoken. `has_readings` tells that readings of Chinese signs were left out.
+    spoken.
     """
 
     text: str
     speaker: str = ""
     parts: tuple[tuple[str, str], ...] = ()
     stamps: tuple[tuple[int, int], ...] = ()
-    has_readings: bool = False
 
     @property
     def languages(self) -> set[str]:
@@ -84,8 +82,6 @@ class _Parser:
         self._parts: list[tuple[str, str]] = []
         self._stamps: list[tuple[int, int]] = []
         self._length = 0
-        self._base = -1
-        self._reads = self._has_readings = False
         position = 0
         for tag in _tags.finditer(raw):
             self._add(raw[position : tag.start()])
@@ -99,12 +95,10 @@ class _Parser:
             # Where an empty line would have ended the cue, a no-break space holds its place.
             text = "\n".join("" if line == _NO_BREAK_SPACE else line for line in text.split("\n"))
         parts = self._parts if any(language for language, _part in self._parts) else ()
-        return CueText(text, self._speaker, tuple(parts), tuple(self._stamps), self._has_readings)
+        return CueText(text, self._speaker, tuple(parts), tuple(self._stamps))
 
     def _add(self, raw: str) -> None:
-        if self._reads:
-            self._has_readings = True
-        elif raw:
+        if raw:
             text = _resolved(raw) if "&" in raw else raw
             self._parts.append((self._languages[-1] if self._languages else "", text))
             self._length += len(text)
@@ -115,29 +109,14 @@ class _Parser:
             if moment is not None:
                 self._stamps.append((self._length, moment))
         elif tag[:1] == "/":
-            self._close(tag)
+            if tag == "/lang" and self._languages:
+                self._languages.pop()
         elif match := _start_tag(tag):
             name, note = match[1], " ".join(_resolved(match[2] or "").split())
-            if name in ("ruby", "rt"):
-                self._read(name)
-            elif name == "lang":
+            if name == "lang":
                 self._languages.append(note)
             elif name == "v" and not self._speaker:
                 self._speaker = note
-
-    def _close(self, tag: str) -> None:
-        if tag == "/lang" and self._languages:
-            self._languages.pop()
-        elif tag in ("/rt", "/ruby"):
-            self._reads = False
-            self._base = len(self._parts) if tag == "/rt" and self._base >= 0 else -1
-
-    def _read(self, name: str) -> None:
-        """Begin what is read, or how: what stands above Chinese signs tells their sound."""
-        if name == "ruby":
-            self._base = len(self._parts)
-        elif self._base >= 0:
-            self._reads = has_cjk("".join(text for _language, text in self._parts[self._base :]))
 
 
 def _resolved(text: str) -> str:

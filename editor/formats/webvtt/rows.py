@@ -6,7 +6,6 @@ from itertools import count
 from operator import eq
 from typing import Any, NamedTuple, overload
 
-from editor.core.i18n import _
 from editor.core.segments import Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
@@ -49,8 +48,6 @@ def rows_of(blocks: Blocks) -> Rows:
         cues = collapsed(cues)
         texts, marked = _texts(cues)
         warnings.append(told_of_rolling(len(blocks.cues) - len(cues)))
-    if any(one.has_readings for one in marked.values()):
-        warnings.append(Warned(_("Readings above the line (ruby) were left out.")))
     may_pair = may_be_twins([cue[0] for cue in cues])
     twins = twins_of([cue[:2] for cue in cues], texts) if may_pair else None
     whole = [_both(cues, row) for row in twins or ()]

@@ -13,8 +13,10 @@ from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
+from .sheets import SHEETS
 from .subtitles import SUBTITLES
 from .tables import TABLES
+from .talks import TALKS
 from .texts import TEXTS
 
 FILES: list[Foreign] = [
@@ -33,4 +35,6 @@ FILES: list[Foreign] = [
     *LEFTOVERS,
     *LISTENING,
     *LYRICS,
+    *TALKS,
+    *SHEETS,
 ]
