@@ -26,6 +26,7 @@ _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
+_BORDER = 9.0
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 2.0
@@ -92,21 +93,33 @@ def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
 
 
 def usable(side: Prepared, begin: int, end: int) -> list[int]:
-    """Return the places between two others that keep together what belongs together.
+    """Return the places between two others at which a cue may end, ascending.
 
-    Where there is none for half a cue, the others are among them.
+    They are the borders of phrases. Where there is none for half a cue, those that at least keep
+    together what belongs together are among them, and all where there is none of those either.
     """
+    return _usable(side, begin, end, (_BORDER, BROKEN))[:-1]
+
+
+def _usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
+    """Return the places behind one up to another that cost less than the first limit, and the end.
+
+    Stretches of half a cue without any are looked through with the next limit.
+    """
+    if not limits:
+        return list(range(begin + 1, end + 1))
     stretch = side.limits.width * side.limits.lines * _EMPTY_STRETCH
     left, right, costs = side.left, side.right, side.cost
-    good = [place for place in range(begin + 1, end) if costs[place] < BROKEN]
+    limit = limits[0]
     found: list[int] = []
     last = begin
-    for place in [*good, end]:
+    for place in [*[place for place in range(begin + 1, end) if costs[place] < limit], end]:
         if right[place] - left[last] > stretch:
-            found += range(last + 1, place)
-        found.append(place)
+            found += _usable(side, last, place, limits[1:])
+        else:
+            found.append(place)
         last = place
-    return found[:-1]
+    return found
 
 
 def _measured(
