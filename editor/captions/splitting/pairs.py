@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
 from editor.captions.costs import AFTER_ITEM, BROKEN
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
@@ -31,7 +30,6 @@ _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 2.0
 _CUES_A_MARK = 1.0
-_MARKS = SENTENCE | CLAUSE | LISTING
 _FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
 
@@ -176,9 +174,9 @@ def _before(numbers: Sequence[int], offsets: Sequence[int]) -> list[int]:
 
 def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [mark in _MARKS for mark in side.marks]
+    marked = {place for place in side.marked if place < side.last}
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
-    return [marked[place] for place in places] if sum(marked[:-1]) >= enough else []
+    return [place in marked for place in places] if len(marked) >= enough else []
 
 
 def _nearest(point: _Point, theirs: _Points, window: float) -> list[tuple[float, int]]:
