@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 
 from editor.captions import east_asian
+from editor.captions.chunks import Chunks, chunks_of
 from editor.captions.costs import AFTER_CLAUSE, PLAIN
 from editor.captions.marks import may_begin_after_blank
 from editor.captions.phrases import Phrases, phrases_of
-from editor.captions.word_breaks import Chunks, chunks_of, cost_before
+from editor.captions.word_breaks import costs_along
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0
@@ -35,7 +36,7 @@ def places_in(text: str, language: str) -> list[Place]:
 
     Neither the beginning nor the end is among them, without the blanks there.
     """
-    return places_among(chunks_of(text), text, language)
+    return places_among(chunks_of(text, phrases_of(language)), text, language)
 
 
 def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
@@ -47,13 +48,10 @@ def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
 
 
 def _spaced(chunks: Chunks, phrases: Phrases) -> Iterator[Place]:
-    at_start = True
-    for number, (at, raw, word) in enumerate(zip(*chunks, strict=True)):
-        if number:
-            cost = cost_before(chunks, number, phrases, at_start)
-            if cost is not None:
-                yield at, cost
-            at_start = cost is not None and cost <= AFTER_CLAUSE
+    costs = costs_along(chunks, phrases)
+    for at, raw, word, cost in zip(chunks.at, chunks.raw, chunks.words, costs, strict=True):
+        if cost is not None:
+            yield at, cost
         if len(raw) > 3 and not (word.isalnum() or "://" in raw):
             yield from _inside(at, raw)
 
@@ -68,6 +66,7 @@ def _inside(at: int, raw: str) -> Iterator[Place]:
 
 def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
     runs = [east_asian.pieces(raw, language) for raw in chunks.raw]
+    costs = costs_along(chunks, phrases)
     for number, (begin, raw, run) in enumerate(zip(chunks.at, chunks.raw, runs, strict=True)):
         if number:
             above = runs[number - 1]
@@ -77,7 +76,7 @@ def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
                 if cost is None and may_begin_after_blank(raw[0]):
                     cost = PLAIN
             else:
-                cost = cost_before(chunks, number, phrases, False)
+                cost = costs[number]
             if cost is not None:
                 yield begin, cost
         for at, cost in east_asian.breaks_in(raw, run, phrases, language):

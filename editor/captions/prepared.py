@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import add, sub
 
+from editor.captions.chunks import Chunks, chunks_of
 from editor.captions.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
 from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
+from editor.captions.phrases import phrases_of
 from editor.captions.places import Place, places_among
-from editor.captions.word_breaks import Chunks, chunks_of
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before
@@ -103,7 +104,7 @@ def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = (
     A word wider than a line can be broken inside, as often as needed and between graphemes. The
     offsets in `fixed` are places too, and cost nothing.
     """
-    chunks = chunks_of(text)
+    chunks = chunks_of(text, phrases_of(language))
     begin = len(text) - len(text.lstrip(BLANKS))
     end = max(begin, len(text.rstrip(BLANKS)))
     places = places_among(chunks, text, language)
