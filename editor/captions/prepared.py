@@ -72,8 +72,9 @@ class Prepared:
 
     def reach(self, begin: int) -> int:
         """Return the last place up to which the text from a place fits into the lines of a cue."""
+        left, right, width = self.left, self.right, self.limits.width
         for _line in range(self.limits.lines):
-            begin = self.line_end(begin)
+            begin = bisect_right(right, left[begin] + width) - 1
         return begin
 
     def line_end(self, begin: int) -> int:

@@ -59,10 +59,8 @@ def costs_along(chunks: Chunks, phrases: Phrases) -> list[float | None]:
         bits = 0
         if role & _BEHIND or before & PAIRED or (number > 1 and roles[number - 2] & _TWO_BEFORE):
             bits = _bits(chunks, number, phrases)
-        if (
-            words[number]
-            in words[number - LONGEST_REPEAT if number > LONGEST_REPEAT else 0 : number]
-        ):
+        first = number - LONGEST_REPEAT if number > LONGEST_REPEAT else 0
+        if words[number] in words[first:number]:
             bits |= _IS_REPEATED if is_repeated(chunks, number, phrases) else 0
         following = roles[number + 1] if number + 1 < len(roles) else NOBODY
         key = before, role, roles[heard], following, at_start, bits

@@ -69,25 +69,18 @@ class _Stop:
     is_end: bool
 
 
-class _Half(NamedTuple):
-    """What is known of one language at a place, as in a `_Stop`."""
+_Half = tuple[int, float, float, float, int, int]
+"""What is known of one language at a place, as in a `_Stop`: the reach, the widths to the left and
+to the right, the share, the sentences that end before it and those that have ended."""
 
-    reach: int
-    left: float
-    right: float
-    share: float
-    above: int
-    ended: int
-
-
-_NO_LANGUAGE = _Half(0, 0.0, 0.0, 0.0, 0, 1)
+_NO_LANGUAGE = 0, 0.0, 0.0, 0.0, 0, 1
 
 
 def _halves(side: Prepared, room: float, places: Iterable[int]) -> list[_Half]:
     left, right, sounds, sentences = side.left, side.right, side.spoken[0], side.sentences
     whole = sounds[-1] or 1
     return [
-        _Half(
+        (
             side.reach(place), left[place] / room, right[place] / room, sounds[place] / whole,
             bisect_left(sentences, place), bisect_right(sentences, place),
         )
@@ -163,12 +156,15 @@ class Programme:
             others = _halves(self.other, self.other_room, [pair.second for pair in pairs])
         return [
             _Stop(
-                first, second, cost, one.reach, other.reach,
-                one.left, one.right, other.left, other.right, one.share, other.share,
-                starts[first], ends[first], one.above + other.above, one.ended + other.ended,
-                one.above < one.ended and other.above < other.ended,
+                first, second, cost, reach, other_reach,
+                left, right, other_left, other_right, share, other_share,
+                starts[first], ends[first], above + other_above, ended + other_ended,
+                above < ended and other_above < other_ended,
             )
-            for (first, second, cost), one, other in zip(pairs, halves, others, strict=True)
+            for (first, second, cost),
+                (reach, left, right, share, above, ended),
+                (other_reach, other_left, other_right, other_share, other_above, other_ended)
+            in zip(pairs, halves, others, strict=True)
         ]  # fmt: skip
 
     def _cue_cost(self, begin: _Stop, end: _Stop) -> float:
