@@ -129,4 +129,12 @@ CARELESS_SUBTITLES: list[Foreign] = [
         srt("灯がつきました。\n灯亮了。", "だれも来ません。\n没有人来。"),
         [(1, 2, "", "灯がつきました。", "灯亮了。"), (2, 3, "", "だれも来ません。", "没有人来。")],
     ),
+    text_file(
+        "ass with events that are cut off",
+        "talk.ass",
+        "[Events]\nFormat: Layer, Start, End, Style, Text\n"
+        f"Dialogue: 0,0:00:01.00,0:00:02.50,Default,{A}\nDialogue: 0,0:00:03.00\nDialogue:\n"
+        f"Dialogue: 0,0:00:03.00,0:00:04.00,Default,{B}\n",
+        TWO,
+    ),
 ]
