@@ -126,8 +126,11 @@ CARELESS_SUBTITLES: list[Foreign] = [
     text_file(
         "srt in japanese and chinese",
         "talk.srt",
-        srt("灯がつきました。\n灯亮了。", "だれも来ません。\n没有人来。"),
-        [(1, 2, "", "灯がつきました。", "灯亮了。"), (2, 3, "", "だれも来ません。", "没有人来。")],
+        srt("灯がつきました。\n那盏灯亮了。", "だれも来ません。\n今晚没有人来。"),
+        [
+            (1, 2, "", "灯がつきました。", "那盏灯亮了。"),
+            (2, 3, "", "だれも来ません。", "今晚没有人来。"),
+        ],
     ),
     text_file(
         "ass with events that are cut off",
