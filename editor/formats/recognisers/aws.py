@@ -8,7 +8,7 @@ from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -17,8 +17,6 @@ from editor.formats.recognisers.words import (
     rows_of_words,
     sentences_of,
 )
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -126,7 +124,7 @@ class AmazonStreaming(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where events have results with alternatives and their times."""
-        first = next((one for one in messages(value)[:_SOON] if _heard(one)), None)
+        first = next((one for one in first_messages(value) if _heard(one)), None)
         return CERTAIN if has(first_object(_heard(first)), "StartTime", "IsPartial") else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:

@@ -41,6 +41,7 @@ class Whisper(Recogniser):
         if isinstance(value, list):
             first = first_object(value)
             is_plain = has_all(first, "start", "end", "text") and _KEYS.issuperset(first)
+            is_plain = is_plain and isinstance(first["text"], str)
             return _SURE_OF_A_LIST if is_plain and _are_seconds(value) else 0.0
         if not isinstance(value, dict):
             return 0.0
@@ -77,6 +78,8 @@ class Whisper(Recogniser):
 def _likely_segments(value: Values) -> float:
     first = first_object(value, "segments")
     if not _KEYS.issuperset(first) or not _are_seconds(value["segments"]):
+        return 0.0
+    if "text" in first and not isinstance(first["text"], str | None):
         return 0.0
     if has(first, "text") and has(first, "start", "end", "words", "tokens"):
         return CERTAIN

@@ -2,10 +2,12 @@
 
 from .bilingual import BILINGUAL
 from .careless_subtitles import CARELESS_SUBTITLES
+from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
 from .further_subtitles import FURTHER_SUBTITLES
+from .kept_json import KEPT_JSON
 from .leftovers import LEFTOVERS
 from .listening import LISTENING
 from .lyrics import LYRICS
@@ -21,6 +23,7 @@ from .texts import TEXTS
 FILES: list[Foreign] = [
     *SERVICES,
     *FOUND_JSON,
+    *DEEP_JSON,
     *FOUND_TEXTS,
     *TEXTS,
     *TABLES,
@@ -30,6 +33,7 @@ FILES: list[Foreign] = [
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
     *CARELESS_SUBTITLES,
+    *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,
     *LYRICS,

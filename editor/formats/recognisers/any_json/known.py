@@ -5,6 +5,7 @@ from typing import Any
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
+from editor.formats.recognisers.any_json.keys import names_speaker
 from editor.formats.recognisers.any_json.reshaping import opened
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes
@@ -32,11 +33,17 @@ def known_inside(value: Any, but: str, notes: Notes) -> Recognised | None:
 
 
 def _below(value: Any) -> Iterator[Any]:
+    is_list = isinstance(value, list) and len(value) > 1
     for inner in value.values() if isinstance(value, dict) else value:
         if isinstance(inner, str):
             inner = opened(inner)
-        if isinstance(inner, dict | list):
+        if isinstance(inner, dict | list) and not (is_list and _is_turn(inner)):
             yield inner
+
+
+def _is_turn(value: Any) -> bool:
+    """True for what somebody said, one of many: its parts say nothing of who it was."""
+    return isinstance(value, dict) and names_speaker(value)
 
 
 def _all_of(reader: Recogniser, answers: Sequence[Any], notes: Notes) -> Recognised:
