@@ -118,6 +118,12 @@ CARELESS_SUBTITLES: list[Foreign] = [
         [(1, None, "", A), (3, 4, "", B)],
     ),
     text_file(
+        "srt with numbers beside the times",
+        "talk.srt",
+        f"1 00:00:01,000 --> 00:00:02,500\n{A}\n\n2 00:00:03,000 --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
         "srt without arrows",
         "talk.srt",
         f"1\n00:00:01,000 00:00:02,500\n{A}\n\n2\n00:00:03,000 00:00:04,000\n{B}\n",
