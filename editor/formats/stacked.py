@@ -1,13 +1,13 @@
 """Two languages in one cue, one above the other, told apart by their scripts or by their words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from editor.core.warned import Warned
 from editor.formats.two_languages import told_by_words, two_sides
-from editor.formats.two_scripts import main_scripts, split_text
+from editor.formats.two_scripts import main_scripts, splitter
 from editor.language.rivals import Rivals
 
 _SAMPLE = 400
@@ -24,6 +24,15 @@ class Stacked(NamedTuple):
     split: Callable[[str], tuple[str, str]]
     languages: tuple[str, str] | None = None
 
+    def columns(self, texts: Iterable[str]) -> tuple[list[str], list[str]]:
+        """Return the upper and the lower texts of cues."""
+        uppers: list[str] = []
+        lowers: list[str] = []
+        for upper, lower in map(self.split, texts):
+            uppers.append(upper)
+            lowers.append(lower)
+        return uppers, lowers
+
     def told(self) -> tuple[Warned, ...]:
         """Return what a person should know: nothing where the scripts leave no doubt."""
         return () if self.languages is None else (told_by_words(self.languages),)
@@ -33,7 +42,7 @@ def stacked_in(texts: Sequence[str]) -> Stacked | None:
     """Return how to take the texts of cues apart, None where most are in one language."""
     scripts = main_scripts(texts)
     if scripts is not None:
-        return Stacked(partial(split_text, scripts=scripts))
+        return Stacked(splitter(scripts))
     languages = _by_words(texts)
     if languages is None:
         return None
@@ -50,8 +59,7 @@ def columns_of(
     stacked = stacked_in(sample or texts)
     if stacked is None:
         return (list(texts),), ()
-    pairs = [stacked.split(text) for text in texts]
-    return ([upper for upper, _lower in pairs], [lower for _upper, lower in pairs]), stacked.told()
+    return stacked.columns(texts), stacked.told()
 
 
 def _by_words(texts: Sequence[str]) -> tuple[str, str] | None:
@@ -65,10 +73,13 @@ def _by_words(texts: Sequence[str]) -> tuple[str, str] | None:
 
 def _split_by_words(text: str, rivals: Rivals) -> tuple[str, str]:
     r"""Return the two texts of a cue, the wrapped lines of each joined with "\n"."""
-    lines = text.split("\n")
-    if len(lines) == 1:
+    upper, newline, lower = text.partition("\n")
+    if not newline:
         return ("", text) if rivals.lead(text) < 0 else (text, "")
-    at = 1 if len(lines) == 2 else _border(lines, rivals)
+    if "\n" not in lower:
+        return upper, lower
+    lines = text.split("\n")
+    at = _border(lines, rivals)
     return "\n".join(lines[:at]), "\n".join(lines[at:])
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from editor.core.i18n import _
@@ -86,19 +86,33 @@ def told_of_third(texts: Sequence[str]) -> tuple[Warned, ...]:
     return (Warned(message),)
 
 
-def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
-    r"""Return the two texts of a cue, the wrapped lines of each joined with "\n".
+def splitter(scripts: tuple[Script, Script]) -> Callable[[str], tuple[str, str]]:
+    r"""Return how to take a cue apart by two scripts, the wrapped lines of each joined with "\n".
 
     A line in neither script goes with the line above it, a first one with the line below.
     """
     first, second = scripts
-    upper, _newline, lower = text.partition("\n")
-    if "\n" not in lower and lower:
-        # Asking for the script of each line would cost more than all the rest of reading.
-        if first is Script.LATIN and second is Script.CJK and upper.isascii() and has_cjk(lower):
-            return upper, lower
-        if script_of_line(upper) is first and script_of_line(lower) is second:
-            return upper, lower
+    is_usual = scripts == (Script.LATIN, Script.CJK)
+
+    def split(text: str) -> tuple[str, str]:
+        upper, _newline, lower = text.partition("\n")
+        if lower and "\n" not in lower:
+            # Asking for the script of each line would cost more than all the rest of reading.
+            if (
+                is_usual
+                and upper.isascii()
+                and ("\u4e00" <= lower[0] <= "\u9fff" or has_cjk(lower))
+            ):
+                return upper, lower
+            if script_of_line(upper) is first and script_of_line(lower) is second:
+                return upper, lower
+        return _by_lines(text, scripts)
+
+    return split
+
+
+def _by_lines(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
+    first, second = scripts
     lines = text.split("\n")
     labels = [script_of_line(line) if line else Script.NONE for line in lines]
     current = next((label for label in labels if label in scripts), first)

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
@@ -179,14 +178,14 @@ def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]
 
 
 def _after_sentences(side: Prepared) -> list[int]:
-    pairs = zip(side.at[1:-1], side.cost[1:-1], strict=True)
-    return [at for at, cost in pairs if cost == AFTER_SENTENCE]
+    return [side.at[place] for place in side.sentences if 0 < place < side.last]
 
 
 def _after_clauses(side: Prepared) -> list[int]:
     marks = CLAUSE if not side.language.startswith("ja") else CLAUSE | LISTING
-    pairs = zip(side.at[1:-1], side.marks[1:-1], strict=True)
-    return [at for at, mark in pairs if mark in marks]
+    text, ends = side.text, side.ends
+    places = [place for place in side.marked if text[ends[place] - 1] in marks]
+    return [side.at[place] for place in places if place < side.last]
 
 
 def _agreeing(anchors: list[Anchor], firm: Sequence[Anchor]) -> list[Anchor]:

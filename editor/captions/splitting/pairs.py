@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
 from editor.captions.costs import AFTER_ITEM, BROKEN
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
@@ -26,11 +25,11 @@ _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
+_BORDER = 9.0
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 2.0
 _CUES_A_MARK = 1.0
-_MARKS = SENTENCE | CLAUSE | LISTING
 _FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
 
@@ -92,21 +91,33 @@ def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
 
 
 def usable(side: Prepared, begin: int, end: int) -> list[int]:
-    """Return the places between two others that keep together what belongs together.
+    """Return the places between two others at which a cue may end, ascending.
 
-    Where there is none for half a cue, the others are among them.
+    They are the borders of phrases. Where there is none for half a cue, those that at least keep
+    together what belongs together are among them, and all where there is none of those either.
     """
+    return _usable(side, begin, end, (_BORDER, BROKEN))[:-1]
+
+
+def _usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
+    """Return the places behind one up to another that cost less than the first limit, and the end.
+
+    Stretches of half a cue without any are looked through with the next limit.
+    """
+    if not limits:
+        return list(range(begin + 1, end + 1))
     stretch = side.limits.width * side.limits.lines * _EMPTY_STRETCH
     left, right, costs = side.left, side.right, side.cost
-    good = [place for place in range(begin + 1, end) if costs[place] < BROKEN]
+    limit = limits[0]
     found: list[int] = []
     last = begin
-    for place in [*good, end]:
+    for place in [*[place for place in range(begin + 1, end) if costs[place] < limit], end]:
         if right[place] - left[last] > stretch:
-            found += range(last + 1, place)
-        found.append(place)
+            found += _usable(side, last, place, limits[1:])
+        else:
+            found.append(place)
         last = place
-    return found[:-1]
+    return found
 
 
 def _measured(
@@ -163,9 +174,9 @@ def _before(numbers: Sequence[int], offsets: Sequence[int]) -> list[int]:
 
 def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [mark in _MARKS for mark in side.marks]
+    marked = {place for place in side.marked if place < side.last}
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
-    return [marked[place] for place in places] if sum(marked[:-1]) >= enough else []
+    return [place in marked for place in places] if len(marked) >= enough else []
 
 
 def _nearest(point: _Point, theirs: _Points, window: float) -> list[tuple[float, int]]:

@@ -1,6 +1,7 @@
 """All files of other programs."""
 
 from .bilingual import BILINGUAL
+from .careless_subtitles import CARELESS_SUBTITLES
 from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
@@ -31,6 +32,7 @@ FILES: list[Foreign] = [
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
+    *CARELESS_SUBTITLES,
     *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,
