@@ -5,6 +5,7 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import unify
 from editor.formats.tables.contents import (
+    bare_layout,
     is_timed_pair,
     is_timed_table,
     is_two_scripts,
@@ -80,5 +81,8 @@ def _sure_of(rows: list[list[str]], suffix: str) -> float:
 def _is_in_two_languages(rows: list[list[str]]) -> bool:
     """True for two cells a row in two languages of one script."""
     if any(len(cells) != 2 for cells in rows):
+        return False
+    layout = bare_layout(rows)
+    if layout is None or len(layout.texts) != 2:
         return False
     return languages_by_turns([cell for cells in rows for cell in cells]) is not None

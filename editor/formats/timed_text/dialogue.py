@@ -13,7 +13,7 @@ from editor.formats.language_names import is_language
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
-from editor.formats.timed_text.turns import Turn, is_rule, unquoted, without_symbols
+from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
 from editor.formats.titles import is_sentence
 from editor.formats.turn_pairs import rows_of_turns
 
@@ -111,7 +111,7 @@ def _are_half_in_another_script(lines: Sequence[str]) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = (without_symbols(unquoted(line.strip())) for line in unify(text).split("\n"))
+    lines = (without_symbols(bare(line)) for line in unify(text).split("\n"))
     return [line for line in lines if line and not is_rule(line)]
 
 

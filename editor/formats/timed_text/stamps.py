@@ -21,7 +21,7 @@ _RANGE_OF_SECONDS = rf"(?P<start>{_SECONDS})(?:\s*+(?:--?>|→|[-–—])\s*+(?P
 _OPEN, _CLOSE = r"[\[(（【]\s*+", r"\s*+[\])）】]"
 _BRACKETED = rf"{_OPEN}{_RANGE}{_CLOSE}{_LINK}"
 _BETWEEN = r"\s*+[-–—|,;:@]?\s*+"
-_NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?)"
+_NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?(?: ?\([^()\n:\d]{1,30}\))?)"
 _FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
 
 _PATTERNS = {
@@ -38,8 +38,15 @@ _PATTERNS = {
     "name-in-two-brackets": re.compile(rf"\[{_NAME}\]\s*+{_BRACKETED}\s*+:?\s*+"),
     "name-inside": re.compile(rf"{_OPEN}{_NAME}{_BETWEEN}{_RANGE}{_CLOSE}\s*+:?\s*+"),
     "inside-name": re.compile(rf"{_OPEN}{_RANGE}{_BETWEEN}{_NAME}{_CLOSE}\s*+:?\s*+"),
+    "bracket-alone": re.compile(rf"{_BRACKETED}\s*+:?$"),
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
+# “[inaudible 00:02:10]” says what is heard there, and nobody's name.
+_NOISE = re.compile(
+    r"(?:in|un)(?:audible|intelligible)|cross-?talk|pause|silence|music|laugh|applause|noise"
+    r"|unverständlich|incompréhensible|ininteligible|inaudível|onverstaanbaar|неразборчиво|听不清",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 _MAY_BE_A_TIME = re.compile(r"\d:\d|\[\s*+\d")
 _HAS_MARK = re.compile(r"[#>*-]|\d+[.)]\s")
@@ -68,6 +75,7 @@ _OF = {
         "name-in-two-brackets",
         "name-inside",
         "inside-name",
+        "bracket-alone",
     ),
 }
 _OF[Family.ANY] = tuple(style for family in Family if family in _OF for style in _OF[family])
@@ -96,6 +104,8 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
         if found is None:
             continue
         groups = found.groupdict()
+        if _NOISE.match(groups.get("name") or ""):
+            continue
         start, end = _milliseconds(groups["start"]), _milliseconds(groups["end"])
         if start is None or (end is None and groups["end"]):
             continue
@@ -117,7 +127,7 @@ def family_of(lines: Sequence[str]) -> Family | None:
     `lines` are those that are not empty, without blanks at their ends.
     """
     some = [line for line in lines if _MAY_BE_A_TIME.search(line[:_LONGEST])]
-    counts = Counter({family: sum(map(bool, _stamps(some, family))) for family in Family})
+    counts = Counter({family: _count(_stamps(some, family), family) for family in Family})
     if counts[Family.ANY] < _NEARLY_ALL * len(lines):
         counts[Family.ANY] = 0
     # Of lines with a time alone, those that begin with one are a part.
@@ -129,6 +139,11 @@ def family_of(lines: Sequence[str]) -> Family | None:
 
 def _stamps(lines: Sequence[str], family: Family) -> list[Stamp | None]:
     return [stamp_of(line, family) for line in lines]
+
+
+def _count(stamps: Sequence[Stamp | None], family: Family) -> int:
+    """Return how many there are; of those with names, a time alone only goes on with one."""
+    return sum(1 for stamp in stamps if stamp and (family is not Family.NAME or stamp.speaker))
 
 
 def _goes_on(stamps: Sequence[Stamp | None], family: Family) -> bool:
