@@ -56,7 +56,7 @@ def is_two_scripts(rows: Sequence[Sequence[str]]) -> bool:
 def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
     """True when all rows are as wide, with times, and beside a text names or another text."""
     widths = {len(cells) for cells in rows}
-    layout = bare_layout(rows) if len(widths) == 1 and min(widths) > _FEW_ROWS else None
+    layout = bare_layout(rows) if len(widths) == 1 and min(widths) >= _FEW_ROWS else None
     if layout is None or layout.start is None:
         return False
     return layout.speaker is not None or len(layout.texts) > 1

@@ -24,13 +24,17 @@ _SURE_OF_MARKDOWN = 0.82
 _MARKDOWN = (".md", ".markdown")
 _WORD = r"[^\W_][\w'’.&/-]*"
 _NAME = rf"[^\W\d_][\w'’.&/-]*(?:[ ·]{_WORD}){{0,4}}"
-_ASIDE = r"(?:\s*(?:[(（][^()（）\n]{1,40}[)）]|\[[^\[\]\n]{1,40}\])|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+_ASIDE = (
+    r"(?:\s*(?:[(（][^()（）\n]{1,40}[)）]|\[[^\[\]\n]{1,40}\]"
+    r"|(?:--?|–|—)\s[^\n:：]{2,60}(?=[:：]))|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+)
 _MARKS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<mark>[*_]{{1,3}})(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*(?P=mark)|(?P=mark)\s*[:：]?)\s*",
         rf"(?P<name>{_NAME}){_ASIDE}\s*[:：]\s*",
         rf"\[(?P<name>{_NAME})\]\s*:?\s*",
+        rf"[(（](?P<name>{_NAME})[)）]\s*[:：]\s*",
         rf"<(?P<name>{_NAME})>\s+",
         r"(?P<name>[QA])[.)]\s+",
     )
@@ -46,6 +50,7 @@ _FEW = 3
 _LINES_FOR_A_MARK = 12
 _MOST = 0.8
 _DENSE = 0.7
+_LONGEST_UNCASED = 8
 _NEARLY_HALF = 0.4
 
 
@@ -189,7 +194,11 @@ def _is_name(text: str, are_upper: bool, is_dense: bool) -> bool:
 
     Where not nearly all lines have one, a single word may be no name.
     """
-    return text.isupper() if are_upper else text.istitle() and (is_dense or " " in text)
+    if text.isupper() or are_upper:
+        return text.isupper()
+    if text.lower() == text.upper():
+        return is_dense and len(text) <= _LONGEST_UNCASED
+    return text.istitle() and (is_dense or " " in text)
 
 
 def _turns(

@@ -153,7 +153,8 @@ def _goes_on(stamps: Sequence[Stamp | None], family: Family) -> bool:
         return False
     if len(found) < _FEW and found[0].end is None:
         return False
-    if family is Family.LEADING and len(found) * 2 < len(stamps):
+    below = next(at for at, stamp in enumerate(stamps) if stamp)
+    if family is Family.LEADING and len(found) * 2 < len(stamps) - below:
         return are_names([stamp.text for stamp in found])
     back = sum(later.start < earlier.start for earlier, later in pairwise(found))
     return back * 10 <= len(found) and len(found) * _LINES_FOR_A_STAMP >= len(stamps)
