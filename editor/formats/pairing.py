@@ -85,6 +85,9 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
 
     The first language is the one that stands first in the pairs.
     """
+    named = _halves_by_names(lines)
+    if named is not None:
+        return named
     titles = metadata_at_top(lines)
     below = _pair_lines(lines[titles:]) if titles else None
     return below.moved(titles) if below else _pair_lines(lines)
@@ -118,6 +121,21 @@ def _by_words(lines: Sequence[str]) -> Pairing | None:
     first = turns.titles
     rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
     return Pairing(first, rows, languages=turns.languages)
+
+
+def _halves_by_names(lines: Sequence[str]) -> Pairing | None:
+    """Pair two halves of as many lines, each below the name of its language."""
+    heads = [at for at, line in enumerate(lines) if language_named(line)]
+    if len(heads) != 2:
+        return None
+    first, second = heads
+    count = len(lines) - second - 1
+    if first > MOST_HEADER_LINES or count < 1 or second - first - 1 != count:
+        return None
+    if language_named(lines[first]) == language_named(lines[second]):
+        return None
+    rows = [Pair(first + at, second + at) for at in range(1, count + 1)]
+    return Pairing(first, rows, halves=True, heads=(first, second))
 
 
 def _halves_by_words(lines: Sequence[str]) -> Pairing | None:

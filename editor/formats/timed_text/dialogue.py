@@ -33,7 +33,7 @@ _MARKS = tuple(
     for pattern in (
         rf"(?P<mark>[*_]{{1,3}})(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*(?P=mark)|(?P=mark)\s*[:：]?)\s*",
         rf"(?P<name>{_NAME}){_ASIDE}\s*[:：]\s*",
-        rf"\[(?P<name>{_NAME})\]\s*:?\s*",
+        rf"\[(?P<name>{_NAME})\](?:\s*\([^()\n]{{1,40}}\)\s*(?=:))?\s*:?\s*",
         rf"[(（](?P<name>{_NAME})[)）]\s*[:：]\s*",
         rf"<(?P<name>{_NAME})>\s+",
         r"(?P<name>[QA])[.)]\s+",
@@ -218,6 +218,8 @@ def _turns(
         else:
             lead = _LEAD.match(line)
             header.append(line[lead.end() if lead else 0 :].replace("**", ""))
+    while turns and not turns[0].lines:
+        header.append(f"{turns.pop(0).speaker}:")
     return header, turns
 
 

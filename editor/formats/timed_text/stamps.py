@@ -10,6 +10,7 @@ from typing import NamedTuple
 from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.formats.timed_text.turns import are_names, without_symbols
+from editor.formats.titles import is_metadata
 
 _LOOSE = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,7}"
 _TIME = rf"(?:{_LOOSE}|(?:\d{{1,3}}:)?\d{{1,3}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
@@ -36,6 +37,9 @@ _PATTERNS = {
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
     "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
     "name-in-two-brackets": re.compile(rf"\[{_NAME}\]\s*+{_BRACKETED}\s*+:?\s*+"),
+    "name-and-seconds": re.compile(
+        rf"\[?{_NAME}\]?\s*+[\[(]\s*+{_RANGE_OF_SECONDS}\s*+[\])]\s*+:?\s*+"
+    ),
     "name-inside": re.compile(rf"{_OPEN}{_NAME}{_BETWEEN}{_RANGE}{_CLOSE}\s*+:?\s*+"),
     "inside-name": re.compile(rf"{_OPEN}{_RANGE}{_BETWEEN}{_NAME}{_CLOSE}\s*+:?\s*+"),
     "bracket-alone": re.compile(rf"{_BRACKETED}\s*+:?$"),
@@ -48,7 +52,7 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 200
-_MAY_BE_A_TIME = re.compile(r"\d:\d|\[\s*+\d")
+_MAY_BE_A_TIME = re.compile(r"\d:\d|[\[(]\s*+\d")
 _HAS_MARK = re.compile(r"[#>*-]|\d+[.)]\s")
 _MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(])|[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
@@ -73,6 +77,7 @@ _OF = {
         "name-blank",
         "name-in-brackets",
         "name-in-two-brackets",
+        "name-and-seconds",
         "name-inside",
         "inside-name",
         "bracket-alone",
@@ -104,13 +109,14 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
         if found is None:
             continue
         groups = found.groupdict()
-        if _NOISE.match(groups.get("name") or ""):
+        name = groups.get("name") or ""
+        if name and (_NOISE.match(name) or is_metadata(line)):
             continue
         start, end = _milliseconds(groups["start"]), _milliseconds(groups["end"])
         if start is None or (end is None and groups["end"]):
             continue
         text = bare[found.end() :]
-        return Stamp(start, end, (groups.get("name") or "").strip(" *_"), text)
+        return Stamp(start, end, name.strip(" *_:"), text)
     return None
 
 
