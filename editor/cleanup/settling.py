@@ -21,7 +21,10 @@ def settled(line: Line, find: Callable[[Line], Iterable[Change]]) -> tuple[Chang
         if not found:
             break
         for change in reversed(found):
-            done = _joined(line.text, done, change)
+            joined = _joined(line.text, done, change)
+            # A name may no longer be one in what is left of the text around it.
+            if all(line.is_free(one.start, one.end) for one in joined):
+                done = joined
         now = line.with_text(applied(line.text, done))
     return done
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from editor.formats.language_names import language_named
 from editor.formats.titles import metadata_at_top
-from editor.formats.two_languages import languages_of_halves, turns_of
+from editor.formats.two_languages import halves_of, turns_of
 from editor.language.scripts import Script, script_of
 
 MOST_HEADER_LINES = 20
@@ -114,13 +114,16 @@ def _without_heads(lines: Sequence[str], pairing: Pairing) -> Pairing:
 
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:
-    """Pair the lines of two languages of one script, which take turns from some line to the end."""
+    """Pair the lines of two languages of one script: by turns from some line on, or as halves."""
     turns = turns_of(lines)
-    if turns is None:
-        return _halves_by_words(lines)
-    first = turns.titles
-    rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
-    return Pairing(first, rows, languages=turns.languages)
+    if turns is not None:
+        rows = [Pair(at, at + 1) for at in range(turns.titles, len(lines), 2)]
+        return Pairing(turns.titles, rows, languages=turns.languages)
+    halves = halves_of(lines)
+    if halves is None:
+        return None
+    half = (len(lines) - halves.titles) // 2
+    return _in_halves(half, halves.titles, halves.languages)
 
 
 def _halves_by_names(lines: Sequence[str]) -> Pairing | None:
@@ -136,15 +139,6 @@ def _halves_by_names(lines: Sequence[str]) -> Pairing | None:
         return None
     rows = [Pair(first + at, second + at) for at in range(1, count + 1)]
     return Pairing(first, rows, halves=True, heads=(first, second))
-
-
-def _halves_by_words(lines: Sequence[str]) -> Pairing | None:
-    languages = languages_of_halves(lines)
-    if languages is None:
-        return None
-    half = len(lines) // 2
-    rows = [Pair(at, half + at) for at in range(half)]
-    return Pairing(0, rows, halves=True, languages=languages)
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:
@@ -203,7 +197,12 @@ def _halves(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:
         return None
     if titles and not (language_named(lines[titles]) and language_named(lines[first])):
         return None
-    return Pairing(titles, [Pair(titles + at, first + at) for at in range(second)], halves=True)
+    return _in_halves(second, titles)
+
+
+def _in_halves(half: int, titles: int = 0, languages: tuple[str, str] | None = None) -> Pairing:
+    rows = [Pair(at, at + half) for at in range(titles, titles + half)]
+    return Pairing(titles, rows, halves=True, languages=languages)
 
 
 def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:

@@ -1,5 +1,6 @@
 """Finding the format of a file from what is in it, and reading it."""
 
+import re
 from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath
@@ -19,6 +20,7 @@ _COMMON = {
     ".vtt": "editor.formats.webvtt.part",
 }
 _SURE = 0.9
+_CREDIT = re.compile(r"(?=\s*[^\s<])[^<]{1,500}\n[ \t]*(?=<\?xml\s)")
 _ESCAPES = ("\\u", "\\U", "&#", "\\'")
 
 
@@ -40,6 +42,7 @@ def read_bytes(
     incoming = Incoming(data, decoded.text, decoded.encoding, suffix, decoded.has_bom)
     if problem is None and _is_blank(incoming.text) and _may_be_blank(chosen, suffix):
         return _nothing(incoming, chosen, decoded.warnings)
+    incoming, above = _without_credit(incoming) if chosen is None else (incoming, ())
     if chosen and problem and not chosen.recognise(incoming):
         raise problem
     reader = chosen or recognised(incoming, problem).format
@@ -47,8 +50,19 @@ def read_bytes(
     return replace(
         imported,
         transcript=_clean(imported.transcript, decoded),
-        warnings=(*decoded.warnings, *imported.warnings),
+        warnings=(*decoded.warnings, *above, *imported.warnings),
     )
+
+
+def _without_credit(incoming: Incoming) -> tuple[Incoming, tuple[Warned, ...]]:
+    """Return an XML file without the lines of text that stand above it, and the warning of it."""
+    found = _CREDIT.match(incoming.start)
+    if found is None:
+        return incoming, ()
+    bare = replace(incoming, text=incoming.text[found.end() :])
+    if not any(part.reads and part.recognise(bare) >= _SURE for part in FORMATS):
+        return incoming, ()
+    return bare, (Warned(_("What stands above the XML was left out."), 1),)
 
 
 def _clean(transcript: Transcript, decoded: Decoded) -> Transcript:

@@ -24,7 +24,7 @@ def rows_of_turns(texts: Sequence[str], speakers: Sequence[str]) -> Rows:
         if pairing is not None and is_whole and _are_translations(pairing.rows, speakers):
             told = (told_by_words(pairing.languages),) if pairing.languages else ()
             return *_in_pairs(texts, speakers, pairing.rows), told
-    return *in_columns(texts, [EMPTY_SLOT] * len(texts), speakers), ()
+    return in_columns(texts, [EMPTY_SLOT] * len(texts), speakers)
 
 
 def _are_translations(rows: Sequence[Pair], speakers: Sequence[str]) -> bool:

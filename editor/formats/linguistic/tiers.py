@@ -15,7 +15,8 @@ from editor.formats.linguistic.spoken import (
     speaker_of,
     spoken_tiers,
 )
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.stacked import columns_of
+from editor.formats.two_scripts import tracks_of
 
 if TYPE_CHECKING:
     from editor.formats.linguistic.hierarchy import Hierarchy
@@ -53,7 +54,7 @@ def imported(
         if len(full) > 1:
             message = _("It has {n} tiers; they stand in one column, each with its name.")
             told.append(Warned(message.format(n=len(full))))
-        rows, columns = _in_one_column(full)
+        rows, columns = _in_one_column(full, told)
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks_of(columns), tuple(rows), source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(told))
@@ -102,14 +103,17 @@ def _side_by_side(first: Tier, second: Tier) -> Iterator[Segment]:
         yield Segment(str(number), texts, _slot(start, end), imported=texts)
 
 
-def _in_one_column(tiers: Sequence[Tier]) -> tuple[list[Segment], Sequence[Sequence[str]]]:
+def _in_one_column(
+    tiers: Sequence[Tier], warnings: list[Warned]
+) -> tuple[list[Segment], Sequence[Sequence[str]]]:
     said = [
         (speaker_of(tier) if len(tiers) > 1 else "", one)
         for tier in tiers
         for one in (in_sentences(tier) if tier.name else tier.intervals)
     ]
     said.sort(key=lambda pair: _order((pair[1].start, pair[1].end)))
-    columns = columns_of([one.text for _name, one in said])
+    columns, told = columns_of([one.text for _name, one in said])
+    warnings += told
     rows = [
         Segment(str(number), texts, _slot(one.start, one.end), name, imported=texts)
         for number, ((name, one), texts) in enumerate(

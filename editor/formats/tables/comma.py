@@ -6,7 +6,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import looks_like_code
-from editor.formats.tables.contents import Layout, bare_layout, is_two_scripts
+from editor.formats.tables.contents import Layout, bare_layout, is_two_languages
 from editor.formats.tables.heading_words import kind_of
 from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import (
@@ -40,7 +40,7 @@ class Csv(Format):
     keeps = frozenset({"times", "untimed", "languages", "speakers", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
-        """Return how sure it is: a heading, two columns in two scripts, or by its name a table."""
+        """Return how sure it is: a heading, two languages, or by its name a table."""
         if looks_like_code(incoming.start):
             return 0.0
         delimiter, rows = _sniffed(incoming.start[:_SAMPLE])
@@ -53,7 +53,7 @@ class Csv(Format):
         if heading_layout(cells[0], cells[1:]):
             return _SURE
         is_named = incoming.suffix == ".csv"
-        if is_two_scripts(cells):
+        if is_two_languages(cells):
             return _LIKELY if is_named or '"' in incoming.start[:1] else _FEW
         return _MAYBE if is_named else 0.0
 

@@ -5,15 +5,13 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Written
 from editor.formats.lines import unify
 from editor.formats.tables.contents import (
-    bare_layout,
     is_timed_pair,
     is_timed_table,
-    is_two_scripts,
+    is_two_languages,
 )
 from editor.formats.tables.headings import heading_layout, is_own, layout_of
 from editor.formats.tables.rows import cells_of, header_lost, imported_rows, written_table
 from editor.formats.tables.top import below_titles, under
-from editor.formats.two_languages import languages_by_turns
 
 _SURE = 0.95
 _TIMED = 0.88
@@ -33,7 +31,7 @@ class Tsv(Format):
     keeps = frozenset({"times", "untimed", "languages", "speakers", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
-        """Return how sure it is: a heading, or two columns in two scripts."""
+        """Return how sure it is: a heading, or two columns in two languages."""
         if "\t" not in incoming.start:
             return 0.0
         lines = [line for line in unify(incoming.start).split("\n") if line.strip()]
@@ -72,17 +70,7 @@ def _sure_of(rows: list[list[str]], suffix: str) -> float:
     """Return how sure it is of rows without a heading: text with times is likelier than two."""
     if is_timed_pair(rows) or is_timed_table(rows) or is_timed_table(rows[1:]):
         return _TIMED
-    if is_two_scripts(rows) or _is_in_two_languages(rows):
+    if is_two_languages(rows):
         return _LIKELY
     is_table = suffix in Tsv.suffixes and len({len(cells) for cells in rows}) == 1
     return _MAYBE if is_table and len(rows[0]) > 1 else 0.0
-
-
-def _is_in_two_languages(rows: list[list[str]]) -> bool:
-    """True for two cells a row in two languages of one script."""
-    if any(len(cells) != 2 for cells in rows):
-        return False
-    layout = bare_layout(rows)
-    if layout is None or len(layout.texts) != 2:
-        return False
-    return languages_by_turns([cell for cells in rows for cell in cells]) is not None

@@ -81,12 +81,15 @@ class TimedText(Format):
             rows = parted(rows)
             take_names(rows)
         texts = [row.text for row in rows]
-        tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
-        if has_two and not any(row.speaker for row in rows):
+        speakers = [row.speaker for row in rows]
+        tracks, segments, warnings = in_columns(texts, slots_of(rows), speakers)
+        if has_two and not any(speakers):
             segments, _labels = named_rows(segments)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding, (told(rate),) if rate else ())
+        return Imported(
+            transcript, self.id, incoming.encoding, (*([told(rate)] if rate else []), *warnings)
+        )
 
 
 def _lines(text: str) -> list[str]:

@@ -49,14 +49,14 @@ class F4(Format):
         titles = min(titles_at_top(lines), first)
         turns = _turns(lines[titles:])
         take_names(turns)
-        tracks, segments = in_columns(
+        tracks, segments, warnings = in_columns(
             [turn.text for turn in turns],
             [_slot(turn) for turn in turns],
             [turn.speaker for turn in turns],
         )
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(lines[:titles]), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
 
 
 def _lines(text: str) -> list[str]:
