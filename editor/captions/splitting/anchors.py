@@ -55,8 +55,9 @@ def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     if alike:
         shared |= _shared(one, other, _stems)
     loose = _nearer(shared, _scales(one, other), _RATHER_FAR)
-    loose.update(_ends(one, other, _after_clauses))
     chain = _in_order(_agreeing(sorted(loose), fixed))
+    ends = _agreeing(_agreeing(_ends(one, other, _after_clauses), fixed), chain)
+    chain = _in_order(sorted({*chain, *ends}))
     return Anchors(fixed, chain, _strays(shared, fixed, chain))
 
 
