@@ -7,7 +7,7 @@ from itertools import groupby
 from editor.cleanup.knowledge import listed, subjects, whole_words
 from editor.cleanup.lines import Line
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
 _COMMAS = re.compile(r"[,，、]")
 _NEAR = 3
@@ -26,7 +26,7 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
     head, tail = _head(line.text, before), _tail(line.text, after)
     if not head or not tail or line.text[after] in "¿¡":
         return bool(head)
-    if _begins_clause(line.language, head, tail[0]) or _ends_remark(line, before, head[-1]):
+    if _begins_clause(line.language, head, tail) or _ends_remark(line, before, head[-1]):
         return True
     small, verbs = (
         listed(line.language, *key) for key in (("commas", "none_after"), ("false_starts", "verbs"))
@@ -45,10 +45,11 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
     return len(head) >= (_CLAUSE + 1 if begins_small else _CLAUSE if is_first else _CLAUSE - 1)
 
 
-def _begins_clause(language: str, head: Sequence[str], following: str) -> bool:
-    """Return True in front of “and”, and of “we” where the words before began with it."""
-    is_begun = following in head[:2] and following in subjects(language)
-    return is_begun or following in listed(language, "commas", "before")
+def _begins_clause(language: str, head: Sequence[str], following: Sequence[str]) -> bool:
+    """Return True in front of “and”, and where the words before began with what follows."""
+    is_begun = following[0] in head[:2] and following[0] in subjects(language)
+    is_parallel = len(following) > 2 and following[:2] == head[:2]
+    return is_begun or is_parallel or following[0] in listed(language, "commas", "before")
 
 
 def _goes_on(language: str, tail: Sequence[str]) -> bool:

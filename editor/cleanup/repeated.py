@@ -29,7 +29,12 @@ def repeated(line: Line) -> Iterator[Change]:
             if not _is_kept(line, match):
                 word = match["word"]
                 reason = _("“{words}” was said several times").format(words=word)
-                yield Change(match.start(), match.end(), word, sure, reason)
+                yield Change(_start(match), match.end(), word, sure, reason)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Return where the first copy begins: behind the word that tells that it is one."""
+    return match.end("lead") if "lead" in match.re.groupindex else match.start()
 
 
 @cache
@@ -45,6 +50,11 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     if short := _any(language, "short"):
         found.append((rf"{_START}(?P<word>{short})(?:{apart}(?P=word))+", LIKELY))
         found.append((rf"(?P<word>{short})(?:{apart}(?P=word)){{2,}}", SURE))
+    begins, leads = (_any(language, key) for key in ("begins_phrase", "words"))
+    if is_tight and begins and leads:
+        found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
+    if small := _any(language, "adverbs"):
+        found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
 
 
@@ -78,9 +88,16 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
 
     “你说的这个，这个我同意” says one at the end and one at the beginning.
     """
-    before = line.text[max(0, match.start() - 2) : match.start()]
-    ends = match.start() + len(match["word"])
-    if before[-1:].isalnum() and line.text[ends : ends + 1] in tuple("，,、"):
+    start, language = _start(match), line.language
+    if match["word"] in listed(language, "stutters", "never"):
+        return True
+    before = line.text[max(0, start - 2) : start]
+    ends = start + len(match["word"])
+    is_topic = before[-1:].isalnum() and line.text[ends : ends + 1] in tuple("，,、")
+    goes_on = match["word"] in listed(language, "stutters", "adverbs") or any(
+        match["word"].endswith(one) for one in listed(language, "stutters", "sure_endings")
+    )
+    if is_topic and not goes_on:
         return True
     behind = line.text[match.end() : match.end() + 1]
     after = listed(line.language, "stutters", "kept_after_these")

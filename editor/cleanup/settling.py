@@ -21,7 +21,7 @@ def settled(line: Line, find: Callable[[Line], Iterable[Change]]) -> tuple[Chang
         if not found:
             break
         for change in reversed(found):
-            done = _joined(line.text, done, change)
+            done = joined(line.text, done, change)
         now = line.with_text(applied(line.text, done))
     return done
 
@@ -52,7 +52,7 @@ def applied(text: str, changes: Iterable[Change]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def _joined(text: str, done: Sequence[Change], new: Change) -> tuple[Change, ...]:
+def joined(text: str, done: Sequence[Change], new: Change) -> tuple[Change, ...]:
     """Return changes of a text, and one of what comes of them, as changes of the text."""
     spans, shift = [], 0
     for one in done:

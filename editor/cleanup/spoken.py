@@ -95,6 +95,14 @@ class Spoken:
             found.append(self.words[at].lower)
         return frozenset(found)
 
+    def has_comma(self, at: int) -> bool:
+        """Return True when a comma stands between a word and the end of its sentence."""
+        while self.after(at):
+            if self.gap(at, at + 1) is Gap.COMMA and not self.hesitates(at):
+                return True
+            at += 1
+        return False
+
     def is_number(self, at: int) -> bool:
         """Return True for figures and for words that count."""
         lower = self.words[at].lower

@@ -14,8 +14,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0
     is_never = word in listed(language, "stutters", "never")
     if spoken.hesitates(at):
-        is_answer = word in listed(language, "commas", "after") or not spoken.after(last)
-        is_meant = is_never and is_answer and word not in _small_words(language)
+        is_meant = is_never and not spoken.after(last) and word not in _small_words(language)
         return 0 if is_meant else LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
@@ -40,6 +39,8 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
     if is_likely:
         return SURE
+    if not spoken.after(last):
+        return DOUBTFUL
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     if two_verbs or _is_stressed(language, word):
         return DOUBTFUL
@@ -52,6 +53,8 @@ def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
     “In der der Stadt” is a stutter; “die Stadt, in der der Mann wohnt” and “die, die” are none.
     """
     stutters, word = known(spoken.line.language).get("stutters", {}), spoken.words[at].lower
+    if word in stutters.get("demonstratives", "").split() and _begins_main_clause(spoken, at, last):
+        return True
     if spoken.before(at) not in stutters.get("once_after", {}).get(word, "").split():
         return False
     if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at - 1, last)):
@@ -60,6 +63,29 @@ def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
         return True
     is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
     return not is_relative and _noun_ends_clause(spoken, last + 1)
+
+
+def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True where a doubled “die” can begin no clause of its own.
+
+    “De koningin, die die legt eitjes” and “Der der Nachbar kam” are stutters; “mensen, die die haven
+    kennen” and “Und die, die Angst haben, kommen” are none.
+    """
+    language, behind = spoken.line.language, last + 1
+    if spoken.before(at) and spoken.gap(at - 1, at) is not Gap.COMMA:
+        is_first = spoken.is_start(at - 1) and spoken.before(at) in listed(
+            language, "commas", "before"
+        )
+    else:
+        is_first = spoken.is_start(at)
+    if not spoken.after(last):
+        return False
+    is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
+    if not is_apart and spoken.after(last) in listed(language, "false_starts", "verbs"):
+        return is_first or spoken.gap(at - 1, at) is Gap.COMMA
+    has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
+    is_noun = has_nouns and spoken.words[behind].word[0].isupper()
+    return is_first and is_noun and not spoken.has_comma(behind)
 
 
 def _noun_ends_clause(spoken: Spoken, at: int) -> bool:
@@ -111,6 +137,10 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
     if spoken.after(at + 1) in stutters.get("kept_before", {}).get(word, "").split():
         return True
     leader = spoken.before(at)
+    if spoken.gap(at, at + 1) is Gap.COMMA and leader in (
+        stutters.get("kept_apart", {}).get(word, "").split()
+    ):
+        return True
     if word in listed(language, "stutters", "objects_of_verbs") and _is_object(spoken, at):
         return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
@@ -126,7 +156,7 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     stutters = known(spoken.line.language).get("stutters", {})
     lower = [one.lower for one in spoken.words[at : at + size]]
     links = stutters.get("phrases", {}).get("link", "").split()
-    if not _may_be_stutter(spoken, at, size, last) or _is_set_phrase(spoken, at, lower):
+    if not _may_be_stutter(spoken, at, size, last) or _is_set_phrase(spoken, at, lower, last):
         return 0
     if size == 2 and _goes_on_and_on(spoken, at, last, links):
         return 0
@@ -180,11 +210,13 @@ def _is_in_a_list(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> b
     return is_thing and not is_apart and spoken.after(behind) in articles
 
 
-def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:
+def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> bool:
     phrases = known(spoken.line.language).get("stutters", {}).get("phrases", {})
     never = list(phrases.get("never", ()))
     if not spoken.is_start(at):
         never += phrases.get("never_inside", ())
+    if spoken.gap(last - 1, last) is not Gap.BLANK or not spoken.after(last + len(lower) - 1):
+        never += phrases.get("never_last", ())
     return any(f"{' '.join(lower)} ".startswith(f"{one} ") for one in never)
 
 
