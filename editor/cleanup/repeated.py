@@ -55,13 +55,16 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
         found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
     if small := _any(language, "adverbs"):
         found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
+    if once := _any(language, "once"):
+        found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
 
 
 def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
     """Yield patterns of phrases said twice that are told by how they begin or end."""
     if begins := _any(language, "begins_phrase"):
-        yield rf"{_START}(?P<word>(?:{begins}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
+        apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
+        yield rf"{_START}(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])"
@@ -88,19 +91,18 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
 
     “你说的这个，这个我同意” says one at the end and one at the beginning.
     """
-    start, language = _start(match), line.language
-    if match["word"] in listed(language, "stutters", "never"):
+    start, word = _start(match), match["word"]
+    leader, behind = line.text[max(0, start - 2) : start], line.text[match.end() :][:1]
+    stutters = {
+        key: listed(line.language, "stutters", key)
+        for key in ("never", "adverbs", "sure_endings", "kept_after_these", "kept_before_these")
+    }
+    if word in stutters["never"] or behind in stutters["kept_before_these"]:
         return True
-    before = line.text[max(0, start - 2) : start]
-    ends = start + len(match["word"])
-    is_topic = before[-1:].isalnum() and line.text[ends : ends + 1] in tuple("，,、")
-    goes_on = match["word"] in listed(language, "stutters", "adverbs") or any(
-        match["word"].endswith(one) for one in listed(language, "stutters", "sure_endings")
-    )
-    if is_topic and not goes_on:
-        return True
-    behind = line.text[match.end() : match.end() + 1]
-    after = listed(line.language, "stutters", "kept_after_these")
-    return any(before.endswith(one) for one in after) or behind in listed(
-        line.language, "stutters", "kept_before_these"
+    is_apart = line.text[start + len(word) :][:1] in tuple("，,、")
+    if is_apart and (word in stutters["adverbs"] or word.endswith(tuple(stutters["sure_endings"]))):
+        return False
+    is_led = start > match.start()
+    return (is_apart and leader[-1:].isalnum()) or (
+        not is_led and leader.endswith(tuple(stutters["kept_after_these"]))
     )

@@ -20,7 +20,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0
     if _cannot_be_two(spoken, at, last):
         return LIKELY
-    is_start = _opens(spoken, at) and word in listed(language, "stutters", "at_start")
+    is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     if is_start or word in listed(language, "stutters", "sure"):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
@@ -37,14 +37,20 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
         begins = is_likely and not clause
         return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
-    if is_likely:
-        return SURE
-    if not spoken.after(last):
-        return DOUBTFUL
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
-    if two_verbs or _is_stressed(language, word):
+    is_verb = word in listed(language, "false_starts", "verbs")
+    if is_likely and not (is_verb and _may_end_clause(language, clause)):
+        return SURE
+    if two_verbs or _is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _may_end_clause(language: str, clause: frozenset[str]) -> bool:
+    """Return True for the words in front of a verb with “what” or “who” among them."""
+    pointing = known(language).get("stutters", {}).get("demonstratives", "").split()
+    relatives = listed(language, "stutters", "free_relatives").difference(pointing)
+    return not clause.isdisjoint(relatives)
 
 
 def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
@@ -84,8 +90,11 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     if not is_apart and spoken.after(last) in listed(language, "false_starts", "verbs"):
         return is_first or spoken.gap(at - 1, at) is Gap.COMMA
     has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
-    is_noun = has_nouns and spoken.words[behind].word[0].isupper()
-    return is_first and is_noun and not spoken.has_comma(behind)
+    following = spoken.words[behind]
+    is_noun = following.word[0].isupper() or (
+        spoken.text.islower() and following.lower not in _small_words(language)
+    )
+    return is_first and has_nouns and is_noun and not spoken.has_comma(behind)
 
 
 def _noun_ends_clause(spoken: Spoken, at: int) -> bool:
@@ -97,9 +106,11 @@ def _noun_ends_clause(spoken: Spoken, at: int) -> bool:
     return False
 
 
-def _opens(spoken: Spoken, at: int) -> bool:
+def _opens(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for a word that begins a sentence, with no comma behind it that may be meant."""
     words = listed(spoken.line.language, "stutters", "with_comma")
+    if not spoken.after(last) or spoken.gap(last, last + 1) is not Gap.BLANK:
+        return False
     is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.words[at].lower not in words
     return spoken.is_start(at) and not is_apart
 
@@ -164,14 +175,19 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
         return LIKELY
     if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
         return _sureness_apart(spoken, lower, at, last)
+    if not spoken.after(last + size - 1):
+        return DOUBTFUL
     small = _small_words(spoken.line.language)
     is_whole = all(one in small for one in lower)
     if not is_whole and all(one in links for one in lower if one in small):
         return 0
-    is_first = spoken.is_start(at) and lower[0] in listed(spoken.line.language, "stutters", "sure")
+    is_first = spoken.is_start(at) and lower[0] in small
     is_begun = lower[0] in subjects(spoken.line.language)
     is_one_sentence = lower[0] in small and spoken.text.rstrip()[-1:] in ".?!…"
-    is_sure = lower[-1] in small or is_begun or is_first or is_one_sentence
+    articles = listed(spoken.line.language, "commas", "articles")
+    is_sure = (
+        lower[-1] in small or is_begun or is_first or is_one_sentence or lower[0] not in articles
+    )
     return LIKELY if is_sure else DOUBTFUL
 
 
