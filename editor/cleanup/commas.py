@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 
-from editor.cleanup.knowledge import listed, subjects, whole_words
+from editor.cleanup.knowledge import known, listed, subjects, verbs, whole_words
 from editor.cleanup.lines import Line
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
@@ -16,6 +17,24 @@ _CLAUSE = 3
 less when they are not the first part of the sentence."""
 
 
+class _Place(NamedTuple):
+    """A comma that may stay, with the words in front of it and behind it.
+
+    `head` goes back and `tail` on to the next comma or the end of the sentence. `is_behind` and
+    `is_before` tell whether there is such a comma.
+    """
+
+    language: str
+    head: Sequence[str]
+    tail: Sequence[str]
+    is_behind: bool
+    is_before: bool
+
+    def lists(self, *keys: str) -> frozenset[str]:
+        """Return the words of some lists about commas."""
+        return frozenset().union(*(listed(self.language, "commas", key) for key in keys))
+
+
 def comma_stays(line: Line, before: int, after: int) -> bool:
     """Return True when a comma may stand between the texts up to `before` and from `after` on.
 
@@ -23,62 +42,92 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
     """
     if not listed(line.language, "commas", "clause_before"):
         return True
-    head, tail = _head(line.text, before), _tail(line.text, after)
-    if not head or not tail or line.text[after] in "¿¡":
-        return bool(head)
-    if _begins_clause(line.language, head, tail) or _ends_remark(line, before, head[-1]):
+    place = _place(line, before, after)
+    if not place.head or not place.tail or line.text[after] in "¿¡":
+        return bool(place.head)
+    if _begins_clause(place) or _ends_remark(line, before, place.head[-1]):
         return True
-    small, verbs = (
-        listed(line.language, *key) for key in (("commas", "none_after"), ("false_starts", "verbs"))
+    if _is_open(place):
+        return False
+    if _is_subordinate(place) or _starts(place):
+        return True
+    if _goes_on(place):
+        return _ends_relative(place)
+    return _is_listed(place) or len(place.head) >= _enough(place)
+
+
+def _place(line: Line, before: int, after: int) -> _Place:
+    heads = _COMMAS.split(_SENTENCE_ENDS.split(line.text[:before].rstrip(" \t\u00a0,，、"))[-1])
+    tails = _COMMAS.split(_SENTENCE_ENDS.split(line.text[after:], maxsplit=1)[0], maxsplit=1)
+    return _Place(
+        line.language, _words(heads[-1]), _words(tails[0]), len(heads) > 1, len(tails) > 1
     )
-    is_subordinate = head[0] in listed(line.language, "commas", "openers") and len(head) > _CLAUSE
-    if head[-1] in small and not (is_subordinate and head[-1] in verbs):
-        return False
-    is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    is_long = len(head) > _CLAUSE and tail[0] in listed(line.language, "commas", "articles")
-    starts = is_long or tail[0] in listed(line.language, "commas", "clause_before")
-    if is_alike or is_subordinate or starts:
-        return True
-    if tail[0] in small or _goes_on(line.language, tail):
-        return False
-    begins_small, is_first = head[0] in small, not _is_behind_comma(line.text, before)
-    return len(head) >= (_CLAUSE + 1 if begins_small else _CLAUSE if is_first else _CLAUSE - 1)
-
-
-def _begins_clause(language: str, head: Sequence[str], following: Sequence[str]) -> bool:
-    """Return True in front of “and”, and where the words before began with what follows."""
-    is_begun = following[0] in head[:2] and following[0] in subjects(language)
-    is_parallel = len(following) > 2 and following[:2] == head[:2]
-    return is_begun or is_parallel or following[0] in listed(language, "commas", "before")
-
-
-def _goes_on(language: str, tail: Sequence[str]) -> bool:
-    """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
-    is_verb = tail[0] in listed(language, "false_starts", "verbs")
-    return is_verb and subjects(language).isdisjoint(tail[1:2])
-
-
-def _head(text: str, end: int) -> list[str]:
-    """Return the words in front, back to the last comma or the beginning of the sentence."""
-    part = text[:end].rstrip(" \t\u00a0,，、")
-    return _words(_COMMAS.split(_SENTENCE_ENDS.split(part)[-1])[-1])
-
-
-def _is_behind_comma(text: str, end: int) -> bool:
-    """Return True where the sentence has had a comma before its last words."""
-    part = text[:end].rstrip(" \t\u00a0,，、")
-    return _COMMAS.search(_SENTENCE_ENDS.split(part)[-1]) is not None
-
-
-def _tail(text: str, start: int) -> list[str]:
-    """Return the words behind, up to the next comma or the end of the sentence."""
-    return _words(_COMMAS.split(_SENTENCE_ENDS.split(text[start:], maxsplit=1)[0], maxsplit=1)[0])
 
 
 def _words(text: str) -> list[str]:
     """Return the words in lower case, each once where it is said twice in a row."""
     words = [one.lower().replace("’", "'") for one in _WORD.findall(text)]
     return [one for one, _same in groupby(words)]
+
+
+def _begins_clause(place: _Place) -> bool:
+    """Return True in front of “and”, and where the words before began with what follows."""
+    head, tail = place.head, place.tail
+    is_begun = tail[0] in head[:2] and tail[0] in subjects(place.language)
+    is_parallel = len(tail) > 2 and tail[:2] == head[:2]
+    is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
+    return is_begun or is_parallel or (tail[0] in place.lists("before") and not is_so)
+
+
+def _is_open(place: _Place) -> bool:
+    """Return True behind a word that belongs to what follows: “we went to”."""
+    is_again = place.tail[0] in place.head[-_NEAR:-1]
+    is_verb_last = _is_subordinate(place) and place.head[-1] in verbs(place.language)
+    return place.head[-1] in place.lists("none_after") and not is_again and not is_verb_last
+
+
+def _is_subordinate(place: _Place) -> bool:
+    return place.head[0] in place.lists("openers") and len(place.head) > _CLAUSE
+
+
+def _starts(place: _Place) -> bool:
+    """Return True where what follows begins a clause, or says again what stands in front."""
+    head, tail = place.head, place.tail
+    is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
+    is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
+    return is_alike or is_long or tail[0].split("'")[0] in place.lists("clause_before")
+
+
+def _goes_on(place: _Place) -> bool:
+    """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
+    is_verb = place.tail[0] in verbs(place.language)
+    return is_verb and subjects(place.language).isdisjoint(place.tail[1:2])
+
+
+def _ends_relative(place: _Place) -> bool:
+    """Return True for “mensen die dit maken” and “…, die dit machen” in front of a verb."""
+    pointing = known(place.language).get("stutters", {}).get("demonstratives", "").split()
+    is_inside = len(place.head) > _CLAUSE and not set(pointing).isdisjoint(place.head[1:-1])
+    return is_inside or (place.head[0] in pointing and place.is_behind)
+
+
+def _is_listed(place: _Place) -> bool:
+    """Return True for the next of some things: “du thym, de la sauge, du romarin”."""
+    small = place.lists("articles", "adverbials")
+    return place.is_behind and place.head[0] in small and place.tail[0] in small
+
+
+def _enough(place: _Place) -> float:
+    """Return how many words in front say something by themselves."""
+    small = place.lists("none_after")
+    if place.tail[0] in place.lists("adverbials"):
+        return _CLAUSE + 1
+    if place.tail[0] in small:
+        return float("inf")
+    if place.head[0] in small and place.head[0] not in verbs(place.language):
+        is_added = place.is_before and len(place.tail) <= _CLAUSE
+        return _CLAUSE if is_added else _CLAUSE + 1
+    return _CLAUSE - 1 if place.is_behind else _CLAUSE
 
 
 def _ends_remark(line: Line, before: int, last: str) -> bool:

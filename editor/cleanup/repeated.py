@@ -66,6 +66,8 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
         yield rf"{_START}(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
+    if is_tight and (words := _any(language, "words")):
+        yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,4}})[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])"
     if is_tight and (words := _any(language, "words")):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
-from editor.cleanup.knowledge import known, listed, subjects
+from editor.cleanup.knowledge import known, listed, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 
@@ -38,7 +38,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         begins = is_likely and not clause
         return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
-    is_verb = word in listed(language, "false_starts", "verbs")
+    is_verb = word in verbs(language)
     if is_likely and not (is_verb and _may_end_clause(language, clause)):
         return SURE
     if two_verbs or _is_stressed(language, word) or not spoken.after(last):
@@ -74,20 +74,15 @@ def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
 def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     """Return True where a doubled “die” can begin no clause of its own.
 
-    “De koningin, die die legt eitjes” and “Der der Nachbar kam” are stutters; “mensen, die die haven
-    kennen” and “Und die, die Angst haben, kommen” are none.
+    “De koningin, die die legt eitjes” and “Der der Nachbar kam” are stutters; “mensen, die die
+    haven kennen” and “Und die, die Angst haben, kommen” are none.
     """
     language, behind = spoken.line.language, last + 1
-    if spoken.before(at) and spoken.gap(at - 1, at) is not Gap.COMMA:
-        is_first = spoken.is_start(at - 1) and spoken.before(at) in listed(
-            language, "commas", "before"
-        )
-    else:
-        is_first = spoken.is_start(at)
+    is_first = _is_first(spoken, at)
     if not spoken.after(last):
         return False
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
-    if not is_apart and spoken.after(last) in listed(language, "false_starts", "verbs"):
+    if not is_apart and spoken.after(last) in verbs(language):
         return is_first or spoken.gap(at - 1, at) is Gap.COMMA
     has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
     following = spoken.words[behind]
@@ -208,10 +203,19 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     is_begun = lower[0] in pronouns
     end = last + len(lower) - 1
     is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
-    is_first = spoken.is_start(at) and lower[0] in sure and not (is_begun or is_called)
-    is_sure = is_open or is_first or (is_begun and lower[-1] in small)
+    is_opener = _is_first(spoken, at) and lower[0] in listed(language, "commas", "openers")
+    is_first = is_opener or (spoken.is_start(at) and lower[0] in sure)
+    is_first = is_first and not (is_begun or is_called)
+    wanting = small | listed(language, "stutters", "wanting")
+    is_sure = is_open or is_first or (is_begun and lower[-1] in wanting)
     is_sure = is_sure or _is_in_a_list(spoken, lower, at, last)
     return LIKELY if is_sure else DOUBTFUL
+
+
+def _is_first(spoken: Spoken, at: int) -> bool:
+    """Return True for a word that begins a sentence, perhaps behind “and”."""
+    links = listed(spoken.line.language, "commas", "before")
+    return spoken.is_start(at) or (spoken.is_start(at - 1) and spoken.before(at) in links)
 
 
 def _is_in_a_list(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> bool:
