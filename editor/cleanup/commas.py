@@ -82,8 +82,11 @@ def _begins_clause(place: _Place) -> bool:
 def _is_open(place: _Place) -> bool:
     """Return True behind a word that belongs to what follows: “we went to”."""
     is_again = place.tail[0] in place.head[-_NEAR:-1]
-    is_verb_last = _is_subordinate(place) and place.head[-1] in verbs(place.language)
-    return place.head[-1] in place.lists("none_after") and not is_again and not is_verb_last
+    last, known_verbs = place.head[-1], verbs(place.language)
+    objects = listed(place.language, "stutters", "objects")
+    is_done = _is_subordinate(place) and (last in known_verbs or last in objects)
+    is_wanting = last in known_verbs and len(place.tail) == 1
+    return is_wanting or (last in place.lists("none_after") and not is_again and not is_done)
 
 
 def _is_subordinate(place: _Place) -> bool:
