@@ -35,10 +35,11 @@ class _Place(NamedTuple):
         return frozenset().union(*(listed(self.language, "commas", key) for key in keys))
 
 
-def comma_stays(line: Line, before: int, after: int) -> bool:
+def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     """Return True when a comma may stand between the texts up to `before` and from `after` on.
 
     A few words are no clause, so no comma parts them from what follows: “The boat, uh, sank.”
+    Fewer than `least` words never are one.
     """
     if not listed(line.language, "commas", "clause_before"):
         return True
@@ -53,7 +54,7 @@ def comma_stays(line: Line, before: int, after: int) -> bool:
         return True
     if _goes_on(place):
         return _ends_relative(place)
-    return _is_listed(place) or len(place.head) >= _enough(place)
+    return _is_listed(place) or len(place.head) >= max(least, _enough(place))
 
 
 def _place(line: Line, before: int, after: int) -> _Place:
@@ -86,7 +87,9 @@ def _is_open(place: _Place) -> bool:
     objects = listed(place.language, "stutters", "objects")
     is_done = _is_subordinate(place) and (last in known_verbs or last in objects)
     is_wanting = last in known_verbs and len(place.tail) == 1
-    return is_wanting or (last in place.lists("none_after") and not is_again and not is_done)
+    is_short = "'" in last and last.split("'")[0] in subjects(place.language)
+    is_link = is_short or last in place.lists("none_after")
+    return is_wanting or (is_link and not is_again and not is_done)
 
 
 def _is_subordinate(place: _Place) -> bool:
@@ -98,7 +101,15 @@ def _starts(place: _Place) -> bool:
     head, tail = place.head, place.tail
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
     is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
-    return is_alike or is_long or tail[0].split("'")[0] in place.lists("clause_before")
+    begins = place.lists("clause_before")
+    is_quote = (
+        tail[0] not in place.lists("reports")
+        and head[-1] in place.lists("says")
+        and len(tail) >= _CLAUSE
+    )
+    return (
+        is_quote or is_alike or is_long or not begins.isdisjoint((tail[0], tail[0].split("'")[0]))
+    )
 
 
 def _goes_on(place: _Place) -> bool:
@@ -117,7 +128,8 @@ def _ends_relative(place: _Place) -> bool:
 def _is_listed(place: _Place) -> bool:
     """Return True for the next of some things: “du thym, de la sauge, du romarin”."""
     small = place.lists("articles", "adverbials")
-    return place.is_behind and place.head[0] in small and place.tail[0] in small
+    first, second = (one.split("'")[0] for one in (place.head[0], place.tail[0]))
+    return place.is_behind and first in small and second in small
 
 
 def _enough(place: _Place) -> float:
@@ -127,6 +139,8 @@ def _enough(place: _Place) -> float:
         return _CLAUSE + 1
     if place.tail[0] in small:
         return float("inf")
+    if len(place.head) == 1 and place.lists("articles"):
+        return 1
     if place.head[0] in small and place.head[0] not in verbs(place.language):
         is_added = place.is_before and len(place.tail) <= _CLAUSE
         return _CLAUSE if is_added else _CLAUSE + 1

@@ -55,6 +55,8 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
         found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
     if small := _any(language, "adverbs"):
         found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
+    if pronouns := _any(language, "pronouns"):
+        found.append((rf"(?<=\w)(?P<word>{pronouns})(?P=word)+(?=\w)", LIKELY))
     if once := _any(language, "once"):
         found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
@@ -94,17 +96,21 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
     “你说的这个，这个我同意” says one at the end and one at the beginning.
     """
     start, word = _start(match), match["word"]
-    leader, behind = line.text[max(0, start - 2) : start], line.text[match.end() :][:1]
-    stutters = {
-        key: listed(line.language, "stutters", key)
-        for key in ("never", "adverbs", "sure_endings", "kept_after_these", "kept_before_these")
-    }
-    if word in stutters["never"] or behind in stutters["kept_before_these"]:
+    leader, behind = line.text[max(0, start - 3) : start], line.text[match.end() :][:1]
+    if word in _listed(line, "never") or behind in _listed(line, "kept_before_these"):
         return True
     is_apart = line.text[start + len(word) :][:1] in tuple("，,、")
-    if is_apart and (word in stutters["adverbs"] or word.endswith(tuple(stutters["sure_endings"]))):
+    if is_apart and (
+        word in _listed(line, "adverbs") or word.endswith(_listed(line, "sure_endings"))
+    ):
         return False
-    is_led = start > match.start()
-    return (is_apart and leader[-1:].isalnum()) or (
-        not is_led and leader.endswith(tuple(stutters["kept_after_these"]))
-    )
+    if start > match.start() or leader.endswith(_listed(line, "thinking")):
+        return False
+    if is_apart:
+        goes_on = leader.endswith(_listed(line, "words") + _listed(line, "prepositions"))
+        return leader[-1:].isalnum() and not goes_on
+    return leader.endswith(_listed(line, "kept_after_these"))
+
+
+def _listed(line: Line, key: str) -> tuple[str, ...]:
+    return tuple(listed(line.language, "stutters", key))

@@ -36,7 +36,8 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     )
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
         begins = is_likely and not clause
-        return LIKELY if begins or word in listed(language, "stutters", "with_comma") else 0
+        is_listed = word in listed(language, "stutters", "with_comma")
+        return LIKELY if begins or is_listed or _is_taken_up(spoken, at, last) else 0
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     is_verb = word in verbs(language)
     if is_likely and not (is_verb and _may_end_clause(language, clause)):
@@ -44,6 +45,26 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if two_verbs or _is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “we use, use it” and “the house, house is”: the words go on behind it."""
+    language, leader, follower = spoken.line.language, spoken.before(at), spoken.after(last)
+    if not leader or not follower:
+        return False
+    if spoken.gap(last, last + 1) is not Gap.BLANK and not spoken.hesitates(last):
+        return False
+    if spoken.gap(at - 1, at) is not Gap.BLANK or _is_stressed(language, spoken.words[at].lower):
+        return False
+    openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
+    if follower in listed(language, "commas", "before") or not openers.isdisjoint(
+        spoken.clause(at)
+    ):
+        return False
+    if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
+        return True
+    is_noun = follower in _small_words(language) | verbs(language)
+    return is_noun and leader in listed(language, "commas", "articles")
 
 
 def _may_end_clause(language: str, clause: frozenset[str]) -> bool:
@@ -197,7 +218,8 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
         return 0
     small, pronouns = _small_words(language), subjects(language)
     sure = listed(language, "stutters", "sure")
-    open_words = sure | listed(language, "commas", "none_after") | pronouns
+    relatives = listed(language, "stutters", "free_relatives")
+    open_words = sure | listed(language, "commas", "none_after") | pronouns | relatives
     goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
     is_open = goes_on and all(one in small for one in lower)
     is_begun = lower[0] in pronouns
