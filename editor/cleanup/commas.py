@@ -21,7 +21,7 @@ class _Place(NamedTuple):
     """A comma that may stay, with the words in front of it and behind it.
 
     `head` goes back and `tail` on to the next comma or the end of the sentence. `is_behind` and
-    `is_before` tell whether there is such a comma.
+    `is_before` tell whether there is such a comma, `is_question` whether a question mark ends it.
     """
 
     language: str
@@ -29,6 +29,7 @@ class _Place(NamedTuple):
     tail: Sequence[str]
     is_behind: bool
     is_before: bool
+    is_question: bool
 
     def lists(self, *keys: str) -> frozenset[str]:
         """Return the words of some lists about commas."""
@@ -60,8 +61,14 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
 def _place(line: Line, before: int, after: int) -> _Place:
     heads = _COMMAS.split(_SENTENCE_ENDS.split(line.text[:before].rstrip(" \t\u00a0,，、"))[-1])
     tails = _COMMAS.split(_SENTENCE_ENDS.split(line.text[after:], maxsplit=1)[0], maxsplit=1)
+    end = line.text[after + len(tails[0]) :][:1]
     return _Place(
-        line.language, _words(heads[-1]), _words(tails[0]), len(heads) > 1, len(tails) > 1
+        line.language,
+        _words(heads[-1]),
+        _words(tails[0]),
+        is_behind=len(heads) > 1,
+        is_before=len(tails) > 1,
+        is_question=end in ("?", "？"),
     )
 
 
@@ -85,7 +92,9 @@ def _is_open(place: _Place) -> bool:
     is_again = place.tail[0] in place.head[-_NEAR:-1]
     last, known_verbs = place.head[-1], verbs(place.language)
     objects = listed(place.language, "stutters", "objects")
-    is_done = _is_subordinate(place) and (last in known_verbs or last in objects)
+    relatives = listed(place.language, "stutters", "free_relatives")
+    is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
+    is_done = (is_clause and last in objects) or (_is_subordinate(place) and last in known_verbs)
     is_wanting = last in known_verbs and len(place.tail) == 1
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in place.lists("none_after")
@@ -101,15 +110,15 @@ def _starts(place: _Place) -> bool:
     head, tail = place.head, place.tail
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
     is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
-    begins = place.lists("clause_before")
-    is_quote = (
-        tail[0] not in place.lists("reports")
-        and head[-1] in place.lists("says")
-        and len(tail) >= _CLAUSE
-    )
-    return (
-        is_quote or is_alike or is_long or not begins.isdisjoint((tail[0], tail[0].split("'")[0]))
-    )
+    is_tag = place.is_question and len(tail) < _CLAUSE
+    begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
+    return is_alike or is_long or is_tag or begins or _quotes(place)
+
+
+def _quotes(place: _Place) -> bool:
+    """Return True for “he says, keep it warm”, but not for “he said that it was”."""
+    is_reported = place.tail[0] in place.lists("reports")
+    return place.head[-1] in place.lists("says") and len(place.tail) >= _CLAUSE and not is_reported
 
 
 def _goes_on(place: _Place) -> bool:
@@ -119,10 +128,14 @@ def _goes_on(place: _Place) -> bool:
 
 
 def _ends_relative(place: _Place) -> bool:
-    """Return True for “mensen die dit maken” and “…, die dit machen” in front of a verb."""
+    """Return True for “mensen die dit maken” and “…, die dit machen” in front of a verb.
+
+    So it is behind another verb: “Ich stehe auf, mache Kaffee”.
+    """
     pointing = known(place.language).get("stutters", {}).get("demonstratives", "").split()
     is_inside = len(place.head) > _CLAUSE and not set(pointing).isdisjoint(place.head[1:-1])
-    return is_inside or (place.head[0] in pointing and place.is_behind)
+    is_second = bool(pointing) and not verbs(place.language).isdisjoint(place.head)
+    return is_inside or is_second or (place.head[0] in pointing and place.is_behind)
 
 
 def _is_listed(place: _Place) -> bool:
@@ -135,11 +148,13 @@ def _is_listed(place: _Place) -> bool:
 def _enough(place: _Place) -> float:
     """Return how many words in front say something by themselves."""
     small = place.lists("none_after")
+    if not place.lists("articles"):
+        return _CLAUSE if place.head[0] in small else _CLAUSE - 1
     if place.tail[0] in place.lists("adverbials"):
         return _CLAUSE + 1
     if place.tail[0] in small:
         return float("inf")
-    if len(place.head) == 1 and place.lists("articles"):
+    if len(place.head) == 1:
         return 1
     if place.head[0] in small and place.head[0] not in verbs(place.language):
         is_added = place.is_before and len(place.tail) <= _CLAUSE

@@ -42,7 +42,8 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_verb = word in verbs(language)
     if is_likely and not (is_verb and _may_end_clause(language, clause)):
         return SURE
-    if two_verbs or _is_stressed(language, word) or not spoken.after(last):
+    is_often = last - at > 1
+    if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
 
@@ -175,7 +176,8 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
     if leader in stutters.get("kept_after", {}).get(word, "").split():
         return True
     clause = stutters.get("kept_in_clause", {}).get(word, "").split()
-    return bool(clause) and not spoken.clause(at).isdisjoint(clause)
+    is_subject = word in subjects(language) and spoken.before(at) in clause
+    return not is_subject and not spoken.clause(at).isdisjoint(clause)
 
 
 def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
@@ -230,6 +232,8 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     is_first = is_first and not (is_begun or is_called)
     wanting = small | listed(language, "stutters", "wanting")
     is_sure = is_open or is_first or (is_begun and lower[-1] in wanting)
+    reports = listed(language, "commas", "reports") - relatives
+    is_sure = is_sure or (lower[0] in reports and not is_called)
     is_sure = is_sure or _is_in_a_list(spoken, lower, at, last)
     return LIKELY if is_sure else DOUBTFUL
 
