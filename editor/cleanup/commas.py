@@ -89,7 +89,8 @@ def _begins_clause(place: _Place) -> bool:
 
 def _is_open(place: _Place) -> bool:
     """Return True behind a word that belongs to what follows: “we went to”."""
-    is_again = place.tail[0] in place.head[-_NEAR:-1]
+    small = place.lists("none_after")
+    is_again = place.tail[0] in place.head[-_NEAR:-1] and place.tail[0] in small
     last, known_verbs = place.head[-1], verbs(place.language)
     objects = listed(place.language, "stutters", "objects")
     relatives = listed(place.language, "stutters", "free_relatives")
@@ -97,7 +98,7 @@ def _is_open(place: _Place) -> bool:
     is_done = (is_clause and last in objects) or (_is_subordinate(place) and last in known_verbs)
     is_wanting = last in known_verbs and len(place.tail) == 1
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
-    is_link = is_short or last in place.lists("none_after")
+    is_link = is_short or last in small
     return is_wanting or (is_link and not is_again and not is_done)
 
 

@@ -67,6 +67,9 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
     if begins := _any(language, "begins_phrase"):
         apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
         yield rf"{_START}(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
+        if ends := "".join(listed(language, "stutters", "open_ends")):
+            phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
+            yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
     if is_tight and (words := _any(language, "words")):
         yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,4}})[，,](?P=word)(?=\w)"

@@ -86,14 +86,15 @@ class Spoken:
 
     def clause(self, at: int) -> frozenset[str]:
         """Return the words in front, back to the last comma."""
-        found: list[str] = []
-        while at and len(found) < _LONGEST_CLAUSE:
-            between = self.text[self.words[at - 1].end : self.words[at].start]
+        return frozenset(one.lower for one in self.words[self.clause_start(at) : at])
+
+    def clause_start(self, at: int) -> int:
+        """Return where the clause of a word begins, at most nine words in front of it."""
+        for first in range(at, max(0, at - _LONGEST_CLAUSE), -1):
+            between = self.text[self.words[first - 1].end : self.words[first].start]
             if _CLAUSE_ENDS.search(between):
-                break
-            at -= 1
-            found.append(self.words[at].lower)
-        return frozenset(found)
+                return first
+        return max(0, at - _LONGEST_CLAUSE)
 
     def has_comma(self, at: int) -> bool:
         """Return True when a comma stands between a word and the end of its sentence."""
@@ -106,7 +107,8 @@ class Spoken:
     def is_number(self, at: int) -> bool:
         """Return True for figures and for words that count."""
         lower = self.words[at].lower
-        counting = listed(self.line.language, "numbers", "counting")
+        language = self.line.language
+        counting = listed(language, "numbers", "counting") - listed(language, "commas", "articles")
         return lower in counting or any(map(str.isdigit, lower))
 
     def is_joined(self, first: int, last: int) -> bool:

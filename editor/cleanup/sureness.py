@@ -42,7 +42,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_verb = word in verbs(language)
     if is_likely and not (is_verb and _may_end_clause(language, clause)):
         return SURE
-    is_often = last - at > 1
+    is_often = last - at > 1 or spoken.before(at) == word
     if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
@@ -62,6 +62,9 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         spoken.clause(at)
     ):
         return False
+    is_verb = spoken.words[at].lower in verbs(language) - listed(language, "commas", "says")
+    if is_verb and _is_first(spoken, spoken.clause_start(at)):
+        return True
     if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
         return True
     is_noun = follower in _small_words(language) | verbs(language)
@@ -90,7 +93,7 @@ def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
     if not stutters.get("once_before_noun", False):
         return True
     is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
-    return not is_relative and _noun_ends_clause(spoken, last + 1)
+    return not is_relative and _has_noun(spoken, last + 1)
 
 
 def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
@@ -114,12 +117,13 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     return is_first and has_nouns and is_noun and not spoken.has_comma(behind)
 
 
-def _noun_ends_clause(spoken: Spoken, at: int) -> bool:
-    """Return True when a clause ends with the noun at a place, perhaps behind one small word."""
+def _has_noun(spoken: Spoken, at: int) -> bool:
+    """Return True for a noun at a place, or behind one word, and no verb right behind it."""
+    small = _small_words(spoken.line.language)
     for noun in (at, at + 1):
         if noun < len(spoken.words) and spoken.words[noun].word[0].isupper():
-            is_last = noun + 1 == len(spoken.words)
-            return is_last or spoken.gap(noun, noun + 1) is not Gap.BLANK
+            is_last = noun + 1 == len(spoken.words) or spoken.gap(noun, noun + 1) is not Gap.BLANK
+            return is_last or (noun == at and spoken.after(noun) in small)
     return False
 
 
@@ -129,7 +133,7 @@ def _opens(spoken: Spoken, at: int, last: int) -> bool:
     if not spoken.after(last) or spoken.gap(last, last + 1) is not Gap.BLANK:
         return False
     is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.words[at].lower not in words
-    return spoken.is_start(at) and not is_apart
+    return _is_first(spoken, at) and not is_apart
 
 
 def _is_object(spoken: Spoken, at: int) -> bool:
@@ -228,7 +232,8 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     end = last + len(lower) - 1
     is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
     is_opener = _is_first(spoken, at) and lower[0] in listed(language, "commas", "openers")
-    is_first = is_opener or (spoken.is_start(at) and lower[0] in sure)
+    starts = lower[0] in sure or (lower[0] in small and lower[-1] in verbs(language))
+    is_first = is_opener or (spoken.is_start(at) and starts)
     is_first = is_first and not (is_begun or is_called)
     wanting = small | listed(language, "stutters", "wanting")
     is_sure = is_open or is_first or (is_begun and lower[-1] in wanting)
