@@ -108,8 +108,9 @@ class Spoken:
         """Return True for figures and for words that count."""
         lower = self.words[at].lower
         language = self.line.language
-        counting = listed(language, "numbers", "counting") - listed(language, "commas", "articles")
-        return lower in counting or any(map(str.isdigit, lower))
+        if lower in listed(language, "numbers", "counting"):
+            return lower not in listed(language, "commas", "articles")
+        return any(map(str.isdigit, lower))
 
     def is_joined(self, first: int, last: int) -> bool:
         """Return True when a hyphen ties the first or last word to another."""
