@@ -95,7 +95,13 @@ def _is_open(place: _Place) -> bool:
     objects = listed(place.language, "stutters", "objects")
     relatives = listed(place.language, "stutters", "free_relatives")
     is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
-    is_done = (is_clause and last in objects) or (_is_subordinate(place) and last in known_verbs)
+    pointing = known(place.language).get("stutters", {}).get("demonstratives", "").split()
+    is_relative = place.head[0] in pointing and place.is_behind
+    is_done = (
+        (is_relative and last in known_verbs)
+        or (is_clause and last in objects)
+        or (_is_subordinate(place) and last in known_verbs)
+    )
     is_wanting = last in known_verbs and len(place.tail) == 1
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small

@@ -227,8 +227,8 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     relatives = listed(language, "stutters", "free_relatives")
     open_words = sure | listed(language, "commas", "none_after") | pronouns | relatives
     goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
-    is_open = goes_on and all(one in small for one in lower)
-    is_begun = lower[0] in pronouns
+    is_open = goes_on and all(one in small or one in verbs(language) for one in lower)
+    is_begun = lower[0].split("'")[0] in pronouns
     end = last + len(lower) - 1
     is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
     is_opener = _is_first(spoken, at) and lower[0] in listed(language, "commas", "openers")
