@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from editor.cleanup.knowledge import known, listed, subjects, verbs, whole_words
+from editor.cleanup.knowledge import listed, subjects, verbs, whole_words
 from editor.cleanup.lines import Line
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
@@ -95,13 +95,8 @@ def _is_open(place: _Place) -> bool:
     objects = listed(place.language, "stutters", "objects")
     relatives = listed(place.language, "stutters", "free_relatives")
     is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
-    pointing = known(place.language).get("stutters", {}).get("demonstratives", "").split()
-    is_relative = place.head[0] in pointing and place.is_behind
-    is_done = (
-        (is_relative and last in known_verbs)
-        or (is_clause and last in objects)
-        or (_is_subordinate(place) and last in known_verbs)
-    )
+    ends_in_verb = (_is_relative(place) or _is_subordinate(place)) and last in known_verbs
+    is_done = ends_in_verb or (is_clause and last in objects)
     is_wanting = last in known_verbs and len(place.tail) == 1
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
@@ -139,10 +134,15 @@ def _ends_relative(place: _Place) -> bool:
 
     So it is behind another verb: “Ich stehe auf, mache Kaffee”.
     """
-    pointing = known(place.language).get("stutters", {}).get("demonstratives", "").split()
-    is_inside = len(place.head) > _CLAUSE and not set(pointing).isdisjoint(place.head[1:-1])
+    pointing = listed(place.language, "stutters", "demonstratives")
+    is_inside = len(place.head) > _CLAUSE and not pointing.isdisjoint(place.head[1:-1])
     is_second = bool(pointing) and not verbs(place.language).isdisjoint(place.head)
-    return is_inside or is_second or (place.head[0] in pointing and place.is_behind)
+    return is_inside or is_second or _is_relative(place)
+
+
+def _is_relative(place: _Place) -> bool:
+    pointing = listed(place.language, "stutters", "demonstratives")
+    return place.head[0] in pointing and place.is_behind
 
 
 def _is_listed(place: _Place) -> bool:

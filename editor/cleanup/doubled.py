@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from editor.cleanup.base import Change
 from editor.cleanup.knowledge import WITHOUT_BLANKS
 from editor.cleanup.lines import Line
+from editor.cleanup.phrases import phrase_sureness
 from editor.cleanup.spoken import Gap, Spoken
-from editor.cleanup.sureness import phrase_sureness, word_sureness
+from editor.cleanup.sureness import word_sureness
 from editor.core.i18n import _
 from editor.core.proposals import TICKED_FROM
 

@@ -41,6 +41,13 @@ def verbs(language: str) -> frozenset[str]:
 
 
 @cache
+def small_words(language: str) -> frozenset[str]:
+    """Return articles, pronouns, prepositions and the like of a language."""
+    lists = (("stutters", "sure"), ("stutters", "likely"), ("commas", "none_after"))
+    return frozenset().union(*(listed(language, table, key) for table, key in lists))
+
+
+@cache
 def phrases(language: str, table: str, key: str) -> re.Pattern[str] | None:
     """Return a pattern for any of a list of regular expressions, None when there are none."""
     found = known(language).get(table, {}).get(key, ())

@@ -74,6 +74,11 @@ class Spoken:
         before = self.text[self.words[at - 1].end : self.words[at].start] if at else ""
         return at == 0 or _ENDS.search(before) is not None or "-" in before.strip()[:1]
 
+    def is_first(self, at: int) -> bool:
+        """Return True when a word begins a sentence, perhaps behind “and”."""
+        links = listed(self.line.language, "commas", "before")
+        return self.is_start(at) or (self.is_start(at - 1) and self.before(at) in links)
+
     def before(self, at: int) -> str:
         """Return the word in front, in lower case; "" at the start of a sentence."""
         return "" if self.is_start(at) else self.words[at - 1].lower
