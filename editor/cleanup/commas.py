@@ -82,6 +82,10 @@ def _begins_clause(place: _Place) -> bool:
     """Return True in front of “and”, and where the words before began with what follows."""
     head, tail = place.head, place.tail
     is_begun = tail[0] in head[:2] and tail[0] in subjects(place.language)
+    known_verbs, pronouns = verbs(place.language), subjects(place.language)
+    turns = bool(listed(place.language, "stutters", "demonstratives")) and len(tail) > 2
+    if turns and tail[1] in known_verbs and tail[2] in pronouns:
+        return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]
     is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
     return is_begun or is_parallel or (tail[0] in place.lists("before") and not is_so)

@@ -55,8 +55,9 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     end = last + len(lower) - 1
     is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
     is_opener = spoken.is_first(at) and lower[0] in listed(language, "commas", "openers")
+    is_small = lower[0] in listed(language, "commas", "adverbials")
     starts = lower[0] in sure or (lower[0] in small and lower[-1] in verbs(language))
-    is_first = is_opener or (spoken.is_start(at) and starts)
+    is_first = is_opener or (spoken.is_start(at) and starts) or (spoken.is_first(at) and is_small)
     is_first = is_first and not (is_begun or is_called)
     wanting = small | listed(language, "stutters", "wanting")
     is_sure = is_open or is_first or (is_begun and lower[-1] in wanting)

@@ -103,7 +103,8 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
     leader, behind = line.text[max(0, start - 3) : start], line.text[match.end() :][:1]
     if word in _listed(line, "never") or behind in _listed(line, "kept_before_these"):
         return True
-    is_apart = line.text[start + len(word) :][:1] in tuple("，,、")
+    hesitates = _FILLER in match[0] and len(word) > 1
+    is_apart = line.text[start + len(word) :][:1] in tuple("，,、") and not hesitates
     if is_apart and (
         word in _listed(line, "adverbs") or word.endswith(_listed(line, "sure_endings"))
     ):

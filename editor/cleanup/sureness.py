@@ -19,6 +19,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     if _cannot_be_two(spoken, at, last):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
+    is_start = is_start and (last - at == 1 or not is_never)
     if is_start or word in listed(language, "stutters", "sure"):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
@@ -162,6 +163,17 @@ def _is_name(spoken: Spoken, at: int, last: int) -> bool:
     return not (spoken.is_start(at) and words[0].lower in sure)
 
 
+def _has_verb_of_its_own(spoken: Spoken, at: int) -> bool:
+    """Return True for “what I like is is this”, but not for “what it is is this”."""
+    language, first = spoken.line.language, spoken.clause_start(at)
+    words = [one.lower for one in spoken.words[first:at]]
+    relatives = listed(language, "stutters", "clefts")
+    found = [n for n, one in enumerate(words) if one in relatives]
+    inside = words[found[-1] + 1 :] if found else []
+    is_stressed = len(inside) > 1 and _is_stressed(language, inside[-1])
+    return len(inside) > 1 and inside[0] in subjects(language) and not is_stressed
+
+
 def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
     language = spoken.line.language
     stutters = known(language).get("stutters", {})
@@ -179,5 +191,7 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
     if leader in stutters.get("kept_after", {}).get(word, "").split():
         return True
     clause = stutters.get("kept_in_clause", {}).get(word, "").split()
+    if _has_verb_of_its_own(spoken, at):
+        return False
     is_subject = word in subjects(language) and spoken.before(at) in clause
     return not is_subject and not spoken.clause(at).isdisjoint(clause)
