@@ -37,7 +37,7 @@ _ENGLISH_PERHAPS = re.compile(
     r"beyond|wrong\w*|different\w*|differ\w*|hard|difficult\w*|challeng\w*|tough|rid|ban\w*|"
     r"less|least|minus|against|other than|doubt\w*|forget\w*|forgot\w*|zero|empty|absen\w*|"
     r"exclu\w*|reject\w*|keep from|oppos\w*|los(?:e|es|ing|t)|"
-    r"kidding|unfortunate\w*|limit\w*|alone|anything but|last|ceas\w*|quit|"
+    r"kidding|unfortunate\w*|limit\w*|alone|anything but|ceas\w*|quit|"
     r"hat(?:e|es|ed)|enough|(?:that|it)(?:['’]s| is| was) all|declin\w*|resist\w*|escap\w*|"
     r"ignor\w*|"
     r"un(?!der\w*|it\w*|ion\w*|iv\w*|iq\w*|til\b|cle\w*|less\b)[a-z]{3,}|"
