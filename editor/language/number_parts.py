@@ -43,12 +43,14 @@ def possible_by_parts(text: str, language: str) -> set[float]:
 def _together(plain: set[float], times: frozenset[float]) -> set[float]:
     """Return tens with ones behind them: twenty and three are 23, sixty and twelve are 72.
 
-    Ones in front of some tens are `times` them: four twenties are 80.
+    Ones in front of some tens are `times` them: four twenties are 80, and 97 with ten and seven.
     """
     tens = {value for value in plain if value >= 10 and value % 10 == 0}
     ones = {value for value in plain if 0 < value < 20}
-    sums = {ten + one for ten in tens for one in ones if ten != one}
-    return sums | {one * ten for ten in tens & times for one in ones}
+    products = {one * ten for ten in tens & times for one in ones}
+    teens = {10 + one for one in ones if one < 10} if 10 in plain else set()
+    sums = {ten + one for ten in tens | products for one in ones | teens if ten != one}
+    return products | sums
 
 
 @cache

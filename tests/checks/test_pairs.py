@@ -156,6 +156,9 @@ def test_a_plain_no_that_only_one_side_has_is_worth_a_look(
         ("es", "Tiene dieciséis primos.", "She has sixteen cousins."),
         ("ru", "На четвёртом этаже.", "On the fourth floor."),
         ("ko", "다섯 시 십 분.", "Ten past five."),
+        ("ko", "이십삼 명.", "Twenty-three people."),
+        ("fr", "Elle a quatre-vingt-dix-sept ans.", "She's ninety-seven."),
+        ("de", "Vor zwei Jahrzehnten.", "Twenty years ago."),
         ("zh", "花了一百五十万。", "It cost one and a half million."),
         ("zh", "办执照花了半年。", "It took six months."),
         ("zh", "他高兴得不得了。", "He was on cloud nine."),
@@ -172,6 +175,8 @@ def test_numbers_in_words_are_read_in_many_languages(
     [
         ("de", "Die Stadt hat sieben Brücken.", "The city has eleven bridges."),
         ("nl", "Ik heb vier broers.", "I have six brothers."),
+        ("nl", "Vijftien minuten.", "Fifty minutes."),
+        ("de", "Vor vierzehn Jahren.", "Forty years ago."),
         ("zh", "一共五口人。", "There are nine of us."),
     ],
 )
