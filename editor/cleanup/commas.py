@@ -108,7 +108,9 @@ def _is_open(place: _Place) -> bool:
 
 
 def _is_subordinate(place: _Place) -> bool:
-    return place.head[0] in place.lists("openers") and len(place.head) > _CLAUSE
+    is_long = len(place.head) > _CLAUSE
+    is_done = len(place.head) == _CLAUSE and place.head[-1] not in place.lists("none_after")
+    return place.head[0] in place.lists("openers") and (is_long or is_done)
 
 
 def _starts(place: _Place) -> bool:

@@ -6,6 +6,8 @@ from editor.cleanup.base import DOUBTFUL, LIKELY
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
+_SUBJECT_AND_VERB = 2
+
 
 def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     """Return how sure it is that a phrase said twice is a stutter, 0 when it is none."""
@@ -60,7 +62,10 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     is_first = is_opener or (spoken.is_start(at) and starts) or (spoken.is_first(at) and is_small)
     is_first = is_first and not (is_begun or is_called)
     wanting = small | listed(language, "stutters", "wanting")
-    is_sure = is_open or is_first or (is_begun and lower[-1] in wanting)
+    is_whole = len(lower) > _SUBJECT_AND_VERB and lower[-1] in listed(
+        language, "stutters", "objects"
+    )
+    is_sure = is_open or is_first or (is_begun and lower[-1] in wanting and not is_whole)
     reports = listed(language, "commas", "reports") - relatives
     is_sure = is_sure or (lower[0] in reports and not is_called)
     is_sure = is_sure or _is_in_a_list(spoken, lower, at, last)

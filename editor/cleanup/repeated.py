@@ -66,7 +66,7 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
     """Yield patterns of phrases said twice that are told by how they begin or end."""
     if begins := _any(language, "begins_phrase"):
         apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
-        yield rf"{_START}(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
+        yield rf"{_START}(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w)"
         if ends := "".join(listed(language, "stutters", "open_ends")):
             phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
             yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
