@@ -47,7 +47,8 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     place = _place(line, before, after)
     if not place.head or not place.tail or line.text[after] in "¿¡":
         return bool(place.head)
-    if _begins_clause(place) or _ends_remark(line, before, place.head[-1]):
+    is_remark = _ends_remark(line, before, place.head[-1])
+    if is_remark or _begins_clause(place) or _ends_clause_inside(place):
         return True
     if _is_open(place):
         return False
@@ -96,15 +97,21 @@ def _is_open(place: _Place) -> bool:
     small = place.lists("none_after")
     is_again = place.tail[0] in place.head[-_NEAR:-1] and place.tail[0] in small
     last, known_verbs = place.head[-1], verbs(place.language)
-    objects = listed(place.language, "stutters", "objects")
-    relatives = listed(place.language, "stutters", "free_relatives")
-    is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
-    ends_in_verb = (_is_relative(place) or _is_subordinate(place)) and last in known_verbs
-    is_done = ends_in_verb or (is_clause and last in objects)
     is_wanting = last in known_verbs and len(place.tail) == 1
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
-    return is_wanting or (is_link and not is_again and not is_done)
+    return is_wanting or (is_link and not is_again)
+
+
+def _ends_clause_inside(place: _Place) -> bool:
+    """Return True for “was sich verändert hat” and “the people who dug it”."""
+    last = place.head[-1]
+    relatives = listed(place.language, "stutters", "free_relatives")
+    is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
+    if is_clause and last in listed(place.language, "stutters", "objects"):
+        return True
+    is_inside = _is_relative(place) or _is_subordinate(place)
+    return is_inside and last in verbs(place.language) and len(place.tail) > 1
 
 
 def _is_subordinate(place: _Place) -> bool:
@@ -131,8 +138,14 @@ def _quotes(place: _Place) -> bool:
 
 def _goes_on(place: _Place) -> bool:
     """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
-    is_verb = place.tail[0] in verbs(place.language)
-    return is_verb and subjects(place.language).isdisjoint(place.tail[1:2])
+    known_verbs = verbs(place.language)
+    if place.tail[0] not in known_verbs:
+        return False
+    if subjects(place.language).isdisjoint(place.tail[1:2]):
+        return True
+    has_verb = not known_verbs.isdisjoint(place.head)
+    turns = bool(listed(place.language, "stutters", "demonstratives"))
+    return turns and not (place.is_behind or has_verb or place.head[0] in place.lists("openers"))
 
 
 def _ends_relative(place: _Place) -> bool:

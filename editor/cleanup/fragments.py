@@ -39,9 +39,7 @@ _ELIDED = re.compile(
     rf"{_FREE}(?P<part>[^\W\d_]{{2,3}})[^\S\n]+(?P<word>[^\W\d_]{{1,2}}['’][^\W\d_]+)",
     re.IGNORECASE,
 )
-_BEGUN_KOREAN = re.compile(
-    r"(?<!\w)(?P<part>[가-힣])(?:,|\.{2,3}|…)+\s+(?P<word>(?P=part)[가-힣]+)"
-)
+_BEGUN_KOREAN = re.compile(r"(?<!\w)(?P<part>[가-힣])[,.…]{1,6}\s{1,3}(?P<word>(?P=part)[가-힣]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
 
 

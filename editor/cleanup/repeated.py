@@ -34,7 +34,8 @@ def repeated(line: Line) -> Iterator[Change]:
 
 def _start(match: re.Match[str]) -> int:
     """Return where the first copy begins: behind the word that tells that it is one."""
-    return match.end("lead") if "lead" in match.re.groupindex else match.start()
+    has_lead = "lead" in match.re.groupindex and match["lead"] is not None
+    return match.end("lead") if has_lead else match.start()
 
 
 @cache
@@ -66,7 +67,9 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
     """Yield patterns of phrases said twice that are told by how they begin or end."""
     if begins := _any(language, "begins_phrase"):
         apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
-        yield rf"{_START}(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w)"
+        leads = _any(language, "words") if is_tight else "$."
+        phrase = rf"(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w)"
+        yield rf"(?:{_START}|(?P<lead>{leads})){phrase}"
         if ends := "".join(listed(language, "stutters", "open_ends")):
             phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
             yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
@@ -103,8 +106,10 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
     leader, behind = line.text[max(0, start - 3) : start], line.text[match.end() :][:1]
     if word in _listed(line, "never") or behind in _listed(line, "kept_before_these"):
         return True
-    hesitates = _FILLER in match[0] and len(word) > 1
-    is_apart = line.text[start + len(word) :][:1] in tuple("，,、") and not hesitates
+    hesitates = any(match.start() <= run.start < match.end() for run in runs_in(line))
+    if hesitates and len(word) > 1:
+        return False
+    is_apart = line.text[start + len(word) :][:1] in tuple("，,、")
     if is_apart and (
         word in _listed(line, "adverbs") or word.endswith(_listed(line, "sure_endings"))
     ):
@@ -114,7 +119,8 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
     if is_apart:
         goes_on = leader.endswith(_listed(line, "words") + _listed(line, "prepositions"))
         return leader[-1:].isalnum() and not goes_on
-    return leader.endswith(_listed(line, "kept_after_these"))
+    takes = "parts" if word in _listed(line, "once") else "kept_after_these"
+    return leader.endswith(_listed(line, takes))
 
 
 def _listed(line: Line, key: str) -> tuple[str, ...]:

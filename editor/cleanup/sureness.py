@@ -4,6 +4,8 @@ from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
+_BESIDE = 2
+
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     """Return how sure it is that a doubled word is a stutter, 0 when it is none."""
@@ -23,7 +25,10 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_start or word in listed(language, "stutters", "sure"):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
-    return 0 if is_letter or is_never else _plain_sureness(spoken, at, last)
+    may_be_never = is_never and not (
+        word in verbs(language) and spoken.gap(at, at + 1) is Gap.COMMA
+    )
+    return 0 if is_letter or may_be_never else _plain_sureness(spoken, at, last)
 
 
 def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -39,7 +44,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         return LIKELY if begins or is_listed or _is_taken_up(spoken, at, last) else 0
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     is_verb = word in verbs(language)
-    if is_likely and not (is_verb and _may_end_clause(language, clause)):
+    if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
     if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
@@ -70,11 +75,16 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     return is_noun and leader in listed(language, "commas", "articles")
 
 
-def _may_end_clause(language: str, clause: frozenset[str]) -> bool:
-    """Return True for the words in front of a verb with “what” or “who” among them."""
+def _may_end_clause(spoken: Spoken, at: int) -> bool:
+    """Return True for a verb behind “what” or “who”, which may end a clause.
+
+    In German and Dutch it stands at the end anyway, in others right behind.
+    """
+    language, first = spoken.line.language, spoken.clause_start(at)
     pointing = listed(language, "stutters", "demonstratives")
     relatives = listed(language, "stutters", "free_relatives").difference(pointing)
-    return not clause.isdisjoint(relatives)
+    first = first if pointing else max(first, at - _BESIDE)
+    return any(one.lower in relatives for one in spoken.words[first:at])
 
 
 def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
