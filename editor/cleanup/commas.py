@@ -87,6 +87,8 @@ def _begins_clause(place: _Place) -> bool:
     turns = bool(listed(place.language, "stutters", "demonstratives")) and len(tail) > 2
     if turns and tail[1] in known_verbs and tail[2] in pronouns:
         return True
+    if head[0] in place.lists("greetings"):
+        return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]
     is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
     return is_begun or is_parallel or (tail[0] in place.lists("before") and not is_so)
@@ -97,7 +99,7 @@ def _is_open(place: _Place) -> bool:
     small = place.lists("none_after")
     is_again = place.tail[0] in place.head[-_NEAR:-1] and place.tail[0] in small
     last, known_verbs = place.head[-1], verbs(place.language)
-    is_wanting = last in known_verbs and len(place.tail) == 1
+    is_wanting = last in known_verbs and len(place.tail) == 1 and place.tail[0] not in place.head
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
     return is_wanting or (is_link and not is_again)

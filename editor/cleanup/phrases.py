@@ -53,13 +53,18 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     open_words = sure | listed(language, "commas", "none_after") | pronouns | relatives
     goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
     is_open = goes_on and all(one in small or one in verbs(language) for one in lower)
-    is_begun = lower[0].split("'")[0] in pronouns
+    begun = pronouns | listed(language, "stutters", "begins")
+    is_begun = lower[0].split("'")[0] in begun
     end = last + len(lower) - 1
     is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
     is_opener = spoken.is_first(at) and lower[0] in listed(language, "commas", "openers")
     is_small = lower[0] in listed(language, "commas", "adverbials")
     starts = lower[0] in sure or (lower[0] in small and lower[-1] in verbs(language))
-    is_first = is_opener or (spoken.is_start(at) and starts) or (spoken.is_first(at) and is_small)
+    is_first = (
+        is_opener
+        or ((spoken.is_start(at) or spoken.gap(at - 1, at) is Gap.COMMA) and starts)
+        or (spoken.is_first(at) and is_small)
+    )
     is_first = is_first and not (is_begun or is_called)
     wanting = small | listed(language, "stutters", "wanting")
     is_whole = len(lower) > _SUBJECT_AND_VERB and lower[-1] in listed(
@@ -88,7 +93,8 @@ def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> 
     phrases = known(spoken.line.language).get("stutters", {}).get("phrases", {})
     never = list(phrases.get("never", ()))
     if not spoken.is_start(at):
-        never += phrases.get("never_inside", ())
+        goes_on = spoken.gap(last - 1, last) is Gap.COMMA and spoken.after(last + len(lower) - 1)
+        never += () if goes_on else phrases.get("never_inside", ())
     if spoken.gap(last - 1, last) is not Gap.BLANK or not spoken.after(last + len(lower) - 1):
         never += phrases.get("never_last", ())
     return any(f"{' '.join(lower)} ".startswith(f"{one} ") for one in never)

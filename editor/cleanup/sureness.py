@@ -96,11 +96,14 @@ def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
     pointing = listed(spoken.line.language, "stutters", "demonstratives")
     if word in pointing and _begins_main_clause(spoken, at, last):
         return True
+    if word in listed(spoken.line.language, "stutters", "fronted") and spoken.is_first(at):
+        goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
+        return goes_on and spoken.after(last) in verbs(spoken.line.language)
     if spoken.before(at) not in stutters.get("once_after", {}).get(word, "").split():
         return False
     if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at - 1, last)):
         return False
-    if not stutters.get("once_before_noun", False):
+    if word not in pointing or not stutters.get("once_before_noun", False):
         return True
     is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
     return not is_relative and _has_noun(spoken, last + 1)
