@@ -71,7 +71,7 @@ def _tidy(piece: str) -> str:
 def _greedily(prepared: Prepared, begin: int, end: int) -> list[int]:
     """Return the places between the fewest possible lines, each as full as can be."""
     breaks = []
-    while (begin := max(begin + 1, prepared.line_ends[begin])) < end:
+    while (begin := max(begin + 1, prepared.line_end(begin))) < end:
         breaks.append(begin)
     return breaks
 

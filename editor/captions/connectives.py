@@ -1,11 +1,12 @@
 """What the clause that begins at a place says: but, because, so, if."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from editor.captions.phrases import word_sets
+from editor.captions.prepared import Prepared
 from editor.language.scripts import has_cjk
 
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -22,12 +23,24 @@ class _Known(NamedTuple):
     first_signs: frozenset[str]
 
 
-def kinds_along(text: str, offsets: Sequence[int], language: str) -> list[frozenset[str]]:
-    """Return what the first two words after each offset say, empty where they say nothing."""
-    known = _known(language.lower().partition("-")[0])
-    if not known.kinds:
-        return [_NOTHING] * len(offsets)
-    return [_kinds_at(text, at, known) for at in offsets]
+def kinds_along(side: Prepared, places: Iterable[int]) -> list[frozenset[str]]:
+    """Return what the first two words after each place say, empty where they say nothing."""
+    known = _known(side.language.lower().partition("-")[0])
+    kinds, firsts = known
+    if not kinds:
+        return [_NOTHING for _place in places]
+    text, ats = side.text, side.at
+    words = dict(zip(side.chunks.at, side.chunks.words, strict=True))
+    found = []
+    for place in places:
+        at = ats[place]
+        word = words.get(at) or text[at : at + 1].lower() or " "
+        # Most words are none of these, which is seen without taking the text apart.
+        is_other = word[0] not in firsts or (
+            word not in kinds and word[0] < _FIRST_WIDE and word.isalpha()
+        )
+        found.append(_NOTHING if is_other and word[0].isalpha() else _kinds_at(text, at, known))
+    return found
 
 
 def _kinds_at(text: str, at: int, known: _Known) -> frozenset[str]:

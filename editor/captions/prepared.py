@@ -4,12 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import sub
+from operator import add, sub
 
-from editor.captions.costs import BEFORE_RELATIVE, IN_A_WORD
-from editor.captions.marks import BLANKS, may_break
+from editor.captions.chunks import Chunks, chunks_of
+from editor.captions.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
+from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
+from editor.captions.phrases import phrases_of
 from editor.captions.places import Place, places_among
-from editor.captions.word_breaks import Chunks, chunks_of
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before
@@ -18,9 +19,7 @@ from editor.language.widths import widths_before
 _FEW_WORDS = 0.36
 _AFTER_FEW_WORDS = 3.5
 _BEFORE_FEW_WORDS = 1.5
-_FAR = float("inf")
-FAIR_END = 17.5
-"""What a break costs at most at which a line ends fairly well."""
+MARKS = SENTENCE | CLAUSE | LISTING
 
 
 @dataclass(frozen=True)
@@ -61,53 +60,30 @@ class Prepared:
         return closest(self.at, offset)
 
     @cached_property
-    def marks(self) -> list[str]:
-        """For each place the last character in front of it that is no blank, "" at the first."""
-        return ["", *[self.text[end - 1] for end in self.ends[1:]]]
+    def marked(self) -> list[int]:
+        """The places behind a mark, the end of the text among them where it has one there."""
+        text = self.text
+        return [place for place, end in enumerate(self.ends) if place and text[end - 1] in MARKS]
 
     @cached_property
-    def reach(self) -> list[int]:
-        """For each place, the last place up to which the text fits into the lines of a cue."""
-        line_ends = self.line_ends
-        reached = list(range(len(self.at)))
+    def sentences(self) -> list[int]:
+        """The places where a sentence ends, the beginning and the end of the text among them."""
+        return [place for place, cost in enumerate(self.cost) if cost == AFTER_SENTENCE]
+
+    def reach(self, begin: int) -> int:
+        """Return the last place up to which the text from a place fits into the lines of a cue."""
+        left, right, width = self.left, self.right, self.limits.width
         for _line in range(self.limits.lines):
-            reached = [line_ends[begin] for begin in reached]
-        return reached
+            begin = bisect_right(right, left[begin] + width) - 1
+        return begin
 
-    @cached_property
-    def line_ends(self) -> list[int]:
-        """For each place, the last place up to which the text fits into one line."""
-        found = []
-        following = 1
-        right = [*self.right, _FAR]
-        limit = self.limits.width
-        for begin, left in enumerate(self.left):
-            widest = left + limit
-            while right[following] <= widest or following <= begin:
-                following += 1
-            found.append(following - 1)
-        return found
+    def line_end(self, begin: int) -> int:
+        """Return the last place up to which the text from a place fits into one line."""
+        return bisect_right(self.right, self.left[begin] + self.limits.width) - 1
 
-    @cached_property
-    def line_starts(self) -> list[int]:
-        """For each place, the first place from which the text up to it fits into one line."""
-        found = []
-        start = 0
-        for place, right in enumerate(self.right):
-            narrowest = right - self.limits.width
-            while start < place and self.left[start] < narrowest:
-                start += 1
-            found.append(start)
-        return found
-
-    @cached_property
-    def fair(self) -> list[int]:
-        """For each place, the first one from it on at which a line may well end."""
-        found = list(range(len(self.at)))
-        for place in range(len(found) - 2, -1, -1):
-            if self.cost[place] > FAIR_END:
-                found[place] = found[place + 1]
-        return found
+    def line_start(self, end: int) -> int:
+        """Return the first place from which the text up to a place fits into one line."""
+        return bisect_left(self.left, self.right[end] - self.limits.width)
 
     @cached_property
     def spoken(self) -> tuple[list[float], list[float]]:
@@ -129,7 +105,7 @@ def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = (
     A word wider than a line can be broken inside, as often as needed and between graphemes. The
     offsets in `fixed` are places too, and cost nothing.
     """
-    chunks = chunks_of(text)
+    chunks = chunks_of(text, phrases_of(language))
     begin = len(text) - len(text.lstrip(BLANKS))
     end = max(begin, len(text.rstrip(BLANKS)))
     places = places_among(chunks, text, language)
@@ -146,7 +122,7 @@ def _measured(
     text: str, language: str, limits: Limits, chunks: Chunks, places: Sequence[Place]
 ) -> Prepared:
     offsets, costs = zip(*places, strict=True)
-    ends = _without_blanks(text, offsets)
+    ends = _without_blanks(text, chunks, offsets)
     widths = widths_before(text, limits.wide_is_one)
     left = [widths[at] for at in offsets]
     right = [widths[end] for end in ends]
@@ -163,18 +139,18 @@ def _costs(
     What is less than `few` wide is few words.
     """
     found = list(costs)
-    strong = 0.0
-    for number, cost in enumerate(costs):
-        if cost <= BEFORE_RELATIVE:
-            if cost > 0 and right[number] - strong < few:
-                found[number] += _AFTER_FEW_WORDS
-            strong = left[number]
-    strong = right[-1]
-    for number in range(len(costs) - 1, 0, -1):
-        if costs[number] <= BEFORE_RELATIVE:
-            strong = right[number]
-        elif strong - left[number] < few:
-            found[number] += _BEFORE_FEW_WORDS
+    strong = [number for number, cost in enumerate(costs) if cost <= BEFORE_RELATIVE]
+    above, begin = -1, 0.0
+    for number in strong:
+        if costs[number] > 0 and right[number] - begin < few:
+            found[number] += _AFTER_FEW_WORDS
+        begin = left[number]
+        widest = right[number] - few
+        for near in range(number - 1, above, -1):
+            if left[near] <= widest:
+                break
+            found[near] += _BEFORE_FEW_WORDS
+        above = number
     return found
 
 
@@ -182,14 +158,22 @@ def _with_fixed(places: list[Place], fixed: Collection[int]) -> list[Place]:
     return sorted((dict(places) | dict.fromkeys(fixed, 0.0)).items())
 
 
-def _without_blanks(text: str, offsets: Sequence[int]) -> list[int]:
+def _without_blanks(text: str, chunks: Chunks, offsets: Sequence[int]) -> list[int]:
     """Return each offset without the blanks in front of it; the first one is the beginning."""
-    found = [offsets[0]]
-    for end in offsets[1:]:
-        while end and text[end - 1] in BLANKS:
-            end -= 1
-        found.append(end)
-    return found
+    if not text:
+        return list(offsets)
+    ends = dict(zip(chunks.at[1:], map(add, chunks.at, map(len, chunks.raw)), strict=False))
+    found = [
+        ends[at] if at in ends else _before_blanks(text, at) if text[at - 1] in BLANKS else at
+        for at in offsets[1:]
+    ]
+    return [offsets[0], *found]
+
+
+def _before_blanks(text: str, end: int) -> int:
+    while end and text[end - 1] in BLANKS:
+        end -= 1
+    return end
 
 
 def _with_words_cut(side: Prepared, places: Sequence[Place]) -> list[Place]:

@@ -69,8 +69,10 @@ def _with_rest(
     changes = tuple(sorted(one for one, _rule in sure))
     after = line.with_text(applied(line.text, changes))
     for change in reversed(settled(after, rule.changes)):
-        if change.confidence >= TICKED_FROM:
-            changes = joined(line.text, changes, change)
+        more = joined(line.text, changes, change)
+        is_free = all(line.is_free(one.start, one.end) for one in more)
+        if change.confidence >= TICKED_FROM and is_free:
+            changes = more
     whole = [(one, _rule_of(one, sure, rule)) for one in changes]
     return whole + [
         one for one in kept if one not in sure and _beside(line.text, one[0], changes) == one[0]

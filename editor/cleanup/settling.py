@@ -23,7 +23,10 @@ def settled(line: Line, find: Callable[[Line], Iterable[Change]]) -> tuple[Chang
         if not found:
             break
         for change in reversed(found):
-            done = joined(line.text, done, change)
+            whole = joined(line.text, done, change)
+            # A name may no longer be one in what is left of the text around it.
+            if all(line.is_free(one.start, one.end) for one in whole):
+                done = whole
         now = line.with_text(applied(line.text, done))
     return done
 

@@ -12,7 +12,9 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
-from editor.formats.two_languages import turns_of
+from editor.formats.language_names import language_named
+from editor.formats.titles import is_metadata
+from editor.formats.two_languages import halves_of, turns_of
 from editor.language.scripts import Script, script_of
 
 MOST_HEADER_LINES = 20
@@ -47,13 +49,20 @@ class Pairing(NamedTuple):
     """The first `header` lines are titles, the others stand in `rows`, in their order.
 
     `halves`: the first language stands as a whole in front of the second. `languages` are told
-    where it was words that told them apart (BCP 47).
+    where it was words that told them apart (BCP 47). `heads` are pairs of lines in front of the
+    rows that are titles in both languages, or name them.
     """
 
     header: int
     rows: list[Pair]
     halves: bool = False
     languages: tuple[str, str] | None = None
+    heads: tuple[int, ...] = ()
+
+    @property
+    def titles(self) -> tuple[int, ...]:
+        """The indices of all lines that are titles."""
+        return (*range(self.header), *self.heads)
 
     @property
     def orphans(self) -> list[int]:
@@ -73,17 +82,38 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
     if two is None:
         return _by_words(lines)
     labels = [two.index(script) if script in two else _EITHER for script in scripts]
-    return _regular(labels) or _halves(labels) or _repaired(lines, labels)
+    pairing = _regular(labels) or _halves(lines, labels) or _repaired(lines, labels)
+    return pairing and _without_heads(lines, pairing)
+
+
+def _without_heads(lines: Sequence[str], pairing: Pairing) -> Pairing:
+    """Return the pairing without first rows that name the languages, or say what both are of."""
+    heads: list[int] = []
+    for first, second in pairing.rows[:-1]:
+        if first is None or second is None:
+            break
+        if (pairing.halves and heads) or not _are_heads(lines[first], lines[second]):
+            break
+        heads += (first, second)
+    return pairing._replace(rows=pairing.rows[len(heads) // 2 :], heads=tuple(heads))
+
+
+def _are_heads(first: str, second: str) -> bool:
+    are_names = bool(language_named(first) and language_named(second))
+    return are_names or (is_metadata(first) and is_metadata(second))
 
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:
-    """Pair the lines of two languages of one script, which take turns from some line to the end."""
+    """Pair the lines of two languages of one script: by turns from some line on, or as halves."""
     turns = turns_of(lines)
-    if turns is None:
+    if turns is not None:
+        rows = [Pair(at, at + 1) for at in range(turns.titles, len(lines), 2)]
+        return Pairing(turns.titles, rows, languages=turns.languages)
+    halves = halves_of(lines)
+    if halves is None:
         return None
-    first = turns.titles
-    rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
-    return Pairing(first, rows, languages=turns.languages)
+    half = (len(lines) - halves.titles) // 2
+    return _in_halves(half, halves.titles, halves.languages)
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:
@@ -128,12 +158,26 @@ def _most_header_lines(pairs: int) -> int:
     return min(MOST_HEADER_LINES, max(_FEW_HEADER_LINES, pairs))
 
 
-def _halves(labels: Sequence[int]) -> Pairing | None:
-    """As many lines of the first language as then of the second."""
-    half, odd = divmod(len(labels), 2)
-    if odd or half < 2 or _SECOND in labels[:half] or _FIRST in labels[half:]:
+def _halves(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:
+    """As many lines of the first language as then of the second.
+
+    Titles stand in front where the names of the languages show where the halves begin.
+    """
+    if _SECOND not in labels:
         return None
-    return Pairing(0, [Pair(at, at + half) for at in range(half)], halves=True)
+    first = labels.index(_SECOND)
+    second = len(labels) - first
+    titles = first - second
+    if min(first, second) < 2 or _FIRST in labels[first:] or titles < 0:
+        return None
+    if titles and not (language_named(lines[titles]) and language_named(lines[first])):
+        return None
+    return _in_halves(second, titles)
+
+
+def _in_halves(half: int, titles: int = 0, languages: tuple[str, str] | None = None) -> Pairing:
+    rows = [Pair(at, at + half) for at in range(titles, titles + half)]
+    return Pairing(titles, rows, halves=True, languages=languages)
 
 
 def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:

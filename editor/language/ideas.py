@@ -32,20 +32,26 @@ class WiderIdeas:
         usual = ideas_by_word()
         self._usual = usual
         self._more = _by_word("more-ideas.tsv")
+        self._begun: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        for word, ideas in self._more.items():
+            if word.endswith(_BEGINS):
+                begin = word.removesuffix(_BEGINS)
+                self._begun.setdefault(begin[:_SHORTEST], []).append((begin, ideas))
         self._first = 1 + max(max(ideas) for ideas in usual.values())
         wide = sorted(filter(has_cjk, {*usual, *self._more}), key=len, reverse=True)
         self._wide = _pattern(wide)
-        self.wide_words: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
-        for word in wide:
-            self.wide_words.setdefault(word[0], []).append((word, self.of_word(word)))
+        self.wide_words = {word: self.of_word(word) for word in wide}
+        self.wide_lengths: dict[str, tuple[int, ...]] = {
+            first: tuple(dict.fromkeys(map(len, words))) for first, words in _by_first(wide)
+        }
 
     def of_word(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the ideas that a word in lower case stands for."""
-        beginnings = (f"{word[:length]}{_BEGINS}" for length in range(_SHORTEST, len(word) + 1))
-        more = {
-            idea + self._first for one in (word, *beginnings) for idea in self._more.get(one, ())
-        }
-        return (*self._usual.get(word, ()), *sorted(more))
+        usual = self._usual.get(word, ())
+        begun = self._begun.get(word[:_SHORTEST], ())
+        more = {idea for begin, ideas in begun if word.startswith(begin) for idea in ideas}
+        more.update(self._more.get(word, ()))
+        return (*usual, *[idea + self._first for idea in sorted(more)]) if more else usual
 
     def in_wide(self, text: str) -> Iterator[int]:
         """Yield the ideas of the words of a text that are written without blanks."""
@@ -69,15 +75,25 @@ def _by_word(name: str) -> dict[str, tuple[int, ...]]:
     return {word: tuple(ideas) for word, ideas in found.items()}
 
 
+def _by_first(words: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
+    """Return the words by the sign with which they begin, in their order."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        found[word[0]].append(word)
+    return found.items()
+
+
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for any of the words, longest first, those of one first sign together.
 
     That is half as much work as one long list: most signs begin no word.
     """
-    rests: defaultdict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=len, reverse=True):
-        rests[re.escape(word[0])].append(re.escape(word[1:]))
-    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items()))
+    return re.compile(
+        "|".join(
+            f"{re.escape(first)}(?:{'|'.join(re.escape(word[1:]) for word in found)})"
+            for first, found in _by_first(sorted(words, key=len, reverse=True))
+        )
+    )
 
 
 def ideas_along(text: str, chunks: Iterable[tuple[int, str]]) -> list[tuple[int, int]]:
@@ -97,6 +113,7 @@ def _ideas_of_chunk(chunk: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (match.start(), idea)
         for match in _WORD.finditer(chunk.replace("’", "'"))
+        if not has_cjk(match[0])
         for idea in of_word(match[0].lower())
     )
 
@@ -106,15 +123,17 @@ def _wide_ideas(text: str) -> Iterator[tuple[int, int]]:
 
     Korean words are known by how they begin.
     """
-    known = wider_ideas().wide_words
+    known = wider_ideas()
+    words, lengths = known.wide_words, known.wide_lengths
     behind = 0
-    for at, sign in enumerate(text):
-        if at < behind or sign not in known:
+    for at in [at for at, sign in enumerate(text) if sign in lengths]:
+        sign = text[at]
+        if at < behind or (_HANGUL_FROM <= sign <= _HANGUL_TO and at and text[at - 1].isalnum()):
             continue
-        if _HANGUL_FROM <= sign <= _HANGUL_TO and at and text[at - 1].isalnum():
-            continue
-        for word, ideas in known[sign]:
-            if text.startswith(word, at):
-                yield from ((at, idea) for idea in ideas)
-                behind = at + len(word)
+        for length in lengths[sign]:
+            ideas = words.get(text[at : at + length])
+            if ideas is not None:
+                for idea in ideas:
+                    yield at, idea
+                behind = at + length
                 break

@@ -16,6 +16,11 @@ _ENOUGH = 0.12
 _POINTS = 24
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters, an apostrophe and what follows included."""
+    return _WORD.findall(text.lower())
+
+
 def votes(text: str) -> Counter[str]:
     """Return how much the common words of a text speak for each language (BCP 47).
 
@@ -23,11 +28,21 @@ def votes(text: str) -> Counter[str]:
     """
     known = _languages_by_word()
     found: Counter[str] = Counter()
-    for word in _WORD.findall(text.lower()):
+    for word in words_of(text):
         languages = known.get(word, ())
         for language in languages:
             found[language] += _POINTS // len(languages)
     return found
+
+
+def points_between(first: str, second: str) -> dict[str, int]:
+    """Return how much each common word speaks for the first language, negative for the second."""
+    points: dict[str, int] = {}
+    for word, languages in _languages_by_word().items():
+        difference = (first in languages) - (second in languages)
+        if difference:
+            points[word] = difference * _POINTS // len(languages)
+    return points
 
 
 def identify(texts: Iterable[str]) -> str | None:
@@ -36,7 +51,7 @@ def identify(texts: Iterable[str]) -> str | None:
     words = 0
     for text in islice(texts, _SAMPLE):
         total += votes(text)
-        words += len(_WORD.findall(text))
+        words += len(words_of(text))
     if not total:
         return None
     language, count = total.most_common(1)[0]

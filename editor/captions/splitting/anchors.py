@@ -6,13 +6,12 @@ have as many: each of them may err, together they tell where the languages are.
 """
 
 import re
+import sys
 from bisect import bisect_left
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.captions.costs import AFTER_SENTENCE
 from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
@@ -23,16 +22,14 @@ from editor.language.rising import longest_rising
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
 _FAR, _RATHER_FAR = 0.3, 0.15
 _STEM = 5
+_BEHIND_ALL = sys.maxsize
 
 Things = Callable[[Prepared], Iterable[tuple[int, object]]]
 """What finds things in a text: the code point at which each stands, and what it is."""
 
 
-class Anchor(NamedTuple):
-    """The code points at which the same thing stands in two texts."""
-
-    first: int
-    second: int
+Anchor = tuple[int, int]
+"""The code points at which the same thing stands in two texts."""
 
 
 class Anchors(NamedTuple):
@@ -51,15 +48,15 @@ def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
     words = _capitals if alike else _latin_words
-    firm = _shared(one, other, words, _FAR) | _shared(one, other, _numbers, _FAR)
+    firm = _shared(one, other, words) | _shared(one, other, _numbers)
     firm.update(_ends(one, other, _after_sentences))
     fixed = _in_order(sorted(firm))
-    shared = _shared(one, other, _ideas, _FAR)
+    shared = _shared(one, other, _ideas)
     if alike:
-        shared.update(_shared(one, other, _stems, _FAR))
+        shared |= _shared(one, other, _stems)
     loose = _nearer(shared, _scales(one, other), _RATHER_FAR)
     loose.update(_ends(one, other, _after_clauses))
-    chain = _in_order(sorted([anchor for anchor in loose if _agrees(anchor, fixed)]))
+    chain = _in_order(_agreeing(sorted(loose), fixed))
     return Anchors(fixed, chain, _strays(shared, fixed, chain))
 
 
@@ -67,15 +64,22 @@ def _strays(shared: set[Anchor], firm: Sequence[Anchor], loose: Sequence[Anchor]
     found = shared.difference(loose)
     if not found:
         return []
-    firsts = Counter([anchor.first for anchor in shared.union(loose)])
-    seconds = Counter([anchor.second for anchor in shared.union(loose)])
-    return sorted(
-        [
-            anchor
-            for anchor in found
-            if firsts[anchor.first] == seconds[anchor.second] == 1 and _agrees(anchor, firm)
-        ]
+    every = shared.union(loose)
+    firsts, seconds = (
+        _lonely([first for first, _second in every]),
+        _lonely([second for _first, second in every]),
     )
+    once = [anchor for anchor in found if anchor[0] in firsts and anchor[1] in seconds]
+    return _agreeing(sorted(once), firm)
+
+
+def _lonely(numbers: Iterable[int]) -> set[int]:
+    """Return the numbers that are there once only."""
+    seen: set[int] = set()
+    again: set[int] = set()
+    for number in numbers:
+        (again if number in seen else seen).add(number)
+    return seen - again
 
 
 def _nearer(anchors: Iterable[Anchor], scales: tuple[float, float], far: float) -> set[Anchor]:
@@ -91,20 +95,22 @@ def _scales(one: Prepared, other: Prepared) -> tuple[float, float]:
     return 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
 
 
-def _shared(one: Prepared, other: Prepared, things: Things, far: float) -> set[Anchor]:
+def _shared(one: Prepared, other: Prepared, things: Things) -> set[Anchor]:
     """Return the anchors at what both texts have, as far through the one as through the other."""
-    there: defaultdict[object, list[int]] = defaultdict(list)
+    there: dict[object, list[int]] = {}
     for at, thing in things(other):
-        there[thing].append(at)
-    here: defaultdict[object, list[int]] = defaultdict(list)
-    for at, thing in things(one) if there else ():
+        there.setdefault(thing, []).append(at)
+    if not there:
+        return set()
+    here: dict[object, list[int]] = {}
+    for at, thing in things(one):
         if thing in there:
-            here[thing].append(at)
+            here.setdefault(thing, []).append(at)
     scales = _scales(one, other)
-    found = [
-        anchor for thing, places in here.items() for anchor in _paired(places, there[thing], scales)
-    ]
-    return _nearer(found, scales, far)
+    found: list[Anchor] = []
+    for thing, places in here.items():
+        found += _paired(places, there[thing], scales)
+    return _nearer(found, scales, _FAR)
 
 
 def _latin_words(side: Prepared) -> list[tuple[int, str]]:
@@ -159,38 +165,42 @@ def _paired(
     places: Sequence[int], twins: Sequence[int], scales: tuple[float, float]
 ) -> Iterable[Anchor]:
     if len(places) == len(twins):
-        return map(Anchor, places, twins)
+        return zip(places, twins, strict=True)
     scale, other_scale = scales
     shares = [twin * other_scale for twin in twins]
-    return [Anchor(place, twins[closest(shares, place * scale)]) for place in places]
+    return [(place, twins[closest(shares, place * scale)]) for place in places]
 
 
 def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:
     """Return the places after marks, where both texts have as many."""
     here, there = places(one), places(other)
-    if len(here) != len(there):
-        return []
-    return [Anchor(*pair) for pair in zip(here, there, strict=True)]
+    return list(zip(here, there, strict=True)) if len(here) == len(there) else []
 
 
 def _after_sentences(side: Prepared) -> list[int]:
-    pairs = zip(side.at[1:-1], side.cost[1:-1], strict=True)
-    return [at for at, cost in pairs if cost == AFTER_SENTENCE]
+    return [side.at[place] for place in side.sentences if 0 < place < side.last]
 
 
 def _after_clauses(side: Prepared) -> list[int]:
     marks = CLAUSE if not side.language.startswith("ja") else CLAUSE | LISTING
-    pairs = zip(side.at[1:-1], side.marks[1:-1], strict=True)
-    return [at for at, mark in pairs if mark in marks]
+    text, ends = side.text, side.ends
+    places = [place for place in side.marked if text[ends[place] - 1] in marks]
+    return [side.at[place] for place in places if place < side.last]
 
 
-def _agrees(anchor: Anchor, firm: Sequence[Anchor]) -> bool:
-    at = bisect_left(firm, anchor)
-    return (at == 0 or firm[at - 1].second <= anchor.second) and (
-        at == len(firm) or anchor.second <= firm[at].second
-    )
+def _agreeing(anchors: list[Anchor], firm: Sequence[Anchor]) -> list[Anchor]:
+    """Return the anchors that ascend together with the firm ones around them."""
+    if not firm:
+        return anchors
+    ends = [(-1, -1), *firm, (_BEHIND_ALL, _BEHIND_ALL)]
+    found = []
+    for anchor in anchors:
+        at = bisect_left(firm, anchor)
+        if ends[at][1] <= anchor[1] <= ends[at + 1][1]:
+            found.append(anchor)
+    return found
 
 
 def _in_order(found: Sequence[Anchor]) -> list[Anchor]:
     """Return the longest row of anchors that ascends in both texts."""
-    return [found[at] for at in longest_rising([anchor.second for anchor in found])]
+    return [found[at] for at in longest_rising([second for _first, second in found])]

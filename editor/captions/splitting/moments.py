@@ -1,6 +1,6 @@
 """When each place of two languages is reached, on one clock that both of them share."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from editor.captions.prepared import Prepared
@@ -39,8 +39,8 @@ class Pace:
 
 def shifts_between(one: Pace, other: Pace, anchors: Sequence[Anchor]) -> list[Shift]:
     """Return by how much the other language is off at the anchors, in the order of its moments."""
-    here = one.moments_at([anchor.first for anchor in anchors])
-    there = other.moments_at([anchor.second for anchor in anchors])
+    here = one.moments_at([first for first, _second in anchors])
+    there = other.moments_at([second for _first, second in anchors])
     return sorted([(moment, first - moment) for first, moment in zip(here, there, strict=True)])
 
 
@@ -52,23 +52,22 @@ def drawn(moments: Sequence[float], shifts: Sequence[Shift]) -> list[float]:
     """
     found: list[float] = []
     latest = float("-inf")
-    low = 0
+    ats = [at for at, _shift in shifts]
     for moment in moments:
-        while low < len(shifts) and shifts[low][0] <= moment - _REACH_S:
-            low += 1
-        latest = max(latest, moment + _mean_shift(moment, shifts, low))
+        low = bisect_right(ats, moment - _REACH_S)
+        high = bisect_left(ats, moment + _REACH_S)
+        drawn_to = moment + _mean_shift(moment, shifts[low:high]) if low < high else moment
+        latest = max(latest, drawn_to)
         found.append(latest)
     return found
 
 
-def _mean_shift(moment: float, shifts: Sequence[Shift], low: int) -> float:
-    """Return the mean of the shifts near a moment; those before the number `low` are not near."""
+def _mean_shift(moment: float, near: Iterable[Shift]) -> float:
+    """Return the mean of the shifts near a moment."""
     weights, total = _PRIOR, 0.0
-    for number in range(low, len(shifts)):
-        at, shift = shifts[number]
-        if at >= moment + _REACH_S:
-            break
-        near = 1 - abs(at - moment) / _REACH_S
-        weights += near
-        total += near * shift
+    for at, shift in near:
+        apart = at - moment if at > moment else moment - at
+        weight = 1 - apart / _REACH_S
+        weights += weight
+        total += weight * shift
     return total / weights

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import itemgetter
+from itertools import accumulate
+from operator import itemgetter, or_
 from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
 from editor.captions.costs import AFTER_ITEM, BROKEN
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
@@ -18,17 +18,19 @@ _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 4.0, 4
 _TWINS = 3
-_MUCH = 8.0
+_MUCH = 5.0
+"""What costs so much more than the best twin of a place is never chosen."""
 _WINDOW_S = 3.5
 _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
+_BORDER = 9.0
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 2.0
 _CUES_A_MARK = 1.0
-_MARKS = SENTENCE | CLAUSE | LISTING
+_FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
 
 
@@ -40,10 +42,10 @@ class Pair(NamedTuple):
     cost: float
 
 
-_Point = tuple[int, float, float, frozenset[str], bool, int, int]
-"""A place of one language, and what the cost of a pair depends on there: the moment, the cost of
-the break, what the clause says, whether a mark precedes, the firm and the loose anchors before,
-as sets of bits."""
+_Point = tuple[float, float, int, frozenset[str], bool, int, int]
+"""What the cost of a pair depends on at a place of one language: the cost of the break, the moment
+in drifts, the number of the place, what the clause says, whether a mark precedes, the firm and the
+loose anchors before, as sets of bits. Sorted, the best breaks come first."""
 
 
 class _Points(NamedTuple):
@@ -63,11 +65,11 @@ def pairs_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair]) -> list[Pa
     found: dict[tuple[int, int], float] = {}
     for point in here.points:
         for cost, twin in _nearest(point, there, window):
-            found[point[0], twin] = cost
+            found[point[2], twin] = cost
     for point in there.points:
-        if point[2] <= AFTER_ITEM:
+        if point[0] <= AFTER_ITEM:
             for cost, place in _nearest(point, here, window):
-                found[place, point[0]] = cost
+                found[place, point[2]] = cost
     return [Pair(first, second, cost) for (first, second), cost in sorted(found.items())]
 
 
@@ -89,21 +91,33 @@ def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
 
 
 def usable(side: Prepared, begin: int, end: int) -> list[int]:
-    """Return the places between two others that keep together what belongs together.
+    """Return the places between two others at which a cue may end, ascending.
 
-    Where there is none for half a cue, the others are among them.
+    They are the borders of phrases. Where there is none for half a cue, those that at least keep
+    together what belongs together are among them, and all where there is none of those either.
     """
+    return _usable(side, begin, end, (_BORDER, BROKEN))[:-1]
+
+
+def _usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
+    """Return the places behind one up to another that cost less than the first limit, and the end.
+
+    Stretches of half a cue without any are looked through with the next limit.
+    """
+    if not limits:
+        return list(range(begin + 1, end + 1))
     stretch = side.limits.width * side.limits.lines * _EMPTY_STRETCH
     left, right, costs = side.left, side.right, side.cost
-    good = [place for place in range(begin + 1, end) if costs[place] < BROKEN]
+    limit = limits[0]
     found: list[int] = []
     last = begin
-    for place in [*good, end]:
+    for place in [*[place for place in range(begin + 1, end) if costs[place] < limit], end]:
         if right[place] - left[last] > stretch:
-            found += range(last + 1, place)
-        found.append(place)
+            found += _usable(side, last, place, limits[1:])
+        else:
+            found.append(place)
         last = place
-    return found[:-1]
+    return found
 
 
 def _measured(
@@ -124,11 +138,11 @@ def _measured(
         marks = [False] * len(places), [False] * len(twins)
     here = _points(
         one, places, pace.moments(places), marks[0],
-        [anchor.first for anchor in firm], [anchor.first for anchor in loose + strays],
+        [anchor[0] for anchor in firm], [anchor[0] for anchor in loose + strays],
     )  # fmt: skip
     there = _points(
         other, twins, drawn(other_pace.moments(twins), shifts), marks[1],
-        [anchor.second for anchor in firm], [anchor.second for anchor in loose + strays],
+        [anchor[1] for anchor in firm], [anchor[1] for anchor in loose + strays],
     )  # fmt: skip
     return here, there, min(max(_WINDOW_S, _WINDOW_SHARE * pace.seconds), _MOST_WINDOW_S)
 
@@ -143,36 +157,36 @@ def _points(
 ) -> _Points:
     offsets = [side.at[place] for place in places]
     costs = [side.cost[place] for place in places]
-    kinds = kinds_along(side.text, offsets, side.language)
+    kinds = kinds_along(side, places)
     firms, looses = _before(firm, offsets), _before(loose, offsets)
-    points = list(zip(places, moments, costs, kinds, marks, firms, looses, strict=True))
+    drifts = [moment / _DRIFT_S for moment in moments]
+    points = list(zip(costs, drifts, places, kinds, marks, firms, looses, strict=True))
     return _Points(points, moments)
 
 
 def _before(numbers: Sequence[int], offsets: Sequence[int]) -> list[int]:
     """Return for each of some ascending offsets the set of the numbers less than it, as bits."""
     order = sorted(range(len(numbers)), key=numbers.__getitem__)
-    found = []
-    bits = count = 0
-    for offset in offsets:
-        while count < len(order) and numbers[order[count]] < offset:
-            bits |= 1 << order[count]
-            count += 1
-        found.append(bits)
-    return found
+    ascending = [numbers[number] for number in order]
+    bits = list(accumulate([1 << number for number in order], or_, initial=0))
+    return [bits[bisect_left(ascending, offset)] for offset in offsets]
 
 
 def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [mark in _MARKS for mark in side.marks]
+    marked = {place for place in side.marked if place < side.last}
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
-    return [marked[place] for place in places] if sum(marked[:-1]) >= enough else []
+    return [place in marked for place in places] if len(marked) >= enough else []
 
 
 def _nearest(point: _Point, theirs: _Points, window: float) -> list[tuple[float, int]]:
     """Return the best places of the other language for this one, each behind its cost."""
-    begin, end = _near(theirs.moments, point[1], window)
-    return _cheapest(_scored(point, theirs.points[begin:end]))
+    begin, end = _near(theirs.moments, point[1] * _DRIFT_S, window)
+    scored = _scored(point, theirs.points[begin:end], _MUCH)
+    if len(scored) > 1:
+        scored.sort(key=itemgetter(0))
+    most = scored[0][0] + _MUCH if scored else 0.0
+    return [one for one in scored[:_TWINS] if one[0] <= most]
 
 
 def _near(moments: Sequence[float], moment: float, window: float) -> tuple[int, int]:
@@ -189,45 +203,54 @@ def _near(moments: Sequence[float], moment: float, window: float) -> tuple[int, 
     return begin, end
 
 
-def _scored(point: _Point, theirs: Iterable[_Point]) -> list[tuple[float, int]]:
-    """Return what it costs to cut at this place and at each of some of the other language."""
-    _place, moment, breaks, kinds, is_marked, firm, loose = point
+def _scored(point: _Point, theirs: Iterable[_Point], much: float = _FAR) -> list[tuple[float, int]]:
+    """Return what it costs to cut at this place and at each of some of the other language.
+
+    Those that cost so `much` more than another one may be left out: the cost of the break alone, or
+    together with that of being said at another moment, tells most of them.
+    """
+    breaks, moment, _place, kinds, is_marked, firm, loose = point
     scored = []
-    for twin, at, cost, other_kinds, other_marked, firms, looses in theirs:
+    lowest = limit = _FAR
+    spare = much - breaks - (_LIKE if kinds else 0.0)
+    for cost, at, twin, other_kinds, other_marked, firms, looses in sorted(theirs):
+        if cost > limit:
+            break
+        drift = moment - at
+        if -_FAR_DRIFTS <= drift <= _FAR_DRIFTS:
+            drift = _DRIFT_COST * drift * drift
+        else:
+            drift = _DRIFT_COST * _FAR_DRIFTS * (2 * abs(drift) - _FAR_DRIFTS)
+        if cost + drift > limit:
+            continue
         cost += breaks
-        if kinds and other_kinds:
+        if kinds or other_kinds:
             cost += _meanings(kinds, other_kinds)
-        elif kinds or other_kinds:
-            cost += _ALONE
         if is_marked != other_marked:
             cost += _UNLIKE_MARKS
-        drift = (moment - at) / _DRIFT_S
-        if -_FAR_DRIFTS <= drift <= _FAR_DRIFTS:
-            drift *= drift
-        else:
-            drift = _FAR_DRIFTS * (2 * abs(drift) - _FAR_DRIFTS)
-        cost = (cost if cost > 0 else 0.0) + _DRIFT_COST * drift
-        if firm != firms:
-            parted = (firm ^ firms).bit_count()
-            cost += _FIRM * (parted if parted < _MOST_FIRM else _MOST_FIRM)
-        if loose != looses:
-            parted = (loose ^ looses).bit_count()
-            cost += _LOOSE * (parted if parted < _MOST_LOOSE else _MOST_LOOSE)
+        cost = (cost if cost > 0 else 0.0) + drift
+        if firm != firms or loose != looses:
+            cost += _parted(firm ^ firms, loose ^ looses)
         scored.append((cost, twin))
+        if cost < lowest:
+            lowest = cost
+            limit = cost + spare
     return scored
+
+
+def _parted(firm: int, loose: int) -> float:
+    """Return what it costs that the languages have some anchors on unlike sides of a cut."""
+    firms, looses = firm.bit_count(), loose.bit_count()
+    return _FIRM * (firms if firms < _MOST_FIRM else _MOST_FIRM) + _LOOSE * (
+        looses if looses < _MOST_LOOSE else _MOST_LOOSE
+    )
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
     """Return what it costs that clauses of unlike kinds begin, less than 0 for like ones."""
+    if not (kinds and others):
+        return _ALONE
     common = kinds & others
     if common:
         return _LIKE if common - _WEAK else _LIKE / 2
     return _UNLIKE if kinds - _WEAK and others - _WEAK else 0.0
-
-
-def _cheapest(scored: list[tuple[float, int]]) -> list[tuple[float, int]]:
-    """Return the cheapest few, without those that are so much dearer that they are never chosen."""
-    if len(scored) > 1:
-        scored.sort(key=itemgetter(0))
-    most = scored[0][0] + _MUCH if scored else 0.0
-    return [one for one in scored[:_TWINS] if one[0] <= most]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from editor.core import timecode
 from editor.core.errors import RequestError
+from editor.formats.two_languages import two_sides
 from editor.formats.two_scripts import script_of_line
 
 _SURE_SHARE = 0.9
@@ -49,6 +50,14 @@ def is_two_scripts(rows: Sequence[Sequence[str]]) -> bool:
     return usual[0] != usual[1] and pairs.count(usual) > _SURE_SHARE * len(rows)
 
 
+def is_two_languages(rows: Sequence[Sequence[str]]) -> bool:
+    """True when nearly all rows have two cells, each column in a language of its own."""
+    if is_two_scripts(rows):
+        return True
+    pairs = [(cells[0], cells[1]) for cells in rows if len(cells) == 2 and all(cells)]
+    return len(pairs) > _SURE_SHARE * len(rows) and two_sides(pairs) is not None
+
+
 def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
     """True when all rows are as wide, with columns of times, of names, and of a text."""
     widths = {len(cells) for cells in rows}
@@ -57,13 +66,13 @@ def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
-    """True when there are one or two columns of times, and then two in two scripts."""
+    """True when there are one or two columns of times, and then two in two languages."""
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
     if width not in (3, 4):
         return False
     whole = [cells for cells in rows if len(cells) == width]
     are_times = all(_are_times([cells[at] for cells in whole]) for at in range(width - 2))
-    return are_times and is_two_scripts([cells[width - 2 :] for cells in whole])
+    return are_times and is_two_languages([cells[width - 2 :] for cells in whole])
 
 
 def are_two_scripts(rows: Sequence[Sequence[str]], first: int, second: int) -> bool:

@@ -9,6 +9,9 @@ from editor.formats.timed_text.turns import Turn
 
 _DIGITS = re.compile(r"\d+")
 _GLUED = re.compile(r"((?:\d{1,2}:)?\d{1,2}:\d\d)(?=\d{1,2} (?:second|minute|hour))", re.ASCII)
+_IN_WORDS = re.compile(
+    r"\d{1,2} (?:second|minute|hour)s?(?:, \d{1,2} (?:second|minute)s?){0,2}", re.ASCII
+)
 _UNITS = ("hour", "minute", "second")
 _LONGEST_LENGTH = 40
 _MOST = 0.8
@@ -27,6 +30,8 @@ def drop_lengths(rows: Sequence[Turn]) -> None:
 def _says_again(line: str, start: int | None) -> bool:
     if start is None or len(line) > _LONGEST_LENGTH or not line[0].isdigit():
         return False
+    if _IN_WORDS.fullmatch(line):
+        return True
     minutes, seconds = divmod(start // 1000, 60)
     parts = [part for part in (minutes // 60, minutes % 60, seconds) if part]
     return [int(digits) for digits in _DIGITS.findall(line)] == (parts or [0])

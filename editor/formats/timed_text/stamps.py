@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from editor.core import timecode
 from editor.core.errors import RequestError
-from editor.formats.timed_text.turns import are_names
+from editor.formats.timed_text.turns import are_names, without_symbols
 
 _LOOSE = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,7}"
 _TIME = rf"(?:{_LOOSE}|(?:\d{{1,3}}:)?\d{{1,3}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
@@ -18,7 +18,9 @@ _SHORT = r"(?:\d{1,3}:)?\d{1,3}:\d{1,2}\.\d{1,3}"
 _LINK = r"(?:\(https?://[^)\s]*+\))?"
 _SECONDS = r"\d{1,6}(?:\.\d{1,3}s?|s)"
 _RANGE_OF_SECONDS = rf"(?P<start>{_SECONDS})(?:\s*+(?:--?>|→|[-–—])\s*+(?P<end>{_SECONDS}))?"
-_BRACKETED = rf"[\[(（【]\s*+{_RANGE}\s*+[\])）】]{_LINK}"
+_OPEN, _CLOSE = r"[\[(（【]\s*+", r"\s*+[\])）】]"
+_BRACKETED = rf"{_OPEN}{_RANGE}{_CLOSE}{_LINK}"
+_BETWEEN = r"\s*+[-–—|,;:@]?\s*+"
 _NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?)"
 _FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
 
@@ -34,6 +36,8 @@ _PATTERNS = {
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
     "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
     "name-in-two-brackets": re.compile(rf"\[{_NAME}\]\s*+{_BRACKETED}\s*+:?\s*+"),
+    "name-inside": re.compile(rf"{_OPEN}{_NAME}{_BETWEEN}{_RANGE}{_CLOSE}\s*+:?\s*+"),
+    "inside-name": re.compile(rf"{_OPEN}{_RANGE}{_BETWEEN}{_NAME}{_CLOSE}\s*+:?\s*+"),
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
 _LONGEST = 200
@@ -56,7 +60,15 @@ _OF = {
     Family.BRACKET: ("bracket", "seconds", "numbered"),
     Family.ALONE: ("alone",),
     Family.LEADING: ("alone", "leading"),
-    Family.NAME: ("name", "name-bare", "name-blank", "name-in-brackets", "name-in-two-brackets"),
+    Family.NAME: (
+        "name",
+        "name-bare",
+        "name-blank",
+        "name-in-brackets",
+        "name-in-two-brackets",
+        "name-inside",
+        "inside-name",
+    ),
 }
 _OF[Family.ANY] = tuple(style for family in Family if family in _OF for style in _OF[family])
 _FIRST_LINES = 12
@@ -76,7 +88,8 @@ class Stamp(NamedTuple):
 
 def stamp_of(line: str, family: Family) -> Stamp | None:
     """Return the stamp of a line without blanks at its ends, None where it is only text."""
-    bare = _MARKS.sub("", line).replace("**", "") if _HAS_MARK.match(line) else line
+    bare = without_symbols(line)
+    bare = _MARKS.sub("", bare).replace("**", "") if _HAS_MARK.match(bare) else bare
     head = bare[:_LONGEST]
     for style in _OF[family]:
         found = _PATTERNS[style].match(head)

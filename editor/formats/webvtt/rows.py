@@ -6,10 +6,13 @@ from itertools import count
 from operator import eq
 from typing import Any, NamedTuple, overload
 
-from editor.core.i18n import ngettext
 from editor.core.segments import Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
+from editor.formats.rolling import told_of_rolling
+from editor.formats.stacked import stacked_in
+from editor.formats.twins import Twins, may_be_twins, told_of_twins, twins_of
+from editor.formats.two_scripts import told_of_third
 from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
 from editor.formats.webvtt.languages import columns_of
@@ -40,18 +43,27 @@ def rows_of(blocks: Blocks) -> Rows:
     warnings = list(blocks.warnings)
     cues: Sequence[RawCue] = blocks.cues
     texts, marked = _texts(cues)
-    rolls = bool(marked) and are_rolling(cues)
+    rolls = are_rolling(cues)
     if rolls:
         cues = collapsed(cues)
         texts, marked = _texts(cues)
-        warnings.append(_rolled(len(blocks.cues) - len(cues)))
+        warnings.append(told_of_rolling(len(blocks.cues) - len(cues)))
+    may_pair = may_be_twins([cue[0] for cue in cues])
+    twins = twins_of([cue[:2] for cue in cues], texts) if may_pair else None
+    whole = [_both(cues, row) for row in twins or ()]
+    if whole and stacked_in([cue.text for cue in whole]):
+        cues = whole
+        warnings.append(told_of_twins())
+        texts, marked = _texts(cues)
     speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
     named = None if speakers else names_in_front(cues, texts)
     if named:
         speakers = {index: name for index, (name, _text) in enumerate(named) if name}
         texts = [text for _name, text in named]
+    warnings += told_of_third(texts)
     language = _LANGUAGE.search(blocks.head)
-    tracks, columns = columns_of(texts, marked, language[1] if language else "")
+    tracks, columns, told = columns_of(texts, marked, language[1] if language else "")
+    warnings += told
     words = {
         index: word_times(one, columns[0][index], cues[index].start or 0, cues[index].end or 0)
         for index, one in marked.items()
@@ -65,15 +77,12 @@ def rows_of(blocks: Blocks) -> Rows:
     return Rows(tracks, segments, header, kept, _Details(cues), tuple(warnings))
 
 
-def _rolled(count: int) -> Warned:
-    message = ngettext(
-        "The captions roll up: repeated lines are shown once, and {n} cue without new words "
-        "became a part of the one before.",
-        "The captions roll up: repeated lines are shown once, and {n} cues without new words "
-        "became a part of those before.",
-        count,
-    )
-    return Warned(message.format(n=count))
+def _both(cues: Sequence[RawCue], row: Twins) -> RawCue:
+    """Return a cue that shows what two show at once."""
+    cue = cues[row.any]
+    if row.first is None or row.second is None:
+        return cue
+    return cue._replace(text=f"{cue.text}\n{cues[row.second].text}")
 
 
 def _texts(cues: Sequence[RawCue]) -> tuple[list[str], dict[int, CueText]]:

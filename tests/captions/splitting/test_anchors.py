@@ -10,7 +10,7 @@ LATIN, WIDE = Limits(42, 2, 20), Limits(16, 2, 9, wide_is_one=True)
 def found(one: str, other: str, language: str = "zh") -> list[tuple[str, str]]:
     limits = WIDE if language == "zh" else LATIN
     shared = anchors_of(prepare(one, "en", LATIN), prepare(other, language, limits))
-    return [(one[a.first :].split()[0], other[a.second : a.second + 4]) for a in shared.firm]
+    return [(one[a:].split()[0], other[b : b + 4]) for a, b in shared.firm]
 
 
 def test_names_and_figures_are_firm() -> None:
@@ -34,14 +34,14 @@ def test_common_words_are_loose() -> None:
     firm, loose, _strays = anchors_of(one, other)
     assert not firm
     assert len(loose) >= 3
-    assert [a.second for a in loose] == sorted(a.second for a in loose)
+    assert [b for _a, b in loose] == sorted(b for _a, b in loose)
 
 
 def test_words_in_another_order_are_strays() -> None:
     one = prepare("my father told us that we should read the book before the winter", "en", LATIN)
     other = prepare("父亲告诉我们，冬天之前应该读完这本书", "zh", WIDE)
     shared = anchors_of(one, other)
-    parted = {(one.text[a.first :].split()[0], other.text[a.second]) for a in shared.strays}
+    parted = {(one.text[a:].split()[0], other.text[b]) for a, b in shared.strays}
     assert parted & {("read", "读"), ("book", "书"), ("winter", "冬")}
     assert not set(shared.strays) & set(shared.loose)
 
