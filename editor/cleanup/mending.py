@@ -19,7 +19,6 @@ _DASHES = "—–-"
 _PAUSE = re.compile(rf"(?:{BLANK}|[{_COMMA}]|[{_DASHES}]+|\.{{2,}}|…)*")
 _BLANKS = re.compile(f"{BLANK}*")
 _COMMA_AND_BLANKS = re.compile(f"[{_COMMA}]{BLANK}*")
-_ELLIPSIS = re.compile(rf"(?:\.{{2,3}}|…)(?={BLANK}+[^\W\d_])")
 _DASH = re.compile(f"{BLANK}*[{_DASHES}]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[^\w]*$")
@@ -63,9 +62,6 @@ class _Gap:
 def without(line: Line, start: int, end: int, confidence: float = SURE, reason: str = "") -> Change:
     """Return the change that takes start:end out of a text and mends what stands around it."""
     gap = _Gap(line, start, end)
-    pause = _ELLIPSIS.match(line.text, end)
-    if pause and gap.left and gap.left not in _BEFORE_START:
-        return without(line, start, pause.end(), confidence, reason)
     if gap.left in _PAIRS and gap.right == _PAIRS[gap.left]:
         return without(line, gap.before - 1, gap.after + 1, confidence, reason)
     if not gap.left or gap.left in _BEFORE_START or _opens(gap) or _is_said(gap):
