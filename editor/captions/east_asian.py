@@ -5,30 +5,18 @@ far as that can be told by how common words are. Japanese endings and particles 
 before them.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
-from editor.captions.phrases import Phrases, phrases_of
-from editor.language.chinese import chinese_words, is_chinese_word, simplified
+from editor.captions.phrases import Phrases
+from editor.captions.wide_pieces import PREFIXES, is_hiragana, is_japanese, is_wide, points
+from editor.language.chinese import is_chinese_word, simplified
 from editor.language.unspaced import likeliest_words
 
-_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_HIRA = "\u3041-\u309f"
-_KATA = "\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f"
-_WIDE = f"{_HAN}{_HIRA}{_KATA}"
-_PIECE = re.compile(
-    f"[{_HAN}]+|[{_HIRA}]+|[{_KATA}]+"
-    f"|(?:(?![{_WIDE}])\\w)+(?:(?:[.\\-'’/:@&+_%#?=~]+|(?<=\\d),(?=\\d))(?:(?![{_WIDE}])\\w)+)*"
-    "|——|……|.",
-    re.DOTALL,
-)
-_JAPANESE_RUN = re.compile(f"[{_HAN}{_HIRA}]+|{_PIECE.pattern}", re.DOTALL)
-_HAN_OR_HIRA = re.compile(f"[{_HAN}{_HIRA}]")
-_HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
-_IS_WIDE = re.compile(f"[{_WIDE}]")
+_BEFORE_PLACES = frozenset("在于向给")
+"""Second signs of verbs that have their place or person behind them: 坐在, 来自."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _FIGURES = frozenset("一二三四五六七八九十百千万")
 _TWO = 2
@@ -42,9 +30,10 @@ _SENTENCE_ENDS = ("です", "ます", "でした", "ました", "ません", "�
 _FROM = "から"
 _GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
+_BEFORE_NOUNS = ("い", "た", "る")
+"""Endings with which a word describes the noun behind it, where a sentence does not end."""
 _OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
-_PREFIXES = frozenset({"お", "ご"})
-_LONGEST_PART = 8
+_MOST_KNOWN = 65536
 
 AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM = 0.0, 2.0, 5.0
 BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.0, 6.0, 8.0, 12.0
@@ -53,97 +42,49 @@ LEANING = 24.0
 """Before an ending of a Japanese word with very many of them."""
 
 
-def is_wide(piece: str) -> bool:
-    """True for a piece of Han or Kana."""
-    return _IS_WIDE.match(piece) is not None
-
-
-def pieces(text: str, language: str) -> list[str]:
-    """Return the words, figures and marks of a text without blanks; joined they are the text.
-
-    Runs of Han are cut into Chinese words, unless the language is Japanese or there is Kana.
-    """
-    if _is_japanese(text, language):
-        tails = phrases_of("ja").tails
-        return [part for run in _JAPANESE_RUN.findall(text) for part in _japanese_parts(run, tails)]
-    found = _PIECE.findall(text)
-    whole = []
-    for piece in found:
-        if len(piece) > 1 and is_wide(piece):
-            whole += _words_of(piece)
-        else:
-            whole.append(piece)
-    return whole
-
-
-def _is_japanese(text: str, language: str) -> bool:
-    return language.startswith("ja") or _HAS_KANA.search(text) is not None
-
-
-@lru_cache(maxsize=4096)
-def _words_of(run: str) -> list[str]:
-    words = []
-    at = 0
-    for word in chinese_words(simplified(run)):
-        words.append(run[at : at + len(word)])
-        at += len(word)
-    return words
-
-
-@lru_cache(maxsize=4096)
-def _japanese_parts(run: str, tails: frozenset[str]) -> list[str]:
-    """Return the words of a run of Han and Hiragana, each with its endings and particles.
-
-    Other runs come back whole. A part with very many endings is cut in front of one of them.
-    """
-    if not _HAN_OR_HIRA.match(run):
-        return [run]
-    parts: list[str] = []
-    above = ""
-    for word in likeliest_words(run, "ja"):
-        leans = len(word) > 1 and word in tails
-        if parts and (_joins(above, word) or (leans and len(parts[-1] + word) <= _LONGEST_PART)):
-            parts[-1] += word
-        else:
-            parts.append(word)
-        above = word
-    return parts
-
-
-def _joins(above: str, word: str) -> bool:
-    """True for an ending of one sign, and for single Han beside others: 清掃 and 員."""
-    if len(word) == 1 and word not in _PREFIXES and _is_hiragana(word):
-        return True
-    is_single = len(word) == 1 or len(above) == 1
-    return is_single and not _is_hiragana(word[0]) and not _is_hiragana(above[-1])
-
-
-def _is_hiragana(sign: str) -> bool:
-    return "\u3041" <= sign <= "\u309f"
-
-
 def breaks_in(
     text: str, run: Sequence[str], phrases: Phrases, language: str
-) -> Iterator[tuple[int, float]]:
-    """Yield the offsets at which the pieces of a text may be parted, and what each costs."""
+) -> list[tuple[int, float]]:
+    """Return the offsets at which the pieces of a text may be parted, and what each costs."""
+    found = []
     at = 0
     above = ""
+    known = _known_costs(phrases, language)
     for number, (piece, after) in enumerate(pairwise(run)):
         at += len(piece)
         if may_break(text, at):
-            cost = border_cost(above, piece, after, phrases, language)
-            if (
-                cost == GOOD
-                and after in phrases.starters
-                and run[number + 2 : number + 3] == ["的"]
+            key = above, piece, after
+            cost = known[key] if key in known else _remembered(known, key, phrases, language)
+            second = run[number + 2 : number + 3]
+            if (cost == GOOD and after in phrases.starters and second == ["的"]) or (
+                after == "而" and second == ["不是"]
             ):
                 cost = PLAIN
             if cost is not None:
-                yield at, cost
+                found.append((at, cost))
         above = piece
+    return found
 
 
-@lru_cache(maxsize=32768)
+_Border = tuple[str, str, str]
+"""The pieces above, before and after a break."""
+
+
+@cache
+def _known_costs(phrases: Phrases, language: str) -> dict[_Border, float | None]:
+    """Return what has been found out for a language."""
+    return {}
+
+
+def _remembered(
+    known: dict[_Border, float | None], border: _Border, phrases: Phrases, language: str
+) -> float | None:
+    cost = border_cost(*border, phrases, language)
+    if len(known) < _MOST_KNOWN:
+        known[border] = cost
+    return cost
+
+
 def border_cost(
     above: str, piece: str, after: str, phrases: Phrases, language: str
 ) -> float | None:
@@ -160,7 +101,7 @@ def border_cost(
         return FAIR
     if not (is_wide(piece) or is_wide(after)):
         return None
-    if _is_japanese(piece + after, language):
+    if is_japanese(piece + after, language):
         return _japanese(piece, after, phrases)
     return _chinese(simplified(piece), simplified(after), phrases)
 
@@ -187,11 +128,14 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
     if held is not None:
         return held
     if piece in phrases.closers:
-        return PLAIN + 1 if after[0] in _COUNTING else GOOD
+        is_object = after[0] in _COUNTING or after in phrases.quantities | phrases.questions
+        return PLAIN + 1 if is_object else GOOD
     return TIED if is_chinese_word(piece + after) else _chinese_opens(piece, after, phrases)
 
 
 def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
+    if after in phrases.questions:
+        return PLAIN
     if after in phrases.starters:
         return GOOD
     if after in phrases.prepositions or after in phrases.subjects:
@@ -204,7 +148,7 @@ def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
 
 
 def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
-    if _leads(piece, phrases):
+    if _leads(piece, phrases) or after in phrases.particles:
         return HELD
     if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
@@ -222,7 +166,11 @@ def _leads(piece: str, phrases: Phrases) -> bool:
     small = phrases.auxiliaries | phrases.prepositions
     if piece in small or piece in phrases.conjunctions or _is_counting(piece, phrases):
         return True
-    return len(piece) == _TWO and piece[0] in small and piece[1] in small
+    if len(piece) != _TWO or piece in phrases.starters:
+        return False
+    return piece[1] in _BEFORE_PLACES or (
+        piece[1] in small and (piece[0] in small or piece[0] in phrases.subjects)
+    )
 
 
 def _is_counting(piece: str, phrases: Phrases) -> bool:
@@ -231,23 +179,23 @@ def _is_counting(piece: str, phrases: Phrases) -> bool:
 
 
 def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
-    if piece in _PREFIXES or (len(after) == 1 and _is_hiragana(after)):
+    if piece in PREFIXES or (len(after) == 1 and is_hiragana(after)):
         return None
-    if _is_hiragana(after[0]) and _leans(after, phrases):
+    if is_hiragana(after[0]) and _leans(after, phrases) and not points(piece, after, phrases):
         return LEANING if len(after) > 1 else None
-    if _is_hiragana(piece[-1]):
+    if is_hiragana(piece[-1]):
         is_one = piece[-1] in "てで" and after[0] in _GOING
-        return HELD if is_one else _after_hiragana(piece, phrases)
+        return HELD if is_one else _after_hiragana(piece, after, phrases)
     return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
 
 
 def _leans(after: str, phrases: Phrases) -> bool:
     """True for an ending or a particle, maybe with others behind it: ました, のような."""
     first = likeliest_words(after, "ja")[0]
-    return (len(first) == 1 and first not in _PREFIXES) or first in phrases.tails
+    return (len(first) == 1 and first not in PREFIXES) or first in phrases.tails
 
 
-def _after_hiragana(piece: str, phrases: Phrases) -> float:
+def _after_hiragana(piece: str, after: str, phrases: Phrases) -> float:
     if piece in phrases.conjunctions or piece in phrases.determiners:
         return HELD
     ended = _after_clause(piece)
@@ -255,6 +203,8 @@ def _after_hiragana(piece: str, phrases: Phrases) -> float:
         return ended
     if piece.endswith(_FORMS):
         return FAIR
+    if piece.endswith(_BEFORE_NOUNS) and not is_hiragana(after[0]):
+        return HELD - 1
     if phrases.is_bound(piece):
         return HELD - 1
     if phrases.ends_phrase(piece):
@@ -266,6 +216,6 @@ def _after_clause(piece: str) -> float | None:
     """Return the cost behind the end of a Japanese sentence or clause, None behind other words."""
     if piece.endswith(_SENTENCE_ENDS):
         return BEFORE_CONJUNCTION
-    if piece.endswith(_FROM) and len(piece) > len(_FROM) and not _is_hiragana(piece[-3]):
+    if piece.endswith(_FROM) and len(piece) > len(_FROM) and not is_hiragana(piece[-3]):
         return FAIR + 1
     return GOOD if piece.endswith(_CLAUSE_ENDS) else None

@@ -19,9 +19,6 @@ from editor.captions.costs import (
 )
 from editor.captions.phrases import Phrases
 
-Near = tuple[str, str, bool, bool, bool, bool, bool, bool, bool]
-"""What is in an `Around`."""
-
 
 class Chunk(NamedTuple):
     """What stands between two blanks, and the bare word of it in lower case."""

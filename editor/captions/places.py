@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterator
 
 from editor.captions import east_asian
+from editor.captions.chunks import Chunks, chunks_of
 from editor.captions.costs import AFTER_CLAUSE, PLAIN
 from editor.captions.marks import may_begin_after_blank
 from editor.captions.phrases import Phrases, phrases_of
-from editor.captions.word_breaks import Chunks, chunks_of, cost_before
+from editor.captions.wide_pieces import is_wide, pieces
+from editor.captions.word_breaks import costs_along
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0
@@ -35,7 +37,7 @@ def places_in(text: str, language: str) -> list[Place]:
 
     Neither the beginning nor the end is among them, without the blanks there.
     """
-    return places_among(chunks_of(text), text, language)
+    return places_among(chunks_of(text, phrases_of(language)), text, language)
 
 
 def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
@@ -43,19 +45,19 @@ def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
     phrases = phrases_of(language)
     if has_cjk(text):
         return list(_mixed(chunks, language, phrases))
-    return list(_spaced(chunks, phrases))
+    return _spaced(chunks, phrases)
 
 
-def _spaced(chunks: Chunks, phrases: Phrases) -> Iterator[Place]:
-    at_start = True
-    for number, (at, raw, word) in enumerate(zip(*chunks, strict=True)):
-        if number:
-            cost = cost_before(chunks, number, phrases, at_start)
-            if cost is not None:
-                yield at, cost
-            at_start = cost is not None and cost <= AFTER_CLAUSE
-        if len(raw) > 3 and not (word.isalnum() or "://" in raw):
-            yield from _inside(at, raw)
+def _spaced(chunks: Chunks, phrases: Phrases) -> list[Place]:
+    costs = costs_along(chunks, phrases)
+    found = [(at, cost) for at, cost in zip(chunks.at, costs, strict=True) if cost is not None]
+    joined = [
+        place
+        for at, raw, word in zip(chunks.at, chunks.raw, chunks.words, strict=True)
+        if len(raw) > 3 and not (word.isalnum() or "://" in raw)
+        for place in _inside(at, raw)
+    ]
+    return sorted(found + joined) if joined else found
 
 
 def _inside(at: int, raw: str) -> Iterator[Place]:
@@ -67,17 +69,18 @@ def _inside(at: int, raw: str) -> Iterator[Place]:
 
 
 def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
-    runs = [east_asian.pieces(raw, language) for raw in chunks.raw]
+    runs = [pieces(raw, language) for raw in chunks.raw]
+    costs = costs_along(chunks, phrases)
     for number, (begin, raw, run) in enumerate(zip(chunks.at, chunks.raw, runs, strict=True)):
         if number:
             above = runs[number - 1]
-            if east_asian.is_wide(above[-1]) or east_asian.is_wide(run[0]):
+            if is_wide(above[-1]) or is_wide(run[0]):
                 before = above[-2] if len(above) > 1 else ""
                 cost = east_asian.border_cost(before, above[-1], run[0], phrases, language)
                 if cost is None and may_begin_after_blank(raw[0]):
                     cost = PLAIN
             else:
-                cost = cost_before(chunks, number, phrases, False)
+                cost = costs[number]
             if cost is not None:
                 yield begin, cost
         for at, cost in east_asian.breaks_in(raw, run, phrases, language):

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import add, sub
 
-from editor.captions.costs import BEFORE_RELATIVE, IN_A_WORD
-from editor.captions.marks import BLANKS, may_break
+from editor.captions.chunks import Chunks, chunks_of
+from editor.captions.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
+from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
+from editor.captions.phrases import phrases_of
 from editor.captions.places import Place, places_among
-from editor.captions.word_breaks import Chunks, chunks_of
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before
@@ -18,11 +19,10 @@ from editor.language.widths import widths_before
 _FEW_WORDS = 0.36
 _AFTER_FEW_WORDS = 3.5
 _BEFORE_FEW_WORDS = 1.5
-FAIR_END = 17.5
-"""What a break costs at most at which a line ends fairly well."""
+MARKS = SENTENCE | CLAUSE | LISTING
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Prepared:
     """One language of a row. The lists run along the places: the beginning, each break, the end.
 
@@ -60,39 +60,30 @@ class Prepared:
         return closest(self.at, offset)
 
     @cached_property
-    def marks(self) -> list[str]:
-        """For each place the last character in front of it that is no blank, "" at the first."""
-        return ["", *[self.text[end - 1] for end in self.ends[1:]]]
+    def marked(self) -> list[int]:
+        """The places behind a mark, the end of the text among them where it has one there."""
+        text = self.text
+        return [place for place, end in enumerate(self.ends) if place and text[end - 1] in MARKS]
 
     @cached_property
-    def reach(self) -> list[int]:
-        """For each place, the last place up to which the text fits into the lines of a cue."""
-        line_ends = self.line_ends
-        reached = list(range(len(self.at)))
+    def sentences(self) -> list[int]:
+        """The places where a sentence ends, the beginning and the end of the text among them."""
+        return [place for place, cost in enumerate(self.cost) if cost == AFTER_SENTENCE]
+
+    def reach(self, begin: int) -> int:
+        """Return the last place up to which the text from a place fits into the lines of a cue."""
+        left, right, width = self.left, self.right, self.limits.width
         for _line in range(self.limits.lines):
-            reached = [line_ends[begin] for begin in reached]
-        return reached
+            begin = bisect_right(right, left[begin] + width) - 1
+        return begin
 
-    @cached_property
-    def line_ends(self) -> list[int]:
-        """For each place, the last place up to which the text fits into one line."""
-        right, limit = self.right, self.limits.width
-        return [bisect_right(right, left + limit) - 1 for left in self.left]
+    def line_end(self, begin: int) -> int:
+        """Return the last place up to which the text from a place fits into one line."""
+        return bisect_right(self.right, self.left[begin] + self.limits.width) - 1
 
-    @cached_property
-    def line_starts(self) -> list[int]:
-        """For each place, the first place from which the text up to it fits into one line."""
-        left, limit = self.left, self.limits.width
-        return [bisect_left(left, right - limit) for right in self.right]
-
-    @cached_property
-    def fair(self) -> list[int]:
-        """For each place, the first one from it on at which a line may well end."""
-        found = list(range(len(self.at)))
-        for place in range(len(found) - 2, -1, -1):
-            if self.cost[place] > FAIR_END:
-                found[place] = found[place + 1]
-        return found
+    def line_start(self, end: int) -> int:
+        """Return the first place from which the text up to a place fits into one line."""
+        return bisect_left(self.left, self.right[end] - self.limits.width)
 
     @cached_property
     def spoken(self) -> tuple[list[float], list[float]]:
@@ -114,7 +105,7 @@ def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = (
     A word wider than a line can be broken inside, as often as needed and between graphemes. The
     offsets in `fixed` are places too, and cost nothing.
     """
-    chunks = chunks_of(text)
+    chunks = chunks_of(text, phrases_of(language))
     begin = len(text) - len(text.lstrip(BLANKS))
     end = max(begin, len(text.rstrip(BLANKS)))
     places = places_among(chunks, text, language)

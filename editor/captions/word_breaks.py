@@ -1,221 +1,133 @@
-"""What is near a blank between two words, as far as the cost of a break there depends on it."""
+"""What a break costs in front of each word of a text that has blanks between its words."""
 
-import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import cache
 
+from editor.captions.chunks import Chunks
+from editor.captions.contexts import (
+    LONGEST_REPEAT,
+    ends_list,
+    follows_attached,
+    goes_on_as_clause,
+    has_predicate_soon,
+    is_closed,
+    is_couple,
+    is_framed,
+    is_item,
+    is_repeated,
+    is_trailer,
+    is_verb,
+)
 from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
-from editor.captions.marks import BLANKS
+from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
-from editor.captions.word_costs import bare, cost_between
+from editor.captions.roles import (
+    ARTICLE,
+    BEHIND_VERB,
+    DETERMINER,
+    FILLER,
+    LINK,
+    NOBODY,
+    PAIRED,
+    PERSON,
+)
+from editor.captions.word_costs import cost_between
 
-_CHUNK = re.compile(f"[^{BLANKS}]+")
-_FEW = 6
-_LONGEST_REPEAT = 3
-_LONGEST_ITEM = 2
-_LONGEST_FRAME = 5
-_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
+_BITS = (_IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_VERB) = (
+    1, 2, 4, 8, 16, 32,
+)  # fmt: skip
+"""What is near a break, in the order of the fields of an `Around`."""
+_BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED
+_TWO_BEFORE = PERSON | ARTICLE
+_UNKNOWN = -1.0
+_MOST_KNOWN = 65536
 
-
-class Chunks(NamedTuple):
-    """What stands between the blanks of a text: the offsets, the chunks, their bare words."""
-
-    at: list[int]
-    raw: list[str]
-    words: list[str]
-
-    def placed(self) -> Iterator[tuple[int, str]]:
-        """Return the chunks, each behind its offset."""
-        return zip(self.at, self.raw, strict=True)
-
-
-def chunks_of(text: str) -> Chunks:
-    """Return the chunks of a text, in order."""
-    matches = list(_CHUNK.finditer(text))
-    raw = [match[0] for match in matches]
-    return Chunks([match.start() for match in matches], raw, list(map(bare, raw)))
+_Key = tuple[int, int, int, int, bool, int]
+"""The roles of the words before and behind a break, of the last one before it that is no filler and
+of the one after the next, whether a sentence begins before it, and the bits of what is near."""
 
 
-def cost_before(chunks: Chunks, number: int, phrases: Phrases, at_start: bool) -> float | None:
-    """Return what a break in front of a chunk costs, None where there may be none.
-
-    `at_start` tells that the chunk before it begins a sentence.
-    """
-    _at, raw, words = chunks
-    before, word = raw[number - 1], words[number]
-    is_clause = is_trailer = False
-    if word in phrases.links:
-        is_clause = _goes_on_as_clause(chunks, number + 1, phrases)
-        is_trailer = (
-            _is_trailer(words, number, phrases)
-            or _is_couple(words, number, phrases)
-            or _ends_list(chunks, number, phrases)
-        )
-    elif word in phrases.persons:
-        is_clause = _follows_attached(chunks, number, phrases)
-    elif word in phrases.determiners and phrases.verbs:
-        is_clause = _has_predicate_soon(words, number + 1, phrases)
-    heard = words[number - 1]
-    is_closed = _is_closed(words, number, phrases)
-    near = (
-        _heard(words, number - 1, phrases) if heard in phrases.fillers else heard,
-        words[number + 1] if number + 1 < len(words) else "",
-        at_start,
-        is_clause,
-        (word in phrases.paired and _is_framed(words, number, phrases))
-        or (
-            word in words[number - _LONGEST_REPEAT if number > _LONGEST_REPEAT else 0 : number]
-            and _is_repeated(chunks, number, phrases)
-        ),
-        is_trailer,
-        is_closed,
-        bool(phrases.verbs) and number > 1 and words[number - 2] in phrases.articles,
-        word in phrases.after_verbs and not is_closed and _is_verb(words, number - 1, phrases),
-    )
-    cost = cost_between(before, raw[number], near, phrases)
-    if cost == AFTER_CLAUSE and before[-1] == "," and _is_item(chunks, number, phrases):
-        return AFTER_ITEM
-    return cost
+def costs_along(chunks: Chunks, phrases: Phrases) -> list[float | None]:
+    """Return what a break in front of each chunk costs, None where there may be none."""
+    _at, raw, words, roles = chunks
+    known = _known_costs(phrases)
+    found: list[float | None] = [None] * len(roles)
+    at_start = True
+    for number in range(1, len(roles)):
+        before, role = roles[number - 1], roles[number]
+        heard = _heard(roles, number - 1) if before & FILLER else number - 1
+        bits = 0
+        if role & _BEHIND or before & PAIRED or (number > 1 and roles[number - 2] & _TWO_BEFORE):
+            bits = _bits(chunks, number, phrases)
+        first = number - LONGEST_REPEAT if number > LONGEST_REPEAT else 0
+        if words[number] in words[first:number]:
+            bits |= _IS_REPEATED if is_repeated(chunks, number, phrases) else 0
+        following = roles[number + 1] if number + 1 < len(roles) else NOBODY
+        key = before, role, roles[heard], following, at_start, bits
+        cost = known.get(key, _UNKNOWN)
+        if cost == _UNKNOWN:
+            cost = _cost(chunks, number, words[heard], at_start, bits, phrases)
+            if len(known) < _MOST_KNOWN:
+                known[key] = cost
+        if cost == AFTER_CLAUSE and raw[number - 1][-1] == "," and is_item(chunks, number, phrases):
+            cost = AFTER_ITEM
+        found[number] = cost
+        at_start = cost is not None and cost <= AFTER_CLAUSE
+    return found
 
 
-def _heard(words: Sequence[str], number: int, phrases: Phrases) -> str:
-    """Return the word at that number, or the last one above it that is no filler."""
-    while number > 0 and words[number] in phrases.fillers:
+@cache
+def _known_costs(phrases: Phrases) -> dict[_Key, float | None]:
+    """Return what has been found out for a language."""
+    return {}
+
+
+def _cost(
+    chunks: Chunks, number: int, heard: str, at_start: bool, bits: int, phrases: Phrases
+) -> float | None:
+    words = chunks.words
+    following = phrases.parts(words[number + 1])[0] if number + 1 < len(words) else ""
+    heard = phrases.parts(heard)[1]
+    around = Around(heard, following, at_start, *[bool(bits & bit) for bit in _BITS])
+    return cost_between(chunks.raw[number - 1], chunks.raw[number], around, phrases)
+
+
+def _heard(roles: Sequence[int], number: int) -> int:
+    """Return that number, or that of the last chunk above it that is no filler."""
+    while number > 0 and roles[number] & FILLER:
         number -= 1
-    return words[number]
+    return number
 
 
-def _has_predicate_soon(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True when the noun behind a determiner is the subject of a clause: its verb comes soon."""
-    above = ""
-    for word in words[number : number + _FEW - 1]:
-        if word in phrases.openers or word in phrases.pronouns:
-            return False
-        if phrases.is_predicate(word) and not _modifies(above, phrases):
-            return True
-        above = word
-    return False
+def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
+    """Return what is near a break, but for words that are said again."""
+    words, roles = chunks.words, chunks.roles
+    role = roles[number]
+    found = _IS_CLAUSE if _begins_clause(chunks, number, phrases) else 0
+    if role & LINK and (
+        is_trailer(words, number, phrases)
+        or is_couple(words, number, phrases)
+        or ends_list(chunks, number, phrases)
+    ):
+        found |= _IS_TRAILER
+    if role & PAIRED and is_framed(words, number, phrases):
+        found |= _IS_REPEATED
+    if is_closed(words, number, phrases):
+        found |= _IS_CLOSED
+    elif role & BEHIND_VERB and is_verb(words, number - 1, phrases):
+        found |= _IS_VERB
+    if number > 1 and roles[number - 2] & ARTICLE and phrases.verbs:
+        found |= _IS_DESCRIBED
+    return found
 
 
-def _follows_attached(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True for a subject behind a clause with "if" or "when": if you lose it | we come."""
-    if not phrases.questions.isdisjoint(chunks.words[max(0, number - 2) : number]):
-        return False
-    for at in range(number - _SHORTEST_CLAUSE, max(-1, number - _LONGEST_CLAUSE), -1):
-        if not chunks.raw[at][-1].isalnum():
-            return False
-        if chunks.words[at] in phrases.attached:
-            return True
-    return False
-
-
-def _modifies(above: str, phrases: Phrases) -> bool:
-    """True when what follows such a word is part of a noun (by registered post) or no verb yet."""
-    return above in phrases.prepositions or above in phrases.determiners
-
-
-def _goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True when there is a verb or its subject behind "and", before another "and"."""
-    words = chunks.words
-    is_noun = number < len(words) and words[number] in phrases.determiners
-    is_start = number < len(words) and words[number] in phrases.clause_starts
-    if is_start and not (is_noun and phrases.verbs):
-        return True
-    if number < len(words) and words[number] in phrases.starters:
-        return True
-    for at in range(number, min(number + _FEW, len(words))):
-        if words[at] in phrases.relatives and not is_noun:
-            return False
-        is_other = words[at] in phrases.persons and at == number + 1
-        if is_other or (words[at] in phrases.conjunctions and at > number):
-            return False
-        if phrases.is_predicate(words[at]):
-            return True
-        if words[at] in phrases.links or not chunks.raw[at][-1].isalnum():
-            return False
-    return False
-
-
-def _is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True when what comes before a break may end a clause: "what you say", "at all"."""
-    heard = words[number - 1]
-    if heard in phrases.paired and f"{words[max(0, number - 2)]}_{heard}" in phrases.enders:
-        return True
-    if number < 3 or words[number - 2] not in phrases.persons:
-        return False
-    if heard in phrases.verbs:
-        return words[number - 3] in phrases.questions
-    if heard not in phrases.copulas:
-        return False
-    return not phrases.questions.isdisjoint(words[max(0, number - _FEW) : number - 2])
-
-
-def _is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True when the last one to three words before a break are said again after it.
-
-    One verb may rightly stand twice: "the people in there | there are".
-    """
-    words = chunks.words
-    least = 2 if words[number] in phrases.auxiliaries else 1
-    for length in range(least, min(_LONGEST_REPEAT, number, len(words) - number) + 1):
-        if words[number - length : number] == words[number : number + length]:
-            return chunks.raw[number - 1][-1].isalnum()
-    return False
-
-
-def _is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True for a common verb, an infinitive, and what stands where a verb does: to invite."""
-    word = words[number]
-    if word in phrases.verbs or phrases.is_infinitive(word):
-        return True
-    return number > 0 and words[number - 1] in phrases.heralds and word not in phrases.small
-
-
-def _is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True inside of "as big as", before its second "as", which stands a few words behind."""
-    return any(
-        f"{above}_{words[number]}" in phrases.frames
-        for above in words[max(0, number - _LONGEST_FRAME) : number - 1]
-    )
-
-
-def _is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True before "and I" in "my sister and I", unless she is an object (told my sister)."""
-    if number < 2 or number + 1 >= len(words) or words[number + 1] not in phrases.persons:
-        return False
-    if words[number - 2] not in phrases.couples:
-        return False
-    above = words[number - 3] if number > 2 else ""
-    return not phrases.is_predicate(above) and above not in phrases.prepositions
-
-
-def _ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True before the last item of a list: a husband, a daughter | or a neighbour."""
-    for at in range(number - 1, max(0, number - _LONGEST_ITEM - 1), -1):
-        word = chunks.words[at]
-        if word in phrases.persons or word in phrases.joining or phrases.is_predicate(word):
-            return False
-        if chunks.raw[at - 1][-1] == ",":
-            return chunks.words[at - 1] not in phrases.closers
-    return False
-
-
-def _is_trailer(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True for "and so on", "or something": nothing new begins at such a link."""
-    rest = words[number + 1 : number + 3]
-    return bool(rest) and (rest[0] in phrases.trailers or "_".join(rest) in phrases.trailers)
-
-
-def _is_item(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True when what begins there is a short item of a list, not a clause."""
-    word = chunks.words[number]
-    if word in phrases.links:
-        return False
-    if word in phrases.clause_starts and word not in phrases.determiners:
-        return False
-    for at in range(number, min(number + 3, len(chunks.words))):
-        if chunks.words[at] in phrases.links:
-            return True
-        if chunks.raw[at][-1] in ",.!?":
-            return chunks.raw[at][-1] == ","
+def _begins_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True when a clause begins with the chunk, or behind it where that is a link."""
+    role = chunks.roles[number]
+    if role & LINK:
+        return goes_on_as_clause(chunks, number + 1, phrases)
+    if role & PERSON:
+        return follows_attached(chunks, number, phrases)
+    if role & DETERMINER and phrases.verbs:
+        return has_predicate_soon(chunks.words, number + 1, phrases)
     return False

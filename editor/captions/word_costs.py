@@ -4,8 +4,6 @@ The rules follow subtitle guidelines: after punctuation, before conjunctions and
 not between words that belong together. They know a few hundred small words of each language.
 """
 
-from functools import lru_cache
-
 from editor.captions.costs import (
     AFTER_ADJECTIVE,
     AFTER_CLAUSE,
@@ -31,29 +29,19 @@ from editor.captions.marks import (
     is_opening,
     may_begin_after_blank,
 )
-from editor.captions.openings import Around, Chunk, Near, cost_of_opening
+from editor.captions.openings import Around, Chunk, cost_of_opening
 from editor.captions.phrases import Phrases
+from editor.captions.roles import EDGES, bare
 
-_EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
 _DASHES = frozenset("-–—―")
 
 
-@lru_cache(maxsize=16384)
-def bare(raw: str) -> str:
-    """Return a word in lower case, without the marks around it."""
-    return raw.strip(_EDGES).lower()
-
-
-@lru_cache(maxsize=32768)
-def cost_between(before: str, after: str, near: Near, phrases: Phrases) -> float | None:
-    """Return what a break between two chunks costs, as if what is behind them were no list.
-
-    `near` is the content of an `Around`, which is made only where the cost is not known yet.
-    """
-    around = Around(*near)
+def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> float | None:
+    """Return what a break between two chunks costs, as if what is behind them were no list."""
     if not may_begin_after_blank(after[0]) and not any(map(str.isalnum, after)):
         return None
-    here, there = Chunk(before, bare(before)), Chunk(after, bare(after))
+    here = Chunk(before, phrases.parts(bare(before))[1])
+    there = Chunk(after, phrases.parts(bare(after))[0])
     mark = _mark_cost(here, there, phrases)
     if mark is not None:
         return mark
@@ -94,7 +82,7 @@ def _stop_cost(before: Chunk, after: Chunk, phrases: Phrases, mark: str) -> floa
 def _is_name_pair(before: Chunk, after: Chunk, phrases: Phrases) -> bool:
     return (
         before.raw[-1].isalnum()
-        and before.raw.lstrip(_EDGES)[:1].isupper()
+        and before.raw.lstrip(EDGES)[:1].isupper()
         and after.raw[0].isupper()
         and before.word not in phrases.joining
         and before.word not in phrases.subjects

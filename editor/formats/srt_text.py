@@ -17,10 +17,10 @@ _TAG = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+([^<>\n]{1,80})>")
 _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*\n?", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
 _OVERRIDE = re.compile(r"\{(?:\\[^{}\n]*|/?[ibus])\}")
 _GUARDED = re.compile(f"(<|{{|&|--|\\\\){_JOINER}")
-_TAGS = r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=(?:\\[^{}]*|/?[ibus])\})"
+_TAGS = r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,10};)|\{(?=(?:\\[^{}]*|/?[ibus])\})"
 _TAKEN_FOR_A_TAG = re.compile(_TAGS)
 _TAKEN_FOR_MORE = re.compile(rf"{_TAGS}|--(?=>)")
 _are_breaks = re.compile(r"(?:[^\\:]|:(?!\\)|\\[Nh])*+").fullmatch
@@ -56,7 +56,7 @@ def display_of(raw: str) -> tuple[str, bool]:
     if "<" in text:
         text = _TAG.sub("", _VOICE.sub(r"\1: ", _BREAK.sub("\n", text)))
     if "&" in text and len(_ENTITY.findall(text)) == text.count("&"):
-        text = _ENTITY.sub(lambda entity: html.unescape(entity[0].lower()), text)
+        text = _ENTITY.sub(_character, text)
     if _has_breaks(text):
         text = text.replace("\\N", "\n").replace("\\h", _NO_BREAK_SPACE)
     has_tags = text != raw
@@ -65,6 +65,12 @@ def display_of(raw: str) -> tuple[str, bool]:
         lines = text.split("\n")
         text = "\n".join("" if line == _NO_BREAK_SPACE else line for line in lines)
     return text, has_tags
+
+
+def _character(entity: re.Match[str]) -> str:
+    """Return the character that is meant; what names none is the text that it is."""
+    character = html.unescape(entity[0])
+    return html.unescape(entity[0].lower()) if character == entity[0] else character
 
 
 def guarded(text: str) -> str:

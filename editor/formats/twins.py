@@ -1,7 +1,8 @@
 """Two languages in cues of their own, each cue of one at the times of one of the other."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Hashable, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from editor.core.i18n import _
@@ -14,6 +15,7 @@ _SHARE_OF_PAIRS = 0.8
 _PROBES = 5
 _FEWEST = 4
 _NEARLY_MS = 120
+_MOST_AT_ONCE = 20
 Times = tuple[int | None, int | None]
 
 
@@ -32,7 +34,8 @@ class Twins(NamedTuple):
 def may_be_twins(starts: Sequence[int | None]) -> bool:
     """Return False where hardly any cue begins when another does; only a few are looked at."""
     some = starts[:: max(1, len(starts) // _PROBES)]
-    return sum(starts.count(start) > 1 for start in some) * 2 > len(some)
+    again = sum(start is not None and starts.count(start) > 1 for start in some)
+    return again * 2 > len(some)
 
 
 def twins_of(times: Sequence[Times], texts: Sequence[str]) -> list[Twins] | None:
@@ -60,7 +63,8 @@ def columns_of_twins(twins: Sequence[Twins], texts: Sequence[str]) -> tuple[list
 
 def paired(times: Sequence[Times], labels: Sequence[Hashable]) -> list[Twins] | None:
     """Return the rows of cues with two labels, which stand at nearly equal times throughout."""
-    usual = sorted(dict.fromkeys(labels), key=lambda one: -labels.count(one))[:2]
+    counts = Counter(labels)
+    usual = [label for label, _count in counts.most_common(2)]
     if len(usual) < 2:
         return None
     usual.sort(key=labels.index)
@@ -68,7 +72,7 @@ def paired(times: Sequence[Times], labels: Sequence[Hashable]) -> list[Twins] | 
     order.sort(key=lambda at: times[at][0] or 0)
     rows = _rows(times, [usual.index(label) if label in usual else -1 for label in labels], order)
     pairs = sum(row.first is not None and row.second is not None for row in rows)
-    fewest = min(labels.count(one) for one in usual)
+    fewest = min(counts[one] for one in usual)
     if pairs < _SHARE_OF_PAIRS * fewest or 4 * pairs <= len(times):
         return None
     rows += [Twins(at, None) for at in range(len(times)) if labels[at] not in usual]
@@ -84,7 +88,8 @@ def _rows(times: Sequence[Times], sides: Sequence[int], order: Sequence[int]) ->
         others = waiting[1 - side]
         while others and not _are_near(times[others[0]][0], times[at][0]):
             rows.append(_row(others.popleft(), None, 1 - side))
-        other = next((one for one in others if _are_near(times[one][1], times[at][1])), None)
+        some = islice(others, _MOST_AT_ONCE)
+        other = next((one for one in some if _are_near(times[one][1], times[at][1])), None)
         if other is None:
             waiting[side].append(at)
         else:

@@ -11,11 +11,12 @@ from editor.language.identify import votes
 from editor.language.rivals import Rivals, east_asian_language
 
 _SAMPLE = 200
-_FEWEST_PAIRS = 3
+_FEWEST_WORDS = 3
+_FEWEST_SIGNED = 2
+_EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 _KNOWN_SHARE = 0.4
 _AGREEING_SHARE = 0.93
 _CLEARLY = 2.0
-_FEWEST_WORDS = 3
 
 
 class Turns(NamedTuple):
@@ -62,9 +63,10 @@ def two_sides(pairs: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
 def by_turns(lines: Sequence[str]) -> tuple[str, str] | None:
     """Return the languages (BCP 47) that take turns line by line to the end, None for one.
 
-    Fewer than three pairs of lines tell nothing, nor do fewer than three words of a language.
+    Fewer than three pairs of lines tell nothing, nor do fewer than three words of a language;
+    of Chinese, Japanese and Korean, whose signs differ, two lines of each are enough.
     """
-    if len(lines) % 2 or len(lines) < 2 * _FEWEST_PAIRS:
+    if len(lines) % 2:
         return None
     languages = _two_of(lines[:_SAMPLE])
     if languages is None or not _are_shown(lines[:_SAMPLE], languages):
@@ -103,9 +105,12 @@ def _votes(lines: Sequence[str]) -> Counter[str]:
 def _are_shown(lines: Sequence[str], languages: tuple[str, str]) -> bool:
     """True when several words of each language are there that the other one does not have."""
     rivals = Rivals(*languages)
+    fewest = _FEWEST_SIGNED if _EAST_ASIAN.issuperset(languages) else _FEWEST_WORDS
+    if len(lines) < 2 * fewest:
+        return False
     for turn in (0, 1):
         told = {word for line in lines[turn::2] for word in rivals.tellers(line)[turn]}
-        if len(told) < _FEWEST_WORDS:
+        if len(told) < fewest:
             return False
     return True
 

@@ -15,7 +15,8 @@ from editor.language.scripts import has_cjk
 _BEGINS = "*"
 _SHORTEST = 2
 _HANGUL_FROM, _HANGUL_TO = "\uac00", "\ud7af"
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LETTERS = r"[^\W\d_\u1100-\u11ff\u3005-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+"
+_WORD = re.compile(rf"{_LETTERS}(?:'{_LETTERS})*")
 
 
 @cache
@@ -32,6 +33,11 @@ class WiderIdeas:
         usual = ideas_by_word()
         self._usual = usual
         self._more = _by_word("more-ideas.tsv")
+        self._begun: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+        for word, ideas in self._more.items():
+            if word.endswith(_BEGINS):
+                begin = word.removesuffix(_BEGINS)
+                self._begun.setdefault(begin[:_SHORTEST], []).append((begin, ideas))
         self._first = 1 + max(max(ideas) for ideas in usual.values())
         wide = sorted(filter(has_cjk, {*usual, *self._more}), key=len, reverse=True)
         self._wide = _pattern(wide)
@@ -42,11 +48,11 @@ class WiderIdeas:
 
     def of_word(self, word: str) -> tuple[int, ...]:
         """Return the numbers of the ideas that a word in lower case stands for."""
-        beginnings = (f"{word[:length]}{_BEGINS}" for length in range(_SHORTEST, len(word) + 1))
-        more = {
-            idea + self._first for one in (word, *beginnings) for idea in self._more.get(one, ())
-        }
-        return (*self._usual.get(word, ()), *sorted(more))
+        usual = self._usual.get(word, ())
+        begun = self._begun.get(word[:_SHORTEST], ())
+        more = {idea for begin, ideas in begun if word.startswith(begin) for idea in ideas}
+        more.update(self._more.get(word, ()))
+        return (*usual, *[idea + self._first for idea in sorted(more)]) if more else usual
 
     def in_wide(self, text: str) -> Iterator[int]:
         """Yield the ideas of the words of a text that are written without blanks."""

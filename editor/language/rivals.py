@@ -1,13 +1,15 @@
 """Which of two languages a text is in, told by common words, or by the signs of East Asia."""
 
+import re
 from collections.abc import Mapping
 
 from editor.language.identify import points_between, words_of
 from editor.language.scripts import has_cjk, language_of
 
 _SIGNS = 24
-# A name in Han alone may be Japanese as well.
+# A name in Han alone may be Japanese as well; these are in no such name.
 _SHORTEST_CHINESE = 5
+_CHINESE = re.compile("[的了吗呢吧们这那是你她没很么嗎們這個沒麼]")
 
 
 class Rivals:
@@ -48,4 +50,5 @@ def east_asian_language(text: str) -> str:
     if not has_cjk(text):
         return ""
     language = language_of(text)
-    return "" if language == "zh" and len(text) < _SHORTEST_CHINESE else language
+    is_sure = language != "zh" or len(text) >= _SHORTEST_CHINESE or _CHINESE.search(text)
+    return language if is_sure else ""

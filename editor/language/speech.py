@@ -6,10 +6,9 @@ is stretched to the time that there is.
 """
 
 import re
-from bisect import bisect_left, bisect_right
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 SYLLABLE_S = 0.22
@@ -27,6 +26,7 @@ _VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìíîïòóôöõøœùúû
 _SILENT_END = re.compile(r"[^aeiouyl]e(?:s|d)?$", re.IGNORECASE)
 _SYLLABLES_A_DIGIT = 1.4
 _PAUSES = {"sentence": SENTENCE_PAUSE_S, "clause": CLAUSE_PAUSE_S}
+_BEHIND_ALL = sys.maxsize
 
 
 class Spoken(NamedTuple):
@@ -69,23 +69,14 @@ def spoken_pieces(text: str) -> Iterator[Spoken]:
             yield Spoken(end, 0, CLAUSE_PAUSE_S)
 
 
-class _Runs(NamedTuple):
-    """The words, runs of wide characters, figures and marks between two blanks.
-
-    `sounds` and `pauses` are the seconds before each of them, and those of all together; `wide`
-    tells which are wide, and that nothing is behind them.
-    """
-
-    starts: list[int]
-    ends: list[int]
-    sounds: list[float]
-    pauses: list[float]
-    wide: list[bool]
+_Run = tuple[int, int, float, float, bool]
+"""A word, a run of wide characters, a figure or a mark: its begin and end, seconds of sound and of
+pause, and whether it is wide."""
 
 
 @lru_cache(maxsize=16384)
-def _runs_in(chunk: str) -> _Runs:
-    found = _Runs([], [], [0.0], [0.0], [])
+def _runs_in(chunk: str) -> tuple[_Run, ...]:
+    found = []
     for match in _TOKEN.finditer(chunk):
         kind = match.lastgroup
         start, end = match.span()
@@ -95,13 +86,9 @@ def _runs_in(chunk: str) -> _Runs:
             sound = SYLLABLE_S * (end - start)
         else:
             sound = _SYLLABLES_A_DIGIT * SYLLABLE_S if kind == "digit" else 0.0
-        found.starts.append(start)
-        found.ends.append(end)
-        found.sounds.append(found.sounds[-1] + sound)
-        found.pauses.append(found.pauses[-1] + _PAUSES.get(kind or "", 0.0))
-        found.wide.append(kind == "wide")
-    found.wide.append(False)
-    return found
+        pause = _PAUSES.get(kind or "", 0.0)
+        found.append((start, end, sound, pause, kind == "wide"))
+    return tuple(found)
 
 
 def spoken_before(
@@ -109,26 +96,27 @@ def spoken_before(
 ) -> tuple[list[float], list[float]]:
     """Return how many seconds of sound are before each offset, and how many of sound and pauses.
 
-    The chunks are what stands between the blanks of a text, each behind its code point offset. A
-    word that goes on behind an offset is not before it.
+    The chunks are what stands between the blanks of a text, each behind its code point offset. The
+    offsets ascend; a word that goes on behind one is not before it.
     """
-    begins, texts = zip((0, ""), *chunks, strict=True)
-    runs = list(map(_runs_in, texts))
-    sounds = list(accumulate([one.sounds[-1] for one in runs], initial=0.0))
-    pauses = list(accumulate([one.pauses[-1] for one in runs], initial=0.0))
-    heard = dict(zip(begins, sounds, strict=False))
-    paused = dict(zip(begins, pauses, strict=False))
-    for offset in [offset for offset in offsets if offset not in heard]:
-        number = bisect_left(begins, offset) - 1
-        starts, ends, so_far, pauses_so_far, wide = runs[number]
-        at = offset - begins[number]
-        run = bisect_right(ends, at)
-        sound = sounds[number] + so_far[run]
-        if wide[run] and at > starts[run]:
-            sound += SYLLABLE_S * (at - starts[run])
-        heard[offset] = sound
-        paused[offset] = pauses[number] + pauses_so_far[run]
-    return [heard[at] for at in offsets], [heard[at] + paused[at] for at in offsets]
+    sound = pause = 0.0
+    sounds: list[float] = []
+    both: list[float] = []
+    ahead = iter(offsets)
+    at = next(ahead, _BEHIND_ALL)
+    for begin, chunk in chunks:
+        for start, end, its_sound, its_pause, is_wide in _runs_in(chunk):
+            while at < begin + end:
+                heard = sound
+                if is_wide and at > begin + start:
+                    heard += SYLLABLE_S * (at - begin - start)
+                sounds.append(heard)
+                both.append(heard + pause)
+                at = next(ahead, _BEHIND_ALL)
+            sound += its_sound
+            pause += its_pause
+    rest = len(offsets) - len(sounds)
+    return sounds + [sound] * rest, both + [sound + pause] * rest
 
 
 def speech_seconds(text: str) -> float:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from editor.captions.connectives import kinds_along
 from editor.captions.costs import AFTER_ITEM, BROKEN
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
@@ -25,12 +24,14 @@ _WINDOW_S = 3.5
 _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
-_EMPTY_STRETCH = 0.5
+_EMPTY_STRETCH = 0.6
+PHRASES = (9.0, BROKEN)
+"""The limits of costs at the borders of phrases, and where what belongs together stays so."""
+WORDS = (BROKEN,)
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 2.0
 _CUES_A_MARK = 1.0
-_MARKS = SENTENCE | CLAUSE | LISTING
 _FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
 
@@ -56,12 +57,14 @@ class _Points(NamedTuple):
     moments: list[float]
 
 
-def pairs_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
+def pairs_of(
+    one: Prepared, other: Prepared, span: tuple[Pair, Pair], limits: Sequence[float] = PHRASES
+) -> list[Pair]:
     """Return the pairs between two pairs that may be cut, in the order of the first language."""
     begin, end = span
     here, there, window = _measured(
-        one, usable(one, begin.first, end.first),
-        other, usable(other, begin.second, end.second), span,
+        one, usable(one, begin.first, end.first, limits),
+        other, usable(other, begin.second, end.second, limits), span,
     )  # fmt: skip
     found: dict[tuple[int, int], float] = {}
     for point in here.points:
@@ -85,28 +88,44 @@ def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int
     return [twin for _cost, twin in sorted(_scored(here.points[0], there.points))]
 
 
-def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
+def single_pairs(
+    one: Prepared, span: tuple[Pair, Pair], limits: Sequence[float] = PHRASES
+) -> list[Pair]:
     """Return the places between two pairs of one language alone, as pairs with place 0."""
     begin, end = span
-    return [Pair(place, 0, one.cost[place]) for place in usable(one, begin.first, end.first)]
+    return [
+        Pair(place, 0, one.cost[place]) for place in usable(one, begin.first, end.first, limits)
+    ]
 
 
-def usable(side: Prepared, begin: int, end: int) -> list[int]:
-    """Return the places between two others that keep together what belongs together.
+def usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
+    """Return the places between two others at which a cue may end, ascending.
 
-    Where there is none for half a cue, the others are among them.
+    They cost less than the first of the limits. Where there is none for half a cue, those below the
+    next limit are among them, and all where there is none of those either.
     """
+    return _usable(side, begin, end, limits)[:-1]
+
+
+def _usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
+    """Return the places behind one up to another that cost less than the first limit, and the end.
+
+    Stretches of half a cue without any are looked through with the next limit.
+    """
+    if not limits:
+        return list(range(begin + 1, end + 1))
     stretch = side.limits.width * side.limits.lines * _EMPTY_STRETCH
     left, right, costs = side.left, side.right, side.cost
-    good = [place for place in range(begin + 1, end) if costs[place] < BROKEN]
+    limit = limits[0]
     found: list[int] = []
     last = begin
-    for place in [*good, end]:
+    for place in [*[place for place in range(begin + 1, end) if costs[place] < limit], end]:
         if right[place] - left[last] > stretch:
-            found += range(last + 1, place)
-        found.append(place)
+            found += _usable(side, last, place, limits[1:])
+        else:
+            found.append(place)
         last = place
-    return found[:-1]
+    return found
 
 
 def _measured(
@@ -163,9 +182,9 @@ def _before(numbers: Sequence[int], offsets: Sequence[int]) -> list[int]:
 
 def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
     """Return which places follow a mark, nothing where the text is hardly punctuated at all."""
-    marked = [mark in _MARKS for mark in side.marks]
+    marked = {place for place in side.marked if place < side.last}
     enough = side.width(0, side.last) / (_CUES_A_MARK * side.limits.width * side.limits.lines)
-    return [marked[place] for place in places] if sum(marked[:-1]) >= enough else []
+    return [place in marked for place in places] if len(marked) >= enough else []
 
 
 def _nearest(point: _Point, theirs: _Points, window: float) -> list[tuple[float, int]]:

@@ -6,13 +6,13 @@ or is shown for too short or too long a time costs much, but it is possible: the
 result.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from itertools import islice
 from typing import NamedTuple
 
-from editor.captions.costs import AFTER_SENTENCE
-from editor.captions.prepared import FAIR_END, Prepared
+from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair
 from editor.core.guideline import Guideline
 
@@ -27,6 +27,8 @@ _SCANT, _SCANT_BELOW = 6.0, 0.25
 _NARROW = 0.8
 """From this width on a cue of two lines has few places at which the first line may end."""
 _TWO = 2
+_FAIR_END = 17.5
+"""What a break costs at most at which a line ends fairly well."""
 _HARSH = 1.5
 """How much it counts that a line of a full cue can only end where it costs more than fair."""
 _ACROSS = 3.0
@@ -67,32 +69,23 @@ class _Stop:
     is_end: bool
 
 
-class _Measured(NamedTuple):
-    """One language by place: `reach`, widths, seconds of sound.
+_Half = tuple[int, float, float, float, int, int]
+"""What is known of one language at a place, as in a `_Stop`: the reach, the widths to the left and
+to the right, the share, the sentences that end before it and those that have ended."""
 
-    `room` is the width of a cue, `whole` the sound of the row. `above` counts the sentences that
-    end before the place, `ended` one that ends there too.
-    """
-
-    reach: Sequence[int]
-    left: Sequence[float]
-    right: Sequence[float]
-    sounds: Sequence[float]
-    room: float
-    whole: float
-    above: Sequence[int]
-    ended: Sequence[int]
+_NO_LANGUAGE = 0, 0.0, 0.0, 0.0, 0, 1
 
 
-_NO_LANGUAGE = _Measured([0], [0.0], [0.0], [0.0], 1.0, 1.0, [0], [1])
-
-
-def _measured(side: Prepared, room: float) -> _Measured:
-    sounds = side.spoken[0]
-    ended = list(accumulate([cost == AFTER_SENTENCE for cost in side.cost]))
-    return _Measured(
-        side.reach, side.left, side.right, sounds, room, sounds[-1] or 1, [0, *ended[:-1]], ended
-    )
+def _halves(side: Prepared, room: float, places: Iterable[int]) -> list[_Half]:
+    left, right, sounds, sentences = side.left, side.right, side.spoken[0], side.sentences
+    whole = sounds[-1] or 1
+    return [
+        (
+            side.reach(place), left[place] / room, right[place] / room, sounds[place] / whole,
+            bisect_left(sentences, place), bisect_right(sentences, place),
+        )
+        for place in places
+    ]  # fmt: skip
 
 
 class Programme:
@@ -111,9 +104,9 @@ class Programme:
 
     def fits(self, begin: Pair, end: Pair) -> bool:
         """True when what lies between two pairs can be one cue."""
-        if end.first > self.one.reach[begin.first]:
+        if end.first > self.one.reach(begin.first):
             return False
-        if self.other is not None and end.second > self.other.reach[begin.second]:
+        if self.other is not None and end.second > self.other.reach(begin.second):
             return False
         return self.clock.ends[end.first] - self.clock.starts[begin.first] <= self.longest
 
@@ -156,21 +149,22 @@ class Programme:
         return lowest, where
 
     def _stops(self, pairs: Sequence[Pair]) -> list[_Stop]:
-        one = _measured(self.one, self.room)
-        other = _measured(self.other, self.other_room) if self.other else _NO_LANGUAGE
         starts, ends = self.clock
-        reach, left, right, sounds, room, whole, above, ended = one
-        reaches, lefts, rights, others, other_room, other_whole, other_above, other_ended = other
+        halves = _halves(self.one, self.room, [pair.first for pair in pairs])
+        others = [_NO_LANGUAGE] * len(pairs)
+        if self.other:
+            others = _halves(self.other, self.other_room, [pair.second for pair in pairs])
         return [
             _Stop(
-                first, second, cost, reach[first], reaches[second],
-                left[first] / room, right[first] / room,
-                lefts[second] / other_room, rights[second] / other_room,
-                sounds[first] / whole, others[second] / other_whole, starts[first], ends[first],
-                above[first] + other_above[second], ended[first] + other_ended[second],
-                above[first] < ended[first] and other_above[second] < other_ended[second],
+                first, second, cost, reach, other_reach,
+                left, right, other_left, other_right, share, other_share,
+                starts[first], ends[first], above + other_above, ended + other_ended,
+                above < ended and other_above < other_ended,
             )
-            for first, second, cost in pairs
+            for (first, second, cost),
+                (reach, left, right, share, above, ended),
+                (other_reach, other_left, other_right, other_share, other_above, other_ended)
+            in zip(pairs, halves, others, strict=True)
         ]  # fmt: skip
 
     def _cue_cost(self, begin: _Stop, end: _Stop) -> float:
@@ -224,11 +218,11 @@ def _may_follow(begin: _Stop, end: _Stop) -> bool:
 
 def _harshness(side: Prepared, begin: int, end: int) -> float:
     """Return what the best place for a break costs between two lines of one language."""
-    first, last = side.line_starts[end], side.line_ends[begin]
-    if last >= end or side.fair[first] <= last or side.limits.lines != _TWO:
+    last = side.line_end(begin)
+    if last >= end or side.limits.lines != _TWO:
         return 0.0
-    choice = side.cost[first : last + 1]
-    return _HARSH * (min(choice) - FAIR_END) if choice else 0.0
+    lowest = min(side.cost[side.line_start(end) : last + 1], default=0.0)
+    return _HARSH * (lowest - _FAIR_END) if lowest > _FAIR_END else 0.0
 
 
 def _unlike(begin: _Stop, end: _Stop) -> float:

@@ -146,10 +146,21 @@ def _stand_together(events: Sequence[Event], labels: Sequence[str], usual: Seque
     times: dict[str, Counter[tuple[int | None, int | None]]] = defaultdict(Counter)
     for event, label in zip(events, labels, strict=True):
         times[label][event[:2]] += 1
+    if _are_speakers(events, labels, usual):
+        return False
     both = (times[usual[0]] & times[usual[1]]).total()
     return both >= _SHARE_OF_PAIRS * min(times[label].total() for label in usual) and (
         both * 2 > len(events) / 2
     )
+
+
+def _are_speakers(events: Sequence[Event], labels: Sequence[str], usual: Sequence[str]) -> bool:
+    """True when the two labels are those of two people, each with a name of his own."""
+    names: list[set[str]] = [set(), set()]
+    for event, label in zip(events, labels, strict=True):
+        if label in usual:
+            names[usual.index(label)].add(event.name)
+    return all(names) and "" not in names[0] | names[1] and not names[0] & names[1]
 
 
 def _paired(events: Sequence[Event], labels: Sequence[str], usual: tuple[str, str]) -> list[_Row]:

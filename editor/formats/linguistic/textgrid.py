@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.linguistic.tiers import Interval, Tier, imported, milliseconds
+from editor.formats.linguistic.spoken import Interval, Tier
+from editor.formats.linguistic.tiers import imported, milliseconds
 
 _BEGINS = re.compile(
     r"\s*(?:File type\s*=\s*)?\"ooTextFile[^\"]*\"\s+(?:Object class\s*=\s*)?\"TextGrid"

@@ -6,12 +6,10 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values, clean
+from editor.formats.recognisers.notes import Notes, Values, clean, several_translations
 from editor.formats.recognisers.shapes import has, has_all
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Row, Word, row_of, rows_of_words, sentences_of
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -23,7 +21,7 @@ class AssemblyAI(Recogniser):
     def knows(self, value: Any) -> float:
         """Return certainty by the keys that an answer of the service always has."""
         is_answer = has_all(value, "status", "audio_url") and has(value, "words", "text", "error")
-        is_heard = any(_is_turn(one) or _is_message(one) for one in messages(value)[:_SOON])
+        is_heard = any(_is_turn(one) or _is_message(one) for one in first_messages(value))
         return CERTAIN if is_answer or is_heard else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
@@ -59,7 +57,7 @@ def _refuse_unfinished(value: Values, notes: Notes) -> None:
 
 
 def _utterance(values: Values, notes: Notes) -> Row:
-    """Return an utterance, with its translation if it has one and no more."""
+    """Return an utterance, with the first of its translations."""
     row = row_of(
         notes.text(values, "text"),
         _words(values, notes),
@@ -69,7 +67,9 @@ def _utterance(values: Values, notes: Notes) -> Row:
     )
     others = values.get("translated_texts")
     texts = list(others.values()) if isinstance(others, dict) else []
-    one = texts[0] if len(texts) == 1 and isinstance(texts[0], str) else ""
+    if len(texts) > 1:
+        notes.say(several_translations())
+    one = texts[0] if texts and isinstance(texts[0], str) else ""
     return row._replace(translation=clean(one).strip())
 
 
@@ -83,8 +83,15 @@ def _is_message(message: Values) -> bool:
 
 def _heard(found: list[dict[str, Any]], notes: Notes) -> list[Row]:
     """Return what was heard live: the last that was said of each turn, or each final text."""
-    turns = {one.get("turn_order"): one for one in found if _is_turn(one)}
-    rows = [row_of(notes.text(one, "transcript"), _words(one, notes)) for one in turns.values()]
+    turns = {str(one.get("turn_order")): one for one in found if _is_turn(one)}
+    rows = [
+        row_of(
+            notes.text(one, "transcript"),
+            _words(one, notes),
+            speaker=notes.name(one, "speaker_label", "speaker"),
+        )
+        for one in turns.values()
+    ]
     rows += [
         row_of(
             notes.text(one, "text"),

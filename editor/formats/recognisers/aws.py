@@ -8,7 +8,7 @@ from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -17,8 +17,6 @@ from editor.formats.recognisers.words import (
     rows_of_words,
     sentences_of,
 )
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -126,7 +124,7 @@ class AmazonStreaming(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where events have results with alternatives and their times."""
-        first = next((one for one in messages(value)[:_SOON] if _heard(one)), None)
+        first = next((one for one in first_messages(value) if _heard(one)), None)
         return CERTAIN if has(first_object(_heard(first)), "StartTime", "IsPartial") else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
@@ -135,7 +133,7 @@ class AmazonStreaming(Recogniser):
             one for event in messages(value) for one in _heard(event) if isinstance(one, dict)
         ]
         rows: list[Row] = []
-        for result in {one.get("ResultId"): one for one in results}.values():
+        for result in {str(one.get("ResultId")): one for one in results}.values():
             if result.get("IsPartial") is not True:
                 rows += _heard_rows(result, notes)
         language = notes.text(results[0], "LanguageCode") if results else ""

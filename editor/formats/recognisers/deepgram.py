@@ -7,8 +7,8 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.restoring import with_signs
-from editor.formats.recognisers.shapes import first_object, has, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.shapes import first_object, has, has_all, inside
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -17,8 +17,6 @@ from editor.formats.recognisers.words import (
     rows_of_words,
     sentences_of,
 )
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -31,13 +29,16 @@ class Deepgram(Recogniser):
         """Return certainty where there are channels with alternatives, or utterances."""
         if "alternatives" in first_object(value, "results", "channels"):
             return CERTAIN
-        if any(_is_live(one) for one in messages(value)[:_SOON]):
+        if any(_is_live(one) or _is_turn(one) for one in first_messages(value)):
             return CERTAIN
         utterance = first_object(value, "results", "utterances")
         return CERTAIN if has(utterance, "transcript", "words") else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; utterances where the channels have no words."""
+        turns = {one["turn_index"]: one for one in messages(value) if _is_turn(one)}
+        if turns:
+            return Recognised([_turn(one, notes) for one in turns.values()])
         results = notes.object(_whole(value), "results")
         channels = notes.objects(results, "channels")
         rows: list[Row] = []
@@ -55,6 +56,17 @@ def _is_live(message: Any) -> bool:
     return has(inside(message, "channel"), "alternatives") and has(message, "start", "type")
 
 
+def _is_turn(message: Any) -> bool:
+    """True for what Flux says of a turn, each time with all that was said in it."""
+    index = message.get("turn_index")
+    return has_all(message, "transcript", "audio_window_start") and type(index) is int
+
+
+def _turn(message: Values, notes: Notes) -> Row:
+    start, end = (notes.seconds(message, f"audio_window_{which}") for which in ("start", "end"))
+    return row_of(notes.text(message, "transcript"), (), start, end)
+
+
 def _whole(value: Any) -> Any:
     """Return the answer; of the messages of a socket the answer that they amount to."""
     results = [one for one in messages(value) if _is_live(one)]
@@ -69,11 +81,16 @@ def _whole(value: Any) -> Any:
         {
             "transcript": " ".join(str(best.get("transcript") or "") for best in some),
             "languages": first_object(some).get("languages"),
-            "words": [word for best in some for word in best.get("words") or ()],
+            "words": [word for best in some for word in _words_in(best)],
         }
         for _number, some in sorted(channels.items())
     ]
     return {"results": {"channels": [{"alternatives": [best]} for best in joined]}}
+
+
+def _words_in(best: Values) -> list[Any]:
+    words = best.get("words")
+    return words if isinstance(words, list) else []
 
 
 def _language(channel: Values, notes: Notes) -> str:

@@ -6,7 +6,7 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -15,8 +15,6 @@ from editor.formats.recognisers.words import (
     sentences_of,
     with_speakers,
 )
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -29,10 +27,10 @@ class Kaldi(Recogniser):
         """Return certainty for words in “retval”, or for one or more results of Vosk."""
         if has(first_object(value, "retval", "words"), "punct", "word"):
             return CERTAIN
-        bests = [best for best in map(_best, messages(value)) if inside(best, "result")]
+        bests = [best for best in map(_best, first_messages(value)) if inside(best, "result")]
         if bests and _is_vosk_word(first_object(bests[0], "result")):
             return CERTAIN
-        return CERTAIN if any(_hypotheses(one) for one in messages(value)[:_SOON]) else 0.0
+        return CERTAIN if any(_hypotheses(one) for one in first_messages(value)) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence, or a row a result where there is no punctuation."""

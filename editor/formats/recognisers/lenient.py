@@ -5,6 +5,7 @@ hand leaves a comma behind the last value, a script stores `const talk = {...};`
 lines that begin with “data:”.
 """
 
+import json
 import math
 import re
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ _MAX_DEPTH = 60
 _TOKEN = re.compile(
     r"""(?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)*+(?:
         [bruBRU]?(?P<text>"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')
+      | (?P<template>`(?:[^`\\$]|\\.|\$(?!\{))*+`)
       | (?P<number>[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?)
       | (?P<mark>[\[\]{}(),:=;])
       | (?P<name>-?[A-Za-z_$][\w.$]*+)
@@ -24,11 +26,18 @@ _TOKEN = re.compile(
     )""",
     re.DOTALL | re.VERBOSE,
 )
-_BEGINS = re.compile(
-    r"""\s*(?:(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w.$]{1,60}\s*=\s*)(?=[\[{]))?"""
-    r"""(?:\{\s*['"}]|\[\s*[\[\]{"'(]|[\[(]?\s*[A-Za-z_][\w.]{0,60}\(\s*(?:[A-Za-z_]\w{0,40}=|[{\[]))"""
+_PROLOGUE = re.compile(
+    r"""(?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/|["']use strict["'];?|import\s[^\n;]{0,200};)*+"""
 )
-_ASSIGNED = re.compile(r"\s*(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w.$]{1,60}\s*=\s*)")
+_ASSIGNED = re.compile(
+    r"(?:export\s+default\s+|(?:export\s+)?(?:(?:var|let|const)\s+)?"
+    r"[A-Za-z_$][\w.$]{0,60}(?:\s*:\s*[\w.<>\[\]]{1,60})?\s*=\s*)(?=[\[{(`])"
+)
+_BEGINS = re.compile(
+    r"""\s*(?:[\[{(]\s*)*+(?:['"}]|[A-Za-z_][\w.]{0,60}\(\s*(?:[A-Za-z_]\w{0,40}=|[{\[]))"""
+)
+_BEGINS_IN_SCRIPT = re.compile(r"""[\[{(`]\s*(?:[\[{('"\]}]|//|/\*|[\w$]{1,60}\s*[:(])""")
+_IN_TEXT = re.compile(r'\s*"\s*[{\[]\s*\\?["{\[\\]')
 _EVENT_LINE = re.compile(r"(?:data:|event:|id:|retry:|:)", re.ASCII)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "", "\n": ""}
@@ -53,7 +62,11 @@ class _Token(NamedTuple):
 
 def begins_like_values(text: str) -> bool:
     """Return whether a text begins as values do that are nearly JSON."""
-    return bool(_BEGINS.match(text)) or _is_event_stream(text)
+    assigned = _assigned(text)
+    if assigned:
+        return bool(_BEGINS_IN_SCRIPT.match(text, assigned.end()))
+    is_value = text.lstrip()[:1] not in ("'", '"') and _BEGINS.match(text)
+    return bool(is_value or _IN_TEXT.match(text)) or _is_event_stream(text)
 
 
 def lenient_values(text: str) -> list[Any]:
@@ -66,8 +79,27 @@ def lenient_values(text: str) -> list[Any]:
         raise NotLenientError
     if _is_event_stream(text):
         text = _events(text)
-    found = _ASSIGNED.match(text)
-    return _Reader(text, found.end() if found else 0).all()
+    found = _assigned(text)
+    values = _Reader(text, found.end() if found else 0, is_script=bool(found)).all()
+    return [opened(value) if isinstance(value, str) else value for value in values]
+
+
+def _assigned(text: str) -> re.Match[str] | None:
+    """Return what a script writes in front of a value, behind its comments."""
+    prologue = _PROLOGUE.match(text)
+    return _ASSIGNED.match(text, prologue.end() if prologue else 0)
+
+
+def opened(text: str) -> Any:
+    """Return the JSON that stands in a text.
+
+    Raises:
+        NotLenientError: there is none in it.
+    """
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NotLenientError from error
 
 
 def _is_event_stream(text: str) -> bool:
@@ -91,8 +123,9 @@ def _events(text: str) -> str:
 class _Reader:
     """Reads values from a text, token by token."""
 
-    def __init__(self, text: str, at: int) -> None:
+    def __init__(self, text: str, at: int, *, is_script: bool) -> None:
         self._text = text
+        self._keys = ("text", "number", "name") if is_script else ("text", "number")
         self._tokens = self._each(at)
         self._next = next(self._tokens)
 
@@ -126,6 +159,8 @@ class _Reader:
         token = self._take()
         if token.kind == "text":
             return self._texts(token)
+        if token.kind == "template":
+            return opened(token.text[1:-1]) if depth == 0 else _unescaped(token.text[1:-1])
         if token.kind == "number":
             return _number(token.text)
         if token.kind == "other":
@@ -149,7 +184,7 @@ class _Reader:
         values: dict[str, Any] = {}
         while self._next.text != "}" or self._next.kind == "text":
             key = self._take()
-            if key.kind not in ("text", "number") or self._take().text != ":":
+            if key.kind not in self._keys or self._take().text != ":":
                 raise NotLenientError
             name = _unescaped(key.text[1:-1]) if key.kind == "text" else key.text
             values[name] = self._value(depth + 1)

@@ -160,6 +160,11 @@ def clean(text: str) -> str:
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
 
 
+def several_translations() -> str:
+    """Return the sentence for more translations than there are columns for."""
+    return _("The file holds several translations; the first was read.")
+
+
 def _controls_told(count: int) -> Warned:
     message = ngettext(
         "{n} control character that nobody can see was taken out.",

@@ -8,6 +8,9 @@ from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has
 from editor.formats.recognisers.words import Word, merged, row_of
 
+_STARTS = ("startTime", "start_time", "start")
+_ENDS = ("endTime", "end_time", "end")
+
 
 @FORMATS.register
 class PodcastTranscript(Recogniser):
@@ -26,8 +29,8 @@ class PodcastTranscript(Recogniser):
             row_of(
                 notes.text(segment, "body"),
                 _words(segment, notes),
-                notes.seconds(segment, "startTime"),
-                notes.seconds(segment, "endTime"),
+                notes.seconds(segment, *_STARTS),
+                notes.seconds(segment, *_ENDS),
                 notes.name(segment, "speaker"),
             )
             for segment in notes.objects(value, "segments")
@@ -40,8 +43,8 @@ def _words(segment: Values, notes: Notes) -> list[Word]:
     return [
         Word(
             notes.text(word, "body", "word", "text"),
-            notes.seconds(word, "startTime", "start"),
-            notes.seconds(word, "endTime", "end"),
+            notes.seconds(word, *_STARTS),
+            notes.seconds(word, *_ENDS),
         )
         for word in notes.objects(segment, "words")
     ]

@@ -6,10 +6,8 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has_all
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Word, rows_of_words
-
-_SOON = 200
 
 
 @FORMATS.register
@@ -20,9 +18,10 @@ class RevAi(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where there are monologues with elements."""
-        if "elements" in first_object(value, "monologues"):
+        element = first_object(_monologues(value), "elements")
+        if "elements" in first_object(value, "monologues") or has_all(element, "type", "value"):
             return CERTAIN
-        return CERTAIN if any(_is_final(one) for one in messages(value)[:_SOON]) else 0.0
+        return CERTAIN if any(_is_final(one) for one in first_messages(value)) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""
@@ -30,6 +29,7 @@ class RevAi(Recogniser):
         if finals:
             elements = [element for one in finals for element in _spaced(one, notes)]
             return Recognised(rows_of_words(_words({"elements": elements}, "", notes)))
+        value = {"monologues": value} if isinstance(value, list) else value
         names = {
             one.get("id"): notes.name(one, "name")
             for one in notes.objects(value, "speakers")
@@ -42,6 +42,11 @@ class RevAi(Recogniser):
             named = named or notes.name(notes.object(monologue, "speaker_info"), "display_name")
             words += _words(monologue, named or notes.name(monologue, "speaker"), notes)
         return Recognised(rows_of_words(words), notes.text(value, "language"))
+
+
+def _monologues(value: Any) -> Any:
+    """Return the first monologue in a list of them, which people keep by itself."""
+    return first_object(value) if isinstance(value, list) else {}
 
 
 def _is_final(message: Any) -> bool:

@@ -5,9 +5,9 @@ from typing import Any
 
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.notes import Notes, Values, several_translations
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
-from editor.formats.recognisers.streams import messages
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Row, Word, rows_of_words, with_speakers
 
 _UNKNOWN = "UU"
@@ -27,10 +27,10 @@ class Speechmatics(Recogniser):
         """Return certainty for words with time, duration and name, or results with contents."""
         if has_all(first_object(value, "words"), "time", "name"):
             return CERTAIN
-        if any(_is_result(one) for one in _results_in(value)[:_SOON]):
+        if any(_is_result(one) for one in _results_in(first_messages(value))[:_SOON]):
             return CERTAIN
         is_answer = isinstance(inside(value, "results"), list) and has_all(value, "format", "job")
-        return CERTAIN if is_answer or _is_live(first_object(messages(value))) else 0.0
+        return CERTAIN if is_answer or _is_live(first_object(first_messages(value))) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""
@@ -44,7 +44,8 @@ class Speechmatics(Recogniser):
 
 
 def _is_live(message: Any) -> bool:
-    return message.get("message") in _LIVE
+    kind = message.get("message")
+    return isinstance(kind, str) and kind in _LIVE
 
 
 def _results_in(value: Any) -> list[Any]:
@@ -61,8 +62,10 @@ def _is_result(result: Any) -> bool:
 def _translated(rows: list[Row], value: Values, notes: Notes) -> list[Row]:
     """Return the rows with their translation; as the sentences of it are where there is one."""
     translations = value.get("translations")
-    if not isinstance(translations, dict) or len(translations) != 1:
+    if not isinstance(translations, dict) or not translations:
         return rows
+    if len(translations) > 1:
+        notes.say(several_translations())
     key = next(iter(translations))
     sentences = notes.objects(translations, key)
     starts = [notes.seconds(one, "start_time") for one in sentences]
@@ -87,6 +90,8 @@ def _language(value: Values, notes: Notes) -> str:
 def _results(results: list[Any], notes: Notes) -> list[Word]:
     words: list[Word] = []
     before = ""
+    channels = {str(one.get("channel")) for one in results if isinstance(one, dict)}
+    has_channels = len(channels) > 1
     for result in notes.objects({"results": results}, "results"):
         if result.get("type") == "speaker_change":
             continue
@@ -100,6 +105,8 @@ def _results(results: list[Any], notes: Notes) -> list[Word]:
         else:
             start, end = notes.seconds(result, "start_time"), notes.seconds(result, "end_time")
             speaker = notes.name(best, "speaker")
+            if not speaker and has_channels:
+                speaker = notes.name(result, "channel")
             words.append(Word(before + text, start, end, "" if speaker == _UNKNOWN else speaker))
             before = ""
     return words

@@ -28,6 +28,11 @@ def settled(value: Any) -> Any:
     return [one for at, one in enumerate(value) if not are_open[at] or at == newest]
 
 
+def first_messages(value: Any) -> list[dict[str, Any]]:
+    """Return the first objects in a list, or the one object that the value is."""
+    return messages(value[:_SAMPLE] if isinstance(value, list) else value)
+
+
 def messages(value: Any) -> list[dict[str, Any]]:
     """Return the objects in a list, or the one object that the value is."""
     some = value if isinstance(value, list) else [value]

@@ -41,6 +41,7 @@ class Whisper(Recogniser):
         if isinstance(value, list):
             first = first_object(value)
             is_plain = has_all(first, "start", "end", "text") and _KEYS.issuperset(first)
+            is_plain = is_plain and isinstance(first["text"], str)
             return _SURE_OF_A_LIST if is_plain and _are_seconds(value) else 0.0
         if not isinstance(value, dict):
             return 0.0
@@ -78,6 +79,8 @@ def _likely_segments(value: Values) -> float:
     first = first_object(value, "segments")
     if not _KEYS.issuperset(first) or not _are_seconds(value["segments"]):
         return 0.0
+    if "text" in first and not isinstance(first["text"], str | None):
+        return 0.0
     if has(first, "text") and has(first, "start", "end", "words", "tokens"):
         return CERTAIN
     if has(first, "text"):
@@ -87,7 +90,8 @@ def _likely_segments(value: Values) -> float:
 
 def _names_turns_apart(value: Values) -> bool:
     """Return whether a list beside that of the texts says who speaks, and they do not."""
-    texts = first_object(value, "segments") or first_object(value, "chunks")
+    lists = (first_object(value, key) for key in ("segments", "chunks", "words"))
+    texts = next(filter(None, lists), {})
     if texts.get("speaker") is not None or not texts:
         return False
     others = (first_object(one) for one in value.values() if isinstance(one, list))
@@ -121,7 +125,8 @@ def _info(values: Values) -> Values:
 
 
 def _is_verbose(value: Values) -> bool:
-    return has(value, "duration", "language", "task") and "word" in first_object(value, "words")
+    is_answer = has(value, "duration", "language", "task")
+    return is_answer and has_all(first_object(value, "words"), "word", "start")
 
 
 def _row(segment: Values, words: Sequence[Word], notes: Notes) -> Row:

@@ -120,4 +120,53 @@ FURTHER_SUBTITLES: list[Foreign] = [
         "</body></tt>",
         [(1, 2, "", "灯がついた")],
     ),
+    text_file(
+        "srt that a machine has translated with its numbers and arrows",
+        "talk.srt",
+        f"1\n00: 00: 01,000 -> 00: 00: 02,500\n{A}\n\n"
+        f"deux\n00: 00: 03,000 - & gt; 00: 00: 04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt with any entity of html",
+        "talk.srt",
+        srt("&Eacute;t&eacute; &#8211; it&rsquo;s here"),
+        [(1, 2, "", "Été – it’s here")],
+    ),
+    text_file(
+        "quicktime text with thousandths where it promises hundredths",
+        "talk.txt",
+        f"{{QTtext}} {{timeScale:100}}\n[00:00:01.000]\n{A}\n[00:00:02.500]\n"
+        f"[00:00:03.000]\n{B}\n[00:00:04.000]\n",
+        TWO,
+    ),
+    text_file(
+        "samples of text in xml",
+        "talk.ttxt",
+        '<?xml version="1.0"?>\n<!-- Text Stream -->\n<TextStream version="1.1">\n'
+        '<TextSample sampleTime="00:00:01.000" xml:space="preserve">We lit\nthe lamp.</TextSample>'
+        '\n<TextSample sampleTime="00:00:02.500" xml:space="preserve"></TextSample>\n'
+        f'<TextSample sampleTime="00:00:03.000">{B}</TextSample>\n'
+        '<TextSample sampleTime="00:00:04.000"></TextSample>\n</TextStream>',
+        [(1, 2.5, "", "We lit\nthe lamp."), (3, 4, "", B)],
+    ),
+    text_file(
+        "ulead",
+        "talk.txt",
+        "#Ulead subtitle format\n#FR:25.00\n#Subtitle text begin\n"
+        f"#0 00;00;01;00 00;00;02;12\n{A}\n"
+        f"#1 00;00;03;00 00;00;04;00\n{B}\n#Subtitle text end\n",
+        [(1, 2.48, "", A), (3, 4, "", B)],
+    ),
+    text_file(
+        "ttml with each language in paragraphs of its own that do not say which",
+        "talk.ttml",
+        '<tt xmlns="http://www.w3.org/ns/ttml"><body><div>'
+        + "".join(
+            f'<p begin="{s}s" end="{s + 1}s">{text}</p>'
+            for s, text in [(1, A), (1, "灯亮了。"), (3, B), (3, "没有人来。")]
+        )
+        + "</div></body></tt>",
+        [(1, 2, "", A, "灯亮了。"), (3, 4, "", B, "没有人来。")],
+    ),
 ]

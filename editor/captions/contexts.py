@@ -1,0 +1,148 @@
+"""What the words around a break do, as far as the cost of the break depends on it."""
+
+from collections.abc import Sequence
+
+from editor.captions.chunks import Chunks
+from editor.captions.phrases import Phrases
+
+LONGEST_REPEAT = 3
+_FEW = 6
+_LONGEST_ITEM = 2
+_LONGEST_FRAME = 5
+_SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
+
+
+def has_predicate_soon(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True when the noun behind a determiner is the subject of a clause: its verb comes soon."""
+    above = ""
+    for word in words[number : number + _FEW - 1]:
+        if word in phrases.openers or word in phrases.pronouns:
+            return False
+        if phrases.is_predicate(word) and not _modifies(above, phrases):
+            return True
+        above = word
+    return False
+
+
+def follows_attached(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for a subject behind a clause with "if" or "when": if you lose it | we come."""
+    if not phrases.questions.isdisjoint(chunks.words[max(0, number - 2) : number]):
+        return False
+    for at in range(number - _SHORTEST_CLAUSE, max(-1, number - _LONGEST_CLAUSE), -1):
+        if not chunks.raw[at][-1].isalnum():
+            return False
+        if chunks.words[at] in phrases.attached:
+            return True
+    return False
+
+
+def _modifies(above: str, phrases: Phrases) -> bool:
+    """True when what follows such a word is part of a noun (by registered post) or no verb yet."""
+    return above in phrases.prepositions or above in phrases.determiners
+
+
+def goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True when there is a verb or its subject behind "and", before another "and"."""
+    words = chunks.words
+    is_noun = number < len(words) and words[number] in phrases.determiners
+    is_start = number < len(words) and words[number] in phrases.clause_starts
+    if is_start and not (is_noun and phrases.verbs):
+        return True
+    if number < len(words) and words[number] in phrases.starters:
+        return True
+    for at in range(number, min(number + _FEW, len(words))):
+        if words[at] in phrases.relatives and not is_noun:
+            return False
+        is_other = words[at] in phrases.persons and at == number + 1
+        if is_other or (words[at] in phrases.conjunctions and at > number):
+            return False
+        if phrases.is_predicate(words[at]):
+            return True
+        if words[at] in phrases.links or not chunks.raw[at][-1].isalnum():
+            return False
+    return False
+
+
+def is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True when what comes before a break may end a clause: "what you say", "at all"."""
+    heard = words[number - 1]
+    if heard in phrases.paired and f"{words[max(0, number - 2)]}_{heard}" in phrases.enders:
+        return True
+    if number < 3 or words[number - 2] not in phrases.persons:
+        return False
+    if heard in phrases.verbs:
+        return words[number - 3] in phrases.questions
+    if heard not in phrases.copulas:
+        return False
+    return not phrases.questions.isdisjoint(words[max(0, number - _FEW) : number - 2])
+
+
+def is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True when the last one to three words before a break are said again after it.
+
+    One verb may rightly stand twice: "the people in there | there are".
+    """
+    words = chunks.words
+    least = 2 if words[number] in phrases.auxiliaries else 1
+    for length in range(least, min(LONGEST_REPEAT, number, len(words) - number) + 1):
+        if words[number - length : number] == words[number : number + length]:
+            return chunks.raw[number - 1][-1].isalnum()
+    return False
+
+
+def is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True for a common verb, an infinitive, and what stands where a verb does: to invite."""
+    word = words[number]
+    if word in phrases.verbs or phrases.is_infinitive(word):
+        return True
+    return number > 0 and words[number - 1] in phrases.heralds and word not in phrases.small
+
+
+def is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True inside of "as big as", before its second "as", which stands a few words behind."""
+    return any(
+        f"{above}_{words[number]}" in phrases.frames
+        for above in words[max(0, number - _LONGEST_FRAME) : number - 1]
+    )
+
+
+def is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True before "and I" in "my sister and I", unless she is an object (told my sister)."""
+    if number < 2 or number + 1 >= len(words) or words[number + 1] not in phrases.persons:
+        return False
+    if words[number - 2] not in phrases.couples:
+        return False
+    above = words[number - 3] if number > 2 else ""
+    return not phrases.is_predicate(above) and above not in phrases.prepositions
+
+
+def ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True before the last item of a list: a husband, a daughter | or a neighbour."""
+    for at in range(number - 1, max(0, number - _LONGEST_ITEM - 1), -1):
+        word = chunks.words[at]
+        if word in phrases.persons or word in phrases.joining or phrases.is_predicate(word):
+            return False
+        if chunks.raw[at - 1][-1] == ",":
+            return chunks.words[at - 1] not in phrases.closers
+    return False
+
+
+def is_trailer(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True for "and so on", "or something": nothing new begins at such a link."""
+    rest = words[number + 1 : number + 3]
+    return bool(rest) and (rest[0] in phrases.trailers or "_".join(rest) in phrases.trailers)
+
+
+def is_item(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True when what begins there is a short item of a list, not a clause."""
+    word = chunks.words[number]
+    if word in phrases.links:
+        return False
+    if word in phrases.clause_starts and word not in phrases.determiners:
+        return False
+    for at in range(number, min(number + 3, len(chunks.words))):
+        if chunks.words[at] in phrases.links:
+            return True
+        if chunks.raw[at][-1] in ",.!?":
+            return chunks.raw[at][-1] == ","
+    return False
