@@ -124,6 +124,34 @@ CARELESS_SUBTITLES: list[Foreign] = [
         TWO,
     ),
     text_file(
+        "srt with the number of the next cue in a text",
+        "talk.srt",
+        f"1\n00:00:01,000 --> 00:00:02,500\n{A}\n\n2\nStill.\n\n"
+        f"2\n00:00:03,000 --> 00:00:04,000\n{B}\n",
+        [(1, 2.5, "", f"{A}\n\n2\nStill."), (3, 4, "", B)],
+    ),
+    text_file(
+        "subviewer with colons above hundredths",
+        "talk.sub",
+        "[INFORMATION]\n[END INFORMATION]\n[SUBTITLE]\n"
+        f"00:00:01:00,00:00:02:50\n{A}\n\n00:00:03:00,00:00:04:00\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "quicktime with six hundred parts of a second",
+        "talk.txt",
+        f"{{QTtext}} {{timeScale:600}}\n[00:00:01.000]\n{A}\n[00:00:02.300]\n"
+        f"\n[00:00:03.000]\n{B}\n[00:00:04.000]\n",
+        TWO,
+    ),
+    text_file(
+        "cues of a disc in braces",
+        "talk.sub",
+        f"{{HEAD\nCODEPAGE=1250\nFORMAT=ASCII\n}}\n{{T 00:00:01:00\n{A}\n}}\n"
+        f"{{T 00:00:02:50\n\n}}\n{{T 00:00:03:00\n{B}\n}}\n{{T 00:00:04:00\n\n}}\n",
+        TWO,
+    ),
+    text_file(
         "srt without arrows",
         "talk.srt",
         f"1\n00:00:01,000 00:00:02,500\n{A}\n\n2\n00:00:03,000 00:00:04,000\n{B}\n",
