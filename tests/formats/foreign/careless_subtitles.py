@@ -152,6 +152,19 @@ CARELESS_SUBTITLES: list[Foreign] = [
         TWO,
     ),
     text_file(
+        "sbv with numbers beside the times",
+        "talk.txt",
+        f"1. 0:00:01.000,0:00:02.500\n{A}\n\n2. 0:00:03.000,0:00:04.000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "vtt of a short meeting in which everyone speaks once",
+        "meeting.vtt",
+        f"WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500\nAnna de Vries: {A}\n\n"
+        f"2\n00:00:03.000 --> 00:00:04.000\nPiet: {B}\n",
+        [(1, 2.5, "Anna de Vries", A), (3, 4, "Piet", B)],
+    ),
+    text_file(
         "srt without arrows",
         "talk.srt",
         f"1\n00:00:01,000 00:00:02,500\n{A}\n\n2\n00:00:03,000 00:00:04,000\n{B}\n",
