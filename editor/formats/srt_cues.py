@@ -93,7 +93,7 @@ def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
         end = minutes[to_clock] + int(to_s + to_ms)
         if end < start or body.strip(" \t\n") != body:
             return None
-        if "\n\n" in body and has_lost_times(body):
+        if ("\n\n" in body or "\n " in body or "\n\t" in body) and has_lost_times(body):
             return None
         cues.append(make(RawCue, (start, end, body)))
     return cues
