@@ -7,21 +7,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from editor.core.errors import InputError
-from editor.core.i18n import _, ngettext
+from editor.core.i18n import _
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
+from editor.formats.bilingual_writing import cells_to_write, line_breaks_lost, shape_to_write
 from editor.formats.lines import encoded, line_at, looks_like_code, usual_newline
+from editor.formats.pair_names import named_rows
 from editor.formats.pairing import Pair, Pairing, pair_lines
-from editor.formats.text_cells import one_line
-from editor.formats.text_shape import (
-    Gaps,
-    TextShape,
-    cell,
-    laid_out,
-    shape_from,
-    title,
-)
+from editor.formats.text_shape import Gaps, TextShape, laid_out, title
+from editor.formats.two_languages import told_by_words
 from editor.formats.two_scripts import tracks_of
 
 _PIECE = re.compile(r"\S(?:[^\r\n]*\S)?")
@@ -63,25 +58,26 @@ class BilingualText(Format):
         shape = _shape(incoming, spans, pairing)
         warnings = _orphans_told(incoming.text, [spans.starts[line] for line in pairing.orphans])
         del spans
-        segments = _segments(lines, pairing.rows)
+        segments, labels = named_rows(_segments(lines, pairing.rows))
+        shape = replace(shape, labels=labels)
         tracks = tracks_of([[row.texts[track] for row in segments] for track in (0, 1)])
         transcript = Transcript(
             tracks if pairing.languages is None else _named(tracks, pairing.languages),
             segments,
-            header=tuple(lines[: pairing.header]),
+            header=tuple(lines[at] for at in pairing.titles),
             source=Source(self.id, incoming.encoding, shape.to_json()),
         )
         if pairing.languages is not None:
-            warnings = (_told_by_words(pairing.languages), *warnings)
+            warnings = (told_by_words(pairing.languages), *warnings)
         return Imported(transcript, self.id, incoming.encoding, warnings)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the titles and the lines, what is unchanged byte for byte as it came."""
-        shape, warnings = _shape_to_write(outgoing)
+        shape, warnings = shape_to_write(outgoing, self.id)
         rows: list[int] = []
-        cells = list(_cells(outgoing, shape, rows))
+        cells = list(cells_to_write(outgoing, shape, rows))
         if rows:
-            warnings.append(_line_breaks_lost(rows))
+            warnings.append(line_breaks_lost(rows))
         return Written(encoded(laid_out(cells, shape), shape.bom), tuple(warnings))
 
 
@@ -138,15 +134,6 @@ def _named(tracks: Sequence[Track], languages: Sequence[str]) -> tuple[Track, ..
     )
 
 
-def _told_by_words(languages: tuple[str, str]) -> Warned:
-    return Warned(
-        _(
-            "The lines are in two languages by turns ({first} and {second}), told by their words. "
-            "If that is wrong, open the file as text in one language."
-        ).format(first=languages[0], second=languages[1])
-    )
-
-
 def _orphans_told(text: str, starts: Sequence[int]) -> tuple[Warned, ...]:
     message = _("This line has no counterpart in the other language; the place beside it is empty.")
     warnings = [Warned(message, line_at(text, start)) for start in starts[:_MOST_NAMED]]
@@ -162,6 +149,7 @@ def _shape(incoming: Incoming, spans: _Spans, pairing: Pairing) -> TextShape:
     rows = pairing.rows if not pairing.halves else []
     return TextShape(
         halves=pairing.halves,
+        heads=bool(pairing.heads),
         bom=incoming.has_bom,
         newline=usual_newline(text),
         lead=text[: spans.starts[0]],
@@ -199,8 +187,8 @@ def _gaps(text: str, spans: _Spans, pairing: Pairing) -> tuple[dict[str, str], d
 
 def _placed(pairing: Pairing) -> Iterator[tuple[int, str, int]]:
     """Go through the lines: number of title or row, column, and index; rows count from 1."""
-    for number in range(pairing.header):
-        yield number, "h", number
+    for number, line in enumerate(pairing.titles):
+        yield number, "h", line
     for number, (first, second) in enumerate(pairing.rows, 1):
         if first is not None:
             yield number, "0", first
@@ -214,67 +202,3 @@ def _is_inside(orphan: Pair, above: Pair) -> bool:
     if line is None or first is None or second is None:
         return False
     return min(first, second) < line < max(first, second)
-
-
-def _shape_to_write(outgoing: Outgoing) -> tuple[TextShape, list[Warned]]:
-    """Return the shape that the text came in, or a plain one for all other transcripts."""
-    transcript = outgoing.transcript
-    source = transcript.source
-    plain = TextShape(newline=outgoing.newline, bom=outgoing.bom)
-    if source is None or source.format != BilingualText.id:
-        return plain, []
-    shape = shape_from(source.shape)
-    if outgoing.columns != tuple(range(len(transcript.tracks))):
-        return TextShape(newline=shape.newline, bom=shape.bom), []
-    if shape.halves and not all(all(row.texts) for row in outgoing.segments):
-        message = _(
-            "A text is missing in one language, so the languages were written by turns: "
-            "one behind the other, the lines after it would not match."
-        )
-        return TextShape(newline=shape.newline, bom=shape.bom), [Warned(message)]
-    return shape, []
-
-
-def _cells(outgoing: Outgoing, shape: TextShape, broken: list[int]) -> Iterator[tuple[str, str]]:
-    """Go through named, non-empty cells; the rows whose line ends were lost are put in `broken`."""
-    for number, line in enumerate(outgoing.transcript.header):
-        if line:
-            yield title(number), one_line(line)
-    rows = list(outgoing.segments)
-    tracks = outgoing.columns
-    if shape.halves:
-        order = [(row, track) for track in tracks for row in range(len(rows))]
-    else:
-        order = list(_by_turns(rows, tracks, shape))
-    for row, track in order:
-        text = rows[row].texts[track]
-        line = one_line(text)
-        if line != text and row not in broken[-1:]:
-            broken.append(row)
-        if line:
-            yield cell(rows[row].id, track), line
-
-
-def _by_turns(
-    rows: Sequence[Segment], tracks: Sequence[int], shape: TextShape
-) -> Iterator[tuple[int, int]]:
-    """Go through row and track of each cell; a row inside another comes after its first cell."""
-    at = 0
-    while at < len(rows):
-        order = tuple(reversed(tracks)) if rows[at].id in shape.flipped else tuple(tracks)
-        yield at, order[0]
-        has_inside = len(order) > 1 and at + 1 < len(rows) and rows[at + 1].id in shape.inside
-        if has_inside:
-            yield from ((at + 1, track) for track in order)
-        yield from ((at, track) for track in order[1:])
-        at += 2 if has_inside else 1
-
-
-def _line_breaks_lost(rows: Sequence[int]) -> Warned:
-    message = ngettext(
-        "The line breaks in row {row} were written as blanks: here, a line is a text of its own.",
-        "The line breaks in {n} rows were written as blanks, the first in row {row}: here, a line "
-        "is a text of its own.",
-        len(rows),
-    )
-    return Warned(message.format(n=len(rows), row=rows[0] + 1), rows=tuple(rows))

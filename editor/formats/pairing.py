@@ -12,7 +12,9 @@ from math import log
 from statistics import median
 from typing import NamedTuple
 
-from editor.formats.two_languages import turns_of
+from editor.formats.language_names import language_named
+from editor.formats.titles import metadata_at_top
+from editor.formats.two_languages import halves_of, turns_of
 from editor.language.scripts import Script, script_of
 
 MOST_HEADER_LINES = 20
@@ -47,13 +49,28 @@ class Pairing(NamedTuple):
     """The first `header` lines are titles, the others stand in `rows`, in their order.
 
     `halves`: the first language stands as a whole in front of the second. `languages` are told
-    where it was words that told them apart (BCP 47).
+    where it was words that told them apart (BCP 47). `heads` are two lines that name the
+    languages, in front of the rows.
     """
 
     header: int
     rows: list[Pair]
     halves: bool = False
     languages: tuple[str, str] | None = None
+    heads: tuple[int, ...] = ()
+
+    def moved(self, count: int) -> "Pairing":
+        """Return the pairing with so many titles in front of all its lines."""
+        rows = [
+            Pair(*(None if line is None else line + count for line in row)) for row in self.rows
+        ]
+        heads = tuple(line + count for line in self.heads)
+        return self._replace(header=self.header + count, rows=rows, heads=heads)
+
+    @property
+    def titles(self) -> tuple[int, ...]:
+        """The indices of all lines that are titles."""
+        return (*range(self.header), *self.heads)
 
     @property
     def orphans(self) -> list[int]:
@@ -68,22 +85,60 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
 
     The first language is the one that stands first in the pairs.
     """
+    named = _halves_by_names(lines)
+    if named is not None:
+        return named
+    titles = metadata_at_top(lines)
+    below = _pair_lines(lines[titles:]) if titles else None
+    return below.moved(titles) if below else _pair_lines(lines)
+
+
+def _pair_lines(lines: Sequence[str]) -> Pairing | None:
     scripts = [script_of(line) for line in lines]
     two = _two_scripts(scripts)
     if two is None:
         return _by_words(lines)
     labels = [two.index(script) if script in two else _EITHER for script in scripts]
-    return _regular(labels) or _halves(labels) or _repaired(lines, labels)
+    pairing = _regular(labels) or _halves(lines, labels) or _repaired(lines, labels)
+    return pairing and _without_heads(lines, pairing)
+
+
+def _without_heads(lines: Sequence[str], pairing: Pairing) -> Pairing:
+    """Return the pairing without a first row that only names the two languages."""
+    first, second = pairing.rows[0]
+    if first is None or second is None or len(pairing.rows) < 2:
+        return pairing
+    if not (language_named(lines[first]) and language_named(lines[second])):
+        return pairing
+    return pairing._replace(rows=pairing.rows[1:], heads=(first, second))
 
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:
-    """Pair the lines of two languages of one script, which take turns from some line to the end."""
+    """Pair the lines of two languages of one script: by turns from some line on, or as halves."""
     turns = turns_of(lines)
-    if turns is None:
+    if turns is not None:
+        rows = [Pair(at, at + 1) for at in range(turns.titles, len(lines), 2)]
+        return Pairing(turns.titles, rows, languages=turns.languages)
+    halves = halves_of(lines)
+    if halves is None:
         return None
-    first = turns.titles
-    rows = [Pair(at, at + 1) for at in range(first, len(lines), 2)]
-    return Pairing(first, rows, languages=turns.languages)
+    half = (len(lines) - halves.titles) // 2
+    return _in_halves(half, halves.titles, halves.languages)
+
+
+def _halves_by_names(lines: Sequence[str]) -> Pairing | None:
+    """Pair two halves of as many lines, each below the name of its language."""
+    heads = [at for at, line in enumerate(lines) if language_named(line)]
+    if len(heads) != 2:
+        return None
+    first, second = heads
+    count = len(lines) - second - 1
+    if first > MOST_HEADER_LINES or count < 1 or second - first - 1 != count:
+        return None
+    if language_named(lines[first]) == language_named(lines[second]):
+        return None
+    rows = [Pair(first + at, second + at) for at in range(1, count + 1)]
+    return Pairing(first, rows, halves=True, heads=(first, second))
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:
@@ -128,12 +183,26 @@ def _most_header_lines(pairs: int) -> int:
     return min(MOST_HEADER_LINES, max(_FEW_HEADER_LINES, pairs))
 
 
-def _halves(labels: Sequence[int]) -> Pairing | None:
-    """As many lines of the first language as then of the second."""
-    half, odd = divmod(len(labels), 2)
-    if odd or half < 2 or _SECOND in labels[:half] or _FIRST in labels[half:]:
+def _halves(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:
+    """As many lines of the first language as then of the second.
+
+    Titles stand in front where the names of the languages show where the halves begin.
+    """
+    if _SECOND not in labels:
         return None
-    return Pairing(0, [Pair(at, at + half) for at in range(half)], halves=True)
+    first = labels.index(_SECOND)
+    second = len(labels) - first
+    titles = first - second
+    if min(first, second) < 2 or _FIRST in labels[first:] or titles < 0:
+        return None
+    if titles and not (language_named(lines[titles]) and language_named(lines[first])):
+        return None
+    return _in_halves(second, titles)
+
+
+def _in_halves(half: int, titles: int = 0, languages: tuple[str, str] | None = None) -> Pairing:
+    rows = [Pair(at, at + half) for at in range(titles, titles + half)]
+    return Pairing(titles, rows, halves=True, languages=languages)
 
 
 def _repaired(lines: Sequence[str], labels: Sequence[int]) -> Pairing | None:

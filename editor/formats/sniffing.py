@@ -1,5 +1,6 @@
 """Finding the format of a file from what is in it, and reading it."""
 
+import re
 from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath
@@ -12,13 +13,14 @@ from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, War
 from editor.formats.decoding import Decoded, decode
 
 # The standard of these says that a file without their signature is not one of them.
-_SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt"}
+_SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt", ".xlsx": "xlsx", ".ods": "ods"}
 _COMMON = {
     ".interlinear": "editor.formats.project",
     ".srt": "editor.formats.srt",
     ".vtt": "editor.formats.webvtt.part",
 }
 _SURE = 0.9
+_CREDIT = re.compile(r"(?=\s*[^\s<])[^<]{1,500}\n[ \t]*(?=<\?xml\s)")
 _ESCAPES = ("\\u", "\\U", "&#", "\\'")
 
 
@@ -40,6 +42,7 @@ def read_bytes(
     incoming = Incoming(data, decoded.text, decoded.encoding, suffix, decoded.has_bom)
     if problem is None and _is_blank(incoming.text) and _may_be_blank(chosen, suffix):
         return _nothing(incoming, chosen, decoded.warnings)
+    incoming, above = _without_credit(incoming) if chosen is None else (incoming, ())
     if chosen and problem and not chosen.recognise(incoming):
         raise problem
     reader = chosen or recognised(incoming, problem).format
@@ -47,8 +50,19 @@ def read_bytes(
     return replace(
         imported,
         transcript=_clean(imported.transcript, decoded),
-        warnings=(*decoded.warnings, *imported.warnings),
+        warnings=(*decoded.warnings, *above, *imported.warnings),
     )
+
+
+def _without_credit(incoming: Incoming) -> tuple[Incoming, tuple[Warned, ...]]:
+    """Return an XML file without the lines of text that stand above it, and the warning of it."""
+    found = _CREDIT.match(incoming.start)
+    if found is None:
+        return incoming, ()
+    bare = replace(incoming, text=incoming.text[found.end() :])
+    if not any(part.reads and part.recognise(bare) >= _SURE for part in FORMATS):
+        return incoming, ()
+    return bare, (Warned(_("What stands above the XML was left out."), 1),)
 
 
 def _clean(transcript: Transcript, decoded: Decoded) -> Transcript:
@@ -95,6 +109,10 @@ def _unsigned(suffix: str) -> str:
         return _("this is not a Word document (.docx). Save it once more from Word or Writer.")
     if suffix == ".odt":
         return _("this is not an OpenDocument text (.odt). Save it once more from Writer.")
+    if suffix == ".xlsx":
+        return _("this is not an Excel workbook (.xlsx). Save it once more from Excel or Calc.")
+    if suffix == ".ods":
+        return _("this is not an OpenDocument spreadsheet (.ods). Save it once more from Calc.")
     return _(
         "the first line does not begin with WEBVTT, so this is not a WebVTT file. "
         "If it is another kind of subtitles, give it the right ending, such as .srt."

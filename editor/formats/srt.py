@@ -1,7 +1,7 @@
 """SubRip: numbered cues with a line of times and some lines of text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from editor.core.collector import collector_paused
@@ -13,13 +13,19 @@ from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import unify, usual_newline
 from editor.formats.srt_cues import ARROW, DASH, RawCue, find_cues
+from editor.formats.srt_rolling import unrolled
 from editor.formats.srt_text import display_of, may_be_marked
 from editor.formats.srt_writing import written
-from editor.formats.two_scripts import main_scripts, split_text, tracks_of
+from editor.formats.stacked import stacked_in
+from editor.formats.twins import columns_of_twins, may_be_twins, told_of_twins, twins_of
+from editor.formats.two_scripts import told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
-_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
-_NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+{_TIME}[ \t]*{DASH}[ \t]*{_TIME}", re.ASCII)
+_FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
+_BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
+_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_BESIDE}{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
+_WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
+_NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
 _USUAL_TAIL = 2
 
@@ -55,7 +61,9 @@ class SubRip(Format):
                 raise InputError(
                     _("there is no line of times such as 00:00:01,000 --> 00:00:02,500 in it.")
                 )
+            cues = unrolled(cues, warnings)
             columns, raw = _columns(cues, may_be_marked(text), warnings)
+            cues, columns, raw = _without_twins(cues, columns, raw, warnings)
             segments = _segments(cues, columns)
         source = Source(self.id, incoming.encoding, _shape(incoming, raw))
         transcript = Transcript(tracks_of(columns), segments, source=source)
@@ -89,29 +97,52 @@ def _columns(
 
     `some_marked` tells that `may_be_marked` is true of some cue.
     """
-    scripts = main_scripts([cue.text for cue in cues])
-    sources: list[str] = []
-    translations: list[str] = []
-    raw: dict[str, str] = {}
-    tagged = 0
-    for number, (_start, _end, text) in enumerate(cues, 1):
-        shown = text.strip(" \t")
-        if some_marked and may_be_marked(text):
-            shown, has_tags = display_of(shown)
-            tagged += has_tags
-        if scripts is None:
-            sources.append(shown)
-            again = shown.strip()
-        else:
-            upper, lower = split_text(shown, scripts)
-            sources.append(upper)
-            translations.append(lower)
-            again = f"{upper.strip()}\n{lower.strip()}".strip("\n")
-        if again != text:
-            raw[str(number)] = text
+    texts = [text for _start, _end, text in cues]
+    stacked = stacked_in(texts)
+    warnings += told_of_third(texts)
+    shown = [text.strip(" \t") for text in texts]
+    if some_marked:
+        shown = _without_tags(shown, warnings)
+    if stacked is None:
+        return (shown,), _not_given_back(texts, map(str.strip, shown))
+    columns = stacked.columns(shown)
+    warnings += stacked.told()
+    joined = (f"{upper.strip()}\n{lower.strip()}" for upper, lower in zip(*columns, strict=True))
+    return columns, _not_given_back(texts, joined)
+
+
+def _without_tags(texts: Iterable[str], warnings: list[Warned]) -> list[str]:
+    found = [display_of(text) if may_be_marked(text) else (text, False) for text in texts]
+    tagged = sum(has_tags for _text, has_tags in found)
     if tagged:
         warnings.append(_tags_hidden(tagged))
-    return ((sources, translations) if scripts else (sources,)), raw
+    return [text for text, _has_tags in found]
+
+
+def _not_given_back(texts: Iterable[str], again: Iterable[str]) -> dict[str, str]:
+    """Return by id the texts of cues that writing their rows does not give back."""
+    return {
+        str(number): text
+        for number, (text, other) in enumerate(zip(texts, again, strict=True), 1)
+        if other != text and other.strip("\n") != text
+    }
+
+
+def _without_twins(
+    cues: list[RawCue],
+    columns: tuple[list[str], ...],
+    raw: dict[str, str],
+    warnings: list[Warned],
+) -> tuple[list[RawCue], tuple[list[str], ...], dict[str, str]]:
+    """Return one cue for two of different languages that are shown at once."""
+    (texts, *others) = columns
+    if others or not may_be_twins([start for start, _end, _text in cues]):
+        return cues, columns, raw
+    twins = twins_of([cue[:2] for cue in cues], texts)
+    if twins is None:
+        return cues, columns, raw
+    warnings.append(told_of_twins())
+    return [cues[row.any] for row in twins], columns_of_twins(twins, texts), {}
 
 
 def _tags_hidden(count: int) -> Warned:

@@ -11,25 +11,30 @@ from typing import NamedTuple
 from editor.core.i18n import _
 from editor.formats.base import Warned
 from editor.formats.frame_times import rate_of, told, with_clocks
+from editor.formats.srt_lost import has_lost_times, told_of_lost, without_lost
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
-_between_texts = re.compile(rf"(?<!\n)\n\n+\d+\n{_EXACT}\n", re.ASCII)
-_STRETCH = 1 << 22
-"""Code points that are cut into pieces at a time; the pieces take ten times their memory."""
+# It begins with what stands there as it is, so that looking for it is quick.
+_between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
+_STRETCH = 1 << 16
+"""Code points cut into pieces at a time: so few that the memory of the pieces is used again."""
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
-ARROW = r"(?:-{1,3}[ \t]*(?:>|&gt;)|[–—=]{1,2}>|→)"
+ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|→)"
 DASH = r"[-–—]{1,3}"
+_GAP = r"(?<=[.,]\d{3})[ \t]+(?=\d{1,3}:\d\d:)"
 _loose_times = re.compile(
-    rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
+    rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}|{_GAP}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
 ).fullmatch
 _start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
-_may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞)\s*-?\s*[\d０-９]").search
+_may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
+_number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", re.ASCII).match
+_one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
 _decorated = re.compile(r"[ \t]*[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3
-_NARROW = str.maketrans("０１２３４５６７８９：，．－＞", "0123456789:,.->")
+_NARROW = str.maketrans("０１２３４５６７８９：，．。－＞", "0123456789:,..->")
 
 
 class RawCue(NamedTuple):
@@ -73,7 +78,8 @@ def _stretches(text: str) -> Iterator[str]:
     while start < last:
         following = _between_texts.search(text, start + _STRETCH)
         end = following.start() if following else last
-        yield text[start:end] if start else f"\n\n{text[:end]}"
+        stretch = text[start:end].rstrip("\n")
+        yield stretch if start else f"\n\n{stretch}"
         start = end
 
 
@@ -86,6 +92,8 @@ def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
         start = minutes[from_clock] + int(from_s + from_ms)
         end = minutes[to_clock] + int(to_s + to_ms)
         if end < start or body.strip(" \t\n") != body:
+            return None
+        if ("\n\n" in body or "\n " in body or "\n\t" in body) and has_lost_times(body):
             return None
         cues.append(make(RawCue, (start, end, body)))
     return cues
@@ -105,13 +113,21 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     cues = []
     for (line, start, end, text), stop in zip(timings, stops, strict=False):
         body = _body(lines, line, stop, numbered)
+        body, lost = without_lost(body, lines[line - 1] if numbered and line else "")
         cues.append(RawCue(start, end, "\n".join([text, *body] if text else body)))
+        cues += [RawCue(None, None, one) for one in lost]
+    if len(cues) > len(timings):
+        warnings.append(told_of_lost(len(cues) - len(timings)))
     return cues, warnings
 
 
 def _take_off_signs(lines: list[str], line: int) -> None:
-    """Leave of “#1” or “1.” above the times at `line` the number alone."""
+    """Leave of “#1” or “1.” above the times at `line` the number alone, and none beside them."""
     above = line - 1
+    beside = _number_beside(lines[line])
+    if beside and (line == 0 or not lines[above].strip()):
+        lines[line] = lines[line][beside.end() :]
+        return
     while above > 0 and not lines[above].strip():
         above -= 1
     number = _decorated(lines[above]) if above >= 0 else None
@@ -146,16 +162,24 @@ def _above_number(lines: list[str], line: int, stop: int, numbered: bool) -> int
     """Return where the number of the cue with times at `stop` stands, `stop` where it has none.
 
     In a file without numbers, a last line of digits belongs to the text of the cue at `line`;
-    in one with numbers, blank lines may stand between number and times.
+    in one with numbers, blank lines may stand between number and times, and what translated the
+    file may have made a word of it.
     """
     above = stop - 1
     while numbered and above > line + 1 and not lines[above].strip(" \t"):
         above -= 1
-    if above <= line or not _is_number(lines[above]):
+    if above <= line:
         return stop
+    if not _is_number(lines[above]):
+        is_in_its_place = numbered and above == stop - 1 and not lines[above - 1].strip(" \t")
+        return above if is_in_its_place and _is_one_word(lines[above]) else stop
     is_close = above == stop - 1
     is_apart = above - 1 == line or not lines[above - 1].strip(" \t")
     return above if is_apart or (numbered and is_close) else stop
+
+
+def _is_one_word(line: str) -> bool:
+    return line.strip(" \t").isalpha()
 
 
 def _is_number(line: str) -> bool:
@@ -188,10 +212,7 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     if alone and _is_below_number(lines, number):
         return _Timing(number, _milliseconds(*alone.groups(), line=number, warnings=warnings), None)
     if match is None or (match["dash"] and not _is_below_number(lines, number)):
-        if "-->" in lines[number] and _is_below_number(lines, number):
-            message = _("These times cannot be read, so the cue stands in the text above it.")
-            warnings.append(Warned(message, number + 1))
-        return None
+        return _half(lines, number, warnings)
     text = lines[number][match.start("text") :] if match["text"] else ""
     if _are_settings(text):
         if text.strip():
@@ -205,6 +226,25 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
         message = _("This cue ends before it starts; correct its times.")
         warnings.append(Warned(message, number + 1))
     return _Timing(number, start, end, text)
+
+
+def _half(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | None:
+    """Return the one time that can be read of two, in the place where a cue has its times."""
+    if "-->" not in lines[number] or not _is_below_number(lines, number):
+        return None
+    both = [_one_time(part) for part in lines[number].split("-->", 1)]
+    if not any(both):
+        message = _("These times cannot be read, so the cue stands in the text above it.")
+        warnings.append(Warned(message, number + 1))
+        return None
+    warnings.append(
+        Warned(_("One of these times cannot be read, so it was left empty."), number + 1)
+    )
+    start, end = (
+        _milliseconds(*one.groups(), line=number, warnings=warnings) if one else None
+        for one in both
+    )
+    return _Timing(number, start, end)
 
 
 def _exact_milliseconds(

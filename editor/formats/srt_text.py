@@ -17,24 +17,29 @@ _TAG = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+([^<>\n]{1,80})>")
 _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*\n?", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}\d{0,2}|#\d{1,6}|#[xX][0-9A-Fa-f]{1,5});")
 _OVERRIDE = re.compile(r"\{(?:\\[^{}\n]*|/?[ibus])\}")
-_GUARDED = re.compile(f"(<|{{|&|--){_JOINER}")
-_TAGS = r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,6};)|\{(?=(?:\\[^{}]*|/?[ibus])\})"
+_GUARDED = re.compile(f"(<|{{|&|--|\\\\){_JOINER}")
+_TAGS = r"<(?=/?[A-Za-z\d][^<>]*>)|&(?=#?\w{1,10};)|\{(?=(?:\\[^{}]*|/?[ibus])\})"
 _TAKEN_FOR_A_TAG = re.compile(_TAGS)
 _TAKEN_FOR_MORE = re.compile(rf"{_TAGS}|--(?=>)")
+_are_breaks = re.compile(r"(?:[^\\:]|:(?!\\)|\\[Nh])*+").fullmatch
 _BLANK_LINE = re.compile(r"^[ \t]*$", re.MULTILINE)
 
-_LINE = (
-    "[^<>{&\x00-\x20\x7f\ud800-\udfff\ufffe\uffff][^<>{&\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]*+"
-)
+_SIGN = r"[^<>{&\\\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]"
+_LINE = f"(?! ){_SIGN}++"
 is_harmless = re.compile(f"{_LINE}(?:\n{_LINE})*+").fullmatch
 """Whether a text can be written as it is; of those that fail, most only need a closer look."""
 
 
+def _has_breaks(text: str) -> bool:
+    r"""True for a text with the \N that ASS leaves in it; a path has more backslashes."""
+    return "\\N" in text and _are_breaks(text) is not None
+
+
 def may_be_marked(raw: str) -> bool:
     """True when `display_of` might find something to take out."""
-    if "<" in raw or "{" in raw or "&" in raw:
+    if "<" in raw or "{" in raw or "&" in raw or "\\" in raw:
         return True
     return not raw.isascii() and (_JOINER in raw or _NO_BREAK_SPACE in raw)
 
@@ -51,7 +56,9 @@ def display_of(raw: str) -> tuple[str, bool]:
     if "<" in text:
         text = _TAG.sub("", _VOICE.sub(r"\1: ", _BREAK.sub("\n", text)))
     if "&" in text and len(_ENTITY.findall(text)) == text.count("&"):
-        text = _ENTITY.sub(lambda entity: html.unescape(entity[0].lower()), text)
+        text = _ENTITY.sub(_character, text)
+    if _has_breaks(text):
+        text = text.replace("\\N", "\n").replace("\\h", _NO_BREAK_SPACE)
     has_tags = text != raw
     text = _GUARDED.sub(r"\1", text)
     if _NO_BREAK_SPACE in text:
@@ -60,14 +67,24 @@ def display_of(raw: str) -> tuple[str, bool]:
     return text, has_tags
 
 
+def _character(entity: re.Match[str]) -> str:
+    """Return the character that is meant; what names none is the text that it is."""
+    character = html.unescape(entity[0])
+    return html.unescape(entity[0].lower()) if character == entity[0] else character
+
+
 def guarded(text: str) -> str:
     """Return a text in which no player sees a tag or a time."""
-    return _TAKEN_FOR_MORE.sub(rf"\g<0>{_JOINER}", text)
+    return _TAKEN_FOR_MORE.sub(rf"\g<0>{_JOINER}", _with_guarded_breaks(text))
 
 
 def without_tags(text: str) -> str:
     """Return a text in which nothing is read as a tag or an entity."""
-    return _TAKEN_FOR_A_TAG.sub(rf"\g<0>{_JOINER}", text)
+    return _TAKEN_FOR_A_TAG.sub(rf"\g<0>{_JOINER}", _with_guarded_breaks(text))
+
+
+def _with_guarded_breaks(text: str) -> str:
+    return text.replace("\\N", f"\\{_JOINER}N") if _has_breaks(text) else text
 
 
 def without_blank_lines(text: str) -> str:

@@ -43,6 +43,8 @@ class TextShape:
     gaps: Mapping[str, str] = field(default_factory=dict)
     flipped: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    heads: bool = False
 
     def gap_after(self, name: str) -> str:
         """Return what stands after a cell that is not the last."""
@@ -54,6 +56,8 @@ class TextShape:
             "halves": self.halves, "bom": self.bom, "newline": self.newline, "lead": self.lead,
             "tail": self.tail, "usual": dict(self.usual), "gaps": dict(self.gaps),
             "flipped": sorted(self.flipped), "inside": sorted(self.inside),
+            "labels": {track: dict(names) for track, names in self.labels.items()},
+            "heads": self.heads,
         }  # fmt: skip
         return {name: value for name, value in values.items() if value or name == "tail"}
 
@@ -66,9 +70,7 @@ def shape_from(values: Mapping[str, Any]) -> TextShape:
         return value if isinstance(value, str) else ""
 
     def texts(name: str) -> dict[str, str]:
-        value = values.get(name)
-        pairs = value.items() if isinstance(value, Mapping) else ()
-        return {key: gap for key, gap in pairs if isinstance(gap, str)}
+        return _texts(values.get(name))
 
     def names(name: str) -> frozenset[str]:
         value = values.get(name)
@@ -85,7 +87,17 @@ def shape_from(values: Mapping[str, Any]) -> TextShape:
         gaps=texts("gaps"),
         flipped=names("flipped"),
         inside=names("inside"),
+        labels={track: _texts(names) for track, names in _items(values.get("labels"))},
+        heads=values.get("heads") is True,
     )
+
+
+def _items(value: Any) -> Iterable[tuple[str, Any]]:
+    return value.items() if isinstance(value, Mapping) else ()
+
+
+def _texts(value: Any) -> dict[str, str]:
+    return {key: text for key, text in _items(value) if isinstance(text, str)}
 
 
 class Gaps:

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
+from editor.core.i18n import _
 from editor.core.segments import Role, Track
+from editor.core.warned import Warned
 from editor.language.identify import identify
 from editor.language.scripts import Script, has_cjk, language_of, script_of
 
@@ -71,19 +73,46 @@ def main_scripts(texts: Sequence[str]) -> tuple[Script, Script] | None:
     return (first, second) if both > _SHARE_OF_CUES * len(sample) else None
 
 
-def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
-    r"""Return the two texts of a cue, the wrapped lines of each joined with "\n".
+def told_of_third(texts: Sequence[str]) -> tuple[Warned, ...]:
+    """Return the warning that most cues stand in three languages, where they do."""
+    sample = [text for text in texts[:: max(1, len(texts) // _SAMPLE)] if text]
+    many = [text for text in sample if text.count("\n") >= 2]
+    if len(many) <= _SHARE_OF_CUES * len(sample):
+        return ()
+    found = [{language_of(line) for line in text.split("\n") if line} - {"und"} for text in many]
+    if sum(len(languages) > 2 for languages in found) <= _SHARE_OF_CUES * len(sample):
+        return ()
+    message = _("Most cues are in three languages; the others stand together in one column.")
+    return (Warned(message),)
+
+
+def splitter(scripts: tuple[Script, Script]) -> Callable[[str], tuple[str, str]]:
+    r"""Return how to take a cue apart by two scripts, the wrapped lines of each joined with "\n".
 
     A line in neither script goes with the line above it, a first one with the line below.
     """
     first, second = scripts
-    upper, _newline, lower = text.partition("\n")
-    if "\n" not in lower and lower:
-        # Asking for the script of each line would cost more than all the rest of reading.
-        if first is Script.LATIN and second is Script.CJK and upper.isascii() and has_cjk(lower):
-            return upper, lower
-        if script_of_line(upper) is first and script_of_line(lower) is second:
-            return upper, lower
+    is_usual = scripts == (Script.LATIN, Script.CJK)
+
+    def split(text: str) -> tuple[str, str]:
+        upper, _newline, lower = text.partition("\n")
+        if lower and "\n" not in lower:
+            # Asking for the script of each line would cost more than all the rest of reading.
+            if (
+                is_usual
+                and upper.isascii()
+                and ("\u4e00" <= lower[0] <= "\u9fff" or has_cjk(lower))
+            ):
+                return upper, lower
+            if script_of_line(upper) is first and script_of_line(lower) is second:
+                return upper, lower
+        return _by_lines(text, scripts)
+
+    return split
+
+
+def _by_lines(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
+    first, second = scripts
     lines = text.split("\n")
     labels = [script_of_line(line) if line else Script.NONE for line in lines]
     current = next((label for label in labels if label in scripts), first)
@@ -92,15 +121,3 @@ def split_text(text: str, scripts: tuple[Script, Script]) -> tuple[str, str]:
         current = label if label in scripts else current
         texts[current].append(line)
     return "\n".join(texts[first]), "\n".join(texts[second])
-
-
-def columns_of(texts: Sequence[str], sample: Sequence[str] = ()) -> tuple[list[str], ...]:
-    """Return the texts as one column, or as two where most of them stand in two scripts.
-
-    Where a `sample` is given, that tells whether they do.
-    """
-    scripts = main_scripts(sample or texts)
-    if scripts is None:
-        return (list(texts),)
-    pairs = [split_text(text, scripts) for text in texts]
-    return [upper for upper, _lower in pairs], [lower for _upper, lower in pairs]

@@ -14,6 +14,8 @@ _BARE = re.compile(r"&(?!(?:[A-Za-z]\w{1,31}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)")
 _LESS_THAN = re.compile(r"<(?![A-Za-z_/!?])")
 _AS_IS, _END = "<![CDATA[", "]]>"
 _OPEN_BREAK = re.compile(r"<br\s*>(?!\s*</br)", re.IGNORECASE)
+_SPAN_OR_PARAGRAPH = re.compile(r"(</?(?:[A-Za-z_][\w.-]{0,60}:)?(?:p|span)(?=[\s/>])[^<>]*>)")
+_STRUCTURE = re.compile(r"<(/?)([A-Za-z_][\w.-]{0,60}:)?(p|span)(?=[\s/>])")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARED = frozenset({"xml", "xmlns"})
 
@@ -23,7 +25,7 @@ def repaired(text: str) -> str:
 
     Elements that are cut off or do not close stay as they are.
     """
-    text = "".join(_parts(text))
+    text = "".join(_balanced("".join(_parts(text))))
     missing = _undeclared(text)
     if not missing:
         return text
@@ -39,6 +41,27 @@ def _parts(text: str) -> Iterator[str]:
         at = end + len(_END)
         yield text[start:at]
     yield _escaped(text[at:])
+
+
+def _balanced(text: str) -> Iterator[str]:
+    """Go through the parts of a text, with the spans closed that a paragraph leaves open."""
+    opened: list[str] = []
+    for part in _SPAN_OR_PARAGRAPH.split(text):
+        tag = _STRUCTURE.match(part)
+        if tag is None:
+            yield part
+            continue
+        closes, prefix, name = tag.groups()
+        if name == "p":
+            yield "".join(f"</{span}>" for span in reversed(opened))
+            opened.clear()
+        elif closes and not opened:
+            continue
+        elif closes:
+            opened.pop()
+        elif not part.endswith("/>"):
+            opened.append(f"{prefix or ''}{name}")
+        yield part
 
 
 def _escaped(text: str) -> str:

@@ -1,7 +1,7 @@
 """Reading XML that somebody else made: no document type, no entity, no endless depth.
 
-The document type is what makes XML read other files and grow without end, and no transcript needs
-one. Everything is refused with one sentence that names the line.
+A document type that declares something is what makes XML read other files and grow without end, and
+no transcript needs one. Everything is refused with one sentence that names the line.
 """
 
 import re
@@ -25,6 +25,11 @@ _SURE_ENCODINGS = ("utf-8", "utf-16", "utf-32")
 _OPENING = re.compile(r"\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*")
 _DOCTYPE = re.compile(r"<!DOCTYPE\s+([^\s<>\[]+)")
 _DOCTYPE_END = re.compile(r"[^\[>]*(?:\[[^\]]*\]\s*)?>\s*")
+_NAMED = r"\s+(?:\"(?!\s*(?:file:|/))[^\"<>]{0,300}\"|'(?!\s*(?:file:|/))[^'<>]{0,300}')"
+_PLAIN_DOCTYPE = re.compile(
+    rf"<!DOCTYPE\s+[\w:.-]{{1,60}}(?:\s+SYSTEM{_NAMED}|\s+PUBLIC(?:{_NAMED}){{1,2}})?\s*>",
+    re.IGNORECASE,
+)
 _ROOT = re.compile(r"<([A-Za-z_][^\s<>/]*)([^<>]*)")
 
 
@@ -83,6 +88,7 @@ def parsed(text: str, name: str = "") -> "Element":
         raise _refused(_("there is more in it than in any transcript"), 1, name)
     bare = text.lstrip()
     skipped = line_at(text, len(text) - len(bare)) - 1
+    bare = _without_plain_type(bare)
     try:
         return _parsed(bare, skipped, name)
     except ParseError as error:
@@ -91,6 +97,15 @@ def parsed(text: str, name: str = "") -> "Element":
         return _parsed(repaired(bare), skipped, name)
     except ParseError as error:
         raise damage from error
+
+
+def _without_plain_type(text: str) -> str:
+    """Return the text without a document type that only names a public one: it is not fetched."""
+    opening = _OPENING.match(text)
+    found = _PLAIN_DOCTYPE.match(text, opening.end() if opening else 0)
+    if found is None:
+        return text
+    return text[: found.start()] + "\n" * found[0].count("\n") + text[found.end() :]
 
 
 def _parsed(bare: str, skipped: int, name: str) -> "Element":

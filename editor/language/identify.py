@@ -12,8 +12,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SAMPLE = 400
 _FEWEST_WORDS = 3
 _ENOUGH = 0.12
+_MORE_WORDS, _CLEARLY, _LESS = 12, 2, 0.08
 
 _POINTS = 24
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters, an apostrophe and what follows included."""
+    return _WORD.findall(text.lower())
 
 
 def votes(text: str) -> Counter[str]:
@@ -23,11 +29,21 @@ def votes(text: str) -> Counter[str]:
     """
     known = _languages_by_word()
     found: Counter[str] = Counter()
-    for word in _WORD.findall(text.lower()):
+    for word in words_of(text):
         languages = known.get(word, ())
         for language in languages:
             found[language] += _POINTS // len(languages)
     return found
+
+
+def points_between(first: str, second: str) -> dict[str, int]:
+    """Return how much each common word speaks for the first language, negative for the second."""
+    points: dict[str, int] = {}
+    for word, languages in _languages_by_word().items():
+        difference = (first in languages) - (second in languages)
+        if difference:
+            points[word] = difference * _POINTS // len(languages)
+    return points
 
 
 def identify(texts: Iterable[str]) -> str | None:
@@ -36,11 +52,12 @@ def identify(texts: Iterable[str]) -> str | None:
     words = 0
     for text in islice(texts, _SAMPLE):
         total += votes(text)
-        words += len(_WORD.findall(text))
+        words += len(words_of(text))
     if not total:
         return None
-    language, count = total.most_common(1)[0]
-    return language if words >= _FEWEST_WORDS and count >= _ENOUGH * _POINTS * words else None
+    (language, count), (_other, second) = [*total.most_common(2), ("", 0)][:2]
+    enough = _LESS if words >= _MORE_WORDS and count >= _CLEARLY * second else _ENOUGH
+    return language if words >= _FEWEST_WORDS and count >= enough * _POINTS * words else None
 
 
 @cache

@@ -27,6 +27,10 @@ _MARKS = frozenset("“”„‘’‚«»‹›–—…·•¡¿§°©®€£�
 _WIDE_MARKS = frozenset("、。，！？：；「」『』（）《》〈〉・…—“”‘’～ー\u3000")
 _MARK, _WIDE_MARK, _ODD, _BROKEN = (log(chance) for chance in (4e-3, 4e-2, 1e-5, 1e-7))
 _JOINERS = frozenset("’·\u00ad\u2011")
+_LONG_SS = re.compile(
+    r"((?:ei|ie|[äe]u|mä|drau|stra(?=sse)|au(?=sse[nr])|ma(?=ssn)"
+    r"|\b(?:gr[oöuü]|spa|f[uü]|sü|blo|sa(?=ss\b))))ss"
+)
 _EDGES = {code: EDGE for code in range(128) if not chr(code).isalpha()}
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INSIDE = -5.0
@@ -103,10 +107,16 @@ def _common_words(language: str) -> Iterator[tuple[str, float]]:
         yield from ((sign, 1.0) for sign in _WITHOUT_WORDS[language])
     left = _WORDS_READ_OF_WIDE if language in _WIDE_LANGUAGES else _WORDS_READ
     for step, words in enumerate(word_steps(language)):
-        yield from ((word, 10 ** (-step / _STEPS_OF_TEN)) for word in words)
+        weight = 10 ** (-step / _STEPS_OF_TEN)
+        yield from ((_spelt(word) if language == "de" else word, weight) for word in words)
         left -= len(words)
         if left < 0:
             return
+
+
+def _spelt(word: str) -> str:
+    """Return a German word with the ß behind long vowels, for which the list has ss."""
+    return _LONG_SS.sub(r"\1ß", word) if "ss" in word else word
 
 
 def is_letter(sign: str) -> bool:

@@ -130,6 +130,7 @@ NAMES = ("The The", "Um", "I I", "music", "you know", "呃", "3", '"so"', "it's"
 @given(parts=st.lists(st.one_of(st.sampled_from(NAMES), ODD), max_size=6))
 @example(parts=["", "Um", ", so"])
 @example(parts=["uh ", "The The"])
+@example(parts=["you know", "you know\u200b"])
 def test_it_never_touches_a_name_of_the_glossary(rule: Rule, parts: list[str]) -> None:
     line = line_of(" ".join(parts), "en", NAMES)
     for one in settled(line, rule.changes):

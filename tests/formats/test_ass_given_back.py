@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from editor.captions.cues import make_cues
 from editor.core.cues import Cue
+from editor.core.parts import joined
 from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
@@ -143,6 +144,19 @@ def test_times_and_speaker_are_those_of_now() -> None:
     transcript = changed(read(SCRIPT), 0, lambda row: row._replace(slot=slot, speaker="Eve"))
     line = line_with(write(transcript), "lamp")
     assert line.startswith("Dialogue: 0,0:00:01.50,0:00:02.75,Default,Eve,0,0,0,,{\\fad")
+
+
+def test_joined_rows_keep_the_tags_of_both() -> None:
+    script = SCRIPT.partition("[Events]")[0] + (
+        "[Events]\n"
+        r"Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\i1}We lit{\i0} the lamp" + "\n"
+        r"Dialogue: 0,0:00:02.00,0:00:03.00,Default,,0,0,0,,at {\b1}nine{\b0}." + "\n"
+    )
+    before = read(script)
+    after = replace(before, segments=(joined(before.segments),))
+    written = write(after)
+    assert r"{\i1}We lit{\i0} the lamp at {\b1}nine{\b0}." in text_of(written)
+    assert written.warnings == ()
 
 
 def test_a_new_row_looks_as_the_one_above_and_a_deleted_one_is_gone() -> None:

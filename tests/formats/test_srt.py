@@ -1,7 +1,7 @@
 """SubRip, tidy or careless, in and out without losing a letter."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from editor.captions.cues import make_cues
@@ -129,3 +129,19 @@ def test_a_text_cut_into_stretches_gives_the_same_cues(
     monkeypatch.setattr(srt_cues, "_STRETCH", stretch)
     assert find_cues(text) == whole
     assert len(whole[0]) == 39
+
+
+PIECES = st.sampled_from((
+    "1\n", "2\n", "\n", "\n\n", "lamp", " ", "\t", "-->", "7", "\u3000", "00:00:08,000",
+    "00:00:01,000 --> 00:00:02,500\n", "00:00:02,500 --> 00:00:04,000\nSo we lit it.\n\n3\n",
+    "\n\n5\n00:00:05,000 --> 00:00:04,000\n", "\n6\n00:00:06,000 --> 00:61:04,000\n",
+))  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=14))
+@example([" ", "2\n", "1\n"])
+@settings(max_examples=400, deadline=None)
+def test_what_is_cut_apart_at_once_is_what_going_through_the_lines_finds(pieces: list[str]) -> None:
+    text = "1\n00:00:00,500 --> 00:00:01,000\nSo we lit it.\n\n" + "".join(pieces)
+    at_once = srt_cues._regular_cues(text)
+    assert at_once is None or (at_once, []) == srt_cues._irregular_cues(text.split("\n"))

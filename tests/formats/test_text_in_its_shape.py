@@ -132,3 +132,28 @@ def test_a_transcript_from_elsewhere_gets_its_title_and_then_pairs() -> None:
     plain = replace(transcript, source=None, header=("Lamps",), segments=transcript.segments[:1])
     expected = "Lamps\r\nThe lamp is lit.\r\n灯亮了。\r\n"
     assert text_of(plain, newline="\r\n") == expected
+
+
+NAMED = "Title: The Lamp\n标题：灯\n\nAnn: Up.\n安：上。\nBo:  On.\n波： 前。\nAnn: So.\n安：好。\n"
+HALVES = "Lamps\r\n\r\nEnglish\r\nUp.\r\nOn.\r\n\r\n中文\r\n上。\r\n前。"
+
+
+def test_names_and_titles_in_both_languages_come_back_as_they_were() -> None:
+    transcript = paired(NAMED)
+    assert transcript is not None
+    assert [row.speaker for row in transcript.segments] == ["Ann", "Bo", "Ann"]
+    assert text_of(transcript) == NAMED
+    renamed = transcript.segments[1]._replace(speaker="Cy")
+    rows = (transcript.segments[0], renamed, transcript.segments[2])
+    changed = NAMED.replace("Bo:  On.", "Cy: On.").replace("波： 前。", "Cy: 前。")
+    assert text_of(replace(transcript, segments=rows)) == changed
+    read_again = json.loads(json.dumps(transcript.source.shape if transcript.source else {}))
+    source = Source("bilingual-text", shape=read_again)
+    assert text_of(replace(transcript, source=source)) == NAMED
+
+
+def test_the_names_of_languages_come_back_above_their_halves() -> None:
+    transcript = paired(HALVES)
+    assert transcript is not None
+    assert [row.texts for row in transcript.segments] == [("Up.", "上。"), ("On.", "前。")]
+    assert text_of(transcript) == HALVES

@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.formats.base import FORMATS, Outgoing
 from editor.formats.sniffing import read_bytes
 from editor.formats.titles import titles_at_top
 from editor.formats.two_languages import turns_of
@@ -28,6 +29,37 @@ def test_lines_by_turns_become_two_columns(titles: list[str]) -> None:
     assert list(imported.transcript.header) == titles
     assert [row.texts for row in imported.transcript.segments] == PAIRS
     assert "nl and en" in imported.warnings[0].message
+
+
+@pytest.mark.parametrize("titles", [[], ["De vuurtoren"]])
+def test_one_language_after_the_other_becomes_two_columns(titles: list[str]) -> None:
+    halves = [[pair[side] for pair in PAIRS] for side in (0, 1)]
+    text = "\n\n".join("\n".join(part) for part in (titles, *halves) if part)
+    imported = read_bytes(text.encode(), "talk.txt")
+    assert list(imported.transcript.header) == titles
+    assert [row.texts for row in imported.transcript.segments] == PAIRS
+    outgoing = Outgoing(imported.transcript, (), imported.transcript.segments, (0, 1))
+    assert FORMATS.get("bilingual-text").write(outgoing).data == text.encode()
+
+
+@pytest.mark.parametrize("sign", ["\t", " / ", " | ", " - "])
+def test_two_languages_on_a_line_are_parted_by_a_sign(sign: str) -> None:
+    text = "\n".join(sign.join(pair) for pair in PAIRS)
+    imported = read_bytes(text.encode(), "talk.txt")
+    assert [row.texts for row in imported.transcript.segments] == PAIRS
+
+
+def test_a_translation_in_brackets_is_a_column() -> None:
+    text = "\n".join(f"{first} ({second})" for first, second in PAIRS)
+    imported = read_bytes(text.encode(), "talk.txt")
+    assert [row.texts for row in imported.transcript.segments] == PAIRS
+
+
+@pytest.mark.parametrize("sign", [" / ", " - ", " | "])
+def test_a_sign_between_words_of_one_language_parts_nothing(sign: str) -> None:
+    text = "\n".join(second.replace(" ", sign, 2).replace(sign, " ", 1) for _first, second in PAIRS)
+    imported = read_bytes(text.encode(), "talk.txt")
+    assert len(imported.transcript.tracks) == 1
 
 
 def test_one_language_stays_one_column() -> None:

@@ -121,6 +121,7 @@ def test_bad_times_and_stray_text_are_left_out_and_told_with_their_lines() -> No
         ("<c>un<b>closed", "unclosed"),
         ("one<00:01.500>two", "onetwo"),
         ("<ruby>灯<rt>dēng</rt></ruby>", "灯dēng"),
+        ("{\\an8}Up {\\i1}there{\\i0}", "Up there"),
         ("&nbsp;", ""),
         ("&#x2014;&nosuch;", "—&nosuch;"),
     ],

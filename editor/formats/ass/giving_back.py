@@ -117,6 +117,7 @@ class _Giver:
             shown = {column: display_of(raw, breaks)[0].strip() for column, raw in raws.items()}
             if shown == part.texts:
                 return part.event.text
+        raws = self._kept.with_joined(segment, raws)
         order = [column for column in (*raws, *part.texts) if part.texts.get(column)]
         texts: list[str] = []
         for column in dict.fromkeys(order):

@@ -16,10 +16,14 @@ from editor.formats.base import Outgoing
 
 @dataclass(frozen=True)
 class Kept:
-    """A file that was read; `by_row` has the events of a row's columns by the row's id."""
+    """A file that was read; `by_row` has the events of a row's columns by the row's id.
+
+    `there` has the ids of the rows that are still there.
+    """
 
     script: Script
     by_row: Mapping[str, Sequence[Event | None]]
+    there: frozenset[str] = frozenset()
 
     @property
     def breaks_at_small_n(self) -> bool:
@@ -68,6 +72,34 @@ class Kept:
         shown = [(column, imported[column] if column < len(imported) else "") for column in columns]
         return dict(parts_of(event.text, shown, self.breaks_at_small_n))
 
+    def with_joined(self, segment: Segment, raws: Mapping[int, str]) -> dict[int, str]:
+        """Return the texts of a row with those of the rows below that were joined to it.
+
+        Only a column that stands in events of its own is looked for.
+        """
+        joined = dict(raws)
+        for row in self._lost_below.get(segment.id, ()):
+            for column in joined:
+                event = row[column] if column < len(row) else None
+                if event is None or row.count(event) > 1 or "{" not in event.text:
+                    continue
+                shown = display_of(event.text, self.breaks_at_small_n)[0].strip()
+                if shown and shown in segment.texts[column]:
+                    joined[column] = f"{joined[column]} {event.text}"
+        return joined
+
+    @cached_property
+    def _lost_below(self) -> dict[str, list[Sequence[Event | None]]]:
+        """The rows that are no longer there, by the id of the last one above that is."""
+        lost: defaultdict[str, list[Sequence[Event | None]]] = defaultdict(list)
+        above = ""
+        for row, events in self.by_row.items():
+            if row in self.there:
+                above = row
+            else:
+                lost[above].append(events)
+        return lost
+
 
 def _in_usual_style(events: Sequence[Event]) -> Event:
     style = Counter(event.style for event in events).most_common(1)[0][0]
@@ -90,7 +122,7 @@ def kept_of(shape: Mapping[str, Any], outgoing: Outgoing) -> Kept | None:
         for row, numbers in rows.items()
         if isinstance(numbers, (list, tuple))
     }
-    kept = Kept(script, by_row)
+    kept = Kept(script, by_row, frozenset(row.id for row in outgoing.transcript.segments))
     return kept if kept.replaced else None
 
 

@@ -10,7 +10,9 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
-from editor.formats.two_scripts import main_scripts, script_of_line, split_text, tracks_of
+from editor.formats.stacked import stacked_in
+from editor.formats.twins import paired
+from editor.formats.two_scripts import script_of_line, tracks_of
 
 _SHARE_OF_PAIRS = 0.8
 
@@ -36,11 +38,15 @@ def rows_of(script: Script) -> Rows:
     """Return tracks and rows, and what a person should know about them."""
     events, warnings = _shown(script)
     labels = _two_labels(events, script.margins)
-    scripts = None if labels else main_scripts([event.text for event in events])
+    if labels is None:
+        events = _at_equal_times(events)
+        labels = _two_labels(events, script.margins)
+    stacked = None if labels else stacked_in([event.text for event in events])
     if labels:
         rows = _paired(events, *labels)
-    elif scripts:
-        rows = [_Row(event, split_text(event.text, scripts), (event, event)) for event in events]
+    elif stacked:
+        rows = [_Row(event, stacked.split(event.text), (event, event)) for event in events]
+        warnings += stacked.told()
     else:
         rows = [_Row(event, (event.text,), (event,)) for event in events]
     columns = list(zip(*[row.texts for row in rows], strict=True)) or [()]
@@ -125,14 +131,36 @@ def _two_labels(
     return None
 
 
+def _at_equal_times(events: list[Event]) -> list[Event]:
+    """Return the events, those of one style at the times of those of another that are near."""
+    twins = paired([event[:2] for event in events], [event.style for event in events]) or []
+    moved = list(events)
+    for first, second in twins:
+        if first is not None and second is not None:
+            start, end = events[first][:2]
+            moved[second] = events[second]._replace(start=start, end=end)
+    return moved
+
+
 def _stand_together(events: Sequence[Event], labels: Sequence[str], usual: Sequence[str]) -> bool:
     times: dict[str, Counter[tuple[int | None, int | None]]] = defaultdict(Counter)
     for event, label in zip(events, labels, strict=True):
         times[label][event[:2]] += 1
+    if _are_speakers(events, labels, usual):
+        return False
     both = (times[usual[0]] & times[usual[1]]).total()
     return both >= _SHARE_OF_PAIRS * min(times[label].total() for label in usual) and (
         both * 2 > len(events) / 2
     )
+
+
+def _are_speakers(events: Sequence[Event], labels: Sequence[str], usual: Sequence[str]) -> bool:
+    """True when the two labels are those of two people, each with a name of his own."""
+    names: list[set[str]] = [set(), set()]
+    for event, label in zip(events, labels, strict=True):
+        if label in usual:
+            names[usual.index(label)].add(event.name)
+    return all(names) and "" not in names[0] | names[1] and not names[0] & names[1]
 
 
 def _paired(events: Sequence[Event], labels: Sequence[str], usual: tuple[str, str]) -> list[_Row]:

@@ -11,6 +11,10 @@ from editor.formats.lines import unify
 
 _SECTION = re.compile(r"\[[A-Za-z0-9][\w +.-]*\]")
 _TIME = re.compile(r"[ \t]*([0-9]{1,6}):([0-9]{1,2}):([0-9]{1,2})(?:[.:,]([0-9]{1,9}))?[ \t]*")
+_COMMA_TIMES = re.compile(
+    r"^((?:Dialogue|Comment):[^,\n]{0,20},)(\d{1,3}:\d\d:\d\d),(\d\d),(\d{1,3}:\d\d:\d\d),(\d\d),",
+    re.ASCII | re.MULTILINE,
+)
 _INFO, _EVENTS = "[script info]", "[events]"
 _STYLES = ("[v4+ styles]", "[v4 styles]", "[v4 styles+]", "[v4++ styles]")
 _SSA = (
@@ -73,7 +77,7 @@ class Script:
 
 def parse(text: str) -> Script:
     """Return the sections and events of a file; what stands above all sections may be events."""
-    script = Script(unify(text).split("\n"))
+    script = Script(_COMMA_TIMES.sub(r"\1\2.\3,\4.\5,", unify(text)).split("\n"))
     section = _EVENTS
     fields: tuple[str, ...] = ()
     for number, line in enumerate(script.lines):
@@ -117,6 +121,10 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
     role = _role(kind, values)
     if role is None:
+        return
+    if "Text" in names and "Text" not in values:
+        message = _("This line has no text and was left out.")
+        script.warnings.append(Warned(message, number + 1))
         return
     start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
     if start is None or end is None:

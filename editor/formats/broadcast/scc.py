@@ -9,6 +9,11 @@ from editor.formats.broadcast.ttconv_rows import imported_document
 
 _SIGNATURE = re.compile(r"\s*Scenarist_SCC V\d")
 _BEHIND_TIME = re.compile(r"(?<=^\d\d:\d\d:\d\d[:;,.]\d\d)[ \t]+", re.ASCII | re.MULTILINE)
+_CODES = re.compile(
+    r"\s*\d\d:\d\d:\d\d[:;,.]\d\d[ \t]+[0-9a-f]{4}(?:[ \t]+[0-9a-f]{4})++[ \t]*(?:[\r\n]|$)",
+    re.ASCII | re.IGNORECASE,
+)
+_HEAD = "Scenarist_SCC V1.0\n\n"
 _CERTAIN = 0.99
 
 
@@ -22,8 +27,9 @@ class ScenaristCaptions(Format):
     keeps = frozenset({"times", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
-        """Return certainty by the first line."""
-        return _CERTAIN if _SIGNATURE.match(incoming.start) else 0.0
+        """Return certainty by the first line, or by lines of nothing but a time and codes."""
+        is_known = _SIGNATURE.match(incoming.start) or _CODES.match(incoming.start)
+        return _CERTAIN if is_known else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return a row a caption of the first channel; lines that roll up come once.
@@ -35,5 +41,6 @@ class ScenaristCaptions(Format):
             raise InputError(_("its first line is not “Scenarist_SCC V1.0”. Open the right file."))
         from ttconv.scc.reader import to_model
 
-        text = _BEHIND_TIME.sub("\t", incoming.text)
+        head = "" if _SIGNATURE.match(incoming.start) else _HEAD
+        text = head + _BEHIND_TIME.sub("\t", incoming.text.lstrip())
         return imported_document(incoming, self.id, lambda: to_model(text))

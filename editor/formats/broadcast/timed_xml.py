@@ -29,10 +29,12 @@ _TEXTS = ("text", "content", "body", "caption", "line", "p", "value")
 _SIGNS = re.compile(r"[_.-]")
 _NAMES = "start|begin|in|time_?in|start_?time|begin_?time|from|tc_?in"
 _TIMED = re.compile(
-    rf"<[A-Za-z][^<>]*\s(?:{_NAMES})\s*=\s*[\"']\s*\d|<(?:{_NAMES})>\s*\d[\d:;.,]*\s*</",
+    rf"<[A-Za-z][^<>]*\s(?:{_NAMES})\s*=\s*[\"']\s*\d|<(?:{_NAMES})>\s*\d[\d:;.,]*\s*</"
+    r"|<d\s+p=\"\d+(?:\.\d+)?,\d",
     re.IGNORECASE,
 )
 _INTEROP = "dcsubtitle"
+_COMMENT = "d"
 _TICKS = re.compile(r"(\d{1,3}:\d\d:\d\d):(\d{3})", re.ASCII)
 _MS_A_TICK = 4
 _BLANKS = re.compile(r"\s+")
@@ -111,6 +113,8 @@ def _timed(element: "Element") -> _Timed | None:
         if not len(child) and not child.attrib:
             values.setdefault(_bare(local(child)), (child.text or "").strip())
     start, end, length = (_first(values, names) for names in (_STARTS, _ENDS, _LENGTHS))
+    if local(element) == _COMMENT and not start:
+        start = values.get("p", "").partition(",")[0]
     if not start[:1].isdigit():
         return None
     text = _text(element)

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -49,7 +49,7 @@ def imported_document(
     try:
         with _heard(messages):
             document = convert()
-            shown = _unrolled(sorted(_shown(document), key=lambda one: one.start))
+            shown = unrolled(sorted(_shown(document), key=lambda one: one.start))
     except Exception as error:  # Whatever another library makes of a damaged file.
         raise _damaged(messages) from error
     if not shown:
@@ -63,7 +63,7 @@ def imported_document(
     )
     encoding = encoding or incoming.encoding
     source = Source(format_id, encoding)
-    transcript = Transcript(_tracks(document, texts), segments, source=source)
+    transcript = Transcript(tracks_in(document.get_lang(), texts), segments, source=source)
     told = tuple(
         Warned(_("Some of it could not be read: {message}").format(message=message))
         for message in dict.fromkeys(messages[:_MOST_NAMED])
@@ -81,9 +81,9 @@ def _damaged(messages: list[str]) -> InputError:
     return InputError(_("no captions can be read from it. Fetch the file once more."))
 
 
-def _tracks(document: "ContentDocument", texts: list[str]) -> tuple[Track, ...]:
+def tracks_in(language: str, texts: Sequence[str]) -> tuple[Track, ...]:
+    """Return the one track, in the language that the file tells or that its texts show."""
     (track,) = tracks_of([texts])
-    language = document.get_lang()
     return (Track(track.id, language, track.role),) if language else (track,)
 
 
@@ -137,7 +137,7 @@ def _text(element: Any) -> str:
     return "".join(pieces)
 
 
-def _unrolled(shown: list[Shown]) -> list[Shown]:
+def unrolled(shown: list[Shown]) -> list[Shown]:
     """Return each line once: captions that roll up show the last lines again."""
     rows = shown[:1]
     for before, one in pairwise(shown):

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from editor.core.segments import Role, Track
 from editor.formats.broadcast.ttml_reading import Paragraph, tidy
-from editor.formats.two_scripts import main_scripts, split_text, tracks_of
+from editor.formats.stacked import stacked_in
+from editor.formats.twins import columns_of_twins, twins_of
+from editor.formats.two_scripts import tracks_of
 
 Row = tuple[Paragraph, tuple[str, ...]]
 _SHARE_OF_CUES = 0.5
@@ -30,11 +32,16 @@ def columns_of(paragraphs: Sequence[Paragraph]) -> tuple[tuple[Track, ...], list
     if apart:
         return _tracks(apart), _paired(paragraphs, main, apart)
     texts = [one.text for one in paragraphs]
-    scripts = main_scripts(texts)
-    if scripts:
-        pairs = [split_text(text, scripts) for text in texts]
+    stacked = stacked_in(texts)
+    if stacked:
+        pairs = [stacked.split(text) for text in texts]
         tracks = tracks_of([[pair[column] for pair in pairs] for column in (0, 1)])
         return tracks, list(zip(paragraphs, pairs, strict=True))
+    twins = twins_of([(one.start, one.end) for one in paragraphs], texts)
+    if twins:
+        columns = columns_of_twins(twins, texts)
+        rows = zip([paragraphs[row.any] for row in twins], zip(*columns, strict=True), strict=True)
+        return tracks_of(columns), list(rows)
     (track,) = tracks_of([texts])
     usual = Counter(main).most_common(1)[0][0] if main else ""
     if usual:

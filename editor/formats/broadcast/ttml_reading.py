@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
+_WORDS_A_SPAN, _FEWEST_WORDS = 1.5, 3
 _ROMAN, _TRANSLATION = "x-roman", "x-translation"
 _BLANK_ENDS = (" ", "\n")
 _READINGS = frozenset({"text", "textContainer", "delimiter"})
@@ -59,6 +60,7 @@ class Reader:
         self.has_readings = False
         self._clock = Clock(root)
         self._hidden: set[str] = set()
+        self._readings: set[str] = set()
         self._names: dict[str, str] = {}
         self._translations: dict[str, Piece] = {}
         place = self._placed(root, _Place(Span()), None, is_timed=False)
@@ -73,6 +75,8 @@ class Reader:
             name = local(element)
             if name == "style" and attribute(element, "display") == "none":
                 self._hidden.add(attribute(element, "id"))
+            elif name == "style" and attribute(element, "ruby") in _READINGS:
+                self._readings.add(attribute(element, "id"))
             elif name == "agent":
                 named = next((one for one in element if local(one) == "name"), None)
                 if named is not None and named.text:
@@ -129,12 +133,22 @@ class Reader:
             translation = self._translations.get(attribute(element, "key"))
             self._add(place, [*_named(pieces), translation] if translation else pieces)
             return
+        if _are_words(spans):
+            self._add(self._around(spans, place), self._pieces(element, place))
+            return
         last = place.span.start if element.get("timeContainer") == "seq" else None
         for child in spans:
             inner = self._placed(child, place, last)
             if last is not None:
                 last = inner.span.end or inner.span.start
             self._add(inner, self._pieces(child, inner))
+
+    def _around(self, spans: list["Element"], place: _Place) -> _Place:
+        """Return when the first of some spans begins and the last ends."""
+        inner = [self._placed(child, place, None).span for child in spans]
+        ends = [span.end for span in inner if span.end is not None]
+        start = min(span.start for span in inner)
+        return place._replace(span=Span(start, max(ends, default=None), is_timed=True))
 
     def _add(self, place: _Place, pieces: list[Piece]) -> None:
         if not any(piece.text.strip() for piece in pieces):
@@ -174,7 +188,11 @@ class Reader:
             add(child.tail)
 
     def _is_left_out(self, element: "Element") -> bool:
-        if attribute(element, "ruby") in _READINGS or attribute(element, "role") == _ROMAN:
+        styles = element.get("style", "").split() if self._readings else ()
+        is_reading = attribute(element, "ruby") in _READINGS or any(
+            style in self._readings for style in styles
+        )
+        if is_reading or attribute(element, "role") == _ROMAN:
             self.has_readings = True
             return True
         return self._is_hidden(element)
@@ -183,6 +201,12 @@ class Reader:
         if attribute(element, "display") == "none":
             return True
         return bool(self._hidden) and not self._hidden.isdisjoint(element.get("style", "").split())
+
+
+def _are_words(spans: list["Element"]) -> bool:
+    """True for the words of one line, each with times of its own."""
+    words = sum(len("".join(span.itertext()).split()) for span in spans)
+    return len(spans) >= _FEWEST_WORDS and words < _WORDS_A_SPAN * len(spans)
 
 
 def _holds_text(child: "Element", around: "Element") -> bool:

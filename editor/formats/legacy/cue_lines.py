@@ -125,10 +125,10 @@ def imported(
             _("the time of “{text}” is longer than any talk.").format(text=late.text[:40])
         )
     slots = [TimeSlot(cue.start, cue.end, Origin.IMPORTED) for cue in cues]
-    tracks, segments = in_columns([display_of(cue.text)[0] for cue in cues], slots)
+    tracks, segments, told = in_columns([display_of(cue.text)[0] for cue in cues], slots)
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks, segments, header, source=source)
-    return Imported(transcript, format_id, incoming.encoding, tuple(warnings))
+    return Imported(transcript, format_id, incoming.encoding, (*warnings, *told))
 
 
 def until_the_next(cues: Sequence[Cue]) -> list[Cue]:

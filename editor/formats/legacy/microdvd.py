@@ -1,6 +1,7 @@
 """MicroDVD: times in frames of the film."""
 
 import re
+from collections.abc import Sequence
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -17,6 +18,7 @@ _RATE = re.compile(
 )
 _USUAL_RATE = 23.976
 _SURE = 0.9
+_MOST_ABOVE = 10
 
 
 @FORMATS.register
@@ -40,8 +42,7 @@ class MicroDvd(Format):
         """
         lines = lines_of(incoming)
         warnings = left_out(lines, _CUE)
-        first = next((at for at, line in enumerate(lines) if line.strip()), 0)
-        declared = _RATE.match(lines[first])
+        first, declared = _declared(lines)
         if declared is None:
             rate = _USUAL_RATE
             message = _(
@@ -62,6 +63,15 @@ class MicroDvd(Format):
             )
         cues = cues_of(lines, _CUE, lambda frames: round(int(frames) * 1000 / rate))
         return imported(incoming, self.id, cues, warnings)
+
+
+def _declared(lines: Sequence[str]) -> tuple[int, re.Match[str] | None]:
+    """Return the place and the match of the line with the rate; titles may stand above it."""
+    for at, line in enumerate(lines[:_MOST_ABOVE]):
+        declared = _RATE.match(line)
+        if declared or _CUE.match(line):
+            return at, declared
+    return 0, None
 
 
 def _is_said(text: str) -> bool:

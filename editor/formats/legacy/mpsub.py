@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.legacy.cue_lines import Cue, has_line, imported, left_out, lines_of
 
-_FORMAT = re.compile(r"^FORMAT=[ \t]*(TIME|\d{1,3}(?:\.\d{1,6})?)[ \t]*$", re.ASCII | re.MULTILINE)
+_RATE = r"(TIME|\d{1,3}(?:\.\d{1,6})?)"
+_FORMAT = re.compile(rf"^FORMAT=[ \t]*{_RATE}[ \t]*(?:#.*)?$", re.ASCII | re.MULTILINE)
 _TITLE = re.compile(r"TITLE=(.*\S)")
 _HEAD = re.compile(r"[A-Z]{2,20}=|#")
 _NUMBER = r"(-?\d{1,9}(?:\.\d{1,9})?)"

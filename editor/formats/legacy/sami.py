@@ -92,7 +92,7 @@ def _said(text: str, warnings: list[Warned]) -> Iterator[_Said]:
     for tag, body in _tags(text):
         closes, name = tag[1], tag[2].lower()
         if name == "sync" and not closes:
-            start, kind, is_open = _start(tag, text, warnings), "", False
+            start, kind, is_open = _start(tag, text, start or 0, warnings), "", False
             found = _END.search(tag[3])
             end = int(found[1]) if found else None
         elif name == "p":
@@ -118,12 +118,12 @@ def _tags(text: str) -> Iterator[tuple[re.Match[str], str]]:
     return ((tag, text[tag.end() : end]) for tag, end in zip(tags, ends, strict=False))
 
 
-def _start(tag: re.Match[str], text: str, warnings: list[Warned]) -> int | None:
+def _start(tag: re.Match[str], text: str, above: int, warnings: list[Warned]) -> int:
     found = _START.search(tag[3])
     if found is None:
-        message = _("This time cannot be read; its text was left out.")
+        message = _("This time cannot be read, so that of the text above was taken.")
         warnings.append(Warned(message, line_at(text, tag.start())))
-        return None
+        return above
     return int(found[1])
 
 

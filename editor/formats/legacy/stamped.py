@@ -24,6 +24,7 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*|\s*</?p>\s*", re.IGNORECASE)
 _STYLE = re.compile(r"\{[A-Za-z][^{}\n]*\}")
 _SCALE = re.compile(r"\{timeScale:\s*(\d{1,6})\s*\}", re.IGNORECASE)
 _MILLI = 1000
+_PLACES = 3
 _RATE = 23.976
 
 
@@ -37,6 +38,11 @@ def _of_quicktime(text: str) -> str:
     return _STYLE.sub("", text).strip()
 
 
+def _of_sample(text: str) -> str:
+    """Return the text of a sample, whose line ends are its own."""
+    return html.unescape(_TAG.sub("", text.partition("</")[0])).strip()
+
+
 class _Dialect(NamedTuple):
     """How one player writes: by what it is known, its times (start and end), titles, texts."""
 
@@ -44,7 +50,7 @@ class _Dialect(NamedTuple):
     stamp: re.Pattern[str]
     text: Callable[[str], str]
     title: re.Pattern[str] | None = None
-    end: str | None = None
+    end: re.Pattern[str] | None = None
     counts_frames: bool = False
 
 
@@ -63,11 +69,21 @@ _DIALECTS = (
         _of_page,
     ),
     _Dialect(
-        re.compile(r"\s*\[TITLE\][^\[]*\[(?s:.{0,2000}?)\[BEGIN\]", re.IGNORECASE),
+        re.compile(r"\s*\[TITLE\][^\[]*\[(?s:.{0,2000}?)(?:\[BEGIN\]|START SCRIPT)", re.IGNORECASE),
         re.compile(r"^\[(\d{1,2}:\d\d:\d\d)\]()", re.ASCII | re.MULTILINE),
         shown,
         re.compile(r"\[TITLE\]\s*([^\[\n]{1,500})", re.IGNORECASE),
-        "\n[END]",
+        re.compile(r"\n\[END\]|\n\*{4,} *END SCRIPT", re.IGNORECASE),
+    ),
+    _Dialect(
+        re.compile(
+            r"\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)?<TextStream\b(?=.*<TextSample\b)",
+            re.DOTALL,
+        ),
+        re.compile(
+            rf"<TextSample\b[^<>]{{0,300}}?\bsampleTime=\"({_TIME})\"()[^<>]{{0,300}}>", re.ASCII
+        ),
+        _of_sample,
     ),
     _Dialect(
         re.compile(r"\s*-->>[ \t]*\d{1,9}[ \t]*\n"),
@@ -87,7 +103,7 @@ class Stamped(Format):
     """Subtitles of old players (QuickTime, RealText, SubViewer 1)."""
 
     id = "stamped"
-    suffixes = (".rt", ".qt", ".aqt", ".txt", ".sub")
+    suffixes = (".rt", ".qt", ".aqt", ".ttxt", ".txt", ".sub")
     is_guest = True
     reads = True
     keeps = frozenset({"times", "line-breaks"})
@@ -107,7 +123,8 @@ class Stamped(Format):
         dialect = _dialect_of(text) or _DIALECTS[0]
         title = dialect.title.search(text) if dialect.title else None
         warnings = [told(_RATE)] if dialect.counts_frames else []
-        cues = _cues(text.partition(dialect.end)[0] if dialect.end else text, dialect, warnings)
+        body = dialect.end.split(text, maxsplit=1)[0] if dialect.end else text
+        cues = _cues(body, dialect, warnings)
         header = (title[1].strip(),) if title and title[1].strip() else ()
         return imported(incoming, self.id, cues, warnings, header)
 
@@ -134,7 +151,10 @@ def _of_frames(written: str) -> int | None:
 
 
 def _milliseconds(written: str, per_second: int) -> int | None:
-    """Return a time; what stands behind its point counts parts of which a second has so many."""
+    """Return a time; what stands behind its point counts parts of which a second has so many.
+
+    Three digits are thousandths, whatever the file says.
+    """
     whole, _point, parts = written.replace(",", ".").partition(".")
     try:
         time = timecode.parse(written if per_second in (_MILLI, 0) else whole)
@@ -142,4 +162,6 @@ def _milliseconds(written: str, per_second: int) -> int | None:
         return None
     if time is None or per_second in (_MILLI, 0) or not parts:
         return time
+    if len(parts) == _PLACES or int(parts) >= per_second:
+        return time + int(parts[:_PLACES].ljust(_PLACES, "0"))
     return time + round(int(parts) * _MILLI / per_second)

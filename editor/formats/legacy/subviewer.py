@@ -8,7 +8,8 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
 from editor.formats.legacy.cue_lines import Cue, imported, lines_of
 
 _TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d{2,3})"
-_TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*", re.ASCII)
+_LOOSE = r"(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?"
+_TIMES = re.compile(rf"[ \t]*{_LOOSE}[ \t]*,[ \t]*{_LOOSE}[ \t]*", re.ASCII)
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*$", re.ASCII | re.MULTILINE)
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)
 _HEAD = re.compile(r"\s*\[(?:information|subtitle)\]", re.IGNORECASE)
@@ -56,7 +57,7 @@ def _cues(lines: Sequence[str], header: list[str], warnings: list[Warned]) -> It
         warnings.append(Warned(message, 1))
     stops = [*(at for at, _match in found[1:]), len(lines)]
     for (at, match), stop in zip(found, stops, strict=False):
-        start, end = _ms(match.groups()[:4]), _ms(match.groups()[4:])
+        start, end = _ms(match.groups("0")[:4]), _ms(match.groups("0")[4:])
         if end < start:
             warnings.append(Warned(_("This cue ends before it starts."), at + 1))
         text = _FOOT.sub("", _BREAK.sub("\n", "\n".join(lines[at + 1 : stop]).strip()))
@@ -70,4 +71,4 @@ def _title(line: str) -> str:
 
 def _ms(parts: Sequence[str]) -> int:
     hours, minutes, seconds = map(int, parts[:3])
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + int(parts[3].ljust(3, "0"))
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + int(parts[3][:3].ljust(3, "0"))

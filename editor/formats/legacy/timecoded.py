@@ -12,10 +12,11 @@ from editor.formats.legacy.cue_lines import Cue, has_line, imported, lines_of
 
 _TIME = r"\d{2}[:;][0-5]\d[:;][0-5]\d[:;.]\d\d"
 _HEAD = re.compile(
-    rf"(?:\d{{1,5}}[ \t]*[:.)]?[ \t]+)?({_TIME})[ \t]*[,\t ][ \t]*({_TIME})(?![\d:])", re.ASCII
+    rf"(?:#?\d{{1,5}}[ \t]*[:.)]?[ \t]+)?({_TIME})[ \t]*[,\t ][ \t]*({_TIME})(?![\d:])", re.ASCII
 )
 _MANY = re.compile(rf"^[ \t]*{_HEAD.pattern}", re.ASCII | re.MULTILINE)
-_REMARK = re.compile(r"[ \t]*(?://|\$|@|<(?:begin|end) subtitles>)")
+_REMARK = re.compile(r"[ \t]*(?://|\$|@|<(?:begin|end) subtitles>|#(?:Subtitle|Ulead|FR:))")
+_RATE = re.compile(r"#FR:(\d{2,3})(?:\.0*)?[ \t]*$", re.MULTILINE)
 _STYLE = re.compile(r"\^[BIU]")
 _SURE = 0.9
 
@@ -42,7 +43,12 @@ class Timecoded(Format):
         """
         lines = lines_of(incoming)
         warnings: list[Warned] = []
-        rate = rate_of(match[0] for line in lines if (match := _HEAD.match(line.strip())))
+        told_rate = _RATE.search(incoming.start.replace("\r", "\n"))
+        rate = (
+            int(told_rate[1])
+            if told_rate
+            else rate_of(match[0] for line in lines if (match := _HEAD.match(line.strip())))
+        )
         if rate is not None:
             warnings.append(told(rate))
         return imported(incoming, self.id, _cues(lines, rate or 1, warnings), warnings)

@@ -67,7 +67,7 @@ def _cues(lines: Sequence[str]) -> list[Cue]:
         end = timecode.parse(match["to"]) if match["to"] else None
         text = shown(match["text"])
         if match["line"] and cues and cues[-1].start == start:
-            cues[-1] = cues[-1]._replace(text=f"{cues[-1].text}\n{text}")
+            cues[-1] = cues[-1]._replace(text=f"{cues[-1].text}\n{text}".strip())
         else:
             cues.append(Cue(start, end, text))
     return cues

@@ -17,7 +17,8 @@ from editor.formats.base import (
 )
 from editor.formats.cue_changes import Changes, cues_to_write
 from editor.formats.lines import encoded, unify
-from editor.formats.linguistic.tiers import Interval, Tier, imported, milliseconds
+from editor.formats.linguistic.spoken import Interval, Tier
+from editor.formats.linguistic.tiers import imported, milliseconds
 from editor.formats.text_cells import one_line
 
 _NUMBER = r"-?\d{1,12}(?:[.,]\d{1,15})?"

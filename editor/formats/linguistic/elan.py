@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.linguistic.tiers import Interval, Tier, imported
+from editor.formats.linguistic.hierarchy import Level, Note, said_in
+from editor.formats.linguistic.spoken import Interval, Tier
+from editor.formats.linguistic.tiers import imported, imported_hierarchy
 from editor.formats.xml_safely import local, parsed_file, root_of
 
 if TYPE_CHECKING:
@@ -43,9 +45,21 @@ class Elan(Format):
             for one in _all(root, "TIME_SLOT")
         }
         annotations = _Annotations(root, slots)
-        tiers = [
-            Tier(_name(tier), [annotations.interval(one) for one in _annotations(tier)])
+        levels = [
+            Level(
+                tier.get("TIER_ID", ""),
+                tier.get("PARTICIPANT", ""),
+                tier.get("PARENT_REF", ""),
+                [annotations.note(one) for one in _annotations(tier)],
+            )
             for tier in _all(root, "TIER")
+        ]
+        hierarchy = said_in(levels)
+        if hierarchy is not None:
+            return imported_hierarchy(incoming, self.id, hierarchy)
+        tiers = [
+            Tier(one.participant or one.name, [note.interval for note in one.notes])
+            for one in levels
         ]
         return imported(incoming, self.id, tiers)
 
@@ -62,7 +76,12 @@ class _Annotations:
             for one in _annotations(tier)
         }
 
-    def interval(self, annotation: "Element") -> Interval:
+    def note(self, annotation: "Element") -> Note:
+        """Return an annotation with what it hangs on."""
+        parent = annotation.get("ANNOTATION_REF", "")
+        return Note(annotation.get("ANNOTATION_ID", ""), parent, self._interval(annotation))
+
+    def _interval(self, annotation: "Element") -> Interval:
         """Return what is said; the times of one that hangs on another are the other's."""
         value = next(_all(annotation, "ANNOTATION_VALUE"), None)
         text = "" if value is None else "".join(value.itertext()).strip()
@@ -84,10 +103,6 @@ def _all(element: "Element", name: str) -> "Iterator[Element]":
 
 def _annotations(tier: "Element") -> "Iterator[Element]":
     return (one for one in tier.iter() if local(one).endswith("_ANNOTATION"))
-
-
-def _name(tier: "Element") -> str:
-    return str(tier.get("PARTICIPANT") or tier.get("TIER_ID", ""))
 
 
 def _time(text: str) -> int | None:

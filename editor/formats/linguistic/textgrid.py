@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.linguistic.tiers import Interval, Tier, imported, milliseconds
+from editor.formats.linguistic.spoken import Interval, Tier
+from editor.formats.linguistic.tiers import imported, milliseconds
 
 _BEGINS = re.compile(
     r"\s*(?:File type\s*=\s*)?\"ooTextFile[^\"]*\"\s+(?:Object class\s*=\s*)?\"TextGrid"
@@ -14,6 +15,9 @@ _BEGINS = re.compile(
 _TOKEN = re.compile(
     r"\"((?:[^\"]++|\"\")*+)\"|(?<![^\s=])(-?\d{1,15}(?:\.\d{1,30})?(?:e-?\d{1,2})?)(?!\S)",
     re.ASCII | re.IGNORECASE,
+)
+_WHOLE_STRING = re.compile(
+    r"^([ \t]*(?:[A-Za-z][\w ]{0,30}=[ \t]*)?\")(.*)(\"[ \t]*)$", re.MULTILINE
 )
 _INTERVALS = "IntervalTier"
 _POINTS = "TextTier"
@@ -40,15 +44,40 @@ class TextGrid(Format):
         Raises:
             InputError: it is damaged, or there is no text in it.
         """
-        tokens = _Tokens(incoming.text)
-        for _word in range(2):
-            tokens.text()
-        for _time in range(2):
-            tokens.seconds()
-        count = tokens.count()
-        if count > _MOST_TIERS:
-            raise InputError(_("it says that it has {n} tiers.").format(n=count))
-        return imported(incoming, self.id, [_tier(tokens) for _tier_ in range(count)])
+        try:
+            tiers = _tiers(incoming.text)
+        except InputError:
+            doubled = _with_doubled_quotes(incoming.text)
+            if doubled == incoming.text:
+                raise
+            tiers = _tiers(doubled)
+        return imported(incoming, self.id, tiers)
+
+
+def _with_doubled_quotes(text: str) -> str:
+    """Return a text whose strings, each on a line of its own, end at the end of that line."""
+
+    def doubled(line: re.Match[str]) -> str:
+        return line[1] + line[2].replace('""', '"').replace('"', '""') + line[3]
+
+    return _WHOLE_STRING.sub(doubled, text)
+
+
+def _tiers(text: str) -> list[Tier]:
+    """Return the tiers of a file.
+
+    Raises:
+        InputError: it is damaged.
+    """
+    tokens = _Tokens(text)
+    for _word in range(2):
+        tokens.text()
+    for _time in range(2):
+        tokens.seconds()
+    count = tokens.count()
+    if count > _MOST_TIERS:
+        raise InputError(_("it says that it has {n} tiers.").format(n=count))
+    return [_tier(tokens) for _tier_ in range(count)]
 
 
 def _tier(tokens: "_Tokens") -> Tier:

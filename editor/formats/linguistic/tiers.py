@@ -1,7 +1,7 @@
 """Tiers of intervals as a transcript: two that run in step are two languages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -9,27 +9,20 @@ from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.linguistic.spoken import (
+    Tier,
+    in_sentences,
+    speaker_of,
+    spoken_tiers,
+)
+from editor.formats.stacked import columns_of
+from editor.formats.two_scripts import tracks_of
+
+if TYPE_CHECKING:
+    from editor.formats.linguistic.hierarchy import Hierarchy
 
 _MOST_SECONDS = 36_000_000.0
 _IN_STEP = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """What is said from when to when: milliseconds, None where a time is not known."""
-
-    start: int | None
-    end: int | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tier:
-    """Intervals of one kind; the name is often that of a speaker."""
-
-    name: str
-    intervals: Sequence[Interval]
 
 
 def milliseconds(seconds: str) -> int | None:
@@ -51,6 +44,9 @@ def imported(
     if not full:
         raise InputError(_("there is no text in it."))
     told = list(warnings)
+    full, left_out = spoken_tiers(full)
+    if left_out:
+        told.append(_left_out_told(left_out))
     if len(full) == 2 and _are_in_step(*full):
         rows = list(_side_by_side(*full))
         columns: Sequence[Sequence[str]] = [[row.texts[track] for row in rows] for track in (0, 1)]
@@ -58,10 +54,35 @@ def imported(
         if len(full) > 1:
             message = _("It has {n} tiers; they stand in one column, each with its name.")
             told.append(Warned(message.format(n=len(full))))
-        rows, columns = _in_one_column(full)
+        rows, columns = _in_one_column(full, told)
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks_of(columns), tuple(rows), source=source)
     return Imported(transcript, format_id, incoming.encoding, tuple(told))
+
+
+def imported_hierarchy(incoming: Incoming, format_id: str, hierarchy: "Hierarchy") -> Imported:
+    """Return the transcript of tiers that hang on one another.
+
+    Raises:
+        InputError: nothing is said in any of them.
+    """
+    if not hierarchy.said:
+        raise InputError(_("there is no text in it."))
+    said = sorted(hierarchy.said, key=lambda one: _order((one.interval.start, one.interval.end)))
+    rows = []
+    for number, one in enumerate(said, 1):
+        texts = (one.interval.text, one.translation)[: 1 + hierarchy.has_translation]
+        slot = _slot(one.interval.start, one.interval.end)
+        rows.append(Segment(str(number), texts, slot, one.speaker, imported=texts))
+    columns = list(zip(*(row.texts for row in rows), strict=True))
+    warnings = (_left_out_told(hierarchy.left_out),) if hierarchy.left_out else ()
+    source = Source(format_id, incoming.encoding)
+    transcript = Transcript(tracks_of(columns), tuple(rows), source=source)
+    return Imported(transcript, format_id, incoming.encoding, warnings)
+
+
+def _left_out_told(names: Sequence[str]) -> Warned:
+    return Warned(_("These tiers were left out: {names}.").format(names=", ".join(names)))
 
 
 def _are_in_step(first: Tier, second: Tier) -> bool:
@@ -82,10 +103,17 @@ def _side_by_side(first: Tier, second: Tier) -> Iterator[Segment]:
         yield Segment(str(number), texts, _slot(start, end), imported=texts)
 
 
-def _in_one_column(tiers: Sequence[Tier]) -> tuple[list[Segment], Sequence[Sequence[str]]]:
-    said = [(tier.name if len(tiers) > 1 else "", one) for tier in tiers for one in tier.intervals]
+def _in_one_column(
+    tiers: Sequence[Tier], warnings: list[Warned]
+) -> tuple[list[Segment], Sequence[Sequence[str]]]:
+    said = [
+        (speaker_of(tier) if len(tiers) > 1 else "", one)
+        for tier in tiers
+        for one in (in_sentences(tier) if tier.name else tier.intervals)
+    ]
     said.sort(key=lambda pair: _order((pair[1].start, pair[1].end)))
-    columns = columns_of([one.text for _name, one in said])
+    columns, told = columns_of([one.text for _name, one in said])
+    warnings += told
     rows = [
         Segment(str(number), texts, _slot(one.start, one.end), name, imported=texts)
         for number, ((name, one), texts) in enumerate(

@@ -4,6 +4,8 @@ import html
 import re
 from typing import NamedTuple
 
+from editor.formats.pages.html_tables import Tables
+
 _TAG = re.compile(r"<!--|<(/?)([a-z][a-z0-9:-]*)\b[^<>]*+>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[!?][^<>]*+>")
 _BLANKS = re.compile(r"[^\S\n\t\u3000\u00a0]*[\n\r][\s]*|[ \t\r\n]+")
@@ -17,14 +19,19 @@ _HIDDEN = frozenset((
     "script", "style", "template", "noscript", "svg", "nav", "button", "select", "option",
     "textarea", "iframe", "footer", "aside", "object",
 ))  # fmt: skip
+_TIME = re.compile(r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])]?", re.ASCII)
 _TITLES = frozenset(("title", "h1"))
 
 
 class HtmlText(NamedTuple):
-    """What a page shows, and its titles, which are not in the text."""
+    """What a page shows, its titles, which are not in the text, and the rows of its tables.
+
+    A table around others only gives them their places, and is not among them.
+    """
 
     text: str
     titles: list[str]
+    tables: list[list[list[str]]]
 
 
 def text_of(page: str) -> HtmlText:
@@ -59,15 +66,21 @@ class _Shown:
         self._pieces: list[str] = []
         self._titles: list[str] = []
         self._title: list[str] | None = None
+        self._tables = Tables()
 
     def add(self, raw: str) -> None:
         text = html.unescape(_BLANKS.sub(" ", _ANY_TAG.sub("", raw)))
+        if _TIME.fullmatch(text):
+            # Pages keep times apart from what follows by their style alone.
+            text = f" {text} "
         if text and self._title is not None:
             self._title.append(text)
         elif text:
             self._pieces.append(text)
+            self._tables.add(text)
 
     def tag(self, name: str, closes: bool) -> None:
+        self._tables.tag(name, closes)
         if name in _TITLES:
             if closes and self._title is not None:
                 title = " ".join("".join(self._title).split())
@@ -82,4 +95,5 @@ class _Shown:
         if self._title:
             self._pieces += self._title
         lines = (line.strip() for line in "".join(self._pieces).split("\n"))
-        return HtmlText("\n".join(line for line in lines if line), self._titles)
+        text = "\n".join(line for line in lines if line)
+        return HtmlText(text, self._titles, self._tables.found)

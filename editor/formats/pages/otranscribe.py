@@ -41,5 +41,5 @@ class OTranscribe(Page):
         page = value.get("text") if isinstance(value, dict) else None
         if not isinstance(page, str):
             raise InputError(_("there is no text of oTranscribe in it."))
-        text, titles = text_of(_STAMP.sub(r"<br>\1\2</span> ", page))
+        text, titles, _tables = text_of(_STAMP.sub(r"<br>\1\2</span> ", page))
         return self.read_inner(text, titles, incoming.encoding)

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.segments import Segment
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import encoded, looks_like_code, unify
 from editor.formats.text_cells import one_line, without_escapes
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.turn_pairs import rows_of_turns
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-{2,}|>)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 _NAME = re.compile(r"\*\*([^*\n]{1,100}?):\*\*[ \t]*|\*\*([^*\n]{1,100}?)\*\*:[ \t]*")
 _MARKED = re.compile(r"^(?:#{1,6}[ \t]+\S|\*\*[^*\n]{1,100}(?::\*\*|\*\*:))", re.MULTILINE)
+_QUOTE = re.compile(r"^[ \t]*>[ \t]?")
 _HARD_BREAK = re.compile(r"(?:\\|(?<![ \t])[ \t]{2,})$")
 _SURE = 0.8
 _LIKELY = 0.3
@@ -57,16 +57,10 @@ class Markdown(Format):
             texts.append("\n".join(_bare(line) for line in body.split("\n")))
         if not texts and not header:
             raise InputError(_("there is no text in it."))
-        columns = columns_of(texts)
-        segments = tuple(
-            Segment(str(number), cells, speaker=name, imported=cells)
-            for number, (cells, name) in enumerate(
-                zip(zip(*columns, strict=True), names, strict=True), 1
-            )
-        )
+        tracks, segments, warnings = rows_of_turns(texts, names)
         source = Source(self.id, incoming.encoding)
-        transcript = Transcript(tracks_of(columns), segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        transcript = Transcript(tracks, segments, tuple(header), source=source)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the titles as headings and a paragraph a row, its languages on lines of it."""
@@ -89,7 +83,8 @@ class Markdown(Format):
 def _paragraphs(lines: list[str]) -> Iterator[str]:
     r"""Go through the paragraphs; only a hard break inside one stays, as "\n"."""
     parts: list[str] = []
-    for line in [*lines, ""]:
+    for raw in [*lines, ""]:
+        line = _QUOTE.sub("", raw, count=1)
         stripped = line.strip()
         if parts and (not stripped or _HEADING.fullmatch(stripped)):
             yield "".join(parts).strip()

@@ -6,7 +6,9 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
+from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -25,7 +27,7 @@ class AmazonTranscribe(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where the results have items, or transcripts."""
-        results = inside(value, "results")
+        results = _results(value)
         if "alternatives" in first_object(results, "items"):
             return CERTAIN
         if "transcript" in first_object(results, "transcripts"):
@@ -34,7 +36,7 @@ class AmazonTranscribe(Recogniser):
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; those of several channels in the order of time."""
-        results = notes.object(value, "results")
+        results = _results(value)
         channels = notes.objects(notes.object(results, "channel_labels"), "channels")
         rows: list[Row] = []
         for number, channel in enumerate(channels, 1):
@@ -49,6 +51,13 @@ class AmazonTranscribe(Recogniser):
             rows = [row for text in spoken for row in sentences_of(text)]
         language = notes.text(results, "language_code") or notes.text(value, "languageCode")
         return Recognised(in_order(rows) if channels else rows, language)
+
+
+def _results(value: Any) -> Values:
+    """Return the results of an answer, or the value that they are by themselves."""
+    results = inside(value, "results")
+    found = value if results is None and has_all(value, "transcripts", "items") else results
+    return found if isinstance(found, dict) else {}
 
 
 def _speakers(results: Values, notes: Notes) -> dict[str, str]:
@@ -105,3 +114,53 @@ def _turn(turn: Values, notes: Notes) -> Row:
 
 def _offsets(values: Values, notes: Notes) -> tuple[int | None, int | None]:
     return notes.millis(values, "BeginOffsetMillis"), notes.millis(values, "EndOffsetMillis")
+
+
+@FORMATS.register
+class AmazonStreaming(Recogniser):
+    """Amazon Transcribe as it listens (JSON)."""
+
+    id = "aws-streaming"
+
+    def knows(self, value: Any) -> float:
+        """Return certainty where events have results with alternatives and their times."""
+        first = next((one for one in first_messages(value) if _heard(one)), None)
+        return CERTAIN if has(first_object(_heard(first)), "StartTime", "IsPartial") else 0.0
+
+    def rows(self, value: Any, notes: Notes) -> Recognised:
+        """Return a row a final result and speaker."""
+        results = [
+            one for event in messages(value) for one in _heard(event) if isinstance(one, dict)
+        ]
+        rows: list[Row] = []
+        for result in {str(one.get("ResultId")): one for one in results}.values():
+            if result.get("IsPartial") is not True:
+                rows += _heard_rows(result, notes)
+        language = notes.text(results[0], "LanguageCode") if results else ""
+        return Recognised(in_order(rows), language)
+
+
+def _heard(event: Any) -> list[Any]:
+    """Return the results in an event, which may be wrapped in what the service names it."""
+    inner = inside(event, "TranscriptEvent") or event
+    results = inside(inner, "Transcript", "Results")
+    return results if isinstance(results, list) else []
+
+
+def _heard_rows(result: Values, notes: Notes) -> list[Row]:
+    best = next(iter(notes.objects(result, "Alternatives")), {})
+    words: list[Word] = []
+    for item in notes.objects(best, "Items"):
+        text = notes.text(item, "Content")
+        if item.get("Type") == "punctuation" and words:
+            words[-1] = words[-1]._replace(text=words[-1].text + text)
+            continue
+        speaker = notes.text(item, "Speaker")
+        name = _("Speaker {n}").format(n=speaker) if speaker.isdecimal() else speaker
+        times = notes.seconds(item, "StartTime"), notes.seconds(item, "EndTime")
+        words.append(Word(text, *times, name))
+    text = notes.text(best, "Transcript")
+    if len({word.speaker for word in words}) > 1:
+        return rows_of_words(with_signs(words, text))
+    start, end = notes.seconds(result, "StartTime"), notes.seconds(result, "EndTime")
+    return [row_of(text, words, start, end, words[0].speaker if words else "")]

@@ -8,6 +8,7 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all
+from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of
 
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", re.ASCII)
@@ -24,6 +25,8 @@ class AzureSpeech(Recogniser):
         """Return certainty for recognised phrases, phrases with offsets, and results of the SDK."""
         if isinstance(value, list):
             return CERTAIN if has_all(first_object(value), "RecognitionStatus") else 0.0
+        if has(first_object(value, "AudioFileResults"), "SegmentResults"):
+            return CERTAIN
         if has(value, "recognizedPhrases"):
             return CERTAIN
         if has(first_object(value, "phrases"), "offsetMilliseconds", "offset"):
@@ -33,9 +36,10 @@ class AzureSpeech(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a phrase, the likeliest of its readings."""
         if isinstance(value, list) or "RecognitionStatus" in value:
-            results = notes.objects({"results": value if isinstance(value, list) else [value]},
-                                    "results")  # fmt: skip
-            return Recognised([row for one in results for row in _sdk(one, notes)])
+            return Recognised([row for one in messages(value) for row in _sdk(one, notes)],
+                              _language(messages(value)))  # fmt: skip
+        if "AudioFileResults" in value:
+            return Recognised(in_order(_older(value, notes)))
         phrases = notes.objects(value, "recognizedPhrases") or notes.objects(value, "phrases")
         channels = {str(phrase.get("channel")) for phrase in phrases}
         rows = [row for one in phrases for row in _phrase(one, len(channels) > 1, notes)]
@@ -51,12 +55,30 @@ def _sdk(result: Values, notes: Notes) -> list[Row]:
     start = notes.ticks(result, "Offset")
     length = notes.ticks(result, "Duration")
     speaker = notes.name(result, "SpeakerId")
+    if speaker.isdecimal():
+        speaker = _("Speaker {n}").format(n=speaker)
     words = []
     for word in notes.objects(best, "DisplayWords") or notes.objects(best, "Words"):
         first = notes.ticks(word, "Offset")
         last = _sum(first, notes.ticks(word, "Duration"))
         words.append(Word(notes.text(word, "DisplayText", "Word"), first, last, speaker))
     return [row_of(text, words, start, _sum(start, length), speaker)]
+
+
+def _language(results: list[dict[str, Any]]) -> str:
+    named = first_object(results).get("PrimaryLanguage")
+    language = named.get("Language") if isinstance(named, dict) else ""
+    return language if isinstance(language, str) else ""
+
+
+def _older(value: Values, notes: Notes) -> list[Row]:
+    """Return the rows of version 2 of the batches, which has a list of files."""
+    files = notes.objects(value, "AudioFileResults")
+    if len(files) > 1:
+        notes.say(_("The file holds several recordings; the first that has text was read."))
+    results = (notes.objects(one, "SegmentResults") for one in files)
+    some = next((listed for listed in results if listed), [])
+    return [row for one in some for row in _sdk(one, notes)]
 
 
 def _phrase(phrase: Values, has_channels: bool, notes: Notes) -> list[Row]:
@@ -89,7 +111,8 @@ def _time(values: Values, name: str, notes: Notes) -> int | None:
         return notes.ticks(values, f"{name}InTicks")
     value = values.get(name)
     if not isinstance(value, str):
-        return notes.ticks(values, name)
+        # The first fast transcription counted in milliseconds and named no unit.
+        return notes.millis(values, name)
     found = _DURATION.fullmatch(value) if len(value) <= _LONGEST else None
     if found is None:
         notes.left_out(name, values)

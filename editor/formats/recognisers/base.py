@@ -15,10 +15,12 @@ from editor.formats.recognisers.json_document import document_of, usable_documen
 from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes, clean
 from editor.formats.recognisers.words import Row
-from editor.formats.two_scripts import columns_of, tracks_of
+from editor.formats.stacked import columns_of
+from editor.formats.two_scripts import tracks_of
 
 CERTAIN = 0.95
 LIKELY = 0.6
+_OF_VALUES = 0.9
 _LONGEST_KEY = 40
 _MOST_KEYS = 6
 
@@ -52,7 +54,11 @@ class Recogniser(Format):
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is of the file; of damaged JSON never."""
         document = document_of(incoming)
-        return 0.0 if document is None or document.problem else self.knows(document.value)
+        if document is None or document.problem:
+            return 0.0
+        sure = self.knows(document.value)
+        # Readers of text take all that is no strict JSON; values that are whole are none.
+        return sure if document.text or not sure else _OF_VALUES + sure * (CERTAIN - _OF_VALUES)
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a sentence or segment, with the times of its words.
@@ -89,7 +95,7 @@ def imported(
 ) -> Imported:
     """Return the transcript of the rows that have a text."""
     rows = [row for row in recognised.rows if row.text or row.translation]
-    columns = _columns(rows)
+    columns, told = _columns(rows)
     segments = tuple(
         segment_of(number, row, texts)
         for number, (row, texts) in enumerate(zip(rows, zip(*columns, strict=True), strict=True), 1)
@@ -100,18 +106,18 @@ def imported(
         tracks = (replace(tracks[0], language=language), *tracks[1:])
     source = Source(format_id, incoming.encoding)
     transcript = Transcript(tracks, segments, source=source)
-    warnings = (*warnings, *_backwards_told(rows))
+    warnings = (*warnings, *told, *_backwards_told(rows))
     if not rows:
         warnings = (*warnings, Warned(_("There is no text in this file.")))
     return Imported(transcript, format_id, incoming.encoding, warnings)
 
 
-def _columns(rows: Sequence[Row]) -> tuple[list[str], ...]:
-    """Return the texts of each language: of two where there are translations, or two scripts."""
+def _columns(rows: Sequence[Row]) -> tuple[tuple[list[str], ...], tuple[Warned, ...]]:
+    """Return the texts of each language, of two where there are translations, and what to tell."""
     texts = [row.text for row in rows]
     if any(row.translation for row in rows):
-        return texts, [row.translation for row in rows]
-    return (texts,) if any(row.words for row in rows) else columns_of(texts)
+        return (texts, [row.translation for row in rows]), ()
+    return ((texts,), ()) if any(row.words for row in rows) else columns_of(texts)
 
 
 def _is_near(one: str, other: str) -> bool:

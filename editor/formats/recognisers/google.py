@@ -6,10 +6,14 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, inside
+from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of, rows_of_words
 
 _NANO = 1_000_000
+_A_SECOND = 1000
+_SAMPLE = 200
 _STARTS = ("startTime", "startOffset", "start_time", "start_offset")
 _ENDS = ("endTime", "endOffset", "end_time", "end_offset")
 _RESULT_ENDS = ("resultEndTime", "resultEndOffset", "result_end_time", "result_end_offset")
@@ -29,13 +33,20 @@ class GoogleSpeech(Recogniser):
         """Return certainty where the alternatives of the results have words with their times."""
         listed = _results_in(value)
         best = first_object(first_object(listed), "alternatives")
+        if "timestamps" in best:
+            return 0.0
         if has(first_object(best, "words"), *_STARTS, *_ENDS):
             return CERTAIN
-        return LIKELY if "transcript" in best else 0.0
+        is_answer = has(value, "totalBilledTime", "total_billed_time") and has(
+            value, "requestId", "request_id", "results"
+        )
+        is_result = has(first_object(listed), *_RESULT_ENDS, "languageCode", "language_code")
+        return LIKELY if "transcript" in best or is_answer or is_result else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; a result without words is a row by itself."""
         found = notes.objects({"results": _results_in(value)}, "results")
+        found = [_in_seconds(one) for one in found] if _are_millis(found) else found
         results = _without_repeated(found)
         if len(_files_in(value)) > 1:
             notes.say(_("The file holds several recordings; the first that has text was read."))
@@ -61,7 +72,37 @@ def _results_in(value: Any) -> list[Any]:
     """Return the list of results of the first recording that has one."""
     paths = [(one, path) for one in _files_in(value) for path in _PATHS]
     found = (inside(one, *path, "results") for one, path in paths)
-    return next((results for results in found if isinstance(results, list)), [])
+    listed = next((results for results in found if isinstance(results, list)), None)
+    return _joined(value) if listed is None else listed
+
+
+def _joined(value: Any) -> list[Any]:
+    """Return the results of all answers in a list, as they come of a stream or of several parts.
+
+    The client for JavaScript has an answer in a list too, the first of three.
+    """
+    answers = messages(value) if isinstance(value, list) else []
+    some = answers or messages(inside(value, "annotationResults", 0))
+    lists = [inside(one, "results") or inside(one, "speechTranscriptions") for one in some]
+    return [result for listed in lists if isinstance(listed, list) for result in listed]
+
+
+def _are_millis(results: list[dict[str, Any]]) -> bool:
+    """Return whether the times are bare whole numbers, as Riva of NVIDIA writes milliseconds."""
+    words = [word for one in results for word in _raw_words(one) if isinstance(word, dict)]
+    times = [word[key] for word in words[:_SAMPLE] for key in (*_STARTS, *_ENDS) if key in word]
+    return bool(times) and all(type(time) is int for time in times) and max(times) >= _A_SECOND
+
+
+def _in_seconds(result: dict[str, Any]) -> dict[str, Any]:
+    """Return a result of milliseconds with its times as others write them."""
+    best = first_object(result, "alternatives")
+    words = [
+        {key: f"{one / 1000}s" if type(one) is int and key in (*_STARTS, *_ENDS) else one
+         for key, one in word.items()}
+        for word in _raw_words(result) if isinstance(word, dict)
+    ]  # fmt: skip
+    return result | {"alternatives": [best | {"words": words}]}
 
 
 def _without_repeated(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -81,17 +122,18 @@ def _raw_words(result: Values) -> list[Any]:
 
 def _channel_of(result: Values) -> str:
     tag = result.get("channelTag", result.get("channel_tag"))
-    return _("Channel {n}").format(n=tag) if type(tag) is int else ""
+    return _("Channel {n}").format(n=tag) if type(tag) is int and tag else ""
 
 
 def _result(result: Values, name: str, before: int | None, notes: Notes) -> list[Row]:
     """Return the rows of a result; `before` is the end of the one in front of it."""
     best = next(iter(notes.objects(result, "alternatives")), {})
     words = [_word(word, name, notes) for word in notes.objects(best, "words")]
-    if words:
-        return rows_of_words(words)
+    text = notes.text(best, "transcript")
+    if any(word.start is not None for word in words) or (words and not text):
+        return rows_of_words(with_signs(words, text))
     end = _time(result, notes, *_RESULT_ENDS)
-    return [row_of(notes.text(best, "transcript"), (), before, end, name)]
+    return [row_of(text, (), before, end, words[0].speaker if words else name)]
 
 
 def _word(word: Values, name: str, notes: Notes) -> Word:
@@ -99,8 +141,12 @@ def _word(word: Values, name: str, notes: Notes) -> Word:
     if start is None and end is not None and not has(word, *_STARTS):
         # What is nought is not written at all.
         start = 0
-    speaker = notes.name(word, "speakerLabel", "speaker_label", "speakerTag", "speaker_tag")
-    return Word(notes.text(word, "word"), start, end, speaker or name)
+    label = notes.name(word, "speakerLabel", "speaker_label")
+    tag = word.get("speakerTag", word.get("speaker_tag"))
+    # Those whom nobody has told apart have the number nought.
+    speaker = label or (notes.name(word, "speakerTag", "speaker_tag") if tag else "")
+    text, _bar, _sounds = notes.text(word, "word").partition("|")
+    return Word(text, start, end, speaker or name)
 
 
 def _time(values: Values, notes: Notes, *keys: str) -> int | None:

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -12,25 +13,40 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import Incoming
 from editor.formats.lines import line_at
+from editor.formats.recognisers.lenient import (
+    begins_like_values,
+    lenient_values,
+)
+from editor.formats.recognisers.proto_text import begins_like_proto_text, proto_text_value
+from editor.formats.recognisers.streams import settled
 
 MAX_CHARACTERS = 128 << 20
 MAX_CONTAINERS = 2_000_000
 
 _IN_FOUND = "json"
 _MAX_DIGITS = 30
+_LONGEST_START = 1000
 _is_json = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[\]{"])').match
 _is_project = re.compile(r'\s*\{[^{}\[\]]*"format"\s*:\s*"interlinear"').match
 _BLANKS = re.compile(r"\s*")
 _MARKS = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
-    """What the file holds, or `problem`: why it cannot be used."""
+    """What the file holds, or `problem`: why it cannot be used.
+
+    In `value`, messages that were taken back later are left out of `written`, all that is there.
+    """
 
     text: str
-    value: Any = None
+    written: Any = None
     problem: InputError | None = None
+
+    @cached_property
+    def value(self) -> Any:
+        """What is to be read."""
+        return settled(self.written)
 
 
 def document_of(incoming: Incoming) -> Document | None:
@@ -64,7 +80,7 @@ def lines_of(document: Document, containers: list[Any]) -> dict[int, int]:
     wanted = {id(one) for one in containers}
     if not wanted:
         return {}
-    for number, found in enumerate(_containers(document.value)):
+    for number, found in enumerate(_containers(document.written)):
         if id(found) in wanted:
             places[number] = id(found)
     lines: dict[int, int] = {}
@@ -91,13 +107,30 @@ def _containers(value: Any) -> Iterator[Any]:
 
 def _document(incoming: Incoming) -> Document | None:
     text = incoming.text
-    if not _is_json(text) or _is_project(incoming.start) or incoming.suffix == ".interlinear":
+    if _is_project(incoming.start) or incoming.suffix == ".interlinear":
         return None
+    if not _is_json(text):
+        return _nearly(text) if _begins_nearly(incoming.start) else None
     try:
         _refuse_too_much(text)
         return Document(text, _parsed(text))
     except InputError as error:
-        return Document(text, problem=error)
+        return _nearly(text) or Document(text, problem=error)
+
+
+def _begins_nearly(start: str) -> bool:
+    return begins_like_values(start) or begins_like_proto_text(start)
+
+
+def _nearly(text: str) -> Document | None:
+    """Return what is nearly JSON, None for what is not; of such values no lines are told."""
+    try:
+        _refuse_too_much(text)
+        is_proto = begins_like_proto_text(text[:_LONGEST_START])
+        values = [proto_text_value(text)] if is_proto else lenient_values(text)
+    except (ValueError, InputError):
+        return None
+    return Document("", _one_or_all(values)) if values else None
 
 
 def _refuse_too_much(text: str) -> None:
@@ -109,6 +142,9 @@ def _refuse_too_much(text: str) -> None:
 
 def _parsed(text: str) -> Any:
     """Return the value in the text; a list of them where one follows the other."""
+    known = _quickly(text)
+    if known is not None:
+        return known
     try:
         values = _values(text)
     except json.JSONDecodeError as error:
@@ -117,17 +153,34 @@ def _parsed(text: str) -> Any:
         raise InputError(
             _("this JSON is nested too deep to be a transcript. Choose another file.")
         ) from error
+    return _one_or_all(values)
+
+
+def _one_or_all(values: list[Any]) -> Any:
     return values[0] if len(values) == 1 else values
+
+
+def _quickly(text: str) -> Any:
+    """Return the value where the text is one without anything unusual, None for all others.
+
+    It is what `json` makes of it, in less than half of the time.
+    """
+    import msgspec
+
+    try:
+        return msgspec.json.decode(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _values(text: str) -> list[Any]:
     try:
-        return list(_each_value(text, json.JSONDecoder()))
+        return list(_each_value(text, json.JSONDecoder(strict=False)))
     except json.JSONDecodeError:
         raise
     except ValueError:
         # A number of thousands of digits; as infinity it is refused where it is used.
-        return list(_each_value(text, json.JSONDecoder(parse_int=_whole)))
+        return list(_each_value(text, json.JSONDecoder(parse_int=_whole, strict=False)))
 
 
 def _each_value(text: str, decoder: json.JSONDecoder) -> Iterator[Any]:

@@ -6,6 +6,7 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
+from editor.formats.recognisers.streams import first_messages
 from editor.formats.recognisers.words import (
     Row,
     Word,
@@ -26,8 +27,10 @@ class Kaldi(Recogniser):
         """Return certainty for words in “retval”, or for one or more results of Vosk."""
         if has(first_object(value, "retval", "words"), "punct", "word"):
             return CERTAIN
-        first = value if isinstance(value, dict) else _with_words(value)
-        return CERTAIN if _is_vosk_word(first_object(first, "result")) else 0.0
+        bests = [best for best in map(_best, first_messages(value)) if inside(best, "result")]
+        if bests and _is_vosk_word(first_object(bests[0], "result")):
+            return CERTAIN
+        return CERTAIN if any(_hypotheses(one) for one in first_messages(value)) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence, or a row a result where there is no punctuation."""
@@ -36,8 +39,37 @@ class Kaldi(Recogniser):
             rows = rows_of_words(with_speakers(_words(inner, "words", notes), _turns(inner, notes)))
             return Recognised(rows or sentences_of(notes.text(inner, "punct")))
         results = notes.objects({"all": value if isinstance(value, list) else [value]}, "all")
-        rows = [_result(one, notes) for one in results]
+        rows = [row for one in results for row in _rows(one, notes)]
         return Recognised(rows)
+
+
+def _best(message: Any) -> Any:
+    """Return the result itself, or the likeliest of several."""
+    first = first_object(message, "alternatives")
+    return first if has(first, "result", "text") else message
+
+
+def _hypotheses(message: Any) -> list[Any]:
+    """Return the guesses of a Kaldi server: what it sends of a sentence, or of a whole file."""
+    listed = inside(message, "result", "hypotheses") or inside(message, "hypotheses")
+    return listed if has(first_object(listed), "transcript", "utterance") else []
+
+
+def _rows(message: Values, notes: Notes) -> list[Row]:
+    guesses = _hypotheses(message)
+    if not guesses:
+        return [_result(_best(message), notes)]
+    start, length = (notes.seconds(message, f"segment-{key}") for key in ("start", "length"))
+    text = notes.text(first_object(guesses), "transcript", "utterance")
+    if start is None or length is None:
+        return sentences_of(text)
+    words = []
+    for word in notes.objects(first_object(guesses), "word-alignment"):
+        begins, lasts = notes.seconds(word, "start"), notes.seconds(word, "length")
+        if begins is not None and lasts is not None:
+            said = notes.text(word, "word")
+            words.append(Word(said, start + begins, start + begins + lasts))
+    return [row_of(text, words, start, start + length)]
 
 
 def _turns(values: Values, notes: Notes) -> list[tuple[int | None, str]]:
@@ -49,11 +81,6 @@ def _turns(values: Values, notes: Notes) -> list[tuple[int | None, str]]:
         names = notes.name(speaker, "gender"), notes.name(speaker, "@id")
         turns.append((notes.seconds(segment, "start"), "_".join(filter(None, names))))
     return turns
-
-
-def _with_words(value: Any) -> Any:
-    some = value if isinstance(value, list) else ()
-    return next((one for one in some if inside(one, "result")), {})
 
 
 def _is_vosk_word(word: Any) -> bool:

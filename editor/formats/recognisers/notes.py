@@ -92,6 +92,8 @@ class Notes:
         """Return who speaks: a name as it stands, a number as “Speaker 1”."""
         for key in keys:
             value = values.get(key)
+            if type(value) is float and 0 <= value < MAX_MS and value.is_integer():
+                value = int(value)
             if type(value) is int and 0 <= value < MAX_MS:
                 return _("Speaker {n}").format(n=value)
             if value is not None:
@@ -134,7 +136,7 @@ def milliseconds(value: object, factor: float = 1000) -> int | None:
     """
     if isinstance(value, str):
         return _milliseconds_of_text(value, factor)
-    if type(value) is float or (type(value) is int and value < MAX_MS):
+    if type(value) is float or (type(value) is int and 0 <= value < MAX_MS):
         ms = value * factor
         return round(ms) if 0 <= ms < MAX_MS else None
     return None
@@ -156,6 +158,11 @@ def _milliseconds_of_text(text: str, factor: float) -> int | None:
 def clean(text: str) -> str:
     """Return the text without control characters, half surrogate pairs as U+FFFD."""
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", text))
+
+
+def several_translations() -> str:
+    """Return the sentence for more translations than there are columns for."""
+    return _("The file holds several translations; the first was read.")
 
 
 def _controls_told(count: int) -> Warned:

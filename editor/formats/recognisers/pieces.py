@@ -1,10 +1,12 @@
 """How recognisers mark the pieces of words: which of them begins a word."""
 
+import re
 from collections.abc import Sequence
 
 _BLANK = "\u2581"
 _GOES_ON = "##"
 _LEAST_SHARE = 4
+_has_marks = re.compile(rf"[\s{_BLANK}]|{_GOES_ON}").search
 
 
 def with_blanks(texts: Sequence[str]) -> list[str]:
@@ -13,6 +15,8 @@ def with_blanks(texts: Sequence[str]) -> list[str]:
     The marks are those of SentencePiece (a low block), of WordPiece (two hashes before what goes
     on), and blanks behind the last piece of a word. Without marks the texts come back as they are.
     """
+    if not _has_marks("".join(texts)):
+        return list(texts)
     if any(text.startswith(_BLANK) for text in texts):
         return [text.replace(_BLANK, " ") for text in texts]
     if any(text.startswith(_GOES_ON) and len(text) > len(_GOES_ON) for text in texts):

@@ -4,9 +4,12 @@ from typing import Any
 
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes
+from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has
-from editor.formats.recognisers.words import merged, row_of
+from editor.formats.recognisers.words import Word, merged, row_of
+
+_STARTS = ("startTime", "start_time", "start")
+_ENDS = ("endTime", "end_time", "end")
 
 
 @FORMATS.register
@@ -25,11 +28,23 @@ class PodcastTranscript(Recogniser):
         rows = [
             row_of(
                 notes.text(segment, "body"),
-                (),
-                notes.seconds(segment, "startTime"),
-                notes.seconds(segment, "endTime"),
+                _words(segment, notes),
+                notes.seconds(segment, *_STARTS),
+                notes.seconds(segment, *_ENDS),
                 notes.name(segment, "speaker"),
             )
             for segment in notes.objects(value, "segments")
         ]
         return Recognised(merged(rows), notes.text(value, "language"))
+
+
+def _words(segment: Values, notes: Notes) -> list[Word]:
+    """Return the words that some programs write into a segment, under one of several names."""
+    return [
+        Word(
+            notes.text(word, "body", "word", "text"),
+            notes.seconds(word, *_STARTS),
+            notes.seconds(word, *_ENDS),
+        )
+        for word in notes.objects(segment, "words")
+    ]

@@ -1,15 +1,20 @@
 """The JSON of Speechmatics, the old shape (words) and the newer one (results)."""
 
+from bisect import bisect_right
 from typing import Any
 
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object, has, has_all
-from editor.formats.recognisers.words import Word, rows_of_words, with_speakers
+from editor.formats.recognisers.notes import Notes, Values, several_translations
+from editor.formats.recognisers.shapes import first_object, has, has_all, inside
+from editor.formats.recognisers.streams import first_messages, messages
+from editor.formats.recognisers.words import Row, Word, rows_of_words, with_speakers
 
 _UNKNOWN = "UU"
 _SIGNS = frozenset(".,!?;:…。，！？")
+_LIVE = frozenset({"RecognitionStarted", "AddTranscript", "EndOfTranscript"})
+_SOON = 200
+_NEAR = 100
 
 
 @FORMATS.register
@@ -22,16 +27,57 @@ class Speechmatics(Recogniser):
         """Return certainty for words with time, duration and name, or results with contents."""
         if has_all(first_object(value, "words"), "time", "name"):
             return CERTAIN
-        result = first_object(value, "results")
-        has_times = has(result, "start_time", "end_time") and has(result, "type")
-        return CERTAIN if has_times and has(first_object(result, "alternatives"), "content") else 0
+        if any(_is_result(one) for one in _results_in(first_messages(value))[:_SOON]):
+            return CERTAIN
+        is_answer = isinstance(inside(value, "results"), list) and has_all(value, "format", "job")
+        return CERTAIN if is_answer or _is_live(first_object(first_messages(value))) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker."""
-        if has(value, "results"):
-            return Recognised(rows_of_words(_results(value, notes)), _language(value, notes))
+        if isinstance(value, list) or has(value, "results"):
+            rows = rows_of_words(_results(_results_in(value), notes))
+            if isinstance(value, list):
+                return Recognised(rows)
+            return Recognised(_translated(rows, value, notes), _language(value, notes))
         language = notes.text(notes.object(value, "job"), "lang")
         return Recognised(rows_of_words(_words(value, notes)), language)
+
+
+def _is_live(message: Any) -> bool:
+    kind = message.get("message")
+    return isinstance(kind, str) and kind in _LIVE
+
+
+def _results_in(value: Any) -> list[Any]:
+    """Return the results of an answer, or of all messages of a socket."""
+    lists = [inside(one, "results") for one in messages(value)]
+    return [result for listed in lists if isinstance(listed, list) for result in listed]
+
+
+def _is_result(result: Any) -> bool:
+    has_times = has(result, "start_time", "end_time") and has(result, "type")
+    return has_times and has(first_object(result, "alternatives"), "content")
+
+
+def _translated(rows: list[Row], value: Values, notes: Notes) -> list[Row]:
+    """Return the rows with their translation; as the sentences of it are where there is one."""
+    translations = value.get("translations")
+    if not isinstance(translations, dict) or not translations:
+        return rows
+    if len(translations) > 1:
+        notes.say(several_translations())
+    key = next(iter(translations))
+    sentences = notes.objects(translations, key)
+    starts = [notes.seconds(one, "start_time") for one in sentences]
+    if not sentences or None in starts:
+        return rows
+    texts: dict[int, str] = {}
+    known = [-1 if start is None else start for start in starts]
+    firsts = [-1 if row.start is None else row.start for row in rows]
+    for start, sentence in zip(known, sentences, strict=True):
+        at = max(bisect_right(firsts, start + _NEAR) - 1, 0)
+        texts[at] = f"{texts.get(at, '')} {notes.text(sentence, 'content')}".strip()
+    return [row._replace(translation=texts.get(at, "")) for at, row in enumerate(rows)]
 
 
 def _language(value: Values, notes: Notes) -> str:
@@ -41,10 +87,14 @@ def _language(value: Values, notes: Notes) -> str:
     return notes.text(found, "predicted_language") or notes.text(asked, "language")
 
 
-def _results(value: Values, notes: Notes) -> list[Word]:
+def _results(results: list[Any], notes: Notes) -> list[Word]:
     words: list[Word] = []
     before = ""
-    for result in notes.objects(value, "results"):
+    channels = {str(one.get("channel")) for one in results if isinstance(one, dict)}
+    has_channels = len(channels) > 1
+    for result in notes.objects({"results": results}, "results"):
+        if result.get("type") == "speaker_change":
+            continue
         best = next(iter(notes.objects(result, "alternatives")), {})
         text = notes.text(best, "content")
         is_sign = result.get("type") == "punctuation"
@@ -55,6 +105,8 @@ def _results(value: Values, notes: Notes) -> list[Word]:
         else:
             start, end = notes.seconds(result, "start_time"), notes.seconds(result, "end_time")
             speaker = notes.name(best, "speaker")
+            if not speaker and has_channels:
+                speaker = notes.name(result, "channel")
             words.append(Word(before + text, start, end, "" if speaker == _UNKNOWN else speaker))
             before = ""
     return words

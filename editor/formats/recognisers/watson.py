@@ -45,6 +45,7 @@ def _rows(words: list[Word], text: str) -> list[Row]:
 
 def _answer(value: Any) -> Any:
     """Return the answer itself, which a finished job has in a list."""
+    value = first_object(value) if isinstance(value, list) else value
     first = first_object(value, "results")
     return first if "results" in first else value
 

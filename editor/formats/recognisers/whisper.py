@@ -6,6 +6,7 @@ from typing import Any
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values, milliseconds
+from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
 from editor.formats.recognisers.words import (
     Row,
@@ -19,6 +20,9 @@ from editor.formats.recognisers.words import (
 
 _SURE_OF_A_LIST = 0.5
 _UNSURE = 0.2
+_SAMPLE = 50
+_MOST_SECONDS = 8
+_MOST_DIGITS = 12
 _KEYS = frozenset((
     "id", "seek", "start", "end", "text", "tokens", "temperature", "avg_logprob", "confidence",
     "compression_ratio", "no_speech_prob", "no_caption_prob", "words", "chars", "speaker",
@@ -37,11 +41,14 @@ class Whisper(Recogniser):
         if isinstance(value, list):
             first = first_object(value)
             is_plain = has_all(first, "start", "end", "text") and _KEYS.issuperset(first)
-            return _SURE_OF_A_LIST if is_plain else 0.0
+            is_plain = is_plain and isinstance(first["text"], str)
+            return _SURE_OF_A_LIST if is_plain and _are_seconds(value) else 0.0
         if not isinstance(value, dict):
             return 0.0
+        if _names_turns_apart(value) or _holds_subtitles(value):
+            return 0.0
         if "timestamp" in first_object(value, "chunks"):
-            return 0.0 if first_object(value, "speakers") else CERTAIN
+            return CERTAIN
         if isinstance(value.get("segments"), list):
             return _likely_segments(value)
         if isinstance(value.get("text"), str):
@@ -52,14 +59,15 @@ class Whisper(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a segment; sentences where there are only words or a text."""
         values = {"segments": value} if isinstance(value, list) else value
-        language = notes.text(values, "language")
+        language = notes.text(values, "language") or notes.text(_info(values), "language")
         if inside(values, "chunks"):
             return Recognised(merged(_chunks(values, notes)), language)
         segments = notes.objects(values, "segments")
         all_words = _words(values, notes, "words") or _words(values, notes, "word_segments")
         if not segments:
             text = notes.text(values, "text")
-            return Recognised(rows_of_words(all_words) or sentences_of(text), language)
+            restored = with_signs(all_words, text)
+            return Recognised(rows_of_words(restored) or sentences_of(text), language)
         spoken = [_words(segment, notes, "words") for segment in segments]
         if all_words and not any(spoken):
             spoken = shared_out(all_words, [notes.seconds(one, "end") for one in segments])
@@ -69,7 +77,9 @@ class Whisper(Recogniser):
 
 def _likely_segments(value: Values) -> float:
     first = first_object(value, "segments")
-    if not _KEYS.issuperset(first):
+    if not _KEYS.issuperset(first) or not _are_seconds(value["segments"]):
+        return 0.0
+    if "text" in first and not isinstance(first["text"], str | None):
         return 0.0
     if has(first, "text") and has(first, "start", "end", "words", "tokens"):
         return CERTAIN
@@ -78,8 +88,45 @@ def _likely_segments(value: Values) -> float:
     return LIKELY if not value["segments"] and has(value, "text", "word_segments") else 0.0
 
 
+def _names_turns_apart(value: Values) -> bool:
+    """Return whether a list beside that of the texts says who speaks, and they do not."""
+    lists = (first_object(value, key) for key in ("segments", "chunks", "words"))
+    texts = next(filter(None, lists), {})
+    if texts.get("speaker") is not None or not texts:
+        return False
+    others = (first_object(one) for one in value.values() if isinstance(one, list))
+    return any(has(one, "speaker") and not has(one, "word") for one in others if one is not texts)
+
+
+def _holds_subtitles(value: Values) -> bool:
+    """Return whether one of its texts is a whole file of subtitles."""
+    return any(isinstance(one, str) and one.count("-->") > 1 for one in value.values())
+
+
+def _are_seconds(segments: Sequence[Any]) -> bool:
+    """Return whether the times may be seconds: whole numbers could be those of a slower talk."""
+    some = [one for one in segments[:_SAMPLE] if isinstance(one, dict)]
+    spans = [(_whole(one.get("start")), _whole(one.get("end"))) for one in some]
+    lengths = [end - start for start, end in spans if start is not None and end is not None]
+    signs = sum(len(one["text"]) for one in some if isinstance(one.get("text"), str))
+    return len(lengths) * 2 < len(some) or sum(lengths) < _MOST_SECONDS * max(signs, 1)
+
+
+def _whole(value: Any) -> int | None:
+    if isinstance(value, str) and len(value) <= _MOST_DIGITS and value.isdecimal():
+        return int(value)
+    return value if type(value) is int else None
+
+
+def _info(values: Values) -> Values:
+    """Return what faster-whisper tells of a recording beside its segments."""
+    info = values.get("info")
+    return info if isinstance(info, dict) else {}
+
+
 def _is_verbose(value: Values) -> bool:
-    return has(value, "duration", "language", "task") and "word" in first_object(value, "words")
+    is_answer = has(value, "duration", "language", "task")
+    return is_answer and has_all(first_object(value, "words"), "word", "start")
 
 
 def _row(segment: Values, words: Sequence[Word], notes: Notes) -> Row:

@@ -6,7 +6,7 @@ from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.shapes import first_object, has, inside
-from editor.formats.recognisers.words import Row, Word, merged, row_of
+from editor.formats.recognisers.words import WITHOUT_BLANKS, Row, Word, merged, row_of
 
 _SPECIAL = ("[_", "<|")
 
@@ -53,10 +53,15 @@ def _words(piece: Values, notes: Notes) -> list[Word]:
         if not text or text.startswith(_SPECIAL):
             continue
         start, end = _times(token, notes)
-        if words and not text[0].isspace():
+        if words and not text[0].isspace() and not _is_word_alone(text):
             before = words[-1]
             end = before.end if end is None else end
             words[-1] = before._replace(text=before.text + text, end=end)
         else:
             words.append(Word(text, start, end))
     return words
+
+
+def _is_word_alone(text: str) -> bool:
+    """True in scripts without blanks, but for signs, which belong to what stands before them."""
+    return bool(WITHOUT_BLANKS().match(text)) and any(map(str.isalnum, text))

@@ -18,10 +18,12 @@ _CLAUSE_END = re.compile("[,;:，；：、،][\"'”’»」』)\\]]*$")
 _NO_END = re.compile(
     r"(?:(?:^|\W)[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|e\.g|i\.e|z\.B|d\.h|bzw|ca|M))\.$"
 )
-_WITHOUT_BLANKS = later("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+WITHOUT_BLANKS = later("[\u0e00-\u0e7f\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _FARTHEST = 200
+_NEXT = 2
 _ONE_WORD = 0.9
 _FEW_ROWS = 30
+_LONGESTWITHOUT_BLANKS = 4
 _PIECES_OF_A_WORD = 4
 
 
@@ -71,8 +73,10 @@ def rows_of_words(words: Iterable[Word]) -> list[Row]:
 
 def glued(words: Sequence[Word]) -> list[Word]:
     """Return the words; where some tell that they begin a word, the others go on with one."""
-    texts = with_blanks([word.text for word in words])
-    words = [word._replace(text=text) for word, text in zip(words, texts, strict=True)]
+    plain = [word.text for word in words]
+    texts = with_blanks(plain)
+    if texts != plain:
+        words = [word._replace(text=text) for word, text in zip(words, texts, strict=True)]
     with_blank = sum(word.text[:1].isspace() and bool(word.text.strip()) for word in words)
     if not with_blank or with_blank * _PIECES_OF_A_WORD < len(words):
         return list(words)
@@ -81,10 +85,17 @@ def glued(words: Sequence[Word]) -> list[Word]:
 
 def merged(rows: list[Row]) -> list[Row]:
     """Return the rows; sentences instead where nearly all of many rows hold a single word."""
-    single = sum(not re.search(r"\s", row.text) for row in rows)
+    single = sum(_is_single(row.text) and not row.translation for row in rows)
     if len(rows) < _FEW_ROWS or single < _ONE_WORD * len(rows):
         return rows
     return rows_of_words(Word(row.text, row.start, row.end, row.speaker) for row in rows)
+
+
+def _is_single(text: str) -> bool:
+    """True for one word; where no blanks stand between words, for what may be one."""
+    if re.search(r"\s", text):
+        return False
+    return len(text) <= _LONGESTWITHOUT_BLANKS or not WITHOUT_BLANKS().search(text)
 
 
 def sentences_of(text: str, speaker: str = "") -> list[Row]:
@@ -121,6 +132,24 @@ def shared_out(words: Iterable[Word], ends: Sequence[int | None]) -> list[list[W
     return shares
 
 
+def whole_words(words: Sequence[Word]) -> list[Word]:
+    """Return the words with the pieces of one put together; signs of scripts without blanks stay.
+
+    A piece is what no blank stands before.
+    """
+    whole: list[Word] = []
+    for word in words:
+        said = word.text.strip()
+        goes_on = word.is_glued and whole and said and not WITHOUT_BLANKS().match(said)
+        if goes_on and whole[-1].speaker == word.speaker:
+            before = whole[-1]
+            end = before.end if word.end is None else word.end
+            whole[-1] = before._replace(text=before.text.rstrip() + said, end=end)
+        else:
+            whole.append(word)
+    return whole
+
+
 def _is_over(end: int | None, moment: int) -> bool:
     return end is not None and moment > end
 
@@ -153,7 +182,7 @@ def _sentences(words: list[Word]) -> Iterator[list[Word]]:
 def _ends(word: Word, following: Word, length: int) -> bool:
     if word.speaker != following.speaker or length >= 2 * _MOST:
         return True
-    if following.is_glued and not _WITHOUT_BLANKS().match(following.text):
+    if following.is_glued and not WITHOUT_BLANKS().match(following.text):
         return False
     if (
         word.end is not None
@@ -178,7 +207,7 @@ def _joins(text: str, word: Word) -> bool:
     """True when no blank belongs before the word: it says so, or its script has none."""
     if word.is_glued:
         return True
-    return bool(_WITHOUT_BLANKS().match(text[-1]) and _WITHOUT_BLANKS().match(word.text.strip()))
+    return bool(WITHOUT_BLANKS().match(text[-1]) and WITHOUT_BLANKS().match(word.text.strip()))
 
 
 def _first_start(words: Sequence[Word]) -> int | None:
@@ -219,13 +248,25 @@ def _spread(words: list[Word], start: int | None, end: int | None) -> list[Word]
     return spread
 
 
+def _place(said: str, text: str, at: int) -> int:
+    """Return where a word stands next in a text, -1 for nowhere near; capitals may differ."""
+    place = text.find(said, at, at + len(said) + _FARTHEST)
+    if 0 <= place <= at + _NEXT:
+        return place
+    near = text[at : at + len(said) + _FARTHEST].lower()
+    found = near.find(said.lower())
+    if found < 0 or len(near) > len(said) + _FARTHEST:
+        return place
+    return at + found
+
+
 def _found(text: str, words: Sequence[Word]) -> tuple[WordTime, ...]:
     """Return where the words stand, in code points; each is looked for behind the one before."""
-    found = []
+    found: list[WordTime] = []
     at = 0
     for word in words:
         said = word.text.strip()
-        place = text.find(said, at, at + len(said) + _FARTHEST)
+        place = _place(said, text, at)
         if place < 0 or word.start is None or word.end is None:
             continue
         at = place + len(said)

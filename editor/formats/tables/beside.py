@@ -2,6 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
@@ -10,6 +14,7 @@ from editor.formats.lines import looks_like_code, unify
 from editor.formats.tables.contents import bare_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
+from editor.formats.two_languages import told_by_words, two_sides
 from editor.formats.two_scripts import script_of_line
 
 # A run of blanks is looked at from its beginning only.
@@ -17,10 +22,18 @@ _BETWEEN = re.compile(
     r"(?<!\s)\s+(?:\||//?|=|[-–—]+|→|::)\s+|(?:(?<!\s)\s+)?(?:[｜／\t]|\u3000)\s*"
 )
 _IN_BRACKETS = re.compile(r"(.*\S)\s*[（(\[【]([^（）()\[\]【】]+)[）)\]】]\W?")
-_BRACKETS = "()"
 _SURE = 0.6
 _SHARE = 0.9
 _FEWEST = 3
+
+Sides = tuple[str, str]
+
+
+class _Parting(NamedTuple):
+    """How a line is parted, and the languages where it is their words that differ."""
+
+    parts: Callable[[str], Sides | None]
+    languages: Sides | None = None
 
 
 @FORMATS.register
@@ -34,8 +47,8 @@ class SideBySide(Format):
     keeps = frozenset({"untimed"})
 
     def recognise(self, incoming: Incoming) -> float:
-        """Return how sure it is: the same sign parts nearly all lines into two scripts."""
-        return _SURE if not looks_like_code(incoming.start) and _sign(incoming.start) else 0.0
+        """Return how sure it is: the same sign parts nearly all lines into two languages."""
+        return _SURE if not looks_like_code(incoming.start) and _parting(incoming.start) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a line; a line that the sign does not part has one text.
@@ -43,38 +56,52 @@ class SideBySide(Format):
         Raises:
             InputError: no sign parts the lines into two languages.
         """
-        sign = _sign(incoming.start)
-        if not sign:
+        parting = _parting(incoming.start)
+        if parting is None:
             raise InputError(_("its lines are not in two languages with a sign between them."))
         rows: list[Numbered] = []
         for number, line in enumerate(unify(incoming.text).split("\n"), 1):
-            parts = _parts(line.strip(), sign)
-            if line.strip():
-                rows.append((number, list(parts) if parts else [line.strip(), ""]))
+            bare = line.strip()
+            if bare:
+                rows.append((number, list(parting.parts(bare) or (bare, ""))))
         layout = bare_layout([cells for _line, cells in rows])
         if layout is None:
             raise InputError(_("there is no text in it."))
-        return imported_rows(rows, layout, incoming, self.id, has_own=False, has_guards=False)
+        imported = imported_rows(rows, layout, incoming, self.id, has_own=False, has_guards=False)
+        if parting.languages is None:
+            return imported
+        told = told_by_words(parting.languages)
+        return replace(imported, warnings=(told, *imported.warnings))
 
 
-def _sign(text: str) -> str:
-    """Return the sign that parts nearly all lines into two scripts, the same ones each time."""
+def _parting(text: str) -> _Parting | None:
+    """Return what parts nearly all lines into two languages, the same ones each time."""
     lines = [line.strip() for line in unify(text).split("\n") if line.strip()]
-    if sum(map(bool, map(_bracketed, lines))) >= max(_FEWEST, _SHARE * len(lines)):
-        return _BRACKETS
+    least = max(_FEWEST, _SHARE * len(lines))
+    for parts in _likely(lines, least):
+        pairs = [found for line in lines if (found := parts(line))]
+        scripts = Counter((script_of_line(left), script_of_line(right)) for left, right in pairs)
+        if max(scripts.values(), default=0) < least:
+            continue
+        left, right = scripts.most_common(1)[0][0]
+        if left is not right:
+            return _Parting(parts)
+        languages = two_sides(pairs)
+        if languages is not None:
+            return _Parting(parts, languages)
+    return None
+
+
+def _likely(lines: Sequence[str], least: float) -> Iterator[Callable[[str], Sides | None]]:
+    """Go through the ways to part the lines: where the script changes first, then in the middle."""
+    yield partial(_bracketed, in_scripts=True)
     signs = Counter(found[0].strip() or found[0] for line in lines for found in _first(line))
-    for sign, count in signs.most_common(2):
-        if count < max(_FEWEST, _SHARE * len(lines)):
-            break
-        pairs = Counter(
-            (script_of_line(parts[0]), script_of_line(parts[1]))
-            for line in lines
-            if (parts := _parts(line, sign))
-        )
-        most = max(pairs.values(), default=0)
-        if most and most >= _SHARE * len(lines):
-            return sign
-    return ""
+    usual = [sign for sign, count in signs.most_common(2) if count >= least]
+    for sign in usual:
+        yield partial(_at_a_change, sign=sign)
+    yield partial(_bracketed, in_scripts=False)
+    for sign in usual:
+        yield partial(_in_the_middle, sign=sign)
 
 
 def _first(line: str) -> list[re.Match[str]]:
@@ -82,22 +109,34 @@ def _first(line: str) -> list[re.Match[str]]:
     return [found] if found else []
 
 
-def _parts(line: str, sign: str) -> tuple[str, str] | None:
+def _at_a_change(line: str, sign: str) -> Sides | None:
     """Return what stands before and behind the sign at which the script changes."""
-    if sign == _BRACKETS:
-        return _bracketed(line)
+    changes = (
+        sides for sides in _sides(line, sign)
+        if script_of_line(sides[0]) is not script_of_line(sides[1])
+    )  # fmt: skip
+    return next(changes, None)
+
+
+def _in_the_middle(line: str, sign: str) -> Sides | None:
+    """Return what stands before and behind the sign that is nearest to the middle."""
+    return min(
+        _sides(line, sign), key=lambda sides: abs(len(sides[0]) - len(sides[1])), default=None
+    )
+
+
+def _sides(line: str, sign: str) -> Iterator[Sides]:
     for found in _BETWEEN.finditer(line):
-        if (found[0].strip() or found[0]) != sign:
-            continue
         before, behind = line[: found.start()].strip(), line[found.end() :].strip()
-        if before and behind and script_of_line(before) is not script_of_line(behind):
-            return before, behind
-    return None
+        if (found[0].strip() or found[0]) == sign and before and behind:
+            yield before, behind
 
 
-def _bracketed(line: str) -> tuple[str, str] | None:
+def _bracketed(line: str, in_scripts: bool) -> Sides | None:
     """Return the two parts of a line that ends with its translation in brackets."""
     found = _IN_BRACKETS.fullmatch(line)
-    if not found or script_of_line(found[1]) is script_of_line(found[2]):
+    if found is None:
+        return None
+    if in_scripts and script_of_line(found[1]) is script_of_line(found[2]):
         return None
     return found[1], found[2].strip()

@@ -1,5 +1,6 @@
 """What the columns of a table hold, as far as the cells themselves show it."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -7,6 +8,7 @@ from typing import NamedTuple
 
 from editor.core import timecode
 from editor.core.errors import RequestError
+from editor.formats.two_languages import two_sides
 from editor.formats.two_scripts import script_of_line
 
 _SURE_SHARE = 0.9
@@ -17,6 +19,9 @@ _FEW_ROWS = 3
 _SHORTEST_TEXT = 8
 _SHORTEST_SECOND = 0.25
 _LONGEST_HEADING = 30
+
+
+_CODE = re.compile(r"[^\W\d_]*[\d_][\w.-]*", re.ASCII)
 
 
 class Layout(NamedTuple):
@@ -49,21 +54,31 @@ def is_two_scripts(rows: Sequence[Sequence[str]]) -> bool:
     return usual[0] != usual[1] and pairs.count(usual) > _SURE_SHARE * len(rows)
 
 
+def is_two_languages(rows: Sequence[Sequence[str]]) -> bool:
+    """True when nearly all rows have two cells, each column in a language of its own."""
+    if is_two_scripts(rows):
+        return True
+    pairs = [(cells[0], cells[1]) for cells in rows if len(cells) == 2 and all(cells)]
+    return len(pairs) > _SURE_SHARE * len(rows) and two_sides(pairs) is not None
+
+
 def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
-    """True when all rows are as wide, with columns of times, of names, and of a text."""
+    """True when all rows are as wide, with times, and beside a text names or another text."""
     widths = {len(cells) for cells in rows}
-    layout = bare_layout(rows) if len(widths) == 1 and min(widths) > _FEW_ROWS else None
-    return layout is not None and layout.start is not None and layout.speaker is not None
+    layout = bare_layout(rows) if len(widths) == 1 and min(widths) >= _FEW_ROWS else None
+    if layout is None or layout.start is None:
+        return False
+    return layout.speaker is not None or len(layout.texts) > 1
 
 
 def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
-    """True when there are one or two columns of times, and then two in two scripts."""
+    """True when there are one or two columns of times, and then two in two languages."""
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
     if width not in (3, 4):
         return False
     whole = [cells for cells in rows if len(cells) == width]
     are_times = all(_are_times([cells[at] for cells in whole]) for at in range(width - 2))
-    return are_times and is_two_scripts([cells[width - 2 :] for cells in whole])
+    return are_times and is_two_languages([cells[width - 2 :] for cells in whole])
 
 
 def are_two_scripts(rows: Sequence[Sequence[str]], first: int, second: int) -> bool:
@@ -71,7 +86,21 @@ def are_two_scripts(rows: Sequence[Sequence[str]], first: int, second: int) -> b
     pairs = [
         [cells[first], cells[second]] for cells in rows[:_SAMPLE] if len(cells) > max(first, second)
     ]
-    return is_two_scripts(pairs) and not any(_is_whole(second) for _first, second in pairs)
+    if not is_two_scripts(pairs) or any(_is_whole(second) for _first, second in pairs):
+        return False
+    return not any(_are_codes([pair[side] for pair in pairs]) for side in (0, 1))
+
+
+def _are_codes(cells: Sequence[str]) -> bool:
+    """True for a column of marks such as “scene_1”, or of the same few words again and again."""
+    codes = sum(_CODE.fullmatch(cell) is not None for cell in cells)
+    return codes * 2 > len(cells) or (len(cells) >= _FEW_ROWS and len(set(cells)) * 2 <= len(cells))
+
+
+def are_numbers(rows: Sequence[Sequence[str]], column: int) -> bool:
+    """True for a column that holds whole numbers alone."""
+    cells = [cells[column] for cells in rows[:_SAMPLE] if len(cells) > column and cells[column]]
+    return bool(cells) and all(map(_is_whole, cells))
 
 
 def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:

@@ -1,7 +1,7 @@
 """What stands in a document of a word processor, made into rows."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,10 +10,12 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Source
 from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.language_names import language_named
 from editor.formats.sniffing import recognised
 from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
+from editor.formats.tables.top import below_titles, under
 from editor.formats.xml_safely import parsed
 from editor.formats.zip_safely import SafeZip, is_zip
 
@@ -24,11 +26,15 @@ _MOST_TITLES = 10
 
 
 class Contents(NamedTuple):
-    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells."""
+    """The titles, the paragraphs outside tables, and the rows of tables, each a list of cells.
+
+    `notes` is how many footnotes there are, which are not among the texts.
+    """
 
     titles: list[str]
     paragraphs: list[str]
     tables: list[list[list[str]]]
+    notes: int = 0
 
 
 def imported_document(
@@ -42,8 +48,15 @@ def imported_document(
     with collector_paused():
         contents = contents_of(incoming.data)
         incoming = replace(incoming, text="", encoding="utf-8", found={})
-        found = _from_table(contents, incoming, format_id)
-        return found or _from_text(contents, format_id)
+        found = _from_table(contents, incoming, format_id) or _from_text(contents, format_id)
+        return replace(found, warnings=(*found.warnings, *_notes_told(contents.notes)))
+
+
+def _notes_told(count: int) -> tuple[Warned, ...]:
+    if not count:
+        return ()
+    message = ngettext("{n} footnote was left out.", "{n} footnotes were left out.", count)
+    return (Warned(message.format(n=count)),)
 
 
 def has_part(data: bytes, name: str) -> bool:
@@ -67,8 +80,38 @@ def xml_part(file: SafeZip, name: str) -> "Element":
     return parsed(data.decode(encoding, "replace"), name)
 
 
+def imported_table(
+    table: Sequence[Sequence[str]], incoming: Incoming, format_id: str
+) -> Imported | None:
+    """Return a row a row of a table with times, names or two texts; None for any other table."""
+    rows = [(number, list(cells)) for number, cells in enumerate(table, 1) if any(cells)]
+    imported = _from_rows(rows, replace(incoming, text="", found={}), format_id)
+    segments = imported.transcript.segments if imported else ()
+    is_spoken = any(one.speaker or not one.slot.is_empty or len(one.texts) > 1 for one in segments)
+    return imported if is_spoken else None
+
+
 def _from_table(contents: Contents, incoming: Incoming, format_id: str) -> Imported | None:
-    rows = _main_rows(contents)
+    imported = _from_rows(_main_rows(contents), incoming, format_id)
+    if imported is None:
+        return None
+    around = [" ".join(one.split()) for one in contents.paragraphs if one.strip()]
+    titles = [title for title in contents.titles if title.strip()]
+    imported = under([*titles, *around[:_MOST_TITLES]], imported)
+    left = len(around) - _MOST_TITLES
+    if left <= 0:
+        return imported
+    message = ngettext(
+        "{n} paragraph outside the table was left out.",
+        "{n} paragraphs outside the table were left out.",
+        left,
+    )
+    return replace(imported, warnings=(*imported.warnings, Warned(message.format(n=left))))
+
+
+def _from_rows(rows: list[Numbered], incoming: Incoming, format_id: str) -> Imported | None:
+    """Return a row a row, without the heading, which each page may have again."""
+    titles, rows = below_titles(rows)
     found = layout_of([cells for _line, cells in rows])
     if found is None:
         return None
@@ -78,20 +121,7 @@ def _from_table(contents: Contents, incoming: Incoming, format_id: str) -> Impor
         heading = rows[0][1]
         rows = [row for row in rows if row[1] != heading]
     imported = imported_rows(rows, layout, incoming, format_id, has_own, has_guards=False)
-    around = [" ".join(one.split()) for one in contents.paragraphs if one.strip()]
-    titles = [*contents.titles, *around[:_MOST_TITLES]]
-    header = tuple(title for title in titles if title.strip())
-    transcript = replace(imported.transcript, header=header + imported.transcript.header)
-    left = len(around) - _MOST_TITLES
-    warnings = imported.warnings
-    if left > 0:
-        message = ngettext(
-            "{n} paragraph outside the table was left out.",
-            "{n} paragraphs outside the table were left out.",
-            left,
-        )
-        warnings = (*warnings, Warned(message.format(n=left)))
-    return replace(imported, transcript=transcript, warnings=warnings)
+    return under(titles, imported)
 
 
 def _main_rows(contents: Contents) -> list[Numbered]:
@@ -110,10 +140,17 @@ def _main_rows(contents: Contents) -> list[Numbered]:
 
 def _from_text(contents: Contents, format_id: str) -> Imported:
     cells = [cell for table in contents.tables for row in table for cell in row]
-    text = "\n".join([*contents.titles, *contents.paragraphs, *cells])
+    titles = [title for title in contents.titles if title.strip()]
+    paragraphs = contents.paragraphs
+    if titles and language_named(titles[-1]):
+        titles, paragraphs = titles[:-1], [titles[-1], *paragraphs]
+    text = "\n".join([*paragraphs, *cells])
+    if not text.strip():
+        titles, text = [], "\n".join(titles)
     if not text.strip():
         raise InputError(_("this document has no text in it. Open the right file."))
     inner = Incoming(text.encode(), text, "utf-8")
     imported = recognised(inner).format.read(inner)
-    transcript = replace(imported.transcript, source=Source(format_id))
+    header = (*titles, *imported.transcript.header)
+    transcript = replace(imported.transcript, header=header, source=Source(format_id))
     return replace(imported, transcript=transcript, format=format_id)

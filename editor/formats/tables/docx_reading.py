@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.tables.documents import Contents, has_part, xml_part
-from editor.formats.xml_safely import local
+from editor.formats.xml_safely import attribute, local
 from editor.formats.zip_safely import SafeZip, is_zip
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 MAIN = "word/document.xml"
+_STYLES = "word/styles.xml"
+_TITLES = frozenset({"title", "subtitle"})
+_HEADING = "heading"
 _BREAKS = frozenset({"br", "cr"})
 _HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NOT_SHOWN = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr"})
+_BOX = "txbxContent"
+_REFERENCES = frozenset({"footnoteReference", "endnoteReference"})
 
 
 def is_docx(data: bytes) -> bool:
@@ -33,18 +38,38 @@ def contents_of(data: bytes) -> Contents:
         raise InputError(
             _("this is not a Word document (.docx). Save it once more from Word or Writer.")
         )
-    root = xml_part(SafeZip(data), MAIN)
+    file = SafeZip(data)
+    root = xml_part(file, MAIN)
+    names = _style_names(file)
     body = next((one for one in root if local(one) == "body"), None)
     if body is None:
         raise InputError(_("this document has no text in it. Open the right file."))
     contents = Contents([], [], [])
+    has_text = False
     for element in _unwrapped(body):
         if _is(element, "tbl"):
+            has_text = True
             contents.tables.append([_row(one) for one in _unwrapped(element) if _is(one, "tr")])
         elif _is(element, "p"):
-            kind = contents.titles if _style(element) == "Title" else contents.paragraphs
-            kind.append(_text(element))
-    return contents
+            style = names.get(_style(element), _style(element).lower())
+            is_title = style in _TITLES or (style.startswith(_HEADING) and not has_text)
+            has_text = has_text or not (is_title or not _text(element).strip())
+            (contents.titles if is_title else contents.paragraphs).append(_text(element))
+            contents.paragraphs.extend(_in_boxes(element))
+    return contents._replace(notes=sum(local(one) in _REFERENCES for one in body.iter()))
+
+
+def _style_names(file: SafeZip) -> dict[str, str]:
+    """Return the names of styles by id: an id depends on the language of Word, a name does not."""
+    if _STYLES not in file.names:
+        return {}
+    styles = (one for one in xml_part(file, _STYLES) if _is(one, "style"))
+    return {
+        attribute(style, "styleId"): attribute(name, "val").lower()
+        for style in styles
+        for name in style
+        if _is(name, "name")
+    }
 
 
 def _is(element: "Element", name: str) -> bool:
@@ -76,6 +101,16 @@ def _paragraphs(element: "Element") -> Iterator[str]:
             yield _text(child)
         elif local(child) in ("tbl", "tr", "tc"):
             yield from _paragraphs(child)
+
+
+def _in_boxes(element: "Element") -> Iterator[str]:
+    """Go through the paragraphs of the text boxes that hang on a paragraph."""
+    for child in element:
+        name = local(child)
+        if name == _BOX:
+            yield from _paragraphs(child)
+        elif name not in _NOT_SHOWN:
+            yield from _in_boxes(child)
 
 
 def _columns_spanned(cell: "Element") -> int:
@@ -114,5 +149,5 @@ def _collect(element: "Element", pieces: list[str]) -> None:
             pieces.append("\n")
         elif name in _HYPHENS:
             pieces.append(_HYPHENS[name])
-        elif name not in _NOT_SHOWN:
+        elif name not in _NOT_SHOWN and name != _BOX:
             _collect(child, pieces)

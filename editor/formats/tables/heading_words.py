@@ -1,25 +1,29 @@
 """What the words of a table's heading stand for, in several languages."""
 
 import re
-import unicodedata
 
+from editor.formats.language_names import NAMES, TAGS, bare
 from editor.formats.recognisers.language_tags import language_tag
 
 _WORDS = {
-    "start": "start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
+    "start": "timespan|time span|time range|range|interval|timing|timings"
+    "|start|begin|from|in|start time|time|timecode|time code|timestamp|tc in|in point"
     "|start ms|begin time|timecode in|time in|tc|tcin|in time|start timecode|start tc|time start"
     "|times|clip start|start seconds|start offset|offset|since|startzeit|starttid|heure|hora"
-    "|inizio|tempo|tijd|тайм-код|время|начало|시간|시작|開始|开始|开始时间|时间|時間|début|inicio|beginn|anfang|von|zeit",
+    "|inizio|tempo|tijd|тайм-код|время|начало|시간|시작|開始|开始|开始时间|时间|時間|tid|temps|godzina|czas|čas|idő|aika|saat|ora|début|inicio|beginn|anfang|von|zeit",
     "end": "end|to|out|stop|end time|finish|tc out|out point|end ms|timecode out|time out|tcout"
     "|out time|end timecode|end tc|time end|stop time|clip end|until|end offset|endzeit|fine"
     "|конец|fim|끝|종료|结束|结束时间|終了|fin|ende|bis|einde",
     "duration": "duration|dur|length|时长|durée|dauer",
-    "speaker": "speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
-    "|speaker id|participant|talker|role|author|interlocutor|说话人|发言人|讲者|角色|姓名|話者"
+    "speaker": "wer|qui|quién|chi|кто|谁|誰"
+    "|speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
+    "|speaker id|participant|talker|spk|spkr|spk id|role|author|interlocutor"
+    "|说话人|发言人|讲者|角色|姓名|話者"
     "|화자|говорящий|спикер|sprecher|sprecherin|sprecher/in|locuteur|hablante|orador|spreker|talare",
     "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|line #|cue #|cue number|line number"
     "|row number|segment|segment id|序号|编号|番号|번호|순번|номер|número|numéro",
-    "text": "text|word|words|transcript|transcription|utterance|speech|line text|body|source"
+    "text": "was|quoi|qué|wat|что|narration|voiceover|voice over"
+    "|text|utt|word|words|transcript|transcription|utterance|speech|line text|body|source"
     "|original"
     "|subtitle|subtitles|caption|content|sentence|dialogue"
     "|dialog|source text|original text|raw transcription|statement|quote|line spoken|message"
@@ -29,40 +33,9 @@ _WORDS = {
     "note": "note|notes|comment|comments|remark|remarks|status|备注|confidence",
 }
 
-
-def _bare(word: str) -> str:
-    """Return a word without the accents over its Latin letters."""
-    parts = unicodedata.normalize("NFKD", word)
-    bare = "".join(part for part in parts if not "\u0300" <= part <= "\u036f")
-    return bare if bare.isascii() else word
-
-
-_KINDS = {_bare(word): kind for kind, words in _WORDS.items() for word in words.split("|")}
-_LANGUAGES = {
-    "en": "english|英語|영어|английский|英文|英语|englisch|anglais|inglés",
-    "zh": "chinese|chinês|中国語|중국어|китайский|中文|汉语|漢語|mandarin|chinesisch|chinois|chino",
-    "zh-Hans": "simplified chinese|chinese (simplified)|简体中文|简体",
-    "zh-Hant": "traditional chinese|chinese (traditional)|繁體中文|繁体中文|繁體",
-    "ja": "japanese|일본어|日本語|日文|日语|japanisch|japonais|japonés",
-    "ko": "korean|韓国語|한국어|韩文|韩语|koreanisch|coréen|coreano",
-    "de": "german|ドイツ語|독일어|немецкий|deutsch|德文|德语|allemand|alemán",
-    "fr": "french|フランス語|프랑스어|французский|français|法文|法语|französisch|francés",
-    "es": "spanish|スペイン語|스페인어|испанский|español|西班牙语|spanisch|espagnol",
-    "it": "italian|italiano|意大利语|italienisch|italien",
-    "pt": "portuguese|português|葡萄牙语|portugiesisch|portugais",
-    "nl": "dutch|nederlands|荷兰语|niederländisch",
-    "pl": "polish|polski|波兰语|polnisch",
-    "ru": "russian|русский|俄文|俄语|russisch|russe|ruso",
-    "uk": "ukrainian|українська|乌克兰语|ukrainisch",
-    "tr": "turkish|türkçe|土耳其语|türkisch",
-    "ar": "arabic|العربية|阿拉伯语|arabisch|arabe",
-    "he": "hebrew|עברית|希伯来语",
-    "hi": "hindi|हिन्दी|印地语",
-    "th": "thai|ไทย|泰语|泰文",
-    "vi": "vietnamese|tiếng việt|越南语",
-    "el": "greek|ελληνικά|希腊语|griechisch",
-}
-NAMES = {_bare(name): tag for tag, names in _LANGUAGES.items() for name in names.split("|")}
+_KINDS = {bare(word): kind for kind, words in _WORDS.items() for word in words.split("|")}
+# “text_id” and “line no” are no Indonesian and no Norwegian.
+_NOT_LANGUAGES = frozenset({"id", "no", "is", "to", "in"})
 _OF_TEXT = frozenset({"text", "translation"})
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TAG = re.compile(r"([A-Za-z]{2})(?:-[A-Za-z0-9]{2,8}){0,2}")
@@ -73,13 +46,13 @@ _IN_BRACKETS = re.compile(
 
 def is_language_name(cell: str) -> bool:
     """Return whether a cell is the name of a language as a person writes it."""
-    return _bare(cell.lower()) in NAMES
+    return bare(cell.lower()) in NAMES
 
 
 def kind_of(cell: str) -> tuple[str, str] | None:
     """Return what a word of a heading stands for, and the language (BCP 47) that it names."""
     word = " ".join(_HUMP.sub(" ", cell.strip()).replace("_", " ").split()).lower().rstrip(":")
-    word = _bare(word)
+    word = bare(word)
     if word not in NAMES:
         word = _IN_BRACKETS.sub("", word)
     if word in _KINDS:
@@ -87,7 +60,7 @@ def kind_of(cell: str) -> tuple[str, str] | None:
     if word in NAMES:
         return "language", NAMES[word]
     match = _TAG.fullmatch(cell.strip())
-    if match and match[1].lower() in _LANGUAGES:
+    if match and match[1].lower() in TAGS:
         return "language", cell.strip()
     return _with_language(cell, word)
 
@@ -109,5 +82,7 @@ def _with_language(cell: str, word: str) -> tuple[str, str] | None:
 
 
 def _language(word: str) -> str:
+    if word in _NOT_LANGUAGES:
+        return ""
     tag = language_tag(word)
-    return NAMES.get(word) or (tag if tag.partition("-")[0] in _LANGUAGES else "")
+    return NAMES.get(word) or (tag if tag.partition("-")[0] in TAGS else "")

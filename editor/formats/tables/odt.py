@@ -1,8 +1,11 @@
 """OpenDocument texts, as LibreOffice Writer saves them."""
 
+from functools import partial
+
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.tables.documents import imported_document
-from editor.formats.tables.odt_reading import contents_of, is_odt
+from editor.formats.tables.documents import Contents, imported_document
+from editor.formats.tables.odt_reading import contents_in, contents_of, is_flat, is_odt
+from editor.formats.xml_safely import parsed_file
 
 _CERTAIN = 0.98
 
@@ -12,14 +15,14 @@ class OpenDocumentText(Format):
     """OpenDocument text (ODT)."""
 
     id = "odt"
-    suffixes = (".odt", ".ott")
+    suffixes = (".odt", ".ott", ".fodt")
     reads = True
     has_line_ends = False
     keeps = frozenset({"times", "untimed", "languages", "speakers", "header", "line-breaks"})
 
     def recognise(self, incoming: Incoming) -> float:
         """Return certainty by what the zip file holds, or by the outermost element."""
-        return _CERTAIN if is_odt(incoming.data) else 0.0
+        return _CERTAIN if is_odt(incoming.data) or is_flat(incoming.start) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return a row a row of its table; without one, what its paragraphs are as a text.
@@ -27,4 +30,10 @@ class OpenDocumentText(Format):
         Raises:
             InputError: it is no OpenDocument text, unsafe or damaged, or has no text.
         """
+        if is_flat(incoming.start):
+            return imported_document(incoming, self.id, partial(_flat, incoming))
         return imported_document(incoming, self.id, contents_of)
+
+
+def _flat(incoming: Incoming, _data: bytes) -> Contents:
+    return contents_in(parsed_file(incoming))

@@ -12,17 +12,25 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.columns import in_columns
 from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.lines import looks_like_code, unify
+from editor.formats.pair_names import named_rows
 from editor.formats.pairing import MOST_HEADER_LINES
-from editor.formats.timed_text.lengths import drop_lengths, unglued
+from editor.formats.timed_text.lengths import drop_lengths, take_ends, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
-from editor.formats.timed_text.turns import Turn, take_names, take_names_above
-from editor.formats.two_scripts import script_of_line
+from editor.formats.timed_text.turns import (
+    Turn,
+    bare,
+    is_rule,
+    parted,
+    take_names,
+    take_names_above,
+)
+from editor.formats.two_scripts import main_scripts, script_of_line
 
 _SURE = 0.85
 # Surer than one is of SubRip, whose cues are numbered and have no names above them.
 _SURER = 0.92
 _SAMPLE = 16384
-_HAS_TIME = re.compile(r"\d:\d\d|\[\s*+\d+(?:\.\d|s|:\d\.)")
+_HAS_TIME = re.compile(r"\d:\d\d|[\[(]\s*+\d+(?:\.\d|s|:\d\.)")
 _HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+")
@@ -68,19 +76,31 @@ class TimedText(Format):
             )
         header, rows = _rows(lines, family)
         rows = _paired(rows)
-        take_names(rows)
+        has_two = main_scripts([row.text for row in rows]) is not None
+        if not has_two:
+            rows = parted(rows)
+            take_names(rows)
         texts = [row.text for row in rows]
-        tracks, segments = in_columns(texts, slots_of(rows), [row.speaker for row in rows])
+        speakers = [row.speaker for row in rows]
+        tracks, segments, warnings = in_columns(texts, slots_of(rows), speakers)
+        if has_two and not any(speakers):
+            segments, _labels = named_rows(segments)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding, (told(rate),) if rate else ())
+        return Imported(
+            transcript, self.id, incoming.encoding, (*([told(rate)] if rate else []), *warnings)
+        )
 
 
 def _lines(text: str) -> list[str]:
     """Return the lines that are not empty, without blanks at their ends."""
-    lines = (line.strip() for line in _BREAK.sub("\n", unify(text)).split("\n"))
-    shown = (line for line in lines if line and not _PICTURE.fullmatch(line))
+    lines = (bare(line) for line in _BREAK.sub("\n", unify(text)).split("\n"))
+    shown = (line for line in lines if line and not _is_drawn(line))
     return [part for line in shown for part in unglued(line)]
+
+
+def _is_drawn(line: str) -> bool:
+    return is_rule(line) or _PICTURE.fullmatch(line) is not None
 
 
 def _in_clocks(lines: list[str], rate: int | None) -> list[str]:
@@ -102,7 +122,9 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
         stamp = stamp_of(line, family)
         if stamp:
             text = [stamp.text.strip()] if stamp.text.strip() else []
-            rows.append(Turn(stamp.start, stamp.end, stamp.speaker, text))
+            goes_on = family is Family.NAME and not stamp.speaker and bool(rows)
+            speaker = rows[-1].speaker if goes_on else stamp.speaker
+            rows.append(Turn(stamp.start, stamp.end, speaker, text))
         elif not rows or _CREDIT.fullmatch(line):
             header.append(_HEADING.sub("", line))
         else:
@@ -111,6 +133,7 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
         rows[:0] = [Turn(None, None, "", [line]) for line in header]
         header = []
     drop_lengths(rows)
+    take_ends(rows)
     if family is Family.ALONE:
         take_names_above(rows, header)
     for row, following in pairwise(rows):
@@ -152,7 +175,8 @@ def slots_of(rows: Sequence[Turn]) -> list[TimeSlot]:
             continue
         if following is not None and row.start != following:
             beyond = following if row.start < following else None
-        slots.append(TimeSlot(row.start, beyond if row.end is None else row.end, Origin.IMPORTED))
+        end = beyond if row.end is None and not row.is_open else row.end
+        slots.append(TimeSlot(row.start, end, Origin.IMPORTED))
         following = row.start
     slots.reverse()
     return slots

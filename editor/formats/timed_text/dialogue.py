@@ -3,16 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.core.timeslots import EMPTY_SLOT
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.columns import in_columns
+from editor.formats.language_names import is_language
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
-from editor.formats.timed_text.turns import Turn
+from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
+from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
+from editor.formats.titles import is_sentence
+from editor.formats.turn_pairs import rows_of_turns
 
 # Surer than of two languages by turns, but for those in two scripts that need no mending.
 _SURE = 0.72
@@ -21,13 +24,17 @@ _SURE_OF_MARKDOWN = 0.82
 _MARKDOWN = (".md", ".markdown")
 _WORD = r"[^\W_][\w'’.&/-]*"
 _NAME = rf"[^\W\d_][\w'’.&/-]*(?:[ ·]{_WORD}){{0,4}}"
-_ASIDE = r"(?:\s*[(（][^()（）\n]{1,40}[)）]|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+_ASIDE = (
+    r"(?:\s*(?:[(（][^()（）\n]{1,40}[)）]|\[[^\[\]\n]{1,40}\]"
+    r"|(?:--?|–|—)\s[^\n:：]{2,60}(?=[:：]))|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+)
 _MARKS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<mark>[*_]{{1,3}})(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*(?P=mark)|(?P=mark)\s*[:：]?)\s*",
         rf"(?P<name>{_NAME}){_ASIDE}\s*[:：]\s*",
-        rf"\[(?P<name>{_NAME})\]\s*:?\s*",
+        rf"\[(?P<name>{_NAME})\](?:\s*\([^()\n]{{1,40}}\)\s*(?=:))?\s*:?\s*",
+        rf"[(（](?P<name>{_NAME})[)）]\s*[:：]\s*",
         rf"<(?P<name>{_NAME})>\s+",
         r"(?P<name>[QA])[.)]\s+",
     )
@@ -42,6 +49,8 @@ _LONGEST_NAME = 40
 _FEW = 3
 _LINES_FOR_A_MARK = 12
 _MOST = 0.8
+_DENSE = 0.7
+_LONGEST_UNCASED = 8
 _NEARLY_HALF = 0.4
 
 
@@ -60,7 +69,7 @@ class Dialogue(Format):
         if looks_like_code(incoming.start) or "-->" in incoming.start:
             return 0.0
         lines = _lines(incoming.start)
-        if not (_names_in(lines) or _names_in_play(incoming.start)):
+        if _way_of(incoming.start, lines) is None:
             return 0.0
         if incoming.suffix in _MARKDOWN:
             return _SURE_OF_MARKDOWN
@@ -72,22 +81,33 @@ class Dialogue(Format):
         Raises:
             InputError: no names stand in front of its lines.
         """
-        lines = _lines(incoming.text)
-        names = _names_in(lines)
-        marks = _marks
-        if not names:
-            names, marks = _names_in_play(incoming.text), _marks_of_play
-        if not names:
+        text = incoming.text
+        read = _way_of(text, _lines(text))
+        if read is None:
             raise InputError(_("no names stand in front of its lines. Open it as text."))
-        header, turns = _turns(lines, names, marks)
-        tracks, segments = in_columns(
-            [turn.text for turn in turns],
-            [EMPTY_SLOT] * len(turns),
-            [turn.speaker for turn in turns],
+        header, turns = _titled(*read())
+        tracks, segments, warnings = rows_of_turns(
+            [turn.text for turn in turns], [turn.speaker for turn in turns]
         )
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding)
+        return Imported(transcript, self.id, incoming.encoding, warnings)
+
+
+_Read = Callable[[], tuple[list[str], list[Turn]]]
+
+
+def _way_of(text: str, lines: Sequence[str]) -> _Read | None:
+    """Return what reads the text, whichever way its names stand in it, None where it has none."""
+    names = _names_in(lines)
+    if names:
+        return partial(_turns, lines, names, _marks)
+    names = _names_in_play(text)
+    if names:
+        return partial(_turns, lines, names, _marks_of_play)
+    paragraphs = paragraphs_of(text)
+    names = names_above(paragraphs)
+    return partial(turns_below, paragraphs, names) if names else None
 
 
 def _are_half_in_another_script(lines: Sequence[str]) -> bool:
@@ -96,8 +116,8 @@ def _are_half_in_another_script(lines: Sequence[str]) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = (line.strip() for line in unify(text).split("\n"))
-    return [line for line in lines if line]
+    lines = (without_symbols(bare(line)) for line in unify(text).split("\n"))
+    return [line for line in lines if line and not is_rule(line)]
 
 
 def _marks(line: str) -> Iterator[re.Match[str]]:
@@ -145,18 +165,40 @@ def _names_in(lines: Sequence[str]) -> frozenset[str]:
     often = {name for name, count in counts.items() if count > 1}
     marked = sum(counts[name] for name in often)
     if len(often) < 2 or marked < _FEW + 1 or marked * _LINES_FOR_A_MARK < len(lines):
-        return frozenset()
+        return _names_alone(marks)
     if marked < _MOST * counts.total() / 2:
         return frozenset()
     are_upper = all(name.isupper() for name in often)
+    first = next(at for at, mark in enumerate(marks) if _name_of(mark) in often)
     titles = {_name_of(mark) for mark in marks if mark.string.startswith("#")}
-    once = {name for name in counts if name not in titles and _is_name(name, are_upper)}
-    return frozenset(often | once)
+    titles |= {_name_of(mark) for mark in marks[:first] if _is_labelled(mark)}
+    is_dense = len(marks) >= _DENSE * len(lines)
+    once = {name for name in counts if name not in titles and _is_name(name, are_upper, is_dense)}
+    return frozenset() if all(map(is_language, often)) else frozenset(often | once)
 
 
-def _is_name(text: str, are_upper: bool) -> bool:
-    """True for what is written as names are: in capitals where all others are."""
-    return text.isupper() if are_upper else text.istitle() and " " in text
+def _is_labelled(mark: re.Match[str]) -> bool:
+    """True for “Interview of: Ann Vale”, which is no sentence that somebody says."""
+    return mark.end() < len(mark.string) and not is_sentence(mark.string)
+
+
+def _names_alone(marks: Sequence[re.Match[str]]) -> frozenset[str]:
+    """Return the names that stand marked on lines of their own, of which fewer are enough."""
+    alone = [mark for mark in marks if mark.end() == len(mark.string) and "*" in mark[0]]
+    names = frozenset(map(_name_of, alone))
+    return names if len(alone) >= _FEW and 1 < len(names) < len(alone) else frozenset()
+
+
+def _is_name(text: str, are_upper: bool, is_dense: bool) -> bool:
+    """True for what is written as names are: in capitals where all others are.
+
+    Where not nearly all lines have one, a single word may be no name.
+    """
+    if text.isupper() or are_upper:
+        return text.isupper()
+    if text.lower() == text.upper():
+        return is_dense and len(text) <= _LONGEST_UNCASED
+    return text.istitle() and (is_dense or " " in text)
 
 
 def _turns(
@@ -176,7 +218,14 @@ def _turns(
         else:
             lead = _LEAD.match(line)
             header.append(line[lead.end() if lead else 0 :].replace("**", ""))
+    while turns and not turns[0].lines:
+        header.append(f"{turns.pop(0).speaker}:")
+    return header, turns
+
+
+def _titled(header: list[str], turns: list[Turn]) -> tuple[list[str], list[Turn]]:
+    """Return the titles, as rows where they are too many to be some, and the turns with a text."""
     if len(header) > MOST_HEADER_LINES:
-        turns[:0] = [Turn(None, None, "", [line]) for line in header]
+        turns = [*(Turn(None, None, "", [line]) for line in header), *turns]
         header = []
     return header, [turn for turn in turns if turn.lines]

@@ -16,8 +16,9 @@ from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 from editor.formats.lines import unify
 from editor.formats.recognisers.words import Row, Word, row_of
+from editor.formats.stacked import columns_of
 from editor.formats.timed_text.lrc_writing import written
-from editor.formats.two_scripts import columns_of, script_of_line, tracks_of
+from editor.formats.two_scripts import script_of_line, tracks_of
 
 _TIME = r"\d{1,5}:\d\d(?:[.:]\d{1,3})?"
 _stamp = re.compile(rf"\s*\[\s*({_TIME})\s*\]", re.ASCII).match
@@ -74,7 +75,7 @@ class Lrc(Format):
         lines = _in_order(_moved(lines, tags, warnings))
         in_pairs = _are_pairs(lines)
         rows = _rows(lines, _length(tags), in_pairs)
-        columns = _columns(rows, in_pairs)
+        columns = _columns(rows, in_pairs, warnings)
         segments = tuple(
             _segment(number, row, texts)
             for number, (row, texts) in enumerate(
@@ -140,11 +141,12 @@ def _are_pairs(lines: Sequence[_Line]) -> bool:
     return pairs >= max(2, _MOST * len(counts)) and max(counts.values()) == 2
 
 
-def _columns(rows: Sequence[Row], in_pairs: bool) -> tuple[list[str], ...]:
+def _columns(rows: Sequence[Row], in_pairs: bool, warnings: list[Warned]) -> tuple[list[str], ...]:
     texts = [row.text for row in rows]
     pairs = [text for text in texts if "\n" in text]
-    columns = columns_of(texts, pairs if len(pairs) * _ONE_IN >= len(rows) else ())
+    columns, told = columns_of(texts, pairs if len(pairs) * _ONE_IN >= len(rows) else ())
     if len(columns) == 2 or not in_pairs:
+        warnings += told
         return columns
     halves = [text.partition("\n") for text in texts]
     return [upper for upper, _newline, _lower in halves], [lower for _up, _newline, lower in halves]

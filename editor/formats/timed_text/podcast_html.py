@@ -49,10 +49,11 @@ class PodcastHtml(Format):
         warnings: list[Warned] = []
         turns = [turn for turn in _turns(incoming.text, header, warnings) if turn.lines]
         texts = [turn.text for turn in turns]
-        tracks, segments = in_columns(texts, slots_of(turns), [turn.speaker for turn in turns])
+        speakers = [turn.speaker for turn in turns]
+        tracks, segments, told = in_columns(texts, slots_of(turns), speakers)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, tuple(header), source=source)
-        return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
+        return Imported(transcript, self.id, incoming.encoding, (*warnings, *told))
 
 
 def _turns(text: str, header: list[str], warnings: list[Warned]) -> Iterator[Turn]:

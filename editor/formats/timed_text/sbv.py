@@ -26,7 +26,7 @@ from editor.formats.lines import encoded, unify
 from editor.formats.srt_text import display_of, without_tags
 
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
-_times = re.compile(rf"[ \t]*({_TIME})[ \t]*,[ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
+_times = re.compile(rf"[ \t]*({_TIME})[ \t]*[,.;][ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*\r?$", re.ASCII | re.MULTILINE)
 _usual_time = re.compile(r"(\d{1,9}):([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII).fullmatch
 _EXACT = re.compile(r"\.\d{3}[ \t]*,")
@@ -75,10 +75,10 @@ class Sbv(Format):
         if not cues:
             raise InputError(_("there is no line of times such as 0:00:01.000,0:00:02.500 in it."))
         slots = [TimeSlot(cue.start, cue.end, Origin.IMPORTED) for cue in cues]
-        tracks, segments = in_columns([cue.text for cue in cues], slots)
+        tracks, segments, told = in_columns([cue.text for cue in cues], slots)
         source = Source(self.id, incoming.encoding)
         transcript = Transcript(tracks, segments, source=source)
-        return Imported(transcript, self.id, incoming.encoding, tuple(warnings))
+        return Imported(transcript, self.id, incoming.encoding, (*warnings, *told))
 
     def write(self, outgoing: Outgoing) -> Written:
         """Return the cues in their order."""

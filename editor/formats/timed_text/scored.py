@@ -12,11 +12,16 @@ from editor.formats.recognisers.notes import milliseconds
 from editor.formats.recognisers.words import Row, Word, row_of, rows_of_words
 
 _NUMBER = r"\d+(?:\.\d+)?"
-_CTM = re.compile(rf"\S+\s+\S+\s+({_NUMBER})\s+({_NUMBER})\s+(\S+)(?:\s+[\d.]+|\s+\S+)*", re.ASCII)
+_CTM = re.compile(
+    rf"\S+\s+\S+\s+({_NUMBER})\s+({_NUMBER})\s+(\S+)"
+    r"(?:\s+([\d.]+|NA|-)(?:\s+(\S+)(?:\s+(\S+))?)?)?(?:\s+\S+)*",
+    re.ASCII,
+)
 _STM = re.compile(
     rf"\S+\s+\S+\s+(\S+)\s+({_NUMBER})\s+({_NUMBER})(?:\s+<[^<>]*>)?\s+(.*\S)", re.ASCII
 )
-_NOBODY = frozenset({"inter_segment_gap", "excluded_region", "unknown"})
+_NOBODY = frozenset({"inter_segment_gap", "excluded_region", "unknown", "NA", "-"})
+_KINDS = frozenset({"lex", "fp", "frag", "non-lex", "for-lex", "misc"})
 _SURE = 0.86
 _FEWEST = 2
 
@@ -65,7 +70,8 @@ def _kind(lines: Sequence[str]) -> re.Pattern[str] | None:
 def _word(match: re.Match[str]) -> Word:
     start, length = milliseconds(match[1]), milliseconds(match[2])
     end = None if start is None or length is None else start + length
-    return Word(match[3], start, end)
+    speaker = match[6] if match[5] in _KINDS and match[6] else ""
+    return Word(match[3], start, end, "" if speaker in _NOBODY else speaker)
 
 
 def _turn(match: re.Match[str]) -> Row:

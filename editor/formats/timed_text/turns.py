@@ -1,30 +1,48 @@
 """Who speaks, where the name stands on a line of its own or in front of the text."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _LETTERS = r"[^\W\d_][^\n:：.!?,\[\](){}]{0,39}"
+_IN_BRACKETS = r"(?:\s*[(（][^()（）\n]{1,40}[)）]\s*)?"
 _SPEAKER = re.compile(
-    rf"(?:(?P<plain>{_LETTERS})[:：]|\[(?P<boxed>{_LETTERS})\]:?"
-    rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?))\s+(?=\S)"
+    rf"\[(?P<boxed>{_LETTERS})\]:?\s*(?=\S)"
+    rf"|(?:(?P<plain>{_LETTERS}){_IN_BRACKETS}[:：]"
+    rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?)"
+    rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)"
+    rf"|(?P<tabbed>{_LETTERS}?)\t\s*(?=\S)"
 )
 _DASH = re.compile(r"[-–—]\s+")
-_NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}:?")
+_NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}(?: \([^()\n]{1,40}\))?:?")
+_RULE = re.compile(r"([-=_*~#+—–━─═])\1{2,}")
+_OF_PICTURES = frozenset({"So", "Sk", "Mn", "Cf"})
+_QUOTED = re.compile(r">(?:\s+|$)")
+_TAGS = re.compile(
+    r"</?(?:u|b|i|em|strong|span|font|p|div|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE
+)
+# Coursera says it for the blind in front of each time.
+_PLAY = re.compile(r"Play video starting at [\d:a-z ]{0,60}follow transcript\s*")
 _MOST_WORDS = 4
 _MOST = 0.8
+_MOST_NAMES = 0.67
 _FEW = 3
 _MANY = 6
 
 
 @dataclass(slots=True)
 class Turn:
-    """A row to be: milliseconds, who speaks, and its lines."""
+    """A row to be: milliseconds, who speaks, and its lines.
+
+    `is_open`: it ends before the next time, but nobody knows when.
+    """
 
     start: int | None
     end: int | None
     speaker: str
     lines: list[str] = field(default_factory=list)
+    is_open: bool = False
 
     @property
     def text(self) -> str:
@@ -50,15 +68,15 @@ def take_names(turns: Sequence[Turn]) -> None:
     """
     if any(turn.speaker for turn in turns):
         return
-    above = [_DASH.sub("", turn.lines[0], count=1) for turn in turns if len(turn.lines) > 1]
+    above = [_unmarked(turn.lines[0]) for turn in turns if len(turn.lines) > 1]
     if len(above) == len(turns) and are_names(above):
         for turn, name in zip(turns, above, strict=True):
             turn.speaker = name.rstrip(":")
             del turn.lines[0]
         return
     found = [_SPEAKER.match(turn.lines[0]) for turn in turns]
-    names = {_name(match) for match in found if match}
-    if sum(map(bool, found)) < _MOST * len(turns) or len(names) > max(2, len(turns) // 2):
+    names = [_name(match) for match in found if match]
+    if len(names) < _MOST * len(turns) or not _come_again(names):
         return
     for turn, match in zip(turns, found, strict=True):
         if match:
@@ -66,8 +84,78 @@ def take_names(turns: Sequence[Turn]) -> None:
             turn.lines[0] = turn.lines[0][match.end() :]
 
 
+def _unmarked(line: str) -> str:
+    """Return a line without a dash in front of it, and not in bold."""
+    return _DASH.sub("", line, count=1).strip("*_")
+
+
 def _name(match: re.Match[str]) -> str:
-    return match["plain"] or match["boxed"] or match["bold"] or ""
+    found = next((name for name in match.groups() if name), "")
+    return found.strip()
+
+
+def _come_again(names: Sequence[str]) -> bool:
+    count = len(set(names))
+    return count <= max(2, _MOST_NAMES * len(names)) and all(
+        name.count(" ") < _MOST_WORDS for name in names
+    )
+
+
+def parted(turns: Sequence[Turn]) -> list[Turn]:
+    """Return the turns, each with several names in front of its lines as one turn a name.
+
+    Only the first of them is known to begin at its time.
+    """
+    marks = [[_SPEAKER.match(line) for line in turn.lines] for turn in turns]
+    names = [_name(mark) for found in marks for mark in found if mark]
+    begun = sum(bool(found and found[0]) for found in marks)
+    if len(names) <= len(turns) or begun < _MOST * len(turns) or not _come_again(names):
+        return list(turns)
+    if any(turn.speaker for turn in turns):
+        return list(turns)
+    all_parts: list[Turn] = []
+    for turn, found in zip(turns, marks, strict=True):
+        all_parts += _parts(turn, found)
+    return all_parts
+
+
+def _parts(turn: Turn, marks: Sequence[re.Match[str] | None]) -> list[Turn]:
+    parts: list[Turn] = []
+    for line, mark in zip(turn.lines, marks, strict=True):
+        if mark:
+            start = None if parts else turn.start
+            parts.append(Turn(start, None, _name(mark), [line[mark.end() :]]))
+        elif parts:
+            parts[-1].lines.append(line)
+        else:
+            parts.append(Turn(turn.start, None, "", [line]))
+    if len(parts) == 1:
+        parts[0].end = turn.end
+    parts[0].is_open = len(parts) > 1
+    return parts
+
+
+def without_symbols(line: str) -> str:
+    """Return a line without the pictures in front of it, such as a coloured dot."""
+    at = 0
+    while at < len(line) and unicodedata.category(line[at]) in _OF_PICTURES:
+        at += 1
+    return line[at:].lstrip() if at else line
+
+
+def bare(line: str) -> str:
+    """Return a line without blanks at its ends, the sign of a quotation, and tags of a page."""
+    line = line.strip()
+    if line.startswith(">"):
+        line = _QUOTED.sub("", line, count=1)
+    if "<" in line:
+        line = _TAGS.sub("", line).strip()
+    return _PLAY.sub("", line, count=1) if line.startswith("Play video") else line
+
+
+def is_rule(line: str) -> bool:
+    """Return whether a line is drawn and not written: “-----”, “=====”."""
+    return _RULE.fullmatch(line) is not None
 
 
 def are_names(lines: Sequence[str]) -> bool:

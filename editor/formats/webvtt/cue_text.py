@@ -17,6 +17,7 @@ _plain_pair = re.compile(
 ).fullmatch
 _huge_number = re.compile(r"&#[0-9]{9,};?")
 _words = re.compile(r"\S+").finditer
+_override = re.compile(r"\{\\[^{}\n]*\}")
 _is_stamp = re.compile(r"<[0-9]").search
 
 
@@ -44,7 +45,7 @@ class CueText(NamedTuple):
 
 def may_be_marked(raw: str) -> bool:
     """True when the raw text is not the text that is shown."""
-    return "<" in raw or "&" in raw or _NO_BREAK_SPACE in raw
+    return "<" in raw or "&" in raw or "{\\" in raw or _NO_BREAK_SPACE in raw
 
 
 def has_stamps(raw: str) -> bool:
@@ -53,7 +54,9 @@ def has_stamps(raw: str) -> bool:
 
 
 def cue_text(raw: str) -> CueText:
-    """Return what a raw text with its tags says."""
+    """Return what a raw text with its tags, and overrides that ASS leaves in it, says."""
+    if "{\\" in raw:
+        raw = _override.sub("", raw)
     if _NO_BREAK_SPACE not in raw:
         if voice := _plain_voice(raw):
             name, text = voice.groups()

@@ -1,11 +1,13 @@
-"""Which text of a cue belongs to which language: by tags, and without tags by scripts."""
+"""Which text of a cue belongs to which language: by tags, without tags by scripts or words."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from editor.core.segments import Track
-from editor.formats.two_scripts import main_scripts, split_text, tracks_of
+from editor.core.warned import Warned
+from editor.formats.stacked import columns_of as stacked_columns
+from editor.formats.two_scripts import tracks_of
 from editor.formats.webvtt.cue_text import CueText
 
 Column = list[str]
@@ -13,8 +15,8 @@ Column = list[str]
 
 def columns_of(
     texts: Sequence[str], marked: Mapping[int, CueText], language: str
-) -> tuple[tuple[Track, ...], tuple[Column, ...]]:
-    """Return one or two tracks, and for each of them the texts of the cues.
+) -> tuple[tuple[Track, ...], tuple[Column, ...], tuple[Warned, ...]]:
+    """Return one or two tracks, for each of them the texts of the cues, and what to tell.
 
     `marked` holds the cues with tags by their index, `language` is what the file says of itself.
     """
@@ -22,15 +24,12 @@ def columns_of(
     if tagged:
         columns = _by_tags(texts, marked, tagged)
         both = zip(tracks_of(columns), tagged, strict=True)
-        return tuple(replace(track, language=name) for track, name in both), columns
-    scripts = main_scripts(texts)
-    if scripts is None:
-        tracks = tracks_of((texts,))
-        named = tuple(replace(track, language=language or track.language) for track in tracks)
-        return named, (list(texts),)
-    pairs = [split_text(text, scripts) for text in texts]
-    columns = ([upper for upper, _lower in pairs], [lower for _upper, lower in pairs])
-    return tracks_of(columns), columns
+        return tuple(replace(track, language=name) for track, name in both), columns, ()
+    stacked, told = stacked_columns(texts)
+    tracks = tracks_of(stacked)
+    if len(tracks) == 1 and language:
+        tracks = (replace(tracks[0], language=language),)
+    return tracks, stacked, told
 
 
 def _tagged_languages(

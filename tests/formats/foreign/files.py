@@ -1,21 +1,29 @@
 """All files of other programs."""
 
 from .bilingual import BILINGUAL
+from .careless_subtitles import CARELESS_SUBTITLES
+from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
 from .found_texts import FOUND_TEXTS
+from .further_subtitles import FURTHER_SUBTITLES
+from .kept_json import KEPT_JSON
 from .leftovers import LEFTOVERS
+from .listening import LISTENING
 from .lyrics import LYRICS
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
+from .sheets import SHEETS
 from .subtitles import SUBTITLES
 from .tables import TABLES
+from .talks import TALKS
 from .texts import TEXTS
 
 FILES: list[Foreign] = [
     *SERVICES,
     *FOUND_JSON,
+    *DEEP_JSON,
     *FOUND_TEXTS,
     *TEXTS,
     *TABLES,
@@ -23,6 +31,12 @@ FILES: list[Foreign] = [
     *BILINGUAL,
     *ODD_SUBTITLES,
     *OLD_PLAYERS,
+    *FURTHER_SUBTITLES,
+    *CARELESS_SUBTITLES,
+    *KEPT_JSON,
     *LEFTOVERS,
+    *LISTENING,
     *LYRICS,
+    *TALKS,
+    *SHEETS,
 ]

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats.recognisers.words import Word, rows_of_words
+from editor.formats.recognisers.words import Row, Word, merged, rows_of_words
 
 
 def words(text: str, step: int = 300, at: int = 0) -> list[Word]:
@@ -45,3 +45,15 @@ def test_no_word_is_lost_and_each_stands_where_its_time_says(
     assert joined == "".join(word.text for word in given_words).replace(" ", "")
     said = [row.text[word.start : word.end] for row in rows for word in row.words]
     assert said == [word.text.strip() for word in given_words if word.text.strip()]
+
+
+def test_rows_without_blanks_are_words_only_where_they_are_short() -> None:
+    sentences = [Row("我们昨天在港口点亮了灯", at, at + 900) for at in range(0, 40_000, 1000)]
+    assert merged(sentences) == sentences
+    words_alone = [Row("点亮", at, at + 900) for at in range(0, 40_000, 1000)]
+    assert len(merged(words_alone)) < len(words_alone)
+
+
+def test_rows_with_a_translation_are_never_taken_for_words() -> None:
+    pairs = [Row("Ja", at, at + 900, translation="Yes") for at in range(0, 40_000, 1000)]
+    assert merged(pairs) == pairs

@@ -23,6 +23,10 @@ from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes
 from editor.formats.two_scripts import script_of_line
 
+_ORIGINALS = frozenset({"originaltext", "original", "sourcetext", "source", "src"})
+_CHANNELS = frozenset({"channel", "channelid", "channelindex", "channeltag", "channelnumber",
+                       "mediachannel", "channellabel"})  # fmt: skip
+_MOST_CHANNELS = 16
 _SAMPLE = 200
 _MOST = 0.9
 _SHORTEST = 0.15
@@ -47,6 +51,16 @@ def speaker_key(rows: Sequence[Values]) -> str:
     return key if count >= _MOST * len(some) else ""
 
 
+def channel_key(rows: Sequence[Values]) -> str:
+    """Return the key of the channels that the rows were heard on, "" unless there are several."""
+    keys = Counter(key for row in rows[:_SAMPLE] for key in row if plain(key) in _CHANNELS)
+    for key, _count in keys.most_common():
+        found = {one for row in rows if isinstance(one := row.get(key), str | int)}
+        if 1 < len(found) <= _MOST_CHANNELS:
+            return key
+    return ""
+
+
 def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
     """Return the path to the text in a second language, () where there is none.
 
@@ -58,17 +72,45 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
     for path, count in paths.most_common():
         pairs = [(row[text_key(row)], text_at(row, path)) for row in some]
         filled = [(first, second) for first, second in pairs if second.strip()]
-        if count < len(some) / 2 or not filled or all(one == two for one, two in filled):
+        if count < len(some) / 2 or not filled or _say_the_same(filled):
             continue
-        if _is_named(path) or (_are_words(filled) and _are_two_scripts(filled)):
+        is_named = _is_named(path) or (is_original(path) and not _share_words(filled))
+        if is_named or (_are_words(filled) and _are_two_scripts(filled)):
             return path
     return ()
 
 
+def is_original(path: tuple[str, ...]) -> bool:
+    """Return whether a path leads to what the text was translated from."""
+    return plain(path[0]) in _ORIGINALS
+
+
+def _share_words(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True where most texts have half of their words in common: one corrects the other."""
+    return sum(map(share_words, *zip(*pairs, strict=True))) * 2 > len(pairs)
+
+
+def share_words(one: str, two: str) -> bool:
+    """Return whether two texts have half of the words of the shorter one in common."""
+    words, others = set(one.lower().split()), set(two.lower().split())
+    return 2 * len(words & others) > min(len(words), len(others))
+
+
+def _say_the_same(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True where most texts differ in nothing but capitals and signs."""
+    return sum(letters_of(one) == letters_of(two) for one, two in pairs) * 2 > len(pairs)
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of a text, all of them small."""
+    return "".join(filter(str.isalnum, text)).lower()
+
+
 def text_at(row: Values, path: tuple[str, ...]) -> str:
-    """Return the text at a path of one or two keys, "" where there is none."""
+    """Return the text at a path of keys, "" where there is none; of a list the first counts."""
     value: Any = row
     for key in path:
+        value = value[0] if isinstance(value, list) and value else value
         value = value.get(key) if isinstance(value, dict) else None
     return value if isinstance(value, str) else ""
 
@@ -79,9 +121,18 @@ def _paths(row: Values) -> list[tuple[str, ...]]:
     for key, value in row.items():
         if isinstance(value, str) and key != first:
             paths.append((key,))
-        elif isinstance(value, dict) and plain(key).startswith("transl"):
-            paths += [(key, inner) for inner, text in value.items() if isinstance(text, str)]
+        elif plain(key).startswith("transl") or plain(key) in TRANSLATIONS:
+            paths += _paths_inside(key, value)
     return sorted(paths, key=lambda path: not _is_named(path))
+
+
+def _paths_inside(key: str, value: Any) -> list[tuple[str, ...]]:
+    """Return the paths to the texts in a translation that is an object, or a list of one."""
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if not isinstance(inner, dict):
+        return []
+    text = text_key(inner)
+    return [(key, text)] if text else [(key, one) for one in inner if isinstance(inner[one], str)]
 
 
 def _is_named(path: tuple[str, ...]) -> bool:
@@ -107,8 +158,9 @@ def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:
 def speaker_of(values: Values, names: Mapping[Any, str], other: str, notes: Notes) -> str:
     """Return who speaks as an object says, its number or name looked up in `names`."""
     part = values if other else speaker_part(values)
-    for key in (other, *keys_of(part, SPEAKERS)):
+    for key in (*filter(None, (other,)), *keys_of(part, SPEAKERS)):
         value = part.get(key)
+        value = value[0] if isinstance(value, list) and len(value) == 1 else value
         if isinstance(value, dict):
             inner = speaker_of(value, names, "", notes)
             if inner:
@@ -122,7 +174,8 @@ def names_of(value: Any, lists: Sequence[tuple[str, Any]], notes: Notes) -> dict
     """Return the names of speakers by what stands for them in the rows, where a list tells them."""
     found: dict[Any, str] = {}
     for key, listed in lists:
-        if plain(key) not in ("speakers", "participants", "speakernames", "speakermap", "roles"):
+        if plain(key) not in ("speakers", "participants", "speakernames", "speakermap", "roles",
+                              "speakerlabels"):  # fmt: skip
             continue
         if isinstance(listed, dict):
             for name, one in listed.items():

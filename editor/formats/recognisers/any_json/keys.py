@@ -7,50 +7,71 @@ from typing import Any, NamedTuple
 
 from editor.formats.recognisers.language_tags import language_tag
 
-TEXTS = ("punctuatedword", "normalizedtext", "text", "txt", "displaytext", "content", "body",
-         "transcript", "transcription",
-         "transcripttext", "sentence", "finalsentence", "line", "value", "word", "segment",
-         "caption", "utterance", "subtitle", "subtitles", "dialogue", "dialog", "speech", "message",
-         "phrase", "onebest", "sourcetext", "originaltext", "original", "rawtext", "source",
-         "punct", "token", "words", "w", "原文", "文本", "内容", "字幕", "texto",
-         "texte")  # fmt: skip
-TRANSLATIONS = ("translation", "translatedtext", "translated", "texttranslated", "targettext",
-                "translatedsentence", "translatedcontent", "target", "trans", "译文", "翻译",
-                "訳文")  # fmt: skip
-STARTS = ("start", "starttime", "begin", "begintime", "from", "datastart", "startoffset", "offset",
-          "starttimestamp", "timestart", "startat", "starttc", "bg", "st", "tc", "tstart", "t0",
-          "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
-          "createdat")  # fmt: skip
-ENDS = ("end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
-        "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend",
-        "t1")  # fmt: skip
+TEXTS = (
+    "punctuatedword", "normalizedtext", "text", "txt", "displaytext", "content", "body",
+    "transcript", "transcription", "transcripttext", "spokentext", "sentence", "finalsentence",
+    "line", "value", "word", "segment", "caption", "utterance", "subtitle", "subtitles",
+    "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext", "originaltext",
+    "original", "rawtext", "source", "punct", "token", "term", "words", "w", "src", "原文", "文本",
+    "内容", "字幕", "texto", "texte", "snippet", "msg", "t", "data"
+)  # fmt: skip
+TRANSLATIONS = (
+    "translation", "translatedtext", "translated", "texttranslated", "targettext",
+    "translatedsentence", "translatedcontent", "target", "trans", "tgt", "dst", "译文",
+    "翻译", "訳文"
+)  # fmt: skip
+STARTS = (
+    "timeoffset", "start", "starttime", "begin", "begintime", "from", "datastart", "startoffset",
+    "offset", "starttimestamp", "timestart", "startat", "starttc", "bg", "st", "tc", "tstart",
+    "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime", "startdatetime",
+    "starttimecode", "in", "tcin", "timein", "inpoint", "createdat", "timebegin", "inicio",
+    "início",
+    "anfang", "beginn", "debut", "début", "开始", "开始时间", "開始", "開始時間", "начало",
+    "timecodein", "tcstart", "timeincall", "fromstart", "s", "t"
+)  # fmt: skip
+ENDS = (
+    "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
+    "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend", "t1",
+    "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
+    "结束", "结束时间", "終了", "終了時間", "конец",
+    "timecodeout", "tcend", "e"
+)  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len")
-SPEAKERS = ("speakername", "speakerlabel", "displayname", "participantname", "speaker", "spk",
-            "speakers", "who", "author", "authorname", "sender", "sendername", "username",
-            "participant", "role", "user", "character", "actor", "charactername",
-            "name", "from", "speakerid", "speakertag",
-            "spkid", "participantid", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
-            "locuteur", "hablante")  # fmt: skip
+SPEAKERS = (
+    "speakername", "speakerdisplayname", "speakerlabel", "displayname", "participantname",
+    "speaker", "spk", "speakers", "who", "author", "authorname", "sender", "sendername",
+    "username", "participant", "role", "user", "character", "actor", "charactername", "dataname",
+    "dataspeaker", "users", "name", "from", "speakerid", "speakertag", "spkid", "participantid",
+    "participanttype", "personname", "participantidentity", "userid",
+    "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur", "hablante"
+)  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
 _NOT_SPEAKERS_INSIDE = frozenset({"name", "from", "user", "userid", "displayname", "username"})
 _SPEAKERS_INSIDE = tuple(one for one in SPEAKERS if one not in _NOT_SPEAKERS_INSIDE)
-LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage")
+LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage",
+             "spokenlanguage", "spokenlanguagetag", "languagetag", "srclang")  # fmt: skip
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
-                      "wordtimings", "wordtimestamps", "wordlevel", "w"})  # fmt: skip
+                      "wordtimings", "wordtimestamps", "wordlevel", "terms", "syllables",
+                      "w"})  # fmt: skip
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
-PARTS = ("relative", "seconds", "nanos")
+PARTS = ("relative", "total", "hours", "minutes", "seconds", "nanos")
+_BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",
+           "cue", "caption", "clip", "media", "video", "snippet")  # fmt: skip
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
-          "offsets", "offset", "interval")  # fmt: skip
+          "offsets", "offset", "interval", "data", "attrs", "t")  # fmt: skip
 _UNITS = {
-    "milliseconds": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
+    "milliseconds": 1.0, "millisecond": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
     "centiseconds": 10.0, "centis": 10.0, "csec": 10.0, "csecs": 10.0, "cs": 10.0,
     "hundredths": 10.0,
-    "seconds": 1000.0, "secs": 1000.0, "sec": 1000.0, "s": 1000.0,
+    "seconds": 1000.0, "second": 1000.0, "secs": 1000.0, "sec": 1000.0, "s": 1000.0,
     "microseconds": 1e-3, "micros": 1e-3, "us": 1e-3,
     "nanoseconds": 1e-6, "nanos": 1e-6, "ns": 1e-6, "ticks": 1e-4,
 }  # fmt: skip
 _UNIT = re.compile(rf"(.+?)(?:in)?({'|'.join(_UNITS)})")
 
+_REGION = re.compile(r"[a-zA-Z]{2}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?")
+_ENDS_OF_TEXTS = ("text", "transcript", "sentence", "caption", "utterance", "subtitle")
+_UNIT_FIRST = re.compile(rf"({'|'.join(one for one in _UNITS if len(one) > 3)})(.{{3,}})")
 _PARTS = re.compile(r"[_\-. ]|(?<=[a-z])(?=[A-Z])")
 _USUAL = frozenset((
     "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
@@ -68,6 +89,7 @@ class Key(NamedTuple):
     factor: float | None = None
 
 
+@lru_cache(maxsize=1000)
 def plain(key: str) -> str:
     """Return a key without capitals and without what joins its words."""
     return "".join(sign for sign in key if sign.isalnum()).lower()
@@ -95,13 +117,26 @@ def text_key(values: Values) -> str:
     """Return the key of the text in an object, "" where it has none."""
     keys = _present(tuple(values), TEXTS)
     found = next((key for key in keys if isinstance(values[key], str)), "")
-    return found or _first_language(values)
+    return found or _first_language(values) or _ends_like_text(values)
+
+
+def _ends_like_text(values: Values) -> str:
+    """Return the first key that ends with what texts are called, as “corrected_text” does."""
+    keys = (key for key, value in values.items() if isinstance(value, str))
+    return next((key for key in keys if plain(key).endswith(_ENDS_OF_TEXTS)), "")
 
 
 def _first_language(values: Values) -> str:
     """Return the first key that names a language: “en” beside “zh”, or “text_en” alone."""
     keys = [key for key in values if language_of_key(key) and isinstance(values[key], str)]
-    return keys[0] if len(keys) > 1 or any(map(begins_like_text, keys)) else ""
+    is_sure = len(keys) > 1 or any(map(begins_like_text, keys)) or keys[:1] == _alone(values)
+    return keys[0] if keys and is_sure else ""
+
+
+def _alone(values: Values) -> list[str]:
+    """Return the one key of a text in an object, if it is the bare name or code of a language."""
+    keys = [key for key, value in values.items() if isinstance(value, str) and key.isalpha()]
+    return [key for key in keys if language_tag(key) and (len(key) == 2 or len(key) > 3)][:1]
 
 
 def begins_like_text(key: str) -> bool:
@@ -115,7 +150,8 @@ def language_of_key(key: str) -> str:
     """Return the language (BCP 47) that a key such as “en”, “text_zh” or “japanese” names."""
     for part in (key, *reversed(_PARTS.split(key))):
         tag = language_tag(part)
-        if tag and (len(part) > 3 or (part.lower()[:2] in _USUAL and len(part) == 2)):
+        is_code = part.lower()[:2] in _USUAL and (len(part) == 2 or _REGION.fullmatch(part))
+        if tag and (is_code or (len(part) > 3 and part.isalpha())):
             return tag
     return ""
 
@@ -206,10 +242,23 @@ def _plain(keys: tuple[str, ...]) -> dict[str, str]:
 def _timed(keys: tuple[str, ...]) -> dict[str, Key]:
     found = {name: Key(key) for name, key in _plain(keys).items()}
     for name, key in _plain(keys).items():
+        bare = _bare(name)
+        if bare:
+            found.setdefault(bare, Key(key))
         with_unit = _UNIT.fullmatch(name)
-        if with_unit and with_unit[1] in _TIMES:
-            found[with_unit[1]] = Key(key, _UNITS[with_unit[2]])
+        behind = _UNIT_FIRST.fullmatch(name)
+        if behind and behind[2] in _TIMES:
+            found.setdefault(behind[2], Key(key, _UNITS[behind[1]]))
+        if with_unit and (with_unit[1] in _TIMES or _bare(with_unit[1])):
+            bare = _bare(with_unit[1]) or with_unit[1]
+            found[bare] = Key(key, _UNITS[with_unit[2]])
     return found
+
+
+def _bare(name: str) -> str:
+    """Return the name of a time without what it is the time of, "" where nothing stands before."""
+    bare = next((name.removeprefix(one) for one in _BEFORE if name.startswith(one)), "")
+    return bare if bare in _TIMES and len(bare) > 2 else ""
 
 
 _TIMES = frozenset((*STARTS, *ENDS, *LENGTHS))

@@ -11,6 +11,7 @@ from editor.formats.recognisers.any_json.keys import (
     holds_words,
     is_word_key,
     key_of,
+    names_speaker,
     plain,
     speaker_part,
     text_key,
@@ -19,9 +20,16 @@ from editor.formats.recognisers.any_json.keys import (
 )
 
 MOST_LISTS = 1000
-_MOST_DEPTH = 10
+_MOST_DEPTH = 16
+_MOST_TABLES = 3
 _NEARLY_ALL = 0.7
-_OF_GUESSES = frozenset({"alternatives", "nbest"})
+_MOST = 0.9
+_OF_GUESSES = frozenset({"alternatives", "nbest", "hypotheses", "candidates"})
+_REFINED = re.compile("refine|normali[sz]ed|formatted|punctuated")
+_LONGEST_ROW = 250
+_LONGEST_WORD = 12
+_FEWEST_WORDS = 8
+_SIGNS_OF_A_WORD = 3
 _OF_TALK = frozenset({"transcript", "transcripts", "transcription", "conversation", "dialogue",
                       "dialog", "messages", "turns", "utterances", "segments", "sentences",
                       "lines", "paragraphs", "captions", "subtitles", "monologues", "speech",
@@ -31,11 +39,15 @@ _SPEAKER = re.compile(r"(?:speaker|spk|participant|channel)[\s_-]*\w{1,4}", re.I
 
 
 class Place(NamedTuple):
-    """A list: the keys on the way to it, and who speaks in it as what is around it says."""
+    """A list: the keys on the way to it, and who speaks in it as what is around it says.
+
+    `since` is the object around it that has a time, without one if there is none.
+    """
 
     path: tuple[str, ...]
     listed: list[Any]
     around: Values
+    since: Values
 
     @property
     def key(self) -> str:
@@ -78,8 +90,8 @@ def timed(found: Sequence[Group]) -> Group | None:
     rows = [group for group in big if not group.is_of_words]
     if not rows:
         return big[0] if big else None
-    chosen = rows[0]
-    for group in rows[1:]:
+    chosen = next((group for group in rows if _is_refined(group)), rows[0])
+    for group in rows[rows.index(chosen) + 1 :]:
         if group.path[: len(chosen.path)] == chosen.path:
             chosen = group
     return chosen
@@ -95,35 +107,82 @@ def untimed(found: Sequence[Group]) -> Group | None:
     return max(some, key=lambda group: (group.has_speakers, group.signs), default=None)
 
 
-def places(value: Any) -> Iterator[Place]:
-    """Go through the first lists in the value, the outer ones first."""
-    level: list[tuple[tuple[str, ...], Any, Values]] = [((), value, {})]
-    for _depth in range(_MOST_DEPTH):
-        below: list[tuple[tuple[str, ...], Any, Values]] = []
-        for path, one, around in level[:MOST_LISTS]:
-            if isinstance(one, list):
-                yield Place(path, one, around)
-                most = 1 if path[-1:] and plain(path[-1]) in _OF_GUESSES else MOST_LISTS
-                around = {"speaker": one[0]} if _is_named(one) else around
-                below += (((*path, ""), inner, around) for inner in one[:most])
-            else:
-                around = one if key_of(one, SPEAKERS) else around
-                below += (_below(path, key, inner, around) for key, inner in one.items())
-        level = [part for part in below if isinstance(part[1], dict | list)]
+def whole(value: Any, group: Group) -> Group:
+    """Return the group with all its lists: it was found among the first ones only."""
+    return group._replace(places=list(places(value, group.path)))
+
+
+def places(value: Any, along: tuple[str, ...] | None = None) -> Iterator[Place]:
+    """Go through the lists in the value, the outer ones first.
+
+    Without a path these are the first ones of each kind; `along` one, all that lie at it.
+    """
+    most = MOST_LISTS if along is None else None
+    level = [_Step((), value, {}, {})]
+    for depth in range(_MOST_DEPTH):
+        if along is not None:
+            level = [step for step in level if step.path == along[:depth]]
+        below: list[_Step] = []
+        for step in level[:most]:
+            if isinstance(step.value, list) and along in (None, step.path):
+                yield Place(step.path, step.value, step.around, step.since)
+            below += _list_below(step, most) if isinstance(step.value, list) else _below(step)
+        level = [step for step in below if isinstance(step.value, dict | list)]
+
+
+class _Step(NamedTuple):
+    """A value on the way, with what is around it."""
+
+    path: tuple[str, ...]
+    value: Any
+    around: Values
+    since: Values
+
+
+def _list_below(step: _Step, most: int | None) -> Iterator[_Step]:
+    listed = step.value
+    most = 1 if _are_guesses(step.path, listed) else most
+    around = {"speaker": listed[0]} if _is_named(listed) else step.around
+    return (_Step((*step.path, ""), inner, around, step.since) for inner in listed[:most])
+
+
+def _below(step: _Step) -> Iterator[_Step]:
+    """Go through what an object holds; keys that differ in their numbers alone count as one."""
+    values = step.value
+    is_named = key_of(values, SPEAKERS) or names_speaker(values)
+    around = values if is_named else step.around
+    key = time_key(values, STARTS).key
+    since = values if key and not isinstance(values[key], dict | list) else step.since
+    for key, inner in values.items():
+        said = {"speaker": key} if isinstance(inner, list) and _SPEAKER.fullmatch(key) else around
+        yield _Step((*step.path, _DIGITS.sub("#", key)), inner, said, since)
+
+
+def tables(value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    """Go through the objects that lie in objects alone, each with its key."""
+    for key, inner in value.items() if isinstance(value, dict) else ():
+        yield key, inner
+        if isinstance(inner, dict) and depth < _MOST_TABLES:
+            yield from tables(inner, depth + 1)
+
+
+def _is_refined(group: Group) -> bool:
+    return any(_REFINED.search(plain(step)) for step in group.path)
+
+
+def _are_guesses(path: tuple[str, ...], listed: list[Any]) -> bool:
+    """True for readings of the same speech, of which the first is the likeliest."""
+    if path[-1:] and plain(path[-1]) in _OF_GUESSES:
+        return True
+    are_sure = all(isinstance(one, dict) and "confidence" in one for one in listed[:MOST_LISTS])
+    if path[-1:] != ("transcripts",) or not listed or not are_sure:
+        return False
+    return not key_of(listed[0], SPEAKERS)
 
 
 def _is_named(listed: list[Any]) -> bool:
     """True for the pair of a name and the list of what is said under it."""
     return len(listed) == 2 and isinstance(listed[0], str) and isinstance(listed[1], list)
-
-
-def _below(
-    path: tuple[str, ...], key: str, inner: Any, around: Values
-) -> tuple[tuple[str, ...], Any, Values]:
-    """Return what lies under a key; keys that differ in their numbers alone count as one."""
-    if isinstance(inner, list) and _SPEAKER.fullmatch(key):
-        around = {"speaker": key}
-    return (*path, _DIGITS.sub("#", key)), inner, around
 
 
 def _group(some: list[Place]) -> Group | None:
@@ -132,16 +191,40 @@ def _group(some: list[Place]) -> Group | None:
     texts = [one for one in sample if isinstance(one, dict) and text_key(one)]
     if len(texts) * 2 <= len(sample):
         return None
-    are_timed = sum(_is_timed(one) for one in texts) * 2 > len(sample)
+    by_words = sum(len(one[text_key(one)]) for one in texts) <= _LONGEST_ROW * len(texts)
+    are_timed = sum(_is_timed(one, by_words=by_words) for one in texts) * 2 > len(sample)
     speakers = sum(bool(key_of(speaker_part(one), SPEAKERS)) for one in texts)
-    is_of_words = holds_words(some[0].key) or is_word_key(text_key(texts[0]))
+    is_of_words = holds_words(some[0].key) or is_word_key(text_key(texts[0])) or _are_words(texts)
     signs = sum(
         len(one[text_key(one)]) for one in objects if isinstance(one, dict) and text_key(one)
     )
     return Group(some, are_timed, is_of_words, speakers * 2 > len(texts), signs)
 
 
-def _is_timed(values: Values) -> bool:
+def _are_words(texts: Sequence[Values]) -> bool:
+    """True where nearly all texts are single words, and none have words of their own."""
+    said = [one[text_key(one)].strip() for one in texts]
+    if len(said) < _FEWEST_WORDS or any(inner_words(one) for one in texts[:_FEWEST_WORDS]):
+        return False
+    single = sum(not re.search(r"\s", one) and len(one) <= _LONGEST_WORD for one in said)
+    has_blanks = sum(one.isascii() for one in said) * 2 > len(said)
+    is_short = sum(map(len, said)) <= _SIGNS_OF_A_WORD * len(said)
+    return single >= _MOST * len(said) and (has_blanks or is_short)
+
+
+def _is_timed(values: Values, *, by_words: bool = False) -> bool:
     part = timed_part(values)
     key = time_key(part, STARTS).key
-    return bool(part) and (part.get(key) is not None if key else "seconds" in part)
+    if part and (part.get(key) is not None if key else "seconds" in part):
+        return True
+    words = inner_words(values) if by_words else []
+    return bool(words) and isinstance(words[0], dict) and _is_timed(words[0])
+
+
+def inner_words(values: Values) -> list[Any]:
+    """Return the list of words in an object, or in one just inside it that has its times."""
+    for part in (values, timed_part(values)):
+        for key, one in part.items():
+            if isinstance(one, list) and holds_words(key):
+                return one
+    return []

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from editor.core.i18n import _
+from editor.formats.project_values import MAX_MS
 from editor.formats.recognisers.any_json.keys import (
     ENDS,
     LENGTHS,
@@ -20,7 +22,13 @@ from editor.formats.recognisers.notes import milliseconds
 _SECONDS = 1000.0
 _HUNDREDTHS = 10.0
 _FACTORS = (_SECONDS, _HUNDREDTHS, 1.0, 1e-3, 1e-4, 1e-6)
+_SAMPLES = 1 / 16
+_UNITS_OF_PARTS = (
+    ("hours", 3_600_000.0), ("minutes", 60_000.0), ("seconds", _SECONDS), ("millis", 1.0),
+    ("milliseconds", 1.0), ("hundredths", _HUNDREDTHS), ("micros", 1e-3), ("nanos", 1e-6),
+)  # fmt: skip
 _SIGNS_A_SECOND = 12
+_FEWEST_SAMPLES = 6
 _SECONDS_OF_ANY_TALK = 50
 _YEAR_2001, _YEAR_2100 = 978_307_200_000, 4_102_444_800_000
 _LONGEST = 40
@@ -39,17 +47,20 @@ class Span(NamedTuple):
     keys: tuple[Key, Key, Key]
 
 
-def span_of(values: Values) -> Span:
-    """Return what an object says of its times."""
+def span_of(values: Values, known: tuple[Key, Key, Key] | None = None) -> Span:
+    """Return what an object says of its times; `known` are their keys where a layout tells them."""
+    if known is not None:
+        first, last, lasting = known
+        return Span(values.get(first.key), values.get(last.key), values.get(lasting.key), known)
     part = timed_part(values)
-    keys = tuple(time_key(part, names) for names in (STARTS, ENDS, LENGTHS))
+    keys = time_key(part, STARTS), time_key(part, ENDS), time_key(part, LENGTHS)
     if not keys[1].key and not keys[2].key and part is not values:
         keys = keys[0], keys[1], time_key(values, LENGTHS)
         part = {**values, **part}
     start, end, length = (part.get(key.key) if key.key else None for key in keys)
     if end is None and length is None and isinstance(start, str):
         start, end = _parted(start)
-    return Span(start, end, length, (keys[0], keys[1], keys[2]))
+    return Span(start, end, length, keys)
 
 
 def _parted(text: str) -> tuple[str, str | None]:
@@ -78,14 +89,16 @@ class Moments:
             self._origin = max(near, default=least)
 
     @property
-    def is_guessed(self) -> bool:
-        """True where numbers are taken for something else than seconds."""
-        return self._factor != _SECONDS
-
-    @property
-    def are_hundredths(self) -> bool:
-        """True where numbers are taken for hundredths of a second."""
-        return self._factor == _HUNDREDTHS
+    def guessed_unit(self) -> str:
+        """What numbers are taken for, "" where that is seconds."""
+        return {
+            _HUNDREDTHS: _("hundredths of a second"),
+            1.0: _("milliseconds"),
+            _SAMPLES: _("samples of 16 kHz"),
+            1e-3: _("microseconds"),
+            1e-4: _("ticks of 100 ns"),
+            1e-6: _("nanoseconds"),
+        }.get(self._factor, "")
 
     def start(self, span: Span) -> int | None:
         """Return the start in milliseconds, None where it is no time."""
@@ -93,34 +106,41 @@ class Moments:
 
     def end(self, span: Span) -> int | None:
         """Return the end in milliseconds, None where there is none."""
-        if span.end is not None:
+        is_mixed = isinstance(span.end, str) and isinstance(span.start, int | float)
+        if span.end is not None and not (is_mixed and span.length is not None):
             return self._moment(span.end, span.keys[1])
         start = self.start(span)
         length = None if span.length is None else self._whole(span.length, span.keys[2])
         return None if start is None or length is None else start + round(length)
 
     def _moment(self, value: Any, key: Key) -> int | None:
-        whole = self._whole(value, key)
+        whole = _whole(value, key.factor or self._factor)
         if whole is None or whole < self._origin:
             return None
         return round(whole - self._origin)
 
     def _whole(self, value: Any, key: Key) -> float | None:
-        factor = self._factor if key.factor is None else key.factor
-        return _whole(value, factor)
+        return _whole(value, key.factor or self._factor)
 
 
 def _whole(value: Any, factor: float) -> float | None:
-    if isinstance(value, dict) and "relative" in value:
-        return _whole(value["relative"], factor)
+    if type(value) is float or (type(value) is int and 0 <= value < MAX_MS):
+        ms = value * factor
+        return ms if 0 <= ms < MAX_MS else None
     if isinstance(value, dict):
-        parts = (value.get("seconds", 0), _SECONDS), (value.get("nanos", 0), 1e-6)
-        both = [_whole(one, unit) for one, unit in parts]
-        return None if None in both else sum(one for one in both if one is not None)
-    if not isinstance(value, str):
-        ms = milliseconds(value, factor)
-        return None if ms is None else value * factor
-    text = value.strip()
+        return _of_parts(value, factor)
+    return _of_text(value.strip(), factor) if isinstance(value, str) else None
+
+
+def _of_parts(values: Values, factor: float) -> float | None:
+    alone = next((key for key in ("relative", "total") if key in values), None)
+    if alone is not None:
+        return _whole(values[alone], factor)
+    parts = [_whole(values[name], unit) for name, unit in _UNITS_OF_PARTS if name in values]
+    return None if not parts or None in parts else sum(one for one in parts if one is not None)
+
+
+def _of_text(text: str, factor: float) -> float | None:
     if len(text) > _LONGEST:
         return None
     if _DATE.match(text):
@@ -165,7 +185,15 @@ def _usual_factor(spans: Sequence[Span], texts: Sequence[str]) -> float:
     if not are_whole and total < _SECONDS_OF_ANY_TALK * signs:
         return _SECONDS
     rate = signs / total
-    return min(_FACTORS, key=lambda factor: abs(math.log(rate * 1000 / factor / _SIGNS_A_SECOND)))
+    factors = (*_FACTORS, _SAMPLES) if _may_be_samples(numbers) else _FACTORS
+    return min(factors, key=lambda factor: abs(math.log(rate * 1000 / factor / _SIGNS_A_SECOND)))
+
+
+def _may_be_samples(numbers: Sequence[tuple[float, Any, Any, str]]) -> bool:
+    """Return whether all times are whole milliseconds if they are samples of 16 kHz."""
+    times = [one for start, end, _length, _text in numbers for one in (start, _number(end))]
+    are_whole = all(one is not None and one % 16 == 0 for one in times)
+    return len(times) >= _FEWEST_SAMPLES and are_whole
 
 
 def _epoch_factor(number: float) -> float:

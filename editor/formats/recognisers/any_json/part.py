@@ -1,56 +1,21 @@
 """JSON of a program that is not known: a list of objects with texts is read."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
-from editor.core.i18n import _
 from editor.formats.base import FORMATS, Incoming
-from editor.formats.recognisers.any_json.columns import (
-    names_of,
-    second_text,
-    speaker_key,
-    speaker_of,
-    text_at,
-)
-from editor.formats.recognisers.any_json.keys import (
-    LANGUAGES,
-    STARTS,
-    Values,
-    key_of,
-    text_key,
-    time_key,
-)
-from editor.formats.recognisers.any_json.lists import (
-    MOST_LISTS,
-    Group,
-    Place,
-    groups,
-    places,
-    timed,
-    untimed,
-)
-from editor.formats.recognisers.any_json.moments import Moments, span_of
+from editor.formats.recognisers.any_json.beside import language_of, texts_beside
+from editor.formats.recognisers.any_json.inner_files import rows_of_text, subtitles_inside
+from editor.formats.recognisers.any_json.known import known_inside
+from editor.formats.recognisers.any_json.lists import MOST_LISTS, Group, groups, timed, untimed
+from editor.formats.recognisers.any_json.reader import Reader
 from editor.formats.recognisers.any_json.reshaping import reshaped
-from editor.formats.recognisers.any_json.turns import Turns, turns_in
-from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser, unknown_kind
+from editor.formats.recognisers.base import Recognised, Recogniser, unknown_kind
 from editor.formats.recognisers.json_document import document_of
 from editor.formats.recognisers.notes import Notes
-from editor.formats.recognisers.words import (
-    Row,
-    Word,
-    glued,
-    in_order,
-    merged,
-    row_of,
-    rows_of_words,
-    sentences_of,
-    shared_out,
-)
 
 _LEAST = 0.01
-_MOST_WRAPPERS = 200
 _SHORTEST = 20
-_One = TypeVar("_One", Row, Word)
 
 
 @FORMATS.register
@@ -61,7 +26,8 @@ class OtherJson(Recogniser):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return the least there is for any JSON, damaged too: reading it tells what is wrong."""
-        return _LEAST if document_of(incoming) else 0.0
+        document = document_of(incoming)
+        return super().recognise(incoming) or (_LEAST if document else 0.0)
 
     def knows(self, value: Any) -> float:
         """Return the least there is: all other readers go first."""
@@ -73,22 +39,27 @@ class OtherJson(Recogniser):
         Raises:
             InputError: there is none; what is in the file is told.
         """
-        known = _inside(value, notes)
+        known = known_inside(value, self.id, notes)
         if known is not None:
             return known
         for form in _forms(value, timed):
             found = groups(form)
             chosen = timed(found)
             if chosen is not None:
-                return _Reader(form, chosen, notes).timed(found)
+                reader = Reader(form, chosen, notes)
+                return Recognised(reader.timed(found), reader.language)
+        inner = subtitles_inside(value)
+        if inner is not None:
+            return inner
         for form in _forms(value, untimed):
             chosen = untimed(groups(form))
             if chosen is not None:
-                return _Reader(form, chosen, notes).untimed()
-        text = max(_texts(value), key=len, default="")
+                reader = Reader(form, chosen, notes)
+                return _in_sentences(Recognised(reader.untimed(), reader.language))
+        text = max(texts_beside(value), key=len, default="")
         if len(text) < _SHORTEST:
             raise unknown_kind(value)
-        return Recognised(sentences_of(text), _language(value, notes))
+        return Recognised(rows_of_text(text), language_of(value, notes))
 
 
 def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Iterator[Any]:
@@ -101,189 +72,8 @@ def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Ite
         yield reshaped(value)
 
 
-def _inside(value: Any, notes: Notes) -> Recognised | None:
-    """Return what a known reader makes of the one part of the value that it knows for sure."""
-    readers = [part for part in FORMATS if isinstance(part, Recogniser) and part.id != OtherJson.id]
-    level = [value]
-    for _depth in range(3):
-        level = [
-            inner
-            for one in level
-            for inner in (one.values() if isinstance(one, dict) else one)
-            if isinstance(inner, dict | list)
-        ][:_MOST_WRAPPERS]
-        known = [(part, one) for one in level for part in readers if part.knows(one) >= CERTAIN]
-        if len(known) == 1:
-            return known[0][0].rows(known[0][1], notes)
-    return None
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Go through the texts that stand alone under a name for a text, or in a list of texts."""
-    for inner in [value, *(value.values() if isinstance(value, dict) else ())]:
-        if isinstance(inner, dict) and text_key(inner):
-            yield inner[text_key(inner)]
-        elif isinstance(inner, list) and inner and all(isinstance(one, str) for one in inner):
-            yield "\n".join(inner)
-
-
-def _language(value: Any, notes: Notes) -> str:
-    key = key_of(value, LANGUAGES) if isinstance(value, dict) else ""
-    return notes.text(value, key) if key and isinstance(value[key], str) else ""
-
-
-class _Reader:
-    """Makes rows of the objects in one group of lists."""
-
-    def __init__(self, value: Any, group: Group, notes: Notes) -> None:
-        self._notes = notes
-        self._group = group
-        self._whole = value
-        found = [(place, one) for place in group.places for one in _objects(place)]
-        self._parts = [(one, place.around) for place, one in found]
-        lists = [(place.key, place.listed) for place in places(value)]
-        lists += list(value.items()) if isinstance(value, dict) else []
-        self._names = names_of(value, lists, notes)
-        rows = [one for one, _around in self._parts]
-        self._speaker_key = "" if group.has_speakers else speaker_key(rows)
-        self._second = () if group.is_of_words else second_text(rows)
-        self._language = _language(value, notes) or self._usual_language(rows)
-
-    def untimed(self) -> Recognised:
-        """Return a row a text, in the order of the file."""
-        rows = [self._row(one, around, None) for one, around in self._parts]
-        return Recognised(rows, self._language)
-
-    def timed(self, found: Sequence[Group]) -> Recognised:
-        """Return a row a text, or a sentence where the texts are words, in the order of time."""
-        moments = self._moments([one for one, _around in self._parts])
-        if self._group.is_of_words:
-            words = [self._word(one, around, moments) for one, around in self._parts]
-            return Recognised(rows_of_words(glued(self._spoken(words))), self._language)
-        rows = [self._row(one, around, moments) for one, around in self._parts]
-        if not any(row.words for row in rows):
-            rows = self._with_words(rows, found)
-        rows = self._spoken(rows)
-        if len(self._group.places) > 1:
-            rows = in_order(rows)
-        return Recognised(_ended(merged(rows)), self._language)
-
-    def _usual_language(self, rows: Sequence[Values]) -> str:
-        tags = {_language(row, self._notes) for row in rows[:100]}
-        return tags.pop() if len(tags) == 1 else ""
-
-    def _moments(self, rows: Sequence[Values]) -> Moments:
-        spans = [span_of(row) for row in rows]
-        texts = [row.get(text_key(row), "") for row in rows]
-        moments = Moments(spans, texts, _starts_around(self._whole))
-        if moments.are_hundredths:
-            self._notes.say(
-                _("The times are taken for hundredths of a second; look whether that is right.")
-            )
-        elif moments.is_guessed:
-            self._notes.say(_("The times are taken for milliseconds; look whether that is right."))
-        return moments
-
-    def _row(self, values: Values, around: Values, moments: Moments | None) -> Row:
-        word = self._word(values, around, moments)
-        listed = values.get(key_of(values, ("words", "word")) or "words")
-        inner = [one for one in listed if _is_word(one)] if isinstance(listed, list) else []
-        words = [self._word(one, around, moments) for one in inner]
-        words = _in_their_row(glued(words), word.start)
-        name = word.speaker or (words[0].speaker if words else "")
-        row = row_of(word.text, words, word.start, word.end, name)
-        return row._replace(translation=text_at(values, self._second).strip())
-
-    def _word(self, values: Values, around: Values, moments: Moments | None) -> Word:
-        text = self._notes.text(values, text_key(values)) + self._notes.text(values, "punctuation")
-        who = self._speaker(values) or self._speaker(around)
-        if moments is None:
-            return Word(text, speaker=who)
-        span = span_of(values)
-        start, end = moments.start(span), moments.end(span)
-        for raw, ms, key in ((span.start, start, span.keys[0]), (span.end, end, span.keys[1])):
-            if raw not in (None, "") and ms is None:
-                self._notes.left_out(key.key or "time", values)
-        return Word(text, start, end, who)
-
-    def _speaker(self, values: Values) -> str:
-        return speaker_of(values, self._names, self._speaker_key, self._notes)
-
-    def _spoken(self, some: list[_One]) -> list[_One]:
-        """Return rows or words with who speaks them, where that stands in a list of its own."""
-        if any(one.speaker for one in some):
-            return some
-        listed = [one for place in places(self._whole) for one in turns_in(_objects(place))]
-        if not listed:
-            return some
-        moments = self._moments(listed)
-        spans = [span_of(one) for one in listed]
-        turns = Turns(
-            (moments.start(span), moments.end(span), self._speaker(one))
-            for span, one in zip(spans, listed, strict=True)
-        )
-        return [one._replace(speaker=turns.name_at(one)) for one in some]
-
-    def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
-        """Return the rows with the words that stand in a list of their own."""
-        group = next((one for one in found if one.is_of_words and one.is_timed), None)
-        if group is None:
-            return rows
-        parts = [(one, place.around) for place in group.places for one in _objects(place)]
-        moments = self._moments([one for one, _around in parts])
-        words = [self._word(one, around, moments) for one, around in parts]
-        shares = shared_out(glued(words), [row.end for row in rows])
-        return [
-            row_of(
-                row.text, share, row.start, row.end, row.speaker or _first_speaker(share)
-            )._replace(translation=row.translation)
-            for row, share in zip(rows, shares, strict=True)
-        ]
-
-
-def _objects(place: Place) -> list[Values]:
-    return [one for one in place.listed if isinstance(one, dict)]
-
-
-def _is_word(value: Any) -> bool:
-    return isinstance(value, dict) and bool(text_key(value))
-
-
-def _first_speaker(words: Sequence[Word]) -> str:
-    return words[0].speaker if words else ""
-
-
-def _in_their_row(words: Sequence[Word], start: int | None) -> list[Word]:
-    """Return the words; those whose times count from the start of their row, from the first on."""
-    first = words[0].start if words else None
-    if first is None or start is None or first >= start:
-        return list(words)
-    return [
-        word._replace(start=_sum(word.start, start), end=_sum(word.end, start)) for word in words
-    ]
-
-
-def _sum(ms: int | None, more: int) -> int | None:
-    return None if ms is None else ms + more
-
-
-def _starts_around(value: Any) -> Iterator[Any]:
-    """Go through the starts that the file names for the whole talk."""
-    for one in (value, *(value.values() if isinstance(value, dict) else ())):
-        key = time_key(one, STARTS).key if isinstance(one, dict) else ""
-        if key:
-            yield one[key]
-
-
-def _ended(rows: list[Row]) -> list[Row]:
-    """Return the rows; where the file tells no end at all, each lasts until the next begins."""
-    if any(row.end is not None for row in rows):
-        return rows
-    return [
-        row._replace(end=after.start) if _is_before(row, after) else row
-        for row, after in zip(rows, [*rows[1:], Row("")], strict=True)
-    ]
-
-
-def _is_before(row: Row, after: Row) -> bool:
-    return row.start is not None and after.start is not None and row.start < after.start
+def _in_sentences(found: Recognised) -> Recognised:
+    """Return the rows; the sentences of the one text that there is of nobody in particular."""
+    if len(found.rows) != 1 or found.rows[0].speaker or found.rows[0].translation:
+        return found
+    return found._replace(rows=rows_of_text(found.rows[0].text))

@@ -1,14 +1,28 @@
 """What programs write instead of a list of objects, made into such lists."""
 
 import json
+import re
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import STARTS, names_speaker, text_key, time_key
+from editor.formats.recognisers.any_json.keys import (
+    ENDS,
+    STARTS,
+    language_of_key,
+    may_be_time,
+    names_speaker,
+    text_key,
+    time_key,
+)
+from editor.formats.recognisers.any_json.tuples import from_tuples
 
-_MOST_DEPTH = 8
+_MOST_DEPTH = 16
+_MOST_INSIDE = 4
 _SHORTEST_JSON = 20
+_OF_TEXTS = frozenset({"text", "texts", "content", "subtitle", "subtitles", "caption", "captions"})
 _FEWEST = 2
+_TIME = r"(?:\d{1,3}:[0-5]?\d(?::[0-5]?\d)?(?:[.,]\d{1,6})?|\d{1,6}\.\d{1,6})"
+_CLOCK = re.compile(rf"\[?{_TIME}(?:\s*(?:-+>|-|–|—)\s*{_TIME})?\]?", re.ASCII)
 
 
 def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
@@ -21,19 +35,29 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
     if depth >= _MOST_DEPTH:
         return value
     if isinstance(value, str):
-        opened = _opened(value)
-        return value if opened is None else reshaped(opened, most, depth + 1)
+        inner = opened(value)
+        return value if inner is None else reshaped(inner, most, depth + 1)
     if isinstance(value, list):
-        rows = _from_tuples(value[:most])
-        return [reshaped(one, most, depth + 1) for one in rows]
+        rows = [reshaped(one, most, depth + 1) for one in _unwrapped(value[:most])]
+        return from_tuples(rows)
     if isinstance(value, dict):
         some = islice(value.items(), most)
         inner = {key: reshaped(one, most, depth + 1) for key, one in some}
-        return _from_columns(_unnumbered(_lifted(inner))) if inner else inner
+        return _from_columns(_unnumbered(_lifted(_with_languages(inner)))) if inner else inner
     return value
 
 
-def _opened(text: str) -> Any:
+def _unwrapped(listed: list[Any]) -> list[Any]:
+    """Return the objects of a list in which each is wrapped in one with a name of its kind."""
+    first = listed[0] if listed else None
+    if not isinstance(first, dict) or len(first) != 1:
+        return listed
+    key = next(iter(first))
+    fit = all(isinstance(one, dict) and isinstance(one.get(key), dict) for one in listed)
+    return [one[key] for one in listed] if fit and len(listed) >= _FEWEST else listed
+
+
+def opened(text: str) -> Any:
     """Return the JSON that stands in a text, None where there is none."""
     if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "["):
         return None
@@ -44,15 +68,42 @@ def _opened(text: str) -> Any:
     return value if isinstance(value, dict | list) else None
 
 
+def _with_languages(values: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with its texts in languages that stand in an object under one name."""
+    for key, inner in values.items():
+        if isinstance(inner, dict) and len(inner) >= _FEWEST and key in _OF_TEXTS:
+            are_texts = all(isinstance(one, str) for one in inner.values())
+            if are_texts and all(map(language_of_key, inner)):
+                return {name: one for name, one in values.items() if name != key} | inner
+    return values
+
+
 def _lifted(values: dict[str, Any]) -> dict[str, Any]:
     """Return an object that has a time or a speaker with the text that lies in an object inside."""
-    if text_key(values) or not (_is_timed(values) or names_speaker(values)):
+    if text_key(values):
+        return values if _is_timed(values) else values | _times_inside(values, 0)
+    rows: list[dict[str, Any]] = [one for one in values.values() if _is_row(one)]
+    if len(rows) == 1:
+        return values | rows[0]
+    if not (_is_timed(values) or names_speaker(values)):
         return values
     for inner in values.values():
         text = _text_in(inner)
         if text:
             return values | {"text": text}
     return values
+
+
+def _times_inside(value: Any, depth: int) -> dict[str, Any]:
+    """Return the start and end in an object deeper inside, or in the only one of a list."""
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+    if not isinstance(inner, dict) or depth > _MOST_INSIDE:
+        return {}
+    start, end = time_key(inner, STARTS), time_key(inner, ENDS)
+    if depth and start.key and end.key and may_be_time(inner[start.key]):
+        return {start.key: inner[start.key], end.key: inner[end.key]}
+    found = (_times_inside(one, depth + 1) for one in inner.values())
+    return next(filter(None, found), {})
 
 
 def _is_timed(values: dict[str, Any]) -> bool:
@@ -64,8 +115,10 @@ def _text_in(value: Any) -> str:
     """Return the text in an object, in a list of pieces of a text, or in one of these inside."""
     if isinstance(value, list) and value:
         if all(isinstance(one, str) for one in value):
-            return "".join(value)
-        are_pieces = all(isinstance(one, dict) and "text" in one for one in value)
+            return "\n".join(value)
+        are_pieces = all(
+            isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
+        )
         return "".join(str(one["text"]) for one in value) if are_pieces else ""
     if not isinstance(value, dict) or time_key(value, STARTS).key:
         return ""
@@ -73,11 +126,43 @@ def _text_in(value: Any) -> str:
     return value[key] if key else next(filter(None, map(_text_in, value.values())), "")
 
 
+def _of_one(key: str) -> str:
+    """Return the name of one of many, such as “start” for “starts”, where it is known."""
+    one = {key.removesuffix("s"): ""}
+    is_known = key.endswith("s") and (text_key(one) or time_key(one, (*STARTS, *ENDS)).key)
+    return key.removesuffix("s") if is_known else key
+
+
 def _unnumbered(values: dict[str, Any]) -> Any:
     """Return the values of an object whose keys are numbers, in their order."""
-    if len(values) < _FEWEST or not all(key.isdecimal() for key in values):
+    if len(values) < _FEWEST:
         return values
-    return [values[key] for key in sorted(values, key=int)]
+    if all(key.isdecimal() for key in values):
+        return [values[key] for key in sorted(values, key=int)]
+    if all(map(_CLOCK.fullmatch, values)):
+        return _from_times(values)
+    inner = list(values.values())
+    return inner if all(map(_is_row, inner)) else values
+
+
+def _is_row(value: Any) -> bool:
+    """True for an object that has a text, and a time or a speaker."""
+    if not isinstance(value, dict) or not text_key(value):
+        return False
+    return _is_timed(value) or names_speaker(value)
+
+
+def _from_times(values: dict[str, Any]) -> Any:
+    """Return an object for each time that stands as the name of what is said then."""
+    rows = []
+    for time, said in values.items():
+        if isinstance(said, str):
+            rows.append({"time": time, "text": said})
+        elif isinstance(said, dict) and text_key(said) and not time_key(said, STARTS).key:
+            rows.append({"time": time, **said})
+        else:
+            return values
+    return rows
 
 
 def _from_columns(values: Any) -> Any:
@@ -89,37 +174,7 @@ def _from_columns(values: Any) -> Any:
     are_plain = all(not isinstance(one, dict | list) for column in lists.values() for one in column)
     if len(lists) < _FEWEST or len(lengths) != 1 or lengths == {0} or not are_plain:
         return values
-    rows = [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    names = [_of_one(key) for key in lists]
+    rows = [dict(zip(names, row, strict=True)) for row in zip(*lists.values(), strict=True)]
     others = {key: one for key, one in values.items() if key not in lists}
     return others | {"rows": rows} if others else rows
-
-
-def _from_tuples(listed: list[Any]) -> list[Any]:
-    """Return objects for rows such as [0.5, 2.0, "text"] or ["Ann", "text"]."""
-    if len(listed) < _FEWEST or not all(isinstance(one, list) for one in listed):
-        return listed
-    width = len(listed[0])
-    fits = all(
-        len(one) == width and not any(isinstance(x, dict | list) for x in one) for one in listed
-    )
-    if width < _FEWEST or not fits:
-        return listed
-    columns = list(zip(*listed, strict=True))
-    numbers = [at for at in range(width) if all(_is_number(one) for one in columns[at])]
-    texts = [
-        at
-        for at in range(width)
-        if at not in numbers and all(isinstance(one, str) for one in columns[at])
-    ]
-    if not texts:
-        return listed
-    text = max(texts, key=lambda at: sum(map(len, columns[at])))
-    names = {text: "text"}
-    if [at for at in texts if at != text]:
-        names[next(at for at in texts if at != text)] = "speaker"
-    names |= dict(zip(numbers, ("start", "end"), strict=False))
-    return [{names[at]: one[at] for at in sorted(names)} for one in listed]
-
-
-def _is_number(value: Any) -> bool:
-    return type(value) in (int, float) or (isinstance(value, str) and value.isdecimal())

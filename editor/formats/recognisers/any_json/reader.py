@@ -1,0 +1,285 @@
+"""From the objects in one group of lists to rows: texts, times, speakers and words."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
+
+from editor.core.i18n import _
+from editor.formats.recognisers.any_json.beside import (
+    ended,
+    in_their_row,
+    language_of,
+    lists_in_order,
+    texts_beside,
+    with_side,
+)
+from editor.formats.recognisers.any_json.columns import (
+    channel_key,
+    is_original,
+    names_of,
+    second_text,
+    speaker_key,
+    speaker_of,
+    text_at,
+)
+from editor.formats.recognisers.any_json.keys import STARTS, Values, text_key, time_key
+from editor.formats.recognisers.any_json.layouts import Layout, layout_of
+from editor.formats.recognisers.any_json.lists import (
+    Group,
+    Place,
+    inner_words,
+    places,
+    tables,
+    whole,
+)
+from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
+from editor.formats.recognisers.any_json.pointing import pointers_in
+from editor.formats.recognisers.any_json.tuples import from_tuples
+from editor.formats.recognisers.any_json.turns import Turns, turns_in
+from editor.formats.recognisers.notes import Notes
+from editor.formats.recognisers.restoring import with_signs
+from editor.formats.recognisers.words import (
+    Row,
+    Word,
+    glued,
+    in_order,
+    merged,
+    row_of,
+    rows_of_words,
+    shared_out,
+    whole_words,
+)
+
+_SAMPLE = 200
+_One = TypeVar("_One", Row, Word)
+
+
+class Reader:
+    """Makes rows of the objects in one group of lists."""
+
+    def __init__(self, value: Any, group: Group, notes: Notes) -> None:
+        """Find out who is who, and where a second language stands; the rows are made later."""
+        self._notes = notes
+        self._latest: tuple[Values | None, str] = None, ""
+        self._group = whole(value, group)
+        self._whole = value
+        self._parts = _parts(self._group)
+        lists = [(place.key, place.listed) for place in places(value)]
+        lists += tables(value)
+        self._names = names_of(value, lists, notes)
+        rows = [one for one, _around in self._parts]
+        self._speaker_key = "" if group.has_speakers else speaker_key(rows)
+        self._second = () if group.is_of_words else second_text(rows)
+        tags = {language_of(row, notes) for row in rows[:_SAMPLE]}
+        self._language = language_of(value, notes) or (tags.pop() if len(tags) == 1 else "")
+
+    @property
+    def language(self) -> str:
+        """The language as the file names it, "" where it does not."""
+        return self._language
+
+    def untimed(self) -> list[Row]:
+        """Return a row a text, in the order of the file; what lies in a section has its start."""
+        rows = [self._row(one, around, None) for one, around in self._parts]
+        sections = [place.since for place in self._group.places]
+        if not any(sections):
+            return rows
+        moments = self._moments(sections, [_text_in(place) for place in self._group.places])
+        at = 0
+        for place, section in zip(self._group.places, sections, strict=True):
+            if at < len(rows):
+                rows[at] = rows[at]._replace(start=moments.start(span_of(section)))
+            at += len(_objects(place))
+        return rows
+
+    def timed(self, found: Sequence[Group]) -> list[Row]:
+        """Return a row a text, or a sentence where the texts are words, in the order of time."""
+        moments = self._moments_of([one for one, _around in self._parts])
+        if self._group.is_of_words:
+            return rows_of_words(self._stream(moments))
+        rows = [self._row(one, around, moments) for one, around in self._parts]
+        if not any(row.words for row in rows):
+            rows = self._with_words(rows, found)
+        rows = with_side(
+            self._heard(self._spoken(rows, moments)), self._group, found, self._starts_in
+        )
+        if len(self._group.places) > 1:
+            rows = in_order(rows)
+        return ended(merged(rows))
+
+    def _stream(self, moments: Moments) -> list[Word]:
+        """Return the words with the signs of the text that stands beside them."""
+        words = lists_in_order([
+            [self._word(one, place.around, moments) for one in _objects(place)]
+            for place in self._group.places
+        ])  # fmt: skip
+        pointers = [] if any(word.speaker for word in words) else self._pointers(len(words))
+        for at, name in pointers:
+            words[at:] = [word._replace(speaker=name) for word in words[at:]]
+        text = max(texts_beside(self._whole), key=len, default="")
+        return whole_words(with_signs(glued(self._spoken(words, moments)), text))
+
+    def _pointers(self, count: int) -> list[tuple[int, str]]:
+        """Return from which word on who speaks, where that is told by the number of the word."""
+        ids = [one for one, _around in self._parts]
+        found: list[tuple[int, str]] = []
+        for place in places(self._whole):
+            pointers = pointers_in(_objects(place), ids)
+            found += [(at, self._speaker(one)) for at, one in pointers if at < count]
+        return sorted(found, key=lambda pointer: pointer[0])
+
+    def _starts_in(self, group: Group) -> list[Row]:
+        """Return the texts of another group with their starts alone."""
+        parts = _parts(whole(self._whole, group))
+        moments = self._moments_of([one for one, _around in parts], told=False)
+        return [
+            Row(self._notes.text(one, text_key(one)).strip(), moments.start(span_of(one)))
+            for one, _around in parts
+        ]
+
+    def _moments_of(self, rows: Sequence[Values], *, told: bool = True) -> Moments:
+        """Return the moments of objects with times, or of those whose words have some."""
+        if rows and not any(span_of(row).start is not None for row in rows[:_SAMPLE]):
+            words = [one for row in rows[:_SAMPLE] for one in inner_words(row)]
+            rows = [one for one in words if isinstance(one, dict)] or rows
+        texts = [row[key] if (key := text_key(row)) else "" for row in rows]
+        return self._moments(rows, texts, told=told)
+
+    def _moments(
+        self, rows: Sequence[Values], texts: Sequence[str], *, told: bool = True
+    ) -> Moments:
+        moments = Moments([span_of(row) for row in rows], texts, _starts_around(self._whole))
+        if told and moments.guessed_unit:
+            message = _("The times are taken for {unit}; look whether that is right.")
+            self._notes.say(message.format(unit=moments.guessed_unit))
+        return moments
+
+    def _row(self, values: Values, around: Values, moments: Moments | None) -> Row:
+        word = self._word(values, around, moments)
+        words = self._words(inner_words(values), around, moments)
+        words = glued(words)
+        if len(words) > len(word.text.split()):
+            words = whole_words(with_signs(words, word.text))
+        words = in_their_row(words, word.start)
+        name = word.speaker or (words[0].speaker if words else "")
+        row = row_of(word.text, words, word.start, word.end, name)
+        translation = text_at(values, self._second).strip()
+        if translation and is_original(self._second):
+            return row._replace(text=translation, translation=row.text, words=())
+        return row._replace(translation=translation) if translation else row
+
+    def _words(self, listed: list[Any], around: Values, moments: Moments | None) -> list[Word]:
+        if listed and isinstance(listed[0], list):
+            listed = from_tuples(listed)
+        objects = [(one, layout_of(one)) for one in listed if isinstance(one, dict)]
+        return [
+            self._word(one, around, moments, known)
+            for one, known in objects
+            if known.text or known.word
+        ]
+
+    def _word(
+        self,
+        values: Values,
+        around: Values,
+        moments: Moments | None,
+        known: Layout | None = None,
+    ) -> Word:
+        layout = known or layout_of(values)
+        text = self._notes.text(values, layout.text or layout.word)
+        if "punctuation" in values:
+            text += self._notes.text(values, "punctuation")
+        who = self._speaker(values) if layout.may_name or self._speaker_key else ""
+        who = who or self._speaker_around(around)
+        if moments is None:
+            return Word(text, speaker=who)
+        span = span_of(values, layout.times)
+        start, end = moments.start(span), moments.end(span)
+        if start is None or end is None:
+            self._tell_left_out(values, span, start, end)
+        return Word(text, start, end, who)
+
+    def _tell_left_out(
+        self, values: Values, span: Span, start: int | None, end: int | None
+    ) -> None:
+        for raw, ms, key in ((span.start, start, span.keys[0]), (span.end, end, span.keys[1])):
+            if raw not in (None, "") and ms is None:
+                self._notes.left_out(key.key or "time", values)
+
+    def _speaker_around(self, around: Values) -> str:
+        """Return who speaks all that is in a list; it is asked for the next object again."""
+        if self._latest[0] is not around:
+            self._latest = around, speaker_of(around, self._names, "", self._notes)
+        return self._latest[1]
+
+    def _speaker(self, values: Values) -> str:
+        return speaker_of(values, self._names, self._speaker_key, self._notes)
+
+    def _spoken(self, some: list[_One], moments: Moments) -> list[_One]:
+        """Return rows or words with who speaks them, where that stands in a list of its own."""
+        if any(one.speaker for one in some):
+            return some
+        listed = [one for place in places(self._whole) for one in turns_in(_objects(place))]
+        if not listed:
+            return some
+        spans = [span_of(one) for one in listed]
+        last = max((one.end or one.start or 0 for one in some), default=0)
+        if max((moments.start(span) or 0 for span in spans), default=0) > last:
+            moments = self._moments_of(listed)
+        turns = Turns(
+            (moments.start(span), moments.end(span), speaker_of(one, self._names, "", self._notes))
+            for span, one in zip(spans, listed, strict=True)
+        )
+        return [one._replace(speaker=turns.name_at(one)) for one in some]
+
+    def _heard(self, rows: list[Row]) -> list[Row]:
+        """Return the rows of several channels with those, where nothing says who speaks."""
+        values = [one for one, _around in self._parts]
+        key = "" if any(row.speaker for row in rows) else channel_key(values)
+        if not key or len(values) != len(rows):
+            return rows
+        names = (self._notes.text({key: str(one.get(key, ""))}, key) for one in values)
+        return [
+            row._replace(speaker=_("Channel {n}").format(n=name) if name.isdecimal() else name)
+            for row, name in zip(rows, names, strict=True)
+        ]
+
+    def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
+        """Return the rows with the words that stand in a list of their own."""
+        group = next((one for one in found if one.is_of_words and one.is_timed), None)
+        if group is None:
+            return rows
+        parts = _parts(whole(self._whole, group))
+        moments = self._moments_of([one for one, _around in parts])
+        words = [self._word(one, around, moments) for one, around in parts]
+        shares = shared_out(whole_words(glued(words)), [row.end for row in rows])
+        return [
+            row_of(
+                row.text, share, row.start, row.end, row.speaker or _first_speaker(share)
+            )._replace(translation=row.translation)
+            for row, share in zip(rows, shares, strict=True)
+        ]
+
+
+def _parts(group: Group) -> list[tuple[Values, Values]]:
+    """Return the objects of a group, each with what is around its list."""
+    return [(one, place.around) for place in group.places for one in _objects(place)]
+
+
+def _objects(place: Place) -> list[Values]:
+    return [one for one in place.listed if isinstance(one, dict)]
+
+
+def _text_in(place: Place) -> str:
+    return " ".join(one[key] for one in _objects(place) if (key := text_key(one)))
+
+
+def _first_speaker(words: Sequence[Word]) -> str:
+    return words[0].speaker if words else ""
+
+
+def _starts_around(value: Any) -> Iterator[Any]:
+    """Go through the starts that the file names for the whole talk."""
+    for one in (value, *(value.values() if isinstance(value, dict) else ())):
+        key = time_key(one, STARTS).key if isinstance(one, dict) else ""
+        if key:
+            yield one[key]
