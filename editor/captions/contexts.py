@@ -116,6 +116,14 @@ def is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     return not phrases.is_predicate(above) and above not in phrases.prepositions
 
 
+def joins_names(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True before the link between two names: between Delft | and Leiden."""
+    if number < 2 or number + 1 >= len(chunks.raw) or chunks.words[number + 1] in phrases.persons:
+        return False
+    before, after = chunks.raw[number - 1], chunks.raw[number + 1]
+    return before[0].isupper() and before[-1].isalnum() and after[0].isupper()
+
+
 def ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     """True before the last item of a list: a husband, a daughter | or a neighbour."""
     for at in range(number - 1, max(0, number - _LONGEST_ITEM - 1), -1):

@@ -34,6 +34,7 @@ _BEFORE_NOUNS = ("い", "た", "る")
 """Endings with which a word describes the noun behind it, where a sentence does not end."""
 _OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _MOST_KNOWN = 65536
+_UNKNOWN = -1.0
 
 AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM = 0.0, 2.0, 5.0
 BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.0, 6.0, 8.0, 12.0
@@ -54,7 +55,9 @@ def breaks_in(
         at += len(piece)
         if may_break(text, at):
             key = above, piece, after
-            cost = known[key] if key in known else _remembered(known, key, phrases, language)
+            cost = known.get(key, _UNKNOWN)
+            if cost == _UNKNOWN:
+                cost = _remembered(known, key, phrases, language)
             second = run[number + 2 : number + 3]
             if (cost == GOOD and after in phrases.starters and second == ["的"]) or (
                 after == "而" and second == ["不是"]

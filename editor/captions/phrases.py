@@ -36,7 +36,8 @@ class Phrases:
     when), `fronted` adverbs one in which a verb follows them (heute haben); `enders` are two words
     with which one ends (as_well), `finals` endings of words with which a sentence ends. Words with
     one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
-    them; `measures` stand between a number and a noun.
+    them; `measures` stand between a number and a noun. Behind `phasals` a participle tells what is
+    done (go diving, stops working).
     """
 
     determiners: frozenset[str] = _NONE
@@ -83,6 +84,7 @@ class Phrases:
     enders: frozenset[str] = _NONE
     fronted: frozenset[str] = _NONE
     finals: frozenset[str] = _NONE
+    phasals: frozenset[str] = _NONE
 
     @cached_property
     def _known(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ from editor.captions.contexts import (
     is_repeated,
     is_trailer,
     is_verb,
+    joins_names,
 )
 from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
 from editor.captions.openings import Around
@@ -108,6 +109,7 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         is_trailer(words, number, phrases)
         or is_couple(words, number, phrases)
         or ends_list(chunks, number, phrases)
+        or joins_names(chunks, number, phrases)
     ):
         found |= _IS_TRAILER
     if role & PAIRED and is_framed(words, number, phrases):

@@ -177,11 +177,18 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
         return by_kind
     if before.raw[-1].isdigit() and not after.raw[0].isdigit():
         return IN_A_NAME - 1
-    if heard in phrases.governors and after.word in phrases.prepositions:
+    if _governs(heard, after, phrases):
         return BROKEN
     if after.raw[0].isdigit() and after.raw[-1].isdigit():
         return BROKEN
     return BEFORE_OBJECT if phrases.verbs and _is_object(after, around, phrases) else None
+
+
+def _governs(heard: str, after: Chunk, phrases: Phrases) -> bool:
+    """True before the preposition or the participle that a word wants: talk about, go diving."""
+    if heard in phrases.governors and after.word in phrases.prepositions:
+        return True
+    return heard in phrases.phasals and phrases.is_participle(after.word)
 
 
 def _is_object(after: Chunk, around: Around, phrases: Phrases) -> bool:

@@ -17,6 +17,9 @@ def cost(text: str, language: str = "en") -> float:
     ("cheaper", "dearer"),
     [
         ("we slept there |and the dog barked", "we saw the cat |and the dog of Anna"),
+        ("we love the reef |and swim there", "when we go |diving on the reef"),
+        ("she did it for us |and we paid", "she did it for someone |who paid"),
+        ("we spoke with Anna |and she laughed", "it runs between Delft |and Leiden"),
         ("we slept there |and in the morning", "we saw cats |and dogs all morning"),
         ("he was early |that he had slept", "we all found |that lamp of Anna"),
         ("in the end |which nobody saw", "they asked |which lamp it was"),

@@ -33,10 +33,11 @@ def test_the_languages_say_the_same_share_at_once(found: Score) -> None:
     assert found.alike(0.1) >= 0.9
 
 
-def test_most_cuts_are_good_where_word_order_differs() -> None:
+@pytest.mark.parametrize(("name", "least"), list(zip(HARDER, (0.85, 0.78), strict=True)))
+def test_most_cuts_are_good_where_word_order_differs(name: str, least: float) -> None:
     guideline = read_guideline(paths.resources() / "guidelines" / "netflix.toml")
-    harder = score(guideline, pairs(HARDER))
+    harder = score(guideline, pairs(name))
     assert harder.pairs >= 160
-    assert harder.accepted >= 0.85, "\n".join(harder.wrong)
+    assert harder.accepted >= least, "\n".join(harder.wrong)
     assert harder.inside == []
     assert harder.alike() >= 0.98
