@@ -109,11 +109,20 @@ def _ends_clause_inside(place: _Place) -> bool:
     """Return True for “was sich verändert hat” and “the people who dug it”."""
     last = place.head[-1]
     relatives = listed(place.language, "stutters", "free_relatives")
+    if _is_aside(place):
+        return True
     is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
     if is_clause and last in listed(place.language, "stutters", "objects"):
         return True
     is_inside = _is_relative(place) or _is_subordinate(place)
     return is_inside and last in verbs(place.language) and len(place.tail) > 1
+
+
+def _is_aside(place: _Place) -> bool:
+    """Return True for “between us” in front of a subject."""
+    subject = place.tail[0].split("'")[0] in subjects(place.language)
+    is_object = place.head[-1] in listed(place.language, "stutters", "objects")
+    return subject and is_object and not place.lists("adverbials").isdisjoint(place.head[-2:-1])
 
 
 def _is_subordinate(place: _Place) -> bool:
@@ -129,7 +138,10 @@ def _starts(place: _Place) -> bool:
     is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
     is_tag = place.is_question and len(tail) < _CLAUSE
     begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
-    return is_alike or is_long or is_tag or begins or _quotes(place)
+    is_guess = len(head) >= _CLAUSE and tail[0] in place.lists("guesses")
+    is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
+    is_begun = is_alike or is_long or begins
+    return is_begun or is_guess or is_time or is_tag or _quotes(place)
 
 
 def _quotes(place: _Place) -> bool:

@@ -13,6 +13,7 @@ from editor.core.i18n import _
 from editor.core.proposals import TICKED_FROM
 
 _LONGEST_PHRASE = 4
+_TWO_WORDS = 2
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -32,7 +33,9 @@ def doubled(spoken: Spoken) -> Iterator[Change]:
             continue
         for change, end in _copies(spoken, at):
             yield change
-            if change.confidence >= TICKED_FROM:
+            # From its second word on, a doubtful phrase would be found once more, shifted.
+            is_phrase = end - at > _TWO_WORDS
+            if change.confidence >= TICKED_FROM or is_phrase:
                 done = end
 
 

@@ -4,7 +4,7 @@ from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
-_BESIDE = 2
+_BESIDE = 1
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -116,7 +116,9 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     haven kennen” and “Und die, die Angst haben, kommen” are none.
     """
     language, behind = spoken.line.language, last + 1
-    is_first = spoken.is_first(at)
+    joins = listed(language, "stutters", "joins")
+    is_joined = spoken.before(at) in joins and spoken.gap(at - 2, at - 1) is Gap.COMMA
+    is_first = spoken.is_first(at) or is_joined
     if not spoken.after(last):
         return False
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
