@@ -119,7 +119,10 @@ def _ends_clause_inside(place: _Place) -> bool:
 
 
 def _is_aside(place: _Place) -> bool:
-    """Return True for “between us” in front of a subject."""
+    """Return True for “between us” in front of a subject, and for “came in” in front of “he”."""
+    is_particle = place.head[-1] in place.lists("adverbials") and len(place.head) >= _CLAUSE
+    if is_particle and place.tail[0].split("'")[0] in place.lists("nominatives"):
+        return True
     subject = place.tail[0].split("'")[0] in subjects(place.language)
     is_object = place.head[-1] in listed(place.language, "stutters", "objects")
     return subject and is_object and not place.lists("adverbials").isdisjoint(place.head[-2:-1])

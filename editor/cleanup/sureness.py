@@ -5,6 +5,7 @@ from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 _BESIDE = 1
+_NEAR = 9
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -18,7 +19,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0 if is_meant else LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
-    if _cannot_be_two(spoken, at, last):
+    if _cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
@@ -73,6 +74,17 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return True
     is_noun = follower in small_words(language) | verbs(language)
     return is_noun and leader in listed(language, "commas", "articles")
+
+
+def _is_lengthened(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “it's dear, that that's the point”, but not for “I know that that's so”."""
+    language = spoken.line.language
+    if last - at > 1 or spoken.words[last].lower == spoken.words[at].lower:
+        return False
+    if spoken.words[at].lower not in listed(language, "commas", "reports"):
+        return False
+    near = {one.lower for one in spoken.words[max(0, at - _NEAR) : at]}
+    return near.isdisjoint(listed(language, "stutters", "thinking"))
 
 
 def _may_end_clause(spoken: Spoken, at: int) -> bool:
