@@ -130,7 +130,10 @@ def _is_aside(place: _Place) -> bool:
 
 def _is_subordinate(place: _Place) -> bool:
     is_long = len(place.head) > _CLAUSE
-    is_done = len(place.head) == _CLAUSE and place.head[-1] not in place.lists("none_after")
+    last = place.head[-1]
+    is_done = len(place.head) == _CLAUSE and last not in place.lists("none_after")
+    if listed(place.language, "stutters", "demonstratives"):
+        is_done = last in verbs(place.language)
     return place.head[0] in place.lists("openers") and (is_long or is_done)
 
 
@@ -150,7 +153,7 @@ def _starts(place: _Place) -> bool:
 def _quotes(place: _Place) -> bool:
     """Return True for “he says, keep it warm”, but not for “he said that it was”."""
     is_reported = place.tail[0] in place.lists("reports")
-    return place.head[-1] in place.lists("says") and len(place.tail) >= _CLAUSE and not is_reported
+    return place.head[-1] in place.lists("says") and len(place.tail) > 1 and not is_reported
 
 
 def _goes_on(place: _Place) -> bool:

@@ -160,7 +160,10 @@ def _opens(spoken: Spoken, at: int, last: int) -> bool:
     if not spoken.after(last) or spoken.gap(last, last + 1) is not Gap.BLANK:
         return False
     is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.words[at].lower not in words
-    return spoken.is_first(at) and not is_apart
+    joins = listed(spoken.line.language, "stutters", "joins")
+    is_joined = spoken.before(at) in joins and spoken.gap(at - 2, at - 1) is Gap.COMMA
+    is_subject = spoken.words[at].lower in subjects(spoken.line.language)
+    return (spoken.is_first(at) or (is_joined and is_subject)) and not is_apart
 
 
 def _is_object(spoken: Spoken, at: int) -> bool:
