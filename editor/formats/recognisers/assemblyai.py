@@ -83,7 +83,7 @@ def _is_message(message: Values) -> bool:
 
 def _heard(found: list[dict[str, Any]], notes: Notes) -> list[Row]:
     """Return what was heard live: the last that was said of each turn, or each final text."""
-    turns = {one.get("turn_order"): one for one in found if _is_turn(one)}
+    turns = {str(one.get("turn_order")): one for one in found if _is_turn(one)}
     rows = [
         row_of(
             notes.text(one, "transcript"),

@@ -133,7 +133,7 @@ class AmazonStreaming(Recogniser):
             one for event in messages(value) for one in _heard(event) if isinstance(one, dict)
         ]
         rows: list[Row] = []
-        for result in {one.get("ResultId"): one for one in results}.values():
+        for result in {str(one.get("ResultId")): one for one in results}.values():
             if result.get("IsPartial") is not True:
                 rows += _heard_rows(result, notes)
         language = notes.text(results[0], "LanguageCode") if results else ""

@@ -26,11 +26,11 @@ class CapCut(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a text on a track; of tracks one above the other in the order of time."""
         materials = notes.object(value, "materials")
-        texts = {one.get("id"): one for one in notes.objects(materials, "texts")}
+        texts = {str(one.get("id")): one for one in notes.objects(materials, "texts")}
         rows: list[Row] = []
         for track in notes.objects(value, "tracks"):
             for segment in notes.objects(track, "segments"):
-                material = texts.get(segment.get("material_id"))
+                material = texts.get(str(segment.get("material_id")))
                 if material is not None:
                     rows.append(_row(material, notes.object(segment, "target_timerange"), notes))
         return Recognised(in_order(rows))

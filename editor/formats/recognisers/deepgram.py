@@ -81,11 +81,16 @@ def _whole(value: Any) -> Any:
         {
             "transcript": " ".join(str(best.get("transcript") or "") for best in some),
             "languages": first_object(some).get("languages"),
-            "words": [word for best in some for word in best.get("words") or ()],
+            "words": [word for best in some for word in _words_in(best)],
         }
         for _number, some in sorted(channels.items())
     ]
     return {"results": {"channels": [{"alternatives": [best]} for best in joined]}}
+
+
+def _words_in(best: Values) -> list[Any]:
+    words = best.get("words")
+    return words if isinstance(words, list) else []
 
 
 def _language(channel: Values, notes: Notes) -> str:

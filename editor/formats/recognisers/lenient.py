@@ -17,6 +17,7 @@ _MAX_DEPTH = 60
 _TOKEN = re.compile(
     r"""(?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)*+(?:
         [bruBRU]?(?P<text>"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+')
+      | (?P<template>`(?:[^`\\$]|\\.|\$(?!\{))*+`)
       | (?P<number>[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?)
       | (?P<mark>[\[\]{}(),:=;])
       | (?P<name>-?[A-Za-z_$][\w.$]*+)
@@ -25,14 +26,17 @@ _TOKEN = re.compile(
     )""",
     re.DOTALL | re.VERBOSE,
 )
+_PROLOGUE = re.compile(
+    r"""(?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/|["']use strict["'];?|import\s[^\n;]{0,200};)*+"""
+)
 _ASSIGNED = re.compile(
-    r"\s*(?:export\s+default\s+|(?:export\s+)?(?:(?:var|let|const)\s+)?"
-    r"[A-Za-z_$][\w.$]{0,60}(?:\s*:\s*[\w.<>\[\]]{1,60})?\s*=\s*)(?=[\[{(])"
+    r"(?:export\s+default\s+|(?:export\s+)?(?:(?:var|let|const)\s+)?"
+    r"[A-Za-z_$][\w.$]{0,60}(?:\s*:\s*[\w.<>\[\]]{1,60})?\s*=\s*)(?=[\[{(`])"
 )
 _BEGINS = re.compile(
     r"""\s*(?:[\[{(]\s*)*+(?:['"}]|[A-Za-z_][\w.]{0,60}\(\s*(?:[A-Za-z_]\w{0,40}=|[{\[]))"""
 )
-_BEGINS_IN_SCRIPT = re.compile(r"""\s*[\[{(]\s*(?:[\[{('"\]}]|//|/\*|[\w$]{1,60}\s*[:(])""")
+_BEGINS_IN_SCRIPT = re.compile(r"""[\[{(`]\s*(?:[\[{('"\]}]|//|/\*|[\w$]{1,60}\s*[:(])""")
 _IN_TEXT = re.compile(r'\s*"\s*[{\[]\s*\\?["{\[\\]')
 _EVENT_LINE = re.compile(r"(?:data:|event:|id:|retry:|:)", re.ASCII)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
@@ -58,7 +62,7 @@ class _Token(NamedTuple):
 
 def begins_like_values(text: str) -> bool:
     """Return whether a text begins as values do that are nearly JSON."""
-    assigned = _ASSIGNED.match(text)
+    assigned = _assigned(text)
     if assigned:
         return bool(_BEGINS_IN_SCRIPT.match(text, assigned.end()))
     is_value = text.lstrip()[:1] not in ("'", '"') and _BEGINS.match(text)
@@ -75,9 +79,15 @@ def lenient_values(text: str) -> list[Any]:
         raise NotLenientError
     if _is_event_stream(text):
         text = _events(text)
-    found = _ASSIGNED.match(text)
+    found = _assigned(text)
     values = _Reader(text, found.end() if found else 0, is_script=bool(found)).all()
     return [opened(value) if isinstance(value, str) else value for value in values]
+
+
+def _assigned(text: str) -> re.Match[str] | None:
+    """Return what a script writes in front of a value, behind its comments."""
+    prologue = _PROLOGUE.match(text)
+    return _ASSIGNED.match(text, prologue.end() if prologue else 0)
 
 
 def opened(text: str) -> Any:
@@ -149,6 +159,8 @@ class _Reader:
         token = self._take()
         if token.kind == "text":
             return self._texts(token)
+        if token.kind == "template":
+            return opened(token.text[1:-1]) if depth == 0 else _unescaped(token.text[1:-1])
         if token.kind == "number":
             return _number(token.text)
         if token.kind == "other":

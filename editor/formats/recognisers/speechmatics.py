@@ -44,7 +44,8 @@ class Speechmatics(Recogniser):
 
 
 def _is_live(message: Any) -> bool:
-    return message.get("message") in _LIVE
+    kind = message.get("message")
+    return isinstance(kind, str) and kind in _LIVE
 
 
 def _results_in(value: Any) -> list[Any]:

@@ -90,7 +90,8 @@ def _likely_segments(value: Values) -> float:
 
 def _names_turns_apart(value: Values) -> bool:
     """Return whether a list beside that of the texts says who speaks, and they do not."""
-    texts = first_object(value, "segments") or first_object(value, "chunks")
+    lists = (first_object(value, key) for key in ("segments", "chunks", "words"))
+    texts = next(filter(None, lists), {})
     if texts.get("speaker") is not None or not texts:
         return False
     others = (first_object(one) for one in value.values() if isinstance(one, list))
@@ -124,7 +125,8 @@ def _info(values: Values) -> Values:
 
 
 def _is_verbose(value: Values) -> bool:
-    return has(value, "duration", "language", "task") and "word" in first_object(value, "words")
+    is_answer = has(value, "duration", "language", "task")
+    return is_answer and has_all(first_object(value, "words"), "word", "start")
 
 
 def _row(segment: Values, words: Sequence[Word], notes: Notes) -> Row:

@@ -148,6 +148,35 @@ KEPT_JSON = [
         f"talk 1 {w.start:.3f} {w.end - w.start:.3f} {w.text} 0.9 lex S{SPEAKERS[w.turn]}"
         for w in WORDS
     ).encode(), spoken_by("S0", "S1"), (), is_stream=True),
+    json_file("known answers, each beside who speaks", [
+        {"participantIdentity": NAMES[SPEAKERS[n]], "response": {"segments": [one]}}
+        for n, one in enumerate(whisper_segments())
+    ], BY_NAME),
+    Foreign("a script with its values in a text, behind a comment", "talk.js", (
+        "/** Words */\nimport x from 'y';\nvar lyric = `"
+        + json.dumps({"data": {"sentences": [{"words": [
+            {"startTime": in_ms(w.start), "endTime": in_ms(w.end), "data": w.text}
+            for w in words_of(n)]} for n in range(3)]}})
+        + "`;"
+    ).encode(), PLAIN, (), is_stream=True),
+    json_file("syllables that count from their line on", {"lines": [
+        {"startTime": in_ms(start), "text": text, "syllables": [
+            {"startTime": in_ms(w.start - start), "duration": in_ms(w.end - w.start),
+             "text": w.text} for w in words_of(n)]}
+        for n, (start, _end, text) in enumerate(TURNS)
+    ]}, PLAIN),
+    word_file("words, turns, and a table of names further inside", {"data": {
+        "words": [{"startSec": w.start, "endSec": w.end, "word": w.text} for w in WORDS],
+        "diarization": [{"startSec": start, "endSec": end, "speaker": f"s{SPEAKERS[n]}"}
+                        for n, (start, end, _text) in enumerate(TURNS)],
+        "speakerLabels": {f"s{n}": {"name": name} for n, name in enumerate(NAMES)},
+    }}, BY_NAME),
+    json_file("more than two hundred known answers", [
+        {"file": f"{n}.wav", "result": {"segments": whisper_segments()[:1]} if n % 2 else {
+            "segments": whisper_segments()[1:]}} for n in range(2)
+    ] + [{"file": "x", "result": {"segments": [{"start": 9.0 + n, "end": 9.5 + n, "text": str(n)}]}}
+         for n in range(300)],
+        [*PLAIN[1:], PLAIN[0], *((9.0 + n, 9.5 + n, "", str(n)) for n in range(300))]),
     word_file("words with other capitals than their text", {"blocks": [
         {"text": text, "data": {"start": start, "words": [
             {"word": w.text.lower().strip("."), "start": w.start, "end": w.end}

@@ -71,6 +71,48 @@ VALID: dict[str, Any] = {
     "json": {"lines": [{"line": "lit", "begin": 0.5}]},
 }
 
+HEARD: dict[str, Any] = {
+    "deepgram": [
+        {"type": "Results", "channel_index": [0, 1], "start": 0, "is_final": True,
+         "channel": {"alternatives": [BEST]}},
+        {"type": "TurnInfo", "turn_index": 0, "transcript": "lit", "audio_window_start": 0},
+    ],
+    "assemblyai": [
+        {"turn_order": 0, "transcript": "lit", "words": [TEXT], "end_of_turn": True},
+        {"message_type": "FinalTranscript", "text": "lit", "audio_start": 0, "words": [TEXT]},
+    ],
+    "aws-streaming": [{"TranscriptEvent": {"Transcript": {"Results": [{
+        "ResultId": "a", "StartTime": 0, "EndTime": 1, "IsPartial": False,
+        "Alternatives": [{"Transcript": "lit", "Items": [{"Content": "lit", "StartTime": 0}]}],
+    }]}}}],
+    "rev-ai": [{"type": "final", "ts": 0, "elements": [{"type": "text", "value": "lit"}]}],
+    "speechmatics": {"format": "2.9", "job": {}, "translations": {"nl": [
+        {"start_time": 0, "content": "aan"}]}, "results": [
+        {"type": "word", "start_time": 0, "end_time": 1, "alternatives": [BEST], "channel": "a"},
+        {"type": "speaker_change", "start_time": 0}]},
+    "kaldi": [{"segment-start": 0, "segment-length": 1, "result": {"hypotheses": [
+        {"transcript": "lit", "word-alignment": [{"word": "lit", "start": 0, "length": 1}]}]}}],
+    "google-speech": [{"results": [{"isFinal": True, "alternatives": [
+        {"transcript": "lit", "words": [{"word": "lit", "startTime": 0, "endTime": 1000}]}]}]}],
+    "azure-speech": {"AudioFileResults": [{"SegmentResults": [
+        {"RecognitionStatus": "Success", "Offset": 0, "NBest": [{"Display": "lit"}]}]}]},
+    "iflytek": [{"cn": {"st": {"bg": "0", "rt": [{"ws": [{"cw": [{"w": "lit", "rl": "1"}]}]}]}}}],
+    "soniox": {"tokens": [
+        {"text": "lit", "start_ms": 0, "end_ms": 9, "confidence": 1, "is_final": True},
+        {"text": "aan", "confidence": 1, "translation_status": "translation", "is_final": True}]},
+    "capcut": {
+        "materials": {"texts": [{"id": "a", "content": '{"text": "lit"}', "words": {
+            "text": ["lit"], "start_time": [0], "end_time": [9]}}]},
+        "tracks": [{"segments": [{"material_id": "a", "target_timerange": {
+            "start": 0, "duration": 1000}}]}]},
+    "json": {
+        "words": [TEXT | {"id": "w"}], "paragraphs": [{"speaker": "A", "startWord": 0}],
+        "turns": [{"speaker": "A", "start": 0}], "speakers": [{"id": "A", "name": "Ann"}],
+        "en": [{"start": 0, "text": "lit"}], "nl": [{"start": 0, "text": "aan"}],
+        "attributes": {"00:01": "lit", "00:02": {"text": "lit"}}, "rows": [[0, 1, "lit", [WORD]]]},
+}  # fmt: skip
+ALL = [*VALID.items(), *HEARD.items()]
+
 ANYTHING = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=3),
     st.sampled_from(["1.5", "\ud83d", "\x00", [], {}, [[]], [{}], {"a": 1}, 10**400, -1, 1e300]),
@@ -104,11 +146,13 @@ def test_the_valid_file_is_read_without_a_word(kind: str) -> None:
     assert imported.transcript.segments[0].texts[0].lower().strip(".") == "lit"
 
 
-@pytest.mark.parametrize("kind", VALID)
+@pytest.mark.parametrize(("kind", "valid"), ALL)
 @settings(max_examples=40)
 @given(data=st.data())
-def test_anything_in_the_place_of_a_value_is_read_or_refused(kind: str, data: Any) -> None:
-    value = copy.deepcopy(VALID[kind])
+def test_anything_in_the_place_of_a_value_is_read_or_refused(
+    kind: str, valid: Any, data: Any
+) -> None:
+    value = copy.deepcopy(valid)
     for path in data.draw(st.lists(st.sampled_from(places(value)), min_size=1, max_size=3)):
         put(value, path, data.draw(ANYTHING))
     written = json.dumps(value).encode()

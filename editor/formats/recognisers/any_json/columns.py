@@ -174,7 +174,8 @@ def names_of(value: Any, lists: Sequence[tuple[str, Any]], notes: Notes) -> dict
     """Return the names of speakers by what stands for them in the rows, where a list tells them."""
     found: dict[Any, str] = {}
     for key, listed in lists:
-        if plain(key) not in ("speakers", "participants", "speakernames", "speakermap", "roles"):
+        if plain(key) not in ("speakers", "participants", "speakernames", "speakermap", "roles",
+                              "speakerlabels"):  # fmt: skip
             continue
         if isinstance(listed, dict):
             for name, one in listed.items():

@@ -13,7 +13,7 @@ TEXTS = (
     "line", "value", "word", "segment", "caption", "utterance", "subtitle", "subtitles",
     "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext", "originaltext",
     "original", "rawtext", "source", "punct", "token", "term", "words", "w", "src", "原文", "文本",
-    "内容", "字幕", "texto", "texte", "snippet", "msg", "t"
+    "内容", "字幕", "texto", "texte", "snippet", "msg", "t", "data"
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
@@ -42,8 +42,8 @@ SPEAKERS = (
     "speaker", "spk", "speakers", "who", "author", "authorname", "sender", "sendername",
     "username", "participant", "role", "user", "character", "actor", "charactername", "dataname",
     "dataspeaker", "users", "name", "from", "speakerid", "speakertag", "spkid", "participantid",
-    "participanttype", "personname", "userid", "说话人", "发言人", "讲者", "話者", "sprecher",
-    "locuteur", "hablante"
+    "participanttype", "personname", "participantidentity", "userid",
+    "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur", "hablante"
 )  # fmt: skip
 IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
 _NOT_SPEAKERS_INSIDE = frozenset({"name", "from", "user", "userid", "displayname", "username"})
@@ -51,7 +51,8 @@ _SPEAKERS_INSIDE = tuple(one for one in SPEAKERS if one not in _NOT_SPEAKERS_INS
 LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage",
              "spokenlanguage", "spokenlanguagetag", "languagetag", "srclang")  # fmt: skip
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
-                      "wordtimings", "wordtimestamps", "wordlevel", "terms", "w"})  # fmt: skip
+                      "wordtimings", "wordtimestamps", "wordlevel", "terms", "syllables",
+                      "w"})  # fmt: skip
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
 PARTS = ("relative", "total", "hours", "minutes", "seconds", "nanos")
 _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",

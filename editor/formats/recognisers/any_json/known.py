@@ -1,19 +1,27 @@
 """Answers of recognisers that are known, inside a value that wraps or lists them."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
-from editor.formats.recognisers.any_json.keys import names_speaker
+from editor.formats.recognisers.any_json.columns import speaker_of
 from editor.formats.recognisers.any_json.reshaping import opened
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.words import Row
 
-_MOST_WRAPPERS = 200
+_SAMPLE = 200
 _MOST_DEPTH = 3
 _NEARLY_ALL = 0.9
+
+
+class _Part(NamedTuple):
+    """A part of the value, and who speaks in it as what is around it says."""
+
+    value: Any
+    speaker: str
 
 
 def known_inside(value: Any, but: str, notes: Notes) -> Recognised | None:
@@ -23,33 +31,46 @@ def known_inside(value: Any, but: str, notes: Notes) -> Recognised | None:
     the id of the reader that is not asked.
     """
     readers = [part for part in FORMATS if isinstance(part, Recogniser) and part.id != but]
-    level = [value]
-    for _depth in range(_MOST_DEPTH):
-        level = [inner for one in level for inner in _below(one)][:_MOST_WRAPPERS]
-        known = [(part, one) for one in level for part in readers if part.knows(one) >= CERTAIN]
-        if len({part.id for part, _one in known}) == 1:
-            return _all_of(known[0][0], [one for _part, one in known], notes)
+    for depth in range(1, _MOST_DEPTH + 1):
+        level = _level(value, depth, notes, _SAMPLE)
+        known = {
+            reader.id: reader
+            for one in level
+            for reader in readers
+            if reader.knows(one.value) >= CERTAIN
+        }
+        if len(known) == 1:
+            reader = next(iter(known.values()))
+            parts = level if len(level) < _SAMPLE else _level(value, depth, notes, None)
+            answers = [one for one in parts if reader.knows(one.value) >= CERTAIN]
+            return _all_of(reader, answers, notes)
     return None
 
 
-def _below(value: Any) -> Iterator[Any]:
+def _level(value: Any, depth: int, notes: Notes, most: int | None) -> list[_Part]:
+    """Return what lies so many steps inside the value, of each step the first `most` only."""
+    level = [_Part(value, "")]
+    for _step in range(depth):
+        level = list(islice((inner for one in level for inner in _below(one, notes)), most))
+    return level
+
+
+def _below(part: _Part, notes: Notes) -> Iterator[_Part]:
+    value = part.value
     is_list = isinstance(value, list) and len(value) > 1
     for inner in value.values() if isinstance(value, dict) else value:
         if isinstance(inner, str):
             inner = opened(inner)
-        if isinstance(inner, dict | list) and not (is_list and _is_turn(inner)):
-            yield inner
+        if isinstance(inner, dict) and is_list:
+            yield _Part(inner, speaker_of(inner, {}, "", notes))
+        elif isinstance(inner, dict | list):
+            yield _Part(inner, part.speaker)
 
 
-def _is_turn(value: Any) -> bool:
-    """True for what somebody said, one of many: its parts say nothing of who it was."""
-    return isinstance(value, dict) and names_speaker(value)
-
-
-def _all_of(reader: Recogniser, answers: Sequence[Any], notes: Notes) -> Recognised:
+def _all_of(reader: Recogniser, answers: Sequence[_Part], notes: Notes) -> Recognised:
     found: list[Recognised] = []
     for answer in answers:
-        recognised = reader.rows(answer, notes)
+        recognised = _named(reader.rows(answer.value, notes), answer.speaker)
         if recognised.rows and all(recognised.rows != one.rows for one in found):
             found.append(recognised)
     language = next((one.language for one in found if one.language), "")
@@ -57,9 +78,15 @@ def _all_of(reader: Recogniser, answers: Sequence[Any], notes: Notes) -> Recogni
         pairs = zip(found[0].rows, found[1].rows, strict=True)
         rows = [one._replace(translation=two.text) for one, two in pairs]
         return Recognised(rows, found[0].language)
-    if len(found) > 1:
+    if len(found) > 1 and not any(answer.speaker for answer in answers):
         notes.say(_("The file holds several recordings; all of them were read, one by one."))
     return Recognised([row for one in found for row in one.rows], language)
+
+
+def _named(found: Recognised, speaker: str) -> Recognised:
+    """Return the rows, those of nobody spoken by somebody."""
+    rows = [row if row.speaker else row._replace(speaker=speaker) for row in found.rows]
+    return found._replace(rows=rows) if speaker else found
 
 
 def _are_sides(rows: Sequence[Row], others: Sequence[Row]) -> bool:

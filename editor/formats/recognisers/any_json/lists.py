@@ -21,6 +21,7 @@ from editor.formats.recognisers.any_json.keys import (
 
 MOST_LISTS = 1000
 _MOST_DEPTH = 16
+_MOST_TABLES = 3
 _NEARLY_ALL = 0.7
 _MOST = 0.9
 _OF_GUESSES = frozenset({"alternatives", "nbest", "hypotheses", "candidates"})
@@ -157,6 +158,14 @@ def _below(step: _Step) -> Iterator[_Step]:
         yield _Step((*step.path, _DIGITS.sub("#", key)), inner, said, since)
 
 
+def tables(value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    """Go through the objects that lie in objects alone, each with its key."""
+    for key, inner in value.items() if isinstance(value, dict) else ():
+        yield key, inner
+        if isinstance(inner, dict) and depth < _MOST_TABLES:
+            yield from tables(inner, depth + 1)
+
+
 def _is_refined(group: Group) -> bool:
     return any(_REFINED.search(plain(step)) for step in group.path)
 
@@ -166,7 +175,9 @@ def _are_guesses(path: tuple[str, ...], listed: list[Any]) -> bool:
     if path[-1:] and plain(path[-1]) in _OF_GUESSES:
         return True
     are_sure = all(isinstance(one, dict) and "confidence" in one for one in listed[:MOST_LISTS])
-    return path[-1:] == ("transcripts",) and are_sure and not key_of(listed[0], SPEAKERS)
+    if path[-1:] != ("transcripts",) or not listed or not are_sure:
+        return False
+    return not key_of(listed[0], SPEAKERS)
 
 
 def _is_named(listed: list[Any]) -> bool:

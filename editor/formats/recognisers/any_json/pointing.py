@@ -38,7 +38,7 @@ def _places(words: Sequence[Values]) -> dict[Any, int]:
     """Return the place of each word by its number or, where all have one, by its id."""
     keys = [key_of(word, IDS[:1]) for word in words]
     ids = [word[key] if key else None for word, key in zip(words, keys, strict=True)]
-    if all(isinstance(one, str | int) for one in ids) and len(set(ids)) == len(ids):
+    if ids and all(isinstance(one, str | int) for one in ids) and len(set(ids)) == len(ids):
         return {one: at for at, one in enumerate(ids)}
     return {at: at for at in range(len(words))}
 

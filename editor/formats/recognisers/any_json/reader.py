@@ -23,7 +23,14 @@ from editor.formats.recognisers.any_json.columns import (
 )
 from editor.formats.recognisers.any_json.keys import STARTS, Values, text_key, time_key
 from editor.formats.recognisers.any_json.layouts import Layout, layout_of
-from editor.formats.recognisers.any_json.lists import Group, Place, inner_words, places, whole
+from editor.formats.recognisers.any_json.lists import (
+    Group,
+    Place,
+    inner_words,
+    places,
+    tables,
+    whole,
+)
 from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
 from editor.formats.recognisers.any_json.pointing import pointers_in
 from editor.formats.recognisers.any_json.tuples import from_tuples
@@ -57,7 +64,7 @@ class Reader:
         self._whole = value
         self._parts = _parts(self._group)
         lists = [(place.key, place.listed) for place in places(value)]
-        lists += list(value.items()) if isinstance(value, dict) else []
+        lists += tables(value)
         self._names = names_of(value, lists, notes)
         rows = [one for one, _around in self._parts]
         self._speaker_key = "" if group.has_speakers else speaker_key(rows)
