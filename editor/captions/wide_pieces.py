@@ -86,7 +86,12 @@ def _japanese_parts(run: str) -> list[str]:
 
 
 def _joins(above: str, word: str) -> bool:
-    """True for an ending of one sign, and for single Han beside others: 清掃 and 員."""
+    """True for endings, behind お and ご, and for single Han beside others: 清掃 and 員.
+
+    Behind て the sign お begins an ending: しておこう.
+    """
+    if above in PREFIXES or (word == "お" and above.endswith("て")):
+        return True
     if len(word) == 1 and word not in PREFIXES and is_hiragana(word):
         return True
     is_single = len(word) == 1 or len(above) == 1

@@ -95,6 +95,12 @@ def test_a_japanese_prefix_stays_with_its_word() -> None:
     assert text.index("茶") not in {at for at, _cost in places_in(text, "ja")}
 
 
+def test_a_line_may_begin_with_a_japanese_prefix_but_not_with_an_ending_like_it() -> None:
+    polite, ending = "サービスセンターにご連絡ください", "空白のままにしておこうと言う"
+    assert dict(places_in(polite, "ja")).keys() == {polite.index("ご")}
+    assert ending.index("お") not in dict(places_in(ending, "ja"))
+
+
 def test_a_chinese_yet_may_begin_a_line() -> None:
     text = "你在船上装冷库却不想热量"
     costs = dict(places_in(text, "zh"))
