@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from editor.captions.breaking import fits, lines_of
@@ -14,6 +13,8 @@ from editor.captions.splitting.sides import sides_of
 from editor.captions.splitting.times import clock_of
 from editor.core.guideline import Guideline
 from editor.core.segments import Role, Segment, Track
+
+_MANY = float("inf")
 
 
 class RowCue(NamedTuple):
@@ -144,13 +145,24 @@ class _Row:
         return found
 
     def _chosen(self, begin: Pair, end: Pair) -> list[Pair]:
-        """Return the best cuts between two pairs, at words where phrases leave a language empty."""
+        """Return the best cuts between two pairs: at phrases, or at words where these do better.
+
+        They do where a cue at phrases has no text in one language, or more than its limits allow.
+        """
+        chosen: list[Pair] = []
+        fewest = _MANY
         for limits in (PHRASES, WORDS):
-            chosen = self.programme.choose([begin, *self._pairs(begin, end, limits), end])
-            seconds = [edge.second for edge in (begin, *chosen, end)]
-            if self.second is None or all(one < other for one, other in pairwise(seconds)):
+            found = self.programme.choose([begin, *self._pairs(begin, end, limits), end])
+            faults = sum(map(self._is_faulty, (begin, *found), (*found, end)))
+            if faults < fewest:
+                chosen, fewest = found, faults
+            if not faults:
                 break
         return chosen
+
+    def _is_faulty(self, begin: Pair, end: Pair) -> bool:
+        is_empty = self.second is not None and begin.second == end.second
+        return is_empty or not self.programme.fits(begin, end)
 
     def _ends(self) -> list[Pair]:
         """Return the beginning, the cuts of the person, and the end."""
