@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from editor.checks.base import CHECKS, Found, TextCheck
 from editor.checks.view import Side
@@ -70,10 +69,9 @@ def _may_double(text: str) -> bool:
     if not text.isascii():
         return True
     words = text.lower().split()
-    return any(
-        after.startswith(word) if word.isalnum() else word[-1].isalnum()
-        for word, after in pairwise(words)
-    )
+    if any(map(str.startswith, words[1:], words)):
+        return True
+    return any(word[-1].isalnum() for word in words[:-1] if not word.isalnum())
 
 
 def _found(text: str, match: re.Match[str], word: str) -> Found:

@@ -1,10 +1,10 @@
 """One row as checks see it: its texts, its neighbours, its cues, the whole talk around it."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from editor.checks.context import Context, Rows
+from editor.checks.lazy import lazy
 from editor.core.cues import Cue
 from editor.core.guideline import Limits
 from editor.core.segments import Segment
@@ -35,7 +35,7 @@ class Side:
         """What the guideline says about this language."""
         return self.context.limits[self.track]
 
-    @cached_property
+    @lazy
     def words(self) -> list[str]:
         """The words in it, in order."""
         return words(self.text)
@@ -64,7 +64,7 @@ class RowView:
             [Side(context, rows, index, track) for track in range(len(self.segment.texts))]
         )
 
-    @cached_property
+    @lazy
     def pair(self) -> tuple[Side, Side] | None:
         """Source and translation, None unless both have a text."""
         if self.context.pair is None:
@@ -74,12 +74,12 @@ class RowView:
             return source, translation
         return None
 
-    @cached_property
+    @lazy
     def cues(self) -> Sequence[Cue]:
         """What is shown of this row, in order."""
         return self.context.cues(self.rows, self.index)
 
-    @cached_property
+    @lazy
     def shown(self) -> list["Shown"]:
         """Each text of each cue, in order; empty ones are left out."""
         found = []
@@ -92,7 +92,7 @@ class RowView:
                     found.append(Shown(number, cue.end - cue.start, side, lines, widths))
         return found
 
-    @cached_property
+    @lazy
     def timed_before(self) -> Segment | None:
         """The nearest row above that has both its times; None if there is none within 20 rows."""
         index = self._before
@@ -104,7 +104,7 @@ class RowView:
         index = self._before
         return () if index is None else self.context.cues(self.rows, index)
 
-    @cached_property
+    @lazy
     def _before(self) -> int | None:
         for index in range(self.index - 1, max(-1, self.index - 1 - _FARTHEST), -1):
             if self.rows[index].slot.is_complete:

@@ -109,6 +109,8 @@ def _ends_clause_inside(place: _Place) -> bool:
     """Return True for “was sich verändert hat” and “the people who dug it”."""
     last = place.head[-1]
     relatives = listed(place.language, "stutters", "free_relatives")
+    if _is_aside(place):
+        return True
     is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
     if is_clause and last in listed(place.language, "stutters", "objects"):
         return True
@@ -116,9 +118,22 @@ def _ends_clause_inside(place: _Place) -> bool:
     return is_inside and last in verbs(place.language) and len(place.tail) > 1
 
 
+def _is_aside(place: _Place) -> bool:
+    """Return True for “between us” in front of a subject, and for “came in” in front of “he”."""
+    is_particle = place.head[-1] in place.lists("adverbials") and len(place.head) >= _CLAUSE
+    if is_particle and place.tail[0].split("'")[0] in place.lists("nominatives"):
+        return True
+    subject = place.tail[0].split("'")[0] in subjects(place.language)
+    is_object = place.head[-1] in listed(place.language, "stutters", "objects")
+    return subject and is_object and not place.lists("adverbials").isdisjoint(place.head[-2:-1])
+
+
 def _is_subordinate(place: _Place) -> bool:
     is_long = len(place.head) > _CLAUSE
-    is_done = len(place.head) == _CLAUSE and place.head[-1] not in place.lists("none_after")
+    last = place.head[-1]
+    is_done = len(place.head) == _CLAUSE and last not in place.lists("none_after")
+    if listed(place.language, "stutters", "demonstratives"):
+        is_done = last in verbs(place.language)
     return place.head[0] in place.lists("openers") and (is_long or is_done)
 
 
@@ -129,13 +144,16 @@ def _starts(place: _Place) -> bool:
     is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
     is_tag = place.is_question and len(tail) < _CLAUSE
     begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
-    return is_alike or is_long or is_tag or begins or _quotes(place)
+    is_guess = len(head) >= _CLAUSE and tail[0] in place.lists("guesses")
+    is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
+    is_begun = is_alike or is_long or begins
+    return is_begun or is_guess or is_time or is_tag or _quotes(place)
 
 
 def _quotes(place: _Place) -> bool:
     """Return True for “he says, keep it warm”, but not for “he said that it was”."""
     is_reported = place.tail[0] in place.lists("reports")
-    return place.head[-1] in place.lists("says") and len(place.tail) >= _CLAUSE and not is_reported
+    return place.head[-1] in place.lists("says") and len(place.tail) > 1 and not is_reported
 
 
 def _goes_on(place: _Place) -> bool:

@@ -1,7 +1,7 @@
 """Words and phrases said twice in a row, in languages with blanks between words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor.cleanup.base import Change
 from editor.cleanup.knowledge import WITHOUT_BLANKS
@@ -13,6 +13,8 @@ from editor.core.i18n import _
 from editor.core.proposals import TICKED_FROM
 
 _LONGEST_PHRASE = 4
+_TWO_WORDS = 2
+_VERY_OFTEN = 9
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -32,8 +34,21 @@ def doubled(spoken: Spoken) -> Iterator[Change]:
             continue
         for change, end in _copies(spoken, at):
             yield change
-            if change.confidence >= TICKED_FROM:
+            # From its second word on, a doubtful phrase would be found once more, shifted.
+            is_phrase = end - at > _TWO_WORDS
+            if change.confidence >= TICKED_FROM or is_phrase:
                 done = end
+        done = max(done, _end_of_run(lower, at))
+
+
+def _end_of_run(lower: Sequence[str], at: int) -> int:
+    """Return where a word that is said very often ends: its first place has told all of it."""
+    word, end = lower[at], at
+    if any(one != word for one in lower[at : at + _VERY_OFTEN]):
+        return at
+    while end < len(lower) and lower[end] == word:
+        end += 1
+    return end
 
 
 def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:

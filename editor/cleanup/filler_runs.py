@@ -114,7 +114,9 @@ def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
     follower = _NEXT_WORD.match(after)
     if follower and follower[1].lower() in listed(language, "fillers", "kept_before"):
         return True
-    leader = _WORD_BEFORE.search(before[-24:])
+    # “The word um”, but not “he left a word, um, under a stone”.
+    is_apart = before.rstrip().endswith((",", "，"))
+    leader = None if is_apart else _WORD_BEFORE.search(before[-24:])
     if leader and leader[1].lower() in listed(language, "fillers", "kept_after"):
         return True
     return len(match[0]) > 1 and match[0].isupper() and not text.isupper()

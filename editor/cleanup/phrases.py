@@ -19,7 +19,7 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     if size == 2 and _goes_on_and_on(spoken, at, last, links):
         return 0
     if spoken.hesitates(at + size - 1):
-        return LIKELY
+        return LIKELY if spoken.after(last + size - 1) else DOUBTFUL
     if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
         return _sureness_apart(spoken, lower, at, last)
     if not spoken.after(last + size - 1):

@@ -78,7 +78,7 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         pronouns = _any(language, "pronouns")
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
-        yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])"
+        yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_]|「)"
     if is_tight and (words := _any(language, "words")):
         yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
 
@@ -104,7 +104,8 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
     """
     start, word = _start(match), match["word"]
     leader, behind = line.text[max(0, start - 3) : start], line.text[match.end() :][:1]
-    if word in _listed(line, "never") or behind in _listed(line, "kept_before_these"):
+    is_longer = behind in _listed(line, "kept_before_these")
+    if word in _listed(line, "never") or (is_longer and word not in _listed(line, "pronouns")):
         return True
     hesitates = any(match.start() <= run.start < match.end() for run in runs_in(line))
     if hesitates and len(word) > 1:

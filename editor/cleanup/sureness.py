@@ -4,7 +4,8 @@ from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
-_BESIDE = 2
+_BESIDE = 1
+_NEAR = 9
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -18,7 +19,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0 if is_meant else LIKELY
     if last - at == 1 and _is_kept_here(spoken, at, word):
         return 0
-    if _cannot_be_two(spoken, at, last):
+    if _cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
@@ -75,6 +76,17 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     return is_noun and leader in listed(language, "commas", "articles")
 
 
+def _is_lengthened(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “it's dear, that that's the point”, but not for “I know that that's so”."""
+    language = spoken.line.language
+    if last - at > 1 or spoken.words[last].lower == spoken.words[at].lower:
+        return False
+    if spoken.words[at].lower not in listed(language, "commas", "reports"):
+        return False
+    near = {one.lower for one in spoken.words[max(0, at - _NEAR) : at]}
+    return near.isdisjoint(listed(language, "stutters", "thinking"))
+
+
 def _may_end_clause(spoken: Spoken, at: int) -> bool:
     """Return True for a verb behind “what” or “who”, which may end a clause.
 
@@ -116,7 +128,9 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     haven kennen” and “Und die, die Angst haben, kommen” are none.
     """
     language, behind = spoken.line.language, last + 1
-    is_first = spoken.is_first(at)
+    joins = listed(language, "stutters", "joins")
+    is_joined = spoken.before(at) in joins and spoken.gap(at - 2, at - 1) is Gap.COMMA
+    is_first = spoken.is_first(at) or is_joined
     if not spoken.after(last):
         return False
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
@@ -146,7 +160,10 @@ def _opens(spoken: Spoken, at: int, last: int) -> bool:
     if not spoken.after(last) or spoken.gap(last, last + 1) is not Gap.BLANK:
         return False
     is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.words[at].lower not in words
-    return spoken.is_first(at) and not is_apart
+    joins = listed(spoken.line.language, "stutters", "joins")
+    is_joined = spoken.before(at) in joins and spoken.gap(at - 2, at - 1) is Gap.COMMA
+    is_subject = spoken.words[at].lower in subjects(spoken.line.language)
+    return (spoken.is_first(at) or (is_joined and is_subject)) and not is_apart
 
 
 def _is_object(spoken: Spoken, at: int) -> bool:

@@ -1,8 +1,11 @@
-"""An issue is what a check has found in a row, maybe with the text that would mend it."""
+"""An issue is what a check has found in a row, maybe with the text that would mend it.
+
+It is a named tuple: a long talk has tens of thousands, and making them was a tenth of all checking.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -13,8 +16,7 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(NamedTuple):
     """Something that a person should look at in the row `row` (0-based), whose id is `segment`.
 
     `check` is the id of the check. `track` is None where the whole row is meant, `cue` counts the

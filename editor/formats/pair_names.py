@@ -13,7 +13,7 @@ _LABEL = re.compile(
 )
 _SAMPLE = 200
 _FEW = 3
-_MOST = 0.8
+_MOST = 0.7
 
 Labels = dict[str, dict[str, str]]
 """By track (“0”, “1”) and by who speaks: what stands in front of each line."""

@@ -113,7 +113,8 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     cues = []
     for (line, start, end, text), stop in zip(timings, stops, strict=False):
         body = _body(lines, line, stop, numbered)
-        body, lost = without_lost(body, lines[line - 1] if numbered and line else "")
+        its_number = lines[line - 1] if numbered and line else ""
+        body, lost = without_lost(body, its_number, lines[stop - 1])
         cues.append(RawCue(start, end, "\n".join([text, *body] if text else body)))
         cues += [RawCue(None, None, one) for one in lost]
     if len(cues) > len(timings):

@@ -10,10 +10,11 @@ has_lost_times = re.compile(r"\n[ \t]*\n[ \t]*\d{1,9}[ \t]*\n", re.ASCII).search
 _MAX_DIGITS = 9
 
 
-def without_lost(body: list[str], number: str) -> tuple[list[str], list[str]]:
+def without_lost(body: list[str], number: str, beyond: str) -> tuple[list[str], list[str]]:
     """Return the lines of a cue, and the texts of those behind it that have lost their times.
 
-    They stand behind an empty line and the number that comes next; `number` is that of the cue.
+    They stand behind an empty line and the number that comes next; `number` is that of the cue, and
+    `beyond` that of the next one with times, which no cue before it has.
     """
     bare = number.strip(" \t")
     if not bare.isdecimal() or len(bare) > _MAX_DIGITS:
@@ -21,7 +22,8 @@ def without_lost(body: list[str], number: str) -> tuple[list[str], list[str]]:
     starts: list[int] = []
     for at in range(1, len(body) - 1):
         following = int(bare) + len(starts) + 1
-        if body[at].strip(" \t") == str(following) and not body[at - 1].strip(" \t"):
+        is_next = body[at].strip(" \t") == str(following) != beyond.strip(" \t")
+        if is_next and not body[at - 1].strip(" \t"):
             starts.append(at)
     if not starts:
         return body, []

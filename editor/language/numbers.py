@@ -133,6 +133,8 @@ def _is_part_of_word(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=1024)
 def _values(figures: str) -> frozenset[float]:
     """Return what a number in figures may be worth, in English and in continental writing."""
+    if len(figures) <= _LONGEST and figures.isdecimal():
+        return number_words.with_short_year(float(figures))
     values: set[float] = set()
     if len(figures) > 2 * _LONGEST or not re.fullmatch(r"[\d.,]+", figures):
         return frozenset()

@@ -103,3 +103,40 @@ def test_runes_in_an_english_track_are_not_judged_as_english() -> None:
     talk = Transcript((Track("s", "en"),), (Segment("1", ("ᚠᚢᚦᚨᚱᚲ ᚠᚢᚦᚨᚱᚲ ᛁᛊ",)),))
     found = find_untidy(talk, rules_of(["stutters"]), Glossary())
     assert all(one.confidence < TICKED_FROM for one in found)
+
+
+def test_a_word_said_thousands_of_times_takes_no_longer_than_it_is_long() -> None:
+    line = Line("die, " * 3000, "de")
+    assert list(proposals_in(line, rules_of(["stutters"]), ("1", 0, 0))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("en", "Uh, as a child as a child I swam.", "As a child I swam."),
+        ("en", "What I like is is the sea.", "What I like is the sea."),
+        ("en", "We use, use it daily.", "We use it daily."),
+        ("de", "Der der Nachbar kam.", "Der Nachbar kam."),
+        ("de", "Das ist das ist ein Haus.", "Das ist ein Haus."),
+        ("nl", "De koningin, die die is weg.", "De koningin, die is weg."),
+        ("zh", "他就，就走了。", "他就走了。"),
+        ("ko", "아파도 그, 그래도 웃어요.", "아파도 그래도 웃어요."),
+    ],
+)
+def test_a_stutter_is_told_by_what_stands_around_it(language: str, text: str, right: str) -> None:
+    assert tidied(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "What it is is a mystery."),
+        ("en", "I know that that's so."),
+        ("de", "Und die, die Angst haben, kommen."),
+        ("nl", "Mensen, die die haven kennen, komen."),
+        ("zh", "我们都都市化了。"),
+        ("zh", "让一让，让一让，老人家！"),
+    ],
+)
+def test_what_only_looks_like_a_stutter_stays(language: str, text: str) -> None:
+    assert tidied(text, language) == text

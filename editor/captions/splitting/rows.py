@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from editor.captions.breaking import fits, lines_of
@@ -138,9 +139,18 @@ class _Row:
         for end in ends:
             begin = found[-1]
             if not self.programme.fits(begin, end):
-                found += self.programme.choose([begin, *self._pairs(begin, end), end])
+                found += self._chosen(begin, end)
             found.append(end)
         return found
+
+    def _chosen(self, begin: Pair, end: Pair) -> list[Pair]:
+        """Return the best cuts between two pairs, at words where phrases leave a language empty."""
+        for limits in (PHRASES, WORDS):
+            chosen = self.programme.choose([begin, *self._pairs(begin, end, limits), end])
+            seconds = [edge.second for edge in (begin, *chosen, end)]
+            if self.second is None or all(one < other for one, other in pairwise(seconds)):
+                break
+        return chosen
 
     def _ends(self) -> list[Pair]:
         """Return the beginning, the cuts of the person, and the end."""

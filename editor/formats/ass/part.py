@@ -13,10 +13,12 @@ from editor.formats.ass.script import parse
 from editor.formats.ass.writing import written
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
 
-_STYLES = re.compile(r"^[ \t]*\[v4\+? styles\+?\][ \t]*$", re.IGNORECASE | re.MULTILINE)
+_STYLES = re.compile(
+    r"^[ \t]*\[v4\+? styles\+?\][ \t]*$|^[ \t]*\[events\]\s*^[ \t]*format:",
+    re.IGNORECASE | re.MULTILINE,
+)
 _EVENTS = re.compile(
-    r"\A\s*\[script info\][ \t]*$(?=\s*[^\s\[])|^[ \t]*\[events\]\s*^[ \t]*format:"
-    r"|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d",
+    r"\A\s*\[script info\][ \t]*$(?=\s*[^\s\[])|^[ \t]*Dialogue:[^,\n]*,[ \t]*\d+:\d",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_TITLES = frozenset({"", "default aegisub file", "untitled", "<untitled>", "new subtitles"})

@@ -11,7 +11,7 @@ from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
 from editor.formats.stacked import stacked_in
-from editor.formats.twins import paired
+from editor.formats.twins import paired, twins_of
 from editor.formats.two_scripts import script_of_line, tracks_of
 
 _SHARE_OF_PAIRS = 0.8
@@ -117,11 +117,11 @@ def _two_labels(
 ) -> tuple[list[str], tuple[str, str]] | None:
     """Return a label for each event, and the two of them that stand at equal times.
 
-    The label is the style or, where all are of one style, the script; the upper one comes first.
+    The label is the style or, where all are of one style, the script or else the language; the
+    upper one comes first.
     """
-    by_style = [event.style for event in events]
-    by_script = [str(script_of_line(event.text)) for event in events]
-    for labels in (by_style, by_script):
+    for label_all in (_styles, _scripts, _sides):
+        labels = label_all(events)
         usual = [label for label, _count in Counter(labels).most_common(2)]
         if len(usual) == 2 and _stand_together(events, labels, usual):
             first, second = sorted(usual, key=labels.index)
@@ -129,6 +129,26 @@ def _two_labels(
                 first, second = second, first
             return labels, (first, second)
     return None
+
+
+def _styles(events: Sequence[Event]) -> list[str]:
+    return [event.style for event in events]
+
+
+def _scripts(events: Sequence[Event]) -> list[str]:
+    return [str(script_of_line(event.text)) for event in events]
+
+
+def _sides(events: Sequence[Event]) -> list[str]:
+    """Return for each event which of two languages it is in, as its words tell."""
+    sides = [""] * len(events)
+    twins = twins_of([event[:2] for event in events], [event.text for event in events])
+    for first, second in twins or []:
+        if first is not None:
+            sides[first] = "first"
+        if second is not None:
+            sides[second] = "second"
+    return sides
 
 
 def _at_equal_times(events: list[Event]) -> list[Event]:

@@ -5,7 +5,7 @@ What is shown stays until the next time; where nothing stands between the two, n
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*|\s*</?p>\s*", re.IGNORECASE)
 _STYLE = re.compile(r"\{[A-Za-z][^{}\n]*\}")
 _SCALE = re.compile(r"\{timeScale:\s*(\d{1,6})\s*\}", re.IGNORECASE)
 _MILLI = 1000
+_HUNDRED = 100
 _PLACES = 3
 _RATE = 23.976
 
@@ -41,6 +42,10 @@ def _of_quicktime(text: str) -> str:
 def _of_sample(text: str) -> str:
     """Return the text of a sample, whose line ends are its own."""
     return html.unescape(_TAG.sub("", text.partition("</")[0])).strip()
+
+
+def _of_braces(text: str) -> str:
+    return text.strip().removesuffix("}").rstrip()
 
 
 class _Dialect(NamedTuple):
@@ -91,6 +96,12 @@ _DIALECTS = (
         str.strip,
         counts_frames=True,
     ),
+    _Dialect(
+        re.compile(r"\s*\{HEAD[ \t]*\n(?=.*^\{T[ \t]+\d)", re.DOTALL | re.MULTILINE),
+        re.compile(r"^\{T[ \t]+(\d{1,2}:\d\d:\d\d:\d\d)()[ \t]*$", re.ASCII | re.MULTILINE),
+        _of_braces,
+        re.compile(r"^DVDTITLE=([^\n]{1,500})", re.MULTILINE),
+    ),
 )
 
 
@@ -132,8 +143,9 @@ class Stamped(Format):
 def _cues(text: str, dialect: _Dialect, warnings: list[Warned]) -> list[Cue]:
     scale = _SCALE.search(text)
     per_second = int(scale[1]) if scale else _MILLI
-    time_of = _of_frames if dialect.counts_frames else partial(_milliseconds, per_second=per_second)
     stamps = list(dialect.stamp.finditer(text))
+    per_second = _MILLI if _are_thousandths(stamps, per_second) else per_second
+    time_of = _of_frames if dialect.counts_frames else partial(_milliseconds, per_second=per_second)
     stops = [*(stamp.start() for stamp in stamps[1:]), len(text)]
     cues = []
     for stamp, stop in zip(stamps, stops, strict=False):
@@ -146,6 +158,15 @@ def _cues(text: str, dialect: _Dialect, warnings: list[Warned]) -> list[Cue]:
     return [cue for cue in until_the_next(cues) if cue.text]
 
 
+def _are_thousandths(stamps: Sequence[re.Match[str]], per_second: int) -> bool:
+    """True where the parts of a second have three digits of more than the file says one has."""
+    parts = [stamp[1].replace(",", ".").partition(".")[2] for stamp in stamps]
+    most = max((int(part) for part in parts if part), default=0)
+    return all(len(part) == _PLACES for part in parts if part) and (
+        per_second <= _HUNDRED or most >= per_second
+    )
+
+
 def _of_frames(written: str) -> int | None:
     return round(int(written) * _MILLI / _RATE) if written else None
 
@@ -153,15 +174,16 @@ def _of_frames(written: str) -> int | None:
 def _milliseconds(written: str, per_second: int) -> int | None:
     """Return a time; what stands behind its point counts parts of which a second has so many.
 
-    Three digits are thousandths, whatever the file says.
+    Behind a third colon stand hundredths.
     """
+    if written.count(":") == _PLACES:
+        written = ".".join(written.rsplit(":", 1))
     whole, _point, parts = written.replace(",", ".").partition(".")
+    is_plain = per_second in (_MILLI, 0) or not parts
     try:
-        time = timecode.parse(written if per_second in (_MILLI, 0) else whole)
+        time = timecode.parse(written if is_plain else whole)
     except RequestError:
         return None
-    if time is None or per_second in (_MILLI, 0) or not parts:
+    if time is None or is_plain:
         return time
-    if len(parts) == _PLACES or int(parts) >= per_second:
-        return time + int(parts[:_PLACES].ljust(_PLACES, "0"))
     return time + round(int(parts) * _MILLI / per_second)

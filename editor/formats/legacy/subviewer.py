@@ -7,8 +7,8 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
 from editor.formats.legacy.cue_lines import Cue, imported, lines_of
 
-_TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)\.(\d{2,3})"
-_LOOSE = r"(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:\.(\d{1,6}))?"
+_TIME = r"(\d{1,3}):([0-5]\d):([0-5]\d)[.:](\d{2,3})"
+_LOOSE = r"(\d{1,3}):([0-5]?\d):([0-5]?\d)(?:[.:](\d{1,6}))?"
 _TIMES = re.compile(rf"[ \t]*{_LOOSE}[ \t]*,[ \t]*{_LOOSE}[ \t]*", re.ASCII)
 _MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*$", re.ASCII | re.MULTILINE)
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)

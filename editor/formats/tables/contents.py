@@ -24,6 +24,9 @@ _LONGEST_HEADING = 30
 _CODE = re.compile(r"[^\W\d_]*[\d_][\w.-]*", re.ASCII)
 
 
+MOST_COLUMNS = 256
+
+
 class Layout(NamedTuple):
     """Which column (0-based) holds what; `languages` (BCP 47, "" unknown) go with `texts`.
 
@@ -160,6 +163,7 @@ def is_headed(cells: Sequence[str], rows: Sequence[Sequence[str]], layout: Layou
 def _columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     rows = rows[:_SAMPLE]
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
+    width = min(width, MOST_COLUMNS)
     return [[cells[at] for cells in rows if len(cells) > at] for at in range(width)]
 
 

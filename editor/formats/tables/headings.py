@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from editor.formats.tables.contents import (
+    MOST_COLUMNS,
     Layout,
     are_numbers,
     are_two_scripts,
@@ -44,6 +45,8 @@ def heading_layout(cells: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> 
     if is_own(cells):
         texts = tuple(range(len(OWN), len(cells)))
         return Layout(texts, tuple(cells[at].strip() for at in texts), 0, 1, None, 2)
+    if len(cells) > MOST_COLUMNS:
+        return None
     kinds = [kind_of(cell) for cell in cells]
     named = sum(bool(cell.strip()) for cell in cells)
     if sum(map(bool, kinds)) < max(2, named / 2):

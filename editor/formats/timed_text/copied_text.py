@@ -134,7 +134,7 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
         header = []
     drop_lengths(rows)
     take_ends(rows)
-    if family is Family.ALONE:
+    if family is not Family.NAME:
         take_names_above(rows, header)
     for row, following in pairwise(rows):
         if row.end is None and not following.lines and following.speaker == row.speaker:

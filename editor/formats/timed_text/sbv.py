@@ -26,8 +26,9 @@ from editor.formats.lines import encoded, unify
 from editor.formats.srt_text import display_of, without_tags
 
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
-_times = re.compile(rf"[ \t]*({_TIME})[ \t]*[,.;][ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
-_MANY = re.compile(rf"^[ \t]*{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*\r?$", re.ASCII | re.MULTILINE)
+_BESIDE = r"[ \t]*(?:\d{1,7}[.)]?[ \t]+)?"
+_times = re.compile(rf"{_BESIDE}({_TIME})[ \t]*[,.;][ \t]*({_TIME})[ \t]*", re.ASCII).fullmatch
+_MANY = re.compile(rf"^{_BESIDE}{_TIME}[ \t]*,[ \t]*{_TIME}[ \t]*\r?$", re.ASCII | re.MULTILINE)
 _usual_time = re.compile(r"(\d{1,9}):([0-5]\d):([0-5]\d)\.(\d{3})", re.ASCII).fullmatch
 _EXACT = re.compile(r"\.\d{3}[ \t]*,")
 _BREAK = re.compile(r"\[br\]", re.IGNORECASE)

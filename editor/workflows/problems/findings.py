@@ -124,7 +124,7 @@ class Findings:
             if issue.segment != rows[row].id:
                 break
             if not is_ignored(issue, rows[row], self._ignored):
-                yield issue if issue.row == row else replace(issue, row=row)
+                yield issue if issue.row == row else issue._replace(row=row)
 
     def again(self, transcript: Transcript, issue: Issue) -> Issue | None:
         """Return the problem as it is now, None if its row or it is there no more."""
@@ -135,8 +135,8 @@ class Findings:
         cues = cues_of_rows(transcript, self._context.guideline, issue.row, issue.row)
         context = replace(self._context, cues=cues)
         found = check_rows(context, rows, [issue.row], [check])
-        bare = replace(issue, fix=None)
-        return next((one for one in found if replace(one, fix=None) == bare), None)
+        bare = issue._replace(fix=None)
+        return next((one for one in found if one._replace(fix=None) == bare), None)
 
     def fixes(self, transcript: Transcript, issues: Iterable[Issue]) -> dict[tuple[int, int], str]:
         """Return the whole new text of each (row, track) when problems of one kind are mended."""

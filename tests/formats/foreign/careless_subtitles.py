@@ -124,6 +124,66 @@ CARELESS_SUBTITLES: list[Foreign] = [
         TWO,
     ),
     text_file(
+        "srt with the number of the next cue in a text",
+        "talk.srt",
+        f"1\n00:00:01,000 --> 00:00:02,500\n{A}\n\n2\nStill.\n\n"
+        f"2\n00:00:03,000 --> 00:00:04,000\n{B}\n",
+        [(1, 2.5, "", f"{A}\n\n2\nStill."), (3, 4, "", B)],
+    ),
+    text_file(
+        "subviewer with colons above hundredths",
+        "talk.sub",
+        "[INFORMATION]\n[END INFORMATION]\n[SUBTITLE]\n"
+        f"00:00:01:00,00:00:02:50\n{A}\n\n00:00:03:00,00:00:04:00\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "quicktime with six hundred parts of a second",
+        "talk.txt",
+        f"{{QTtext}} {{timeScale:600}}\n[00:00:01.000]\n{A}\n[00:00:02.300]\n"
+        f"\n[00:00:03.000]\n{B}\n[00:00:04.000]\n",
+        TWO,
+    ),
+    text_file(
+        "cues of a disc in braces",
+        "talk.sub",
+        f"{{HEAD\nCODEPAGE=1250\nFORMAT=ASCII\n}}\n{{T 00:00:01:00\n{A}\n}}\n"
+        f"{{T 00:00:02:50\n\n}}\n{{T 00:00:03:00\n{B}\n}}\n{{T 00:00:04:00\n\n}}\n",
+        TWO,
+    ),
+    text_file(
+        "sbv with numbers beside the times",
+        "talk.txt",
+        f"1. 0:00:01.000,0:00:02.500\n{A}\n\n2. 0:00:03.000,0:00:04.000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "vtt of a short meeting in which everyone speaks once",
+        "meeting.vtt",
+        f"WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.500\nAnna de Vries: {A}\n\n"
+        f"2\n00:00:03.000 --> 00:00:04.000\nPiet: {B}\n",
+        [(1, 2.5, "Anna de Vries", A), (3, 4, "Piet", B)],
+    ),
+    text_file(
+        "ass of one style in which german and english take turns",
+        "talk.ass",
+        "[Events]\nFormat: Layer, Start, End, Style, Text\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.50,Default,Wir zündeten die Lampe an.\n"
+        "Dialogue: 0,0:00:01.00,0:00:02.50,Default,We lit the lamp together.\n"
+        "Dialogue: 0,0:00:03.00,0:00:04.00,Default,Niemand kam über die Brücke.\n"
+        "Dialogue: 0,0:00:03.00,0:00:04.00,Default,Nobody came over the bridge.\n"
+        "Dialogue: 0,0:00:05.00,0:00:06.00,Default,Später gingen wir nach Hause.\n"
+        "Dialogue: 0,0:00:05.00,0:00:06.00,Default,Later we walked home again.\n"
+        "Dialogue: 0,0:00:07.00,0:00:08.00,Default,Das Wasser war sehr kalt.\n"
+        "Dialogue: 0,0:00:07.00,0:00:08.00,Default,The water was very cold.\n",
+        [
+            (1, 2.5, "", "Wir zündeten die Lampe an.", "We lit the lamp together."),
+            (3, 4, "", "Niemand kam über die Brücke.", "Nobody came over the bridge."),
+            (5, 6, "", "Später gingen wir nach Hause.", "Later we walked home again."),
+            (7, 8, "", "Das Wasser war sehr kalt.", "The water was very cold."),
+        ],
+    ),
+    text_file(
         "srt without arrows",
         "talk.srt",
         f"1\n00:00:01,000 00:00:02,500\n{A}\n\n2\n00:00:03,000 00:00:04,000\n{B}\n",
