@@ -44,7 +44,7 @@ def doubled(spoken: Spoken) -> Iterator[Change]:
 def _end_of_run(lower: Sequence[str], at: int) -> int:
     """Return where a word that is said very often ends: its first place has told all of it."""
     word, end = lower[at], at
-    if any(one != word for one in lower[at : at + _VERY_OFTEN]):
+    if lower[at : at + _VERY_OFTEN] != [word] * _VERY_OFTEN:
         return at
     while end < len(lower) and lower[end] == word:
         end += 1

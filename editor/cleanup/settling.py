@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from editor.cleanup.base import Change
 from editor.cleanup.lines import Line
-from editor.core.proposals import TICKED_FROM
 
 _ROUNDS = 6
 
@@ -13,13 +12,12 @@ def settled(line: Line, find: Callable[[Line], Iterable[Change]]) -> tuple[Chang
     """Return what `find` changes in a text, and in what comes of it, as changes of the text.
 
     What is found after a first round is joined with the changes that it touches, so that a second
-    look at the changed text finds nothing new. Nothing doubtful is: it would make them doubtful.
+    look at the changed text finds nothing new.
     """
     done: tuple[Change, ...] = ()
     now = line
-    for turn in range(_ROUNDS):
-        least = TICKED_FROM if turn else 0
-        found = [one for one in picked(now, find(now)) if one.confidence >= least]
+    for _round in range(_ROUNDS):
+        found = picked(now, find(now))
         if not found:
             break
         for change in reversed(found):
