@@ -24,17 +24,22 @@ class AzureSpeech(Recogniser):
     def knows(self, value: Any) -> float:
         """Return certainty for recognised phrases, phrases with offsets, and results of the SDK."""
         if isinstance(value, list):
-            return CERTAIN if has_all(first_object(value), "RecognitionStatus") else 0.0
+            first = first_object(value)
+            is_phrase = "nBest" in first and has(first, "offset", "offsetInTicks")
+            return CERTAIN if is_phrase or "RecognitionStatus" in first else 0.0
         if has(first_object(value, "AudioFileResults"), "SegmentResults"):
             return CERTAIN
         if has(value, "recognizedPhrases"):
             return CERTAIN
-        if has(first_object(value, "phrases"), "offsetMilliseconds", "offset"):
+        phrase = first_object(value, "phrases")
+        if isinstance(phrase.get("offsetMilliseconds", phrase.get("offset")), int | str):
             return CERTAIN
         return CERTAIN if has_all(value, "RecognitionStatus", "Offset") else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a phrase, the likeliest of its readings."""
+        if isinstance(value, list) and "nBest" in first_object(value):
+            value = {"recognizedPhrases": value}
         if isinstance(value, list) or "RecognitionStatus" in value:
             return Recognised([row for one in messages(value) for row in _sdk(one, notes)],
                               _language(messages(value)))  # fmt: skip

@@ -50,6 +50,8 @@ def _is_live(message: Any) -> bool:
 
 def _results_in(value: Any) -> list[Any]:
     """Return the results of an answer, or of all messages of a socket."""
+    if isinstance(value, list) and _is_result(first_object(value)):
+        return value
     lists = [inside(one, "results") for one in messages(value)]
     return [result for listed in lists if isinstance(listed, list) for result in listed]
 

@@ -177,6 +177,39 @@ KEPT_JSON = [
     ] + [{"file": "x", "result": {"segments": [{"start": 9.0 + n, "end": 9.5 + n, "text": str(n)}]}}
          for n in range(300)],
         [*PLAIN[1:], PLAIN[0], *((9.0 + n, 9.5 + n, "", str(n)) for n in range(300))]),
+    Foreign("JSON behind a fence", "talk.md",
+            f"```json\n{json.dumps(whisper_segments(), indent=1)}\n```\n".encode(), PLAIN),
+    json_file("JSON behind a fence in an answer of a model", {"choices": [
+        {"message": {"role": "model", "content": f"```json\n{json.dumps(ROWS)}\n```"}}
+    ]}, BY_NAME),
+    json_file("XML written as JSON", {"transcript": {"text": [
+        {"$": {"start": str(start), "dur": f"{end - start:.3f}"}, "_": text}
+        for start, end, text in TURNS
+    ]}}, PLAIN),
+    json_file("ticks as XML writes them", {"p": [
+        {"begin": f"{round(start * 1e7)}t", "end": f"{round(end * 1e7)}t", "#text": text}
+        for start, end, text in TURNS
+    ]}, PLAIN),
+    json_file("two lists of a kind in two languages", {"subtitles": [
+        {"lang": language, "cues": [
+            {"start": start, "end": end, "text": text}
+            for (start, end, _text), text in zip(TURNS, texts, strict=True)]}
+        for language, texts in (("nl", DUTCH), ("zh", CHINESE))
+    ]}, [(row[0], row[1], "", one, two) for row, one, two in
+         zip(PLAIN, DUTCH, CHINESE, strict=True)]),
+    json_file("a table of names for numbers of segments", {
+        "speaker_map": {"0": "Ann Vale", "1": "Bo"},
+        "segments": [one | {"speaker": SPEAKERS[n]} for n, one in enumerate(whisper_segments())],
+    }, BY_NAME),
+    json_file("a time for each word of a text", {"transcript": [
+        {"speaker_id": SPEAKERS[n], "transcript": text, "timestamps": [
+            w.start for w in words_of(n)]} for n, (_start, _end, text) in enumerate(TURNS)
+    ], "speakers": [{"id": 0, "name": "Ann Vale"}, {"id": 1, "name": "Bo"}]},
+        [(*row[:2], name[2], row[3]) for row, name in zip(STARTED, BY_NAME, strict=True)]),
+    json_file("offsets and durations as objects", {"phrases": [
+        {"text": text, "offset": {"milliseconds": in_ms(start)},
+         "duration": {"milliseconds": in_ms(end - start)}} for start, end, text in TURNS
+    ]}, PLAIN),
     word_file("words with other capitals than their text", {"blocks": [
         {"text": text, "data": {"start": start, "words": [
             {"word": w.text.lower().strip("."), "start": w.start, "end": w.end}

@@ -192,5 +192,5 @@ def names_of(value: Any, lists: Sequence[tuple[str, Any]], notes: Notes) -> dict
 def _own_name(values: Any, notes: Notes) -> str:
     if not isinstance(values, dict):
         return ""
-    key = key_of(values, ("name", "displayname", "speakername", "fullname", "label"))
+    key = key_of(values, ("name", "displayname", "speakername", "fullname", "username", "label"))
     return notes.name(values, key) if key and isinstance(values[key], str) else ""

@@ -35,6 +35,8 @@ _LONGEST = 40
 _DAY = 24 * 3600 * 1000
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", re.ASCII)
+_TICKS = re.compile(r"\d{1,18}t", re.ASCII)
+_TICK = 1e-4
 _RANGE = re.compile(r"\s*(?:-+>|→|–|—|~|\s-|-(?=\d))\s*")
 
 
@@ -145,6 +147,8 @@ def _of_text(text: str, factor: float) -> float | None:
         return None
     if _DATE.match(text):
         return _of_a_day(text)
+    if _TICKS.fullmatch(text):
+        return float(text[:-1]) * _TICK
     duration = _DURATION.fullmatch(text)
     if duration and len(text) > 2:
         hours, minutes, seconds = (float(part or 0) for part in duration.groups())

@@ -10,6 +10,7 @@ from editor.formats.recognisers.any_json.beside import (
     language_of,
     lists_in_order,
     texts_beside,
+    two_sides,
     with_side,
 )
 from editor.formats.recognisers.any_json.columns import (
@@ -99,9 +100,10 @@ class Reader:
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
-        rows = with_side(
-            self._heard(self._spoken(rows, moments)), self._group, found, self._starts_in
-        )
+        rows = self._heard(self._spoken(rows, moments))
+        if not any(row.translation for row in rows):
+            rows = two_sides(rows, [len(_objects(place)) for place in self._group.places])
+            rows = with_side(rows, self._group, found, self._starts_in)
         if len(self._group.places) > 1:
             rows = in_order(rows)
         return ended(merged(rows))

@@ -17,7 +17,10 @@ from editor.formats.recognisers.any_json.keys import (
 from editor.formats.recognisers.any_json.tuples import from_tuples
 
 _MOST_DEPTH = 16
+_FENCED = re.compile(r"\s*```\w*+\s*+([\[{].*)```\s*", re.DOTALL)
 _MOST_INSIDE = 4
+_ATTRIBUTES = ("$", "@", "@attributes", "_attributes", "attr", "attributes")
+_TEXT_OF_XML = ("_", "$t", "#text", "__text", "_text")
 _SHORTEST_JSON = 20
 _OF_TEXTS = frozenset({"text", "texts", "content", "subtitle", "subtitles", "caption", "captions"})
 _FEWEST = 2
@@ -42,7 +45,7 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
         return from_tuples(rows)
     if isinstance(value, dict):
         some = islice(value.items(), most)
-        inner = {key: reshaped(one, most, depth + 1) for key, one in some}
+        inner = _from_xml({key: reshaped(one, most, depth + 1) for key, one in some})
         return _from_columns(_unnumbered(_lifted(_with_languages(inner)))) if inner else inner
     return value
 
@@ -59,13 +62,23 @@ def _unwrapped(listed: list[Any]) -> list[Any]:
 
 def opened(text: str) -> Any:
     """Return the JSON that stands in a text, None where there is none."""
-    if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "["):
+    if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "[", "`"):
         return None
+    fenced = _FENCED.fullmatch(text)
     try:
-        value = json.loads(text)
+        value = json.loads(fenced[1] if fenced else text)
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict | list) else None
+
+
+def _from_xml(values: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with what XML has as attributes and as the text of an element."""
+    attributes: dict[str, Any] = next(
+        (values[key] for key in _ATTRIBUTES if isinstance(values.get(key), dict)), {}
+    )
+    text = next((values[key] for key in _TEXT_OF_XML if isinstance(values.get(key), str)), None)
+    return {**values, **attributes, **({} if text is None else {"text": text})}
 
 
 def _with_languages(values: dict[str, Any]) -> dict[str, Any]:
