@@ -92,7 +92,10 @@ def _best_breaks(prepared: Prepared, begin: int, end: int, lines: int) -> list[i
     for start, (so_far, _back) in best[-1].items():
         if so_far < lowest:
             wide = prepared.right[end] - prepared.left[start]
-            cost = so_far + _line_cost(wide, aim, prepared.limits.width, True) + prepared.cost[end]
+            share = (wide - aim) / aim
+            cost = so_far + _UNEVEN * share * share
+            if wide > prepared.limits.width:
+                cost += _TOO_WIDE
             if cost < lowest:
                 lowest, last = cost, start
     return _backwards(best, last) if lowest < _FAR else []
@@ -110,20 +113,15 @@ def _one_line_more(
             wide = right[stop] - left[start]
             if wide > limit and stop > start + 1:
                 break
-            cost = so_far + _line_cost(wide, aim, limit, False) + costs[stop]
+            share = (wide - aim) / aim
+            cost = so_far + costs[stop] + _UNEVEN * share * share
+            if share > 0:
+                cost += _TOP_HEAVY * share
+            if wide > limit:
+                cost += _TOO_WIDE
             if stop not in reached or cost < reached[stop][0]:
                 reached[stop] = (cost, start)
     return reached
-
-
-def _line_cost(wide: float, aim: float, limit: float, is_last: bool) -> float:
-    share = (wide - aim) / aim
-    cost = _UNEVEN * share * share
-    if wide > limit:
-        cost += _TOO_WIDE
-    if share > 0 and not is_last:
-        cost += _TOP_HEAVY * share
-    return cost
 
 
 def _backwards(best: list[Reached], place: int) -> list[int]:

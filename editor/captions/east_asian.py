@@ -11,10 +11,12 @@ from itertools import pairwise
 
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.captions.phrases import Phrases
-from editor.captions.wide_pieces import PREFIXES, is_hiragana, is_japanese, is_wide
+from editor.captions.wide_pieces import PREFIXES, is_hiragana, is_japanese, is_wide, points
 from editor.language.chinese import is_chinese_word, simplified
 from editor.language.unspaced import likeliest_words
 
+_BEFORE_PLACES = frozenset("在于向给")
+"""Second signs of verbs that have their place or person behind them: 坐在, 来自."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _FIGURES = frozenset("一二三四五六七八九十百千万")
 _TWO = 2
@@ -28,6 +30,8 @@ _SENTENCE_ENDS = ("です", "ます", "でした", "ました", "ません", "�
 _FROM = "から"
 _GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
+_BEFORE_NOUNS = ("い", "た", "る")
+"""Endings with which a word describes the noun behind it, where a sentence does not end."""
 _OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _MOST_KNOWN = 65536
 
@@ -51,10 +55,9 @@ def breaks_in(
         if may_break(text, at):
             key = above, piece, after
             cost = known[key] if key in known else _remembered(known, key, phrases, language)
-            if (
-                cost == GOOD
-                and after in phrases.starters
-                and run[number + 2 : number + 3] == ["的"]
+            second = run[number + 2 : number + 3]
+            if (cost == GOOD and after in phrases.starters and second == ["的"]) or (
+                after == "而" and second == ["不是"]
             ):
                 cost = PLAIN
             if cost is not None:
@@ -125,11 +128,14 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
     if held is not None:
         return held
     if piece in phrases.closers:
-        return PLAIN + 1 if after[0] in _COUNTING else GOOD
+        is_object = after[0] in _COUNTING or after in phrases.quantities | phrases.questions
+        return PLAIN + 1 if is_object else GOOD
     return TIED if is_chinese_word(piece + after) else _chinese_opens(piece, after, phrases)
 
 
 def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
+    if after in phrases.questions:
+        return PLAIN
     if after in phrases.starters:
         return GOOD
     if after in phrases.prepositions or after in phrases.subjects:
@@ -142,7 +148,7 @@ def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
 
 
 def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
-    if _leads(piece, phrases):
+    if _leads(piece, phrases) or after in phrases.particles:
         return HELD
     if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
@@ -160,7 +166,11 @@ def _leads(piece: str, phrases: Phrases) -> bool:
     small = phrases.auxiliaries | phrases.prepositions
     if piece in small or piece in phrases.conjunctions or _is_counting(piece, phrases):
         return True
-    return len(piece) == _TWO and piece[0] in small and piece[1] in small
+    if len(piece) != _TWO or piece in phrases.starters:
+        return False
+    return piece[1] in _BEFORE_PLACES or (
+        piece[1] in small and (piece[0] in small or piece[0] in phrases.subjects)
+    )
 
 
 def _is_counting(piece: str, phrases: Phrases) -> bool:
@@ -171,11 +181,11 @@ def _is_counting(piece: str, phrases: Phrases) -> bool:
 def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
     if piece in PREFIXES or (len(after) == 1 and is_hiragana(after)):
         return None
-    if is_hiragana(after[0]) and _leans(after, phrases):
+    if is_hiragana(after[0]) and _leans(after, phrases) and not points(piece, after, phrases):
         return LEANING if len(after) > 1 else None
     if is_hiragana(piece[-1]):
         is_one = piece[-1] in "てで" and after[0] in _GOING
-        return HELD if is_one else _after_hiragana(piece, phrases)
+        return HELD if is_one else _after_hiragana(piece, after, phrases)
     return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
 
 
@@ -185,7 +195,7 @@ def _leans(after: str, phrases: Phrases) -> bool:
     return (len(first) == 1 and first not in PREFIXES) or first in phrases.tails
 
 
-def _after_hiragana(piece: str, phrases: Phrases) -> float:
+def _after_hiragana(piece: str, after: str, phrases: Phrases) -> float:
     if piece in phrases.conjunctions or piece in phrases.determiners:
         return HELD
     ended = _after_clause(piece)
@@ -193,6 +203,8 @@ def _after_hiragana(piece: str, phrases: Phrases) -> float:
         return ended
     if piece.endswith(_FORMS):
         return FAIR
+    if piece.endswith(_BEFORE_NOUNS) and not is_hiragana(after[0]):
+        return HELD - 1
     if phrases.is_bound(piece):
         return HELD - 1
     if phrases.ends_phrase(piece):

@@ -1,7 +1,7 @@
 """The small words by which the borders of phrases are told, in some fifteen languages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
 from editor import paths
@@ -83,6 +83,21 @@ class Phrases:
     enders: frozenset[str] = _NONE
     fronted: frozenset[str] = _NONE
     finals: frozenset[str] = _NONE
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset().union(*[getattr(self, field.name) for field in fields(self)])
+
+    @cached_property
+    def _elided(self) -> frozenset[str]:
+        return frozenset(word for word in self._known if word.endswith("'"))
+
+    def parts(self, word: str) -> tuple[str, str]:
+        """Return what a word begins and ends with: d' and un in d'un, most words as a whole."""
+        head, mark, tail = word.partition("'")
+        if tail and head + mark in self._elided and word not in self._known:
+            return head + mark, tail
+        return word, word
 
     @cached_property
     def joining(self) -> frozenset[str]:

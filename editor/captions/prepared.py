@@ -22,7 +22,7 @@ _BEFORE_FEW_WORDS = 1.5
 MARKS = SENTENCE | CLAUSE | LISTING
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Prepared:
     """One language of a row. The lists run along the places: the beginning, each break, the end.
 

@@ -23,7 +23,7 @@ NOBODY = -1
 @lru_cache(maxsize=16384)
 def bare(raw: str) -> str:
     """Return a word in lower case, without the marks around it."""
-    return raw.strip(EDGES).lower()
+    return raw.strip(EDGES).lower().replace("’", "'")
 
 
 @cache
@@ -45,7 +45,8 @@ class Roles(dict[str, int]):
 
     def __missing__(self, raw: str) -> int:
         word = bare(raw)
-        number = self._numbers.setdefault(self._looks(raw, word), len(self._numbers))
+        looks = self._looks(raw, word), *map(self._sets_of, self._phrases.parts(word))
+        number = self._numbers.setdefault(looks, len(self._numbers))
         found = (_FIRST_NUMBER * number) | self._does(word)
         if len(self) < _MOST_KNOWN:
             self[raw] = found
@@ -59,7 +60,7 @@ class Roles(dict[str, int]):
         inner = raw[begin:end]
         return (
             word if word in self._in_pairs else "",
-            tuple([number for number, words in enumerate(self._sets) if word in words]),
+            self._sets_of(word),
             phrases.is_quantity(word), phrases.is_past(word), phrases.is_participle(word),
             phrases.is_infinitive(word), phrases.is_owner(word), phrases.is_bound(word),
             phrases.ends_phrase(word), phrases.ends_sentence(word), phrases.ends_clause(word),
@@ -67,6 +68,9 @@ class Roles(dict[str, int]):
             raw[:begin], raw[end:],
             inner[:1].isupper(), inner[:1].islower(), inner[:1].isdigit(), inner[-1:].isdigit(),
         )  # fmt: skip
+
+    def _sets_of(self, word: str) -> tuple[int, ...]:
+        return tuple([number for number, words in enumerate(self._sets) if word in words])
 
     def _does(self, word: str) -> int:
         phrases = self._phrases

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from editor.captions.phrases import phrases_of
+from editor.captions.phrases import Phrases, phrases_of
 from editor.language.chinese import chinese_words, simplified
 from editor.language.unspaced import likeliest_words
 
@@ -22,6 +22,8 @@ _HAN_OR_HIRA = re.compile(f"[{_HAN}{_HIRA}]")
 _HAS_KANA = re.compile(f"[{_HIRA}{_KATA}]")
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 PREFIXES = frozenset({"お", "ご"})
+_BEFORE_BEING = frozenset("でてがはもに")
+"""Words behind which a word like ある is a verb, not a determiner."""
 _LONGEST_PART = 8
 
 
@@ -36,8 +38,7 @@ def pieces(text: str, language: str) -> list[str]:
     Runs of Han are cut into Chinese words, unless the language is Japanese or there is Kana.
     """
     if is_japanese(text, language):
-        tails = phrases_of("ja").tails
-        return [part for run in _JAPANESE_RUN.findall(text) for part in _japanese_parts(run, tails)]
+        return [part for run in _JAPANESE_RUN.findall(text) for part in _japanese_parts(run)]
     found = _PIECE.findall(text)
     whole = []
     for piece in found:
@@ -64,17 +65,18 @@ def _words_of(run: str) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _japanese_parts(run: str, tails: frozenset[str]) -> list[str]:
+def _japanese_parts(run: str) -> list[str]:
     """Return the words of a run of Han and Hiragana, each with its endings and particles.
 
     Other runs come back whole. A part with very many endings is cut in front of one of them.
     """
     if not _HAN_OR_HIRA.match(run):
         return [run]
+    phrases = phrases_of("ja")
     parts: list[str] = []
     above = ""
     for word in likeliest_words(run, "ja"):
-        leans = len(word) > 1 and word in tails
+        leans = len(word) > 1 and word in phrases.tails and not points(above, word, phrases)
         if parts and (_joins(above, word) or (leans and len(parts[-1] + word) <= _LONGEST_PART)):
             parts[-1] += word
         else:
@@ -89,6 +91,11 @@ def _joins(above: str, word: str) -> bool:
         return True
     is_single = len(word) == 1 or len(above) == 1
     return is_single and not is_hiragana(word[0]) and not is_hiragana(above[-1])
+
+
+def points(above: str, word: str, phrases: Phrases) -> bool:
+    """True for a determiner, and for what looks like one unless a verb may stand there: ある."""
+    return word in phrases.determiners and above[-1:] not in _BEFORE_BEING
 
 
 def is_hiragana(sign: str) -> bool:

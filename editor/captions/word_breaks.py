@@ -86,7 +86,8 @@ def _cost(
     chunks: Chunks, number: int, heard: str, at_start: bool, bits: int, phrases: Phrases
 ) -> float | None:
     words = chunks.words
-    following = words[number + 1] if number + 1 < len(words) else ""
+    following = phrases.parts(words[number + 1])[0] if number + 1 < len(words) else ""
+    heard = phrases.parts(heard)[1]
     around = Around(heard, following, at_start, *[bool(bits & bit) for bit in _BITS])
     return cost_between(chunks.raw[number - 1], chunks.raw[number], around, phrases)
 

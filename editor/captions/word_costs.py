@@ -40,7 +40,8 @@ def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> f
     """Return what a break between two chunks costs, as if what is behind them were no list."""
     if not may_begin_after_blank(after[0]) and not any(map(str.isalnum, after)):
         return None
-    here, there = Chunk(before, bare(before)), Chunk(after, bare(after))
+    here = Chunk(before, phrases.parts(bare(before))[1])
+    there = Chunk(after, phrases.parts(bare(after))[0])
     mark = _mark_cost(here, there, phrases)
     if mark is not None:
         return mark

@@ -25,7 +25,9 @@ class Negation(Check):
         source, translation = view.pair
         for one, other in ((source, translation), (translation, source)):
             span = surely_denies(one.text, one.language)
-            if span is not None and not may_deny(other.text, other.language):
+            if span is None:
+                continue
+            if not may_deny(other.text, other.language, one.text, one.language):
                 word = one.text[span[0] : span[1]]
                 message = _("“{word}” denies something; the other column does not.")
                 yield Found(message.format(word=word), track=one.track, span=span)

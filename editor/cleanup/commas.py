@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from itertools import groupby
+from typing import NamedTuple
 
-from editor.cleanup.knowledge import listed, subjects, whole_words
+from editor.cleanup.knowledge import listed, subjects, verbs, whole_words
 from editor.cleanup.lines import Line
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
 _COMMAS = re.compile(r"[,，、]")
 _NEAR = 3
@@ -16,68 +17,177 @@ _CLAUSE = 3
 less when they are not the first part of the sentence."""
 
 
-def comma_stays(line: Line, before: int, after: int) -> bool:
+class _Place(NamedTuple):
+    """A comma that may stay, with the words in front of it and behind it.
+
+    `head` goes back and `tail` on to the next comma or the end of the sentence. `is_behind` and
+    `is_before` tell whether there is such a comma, `is_question` whether a question mark ends it.
+    """
+
+    language: str
+    head: Sequence[str]
+    tail: Sequence[str]
+    is_behind: bool
+    is_before: bool
+    is_question: bool
+
+    def lists(self, *keys: str) -> frozenset[str]:
+        """Return the words of some lists about commas."""
+        return frozenset().union(*(listed(self.language, "commas", key) for key in keys))
+
+
+def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     """Return True when a comma may stand between the texts up to `before` and from `after` on.
 
     A few words are no clause, so no comma parts them from what follows: “The boat, uh, sank.”
+    Fewer than `least` words never are one.
     """
     if not listed(line.language, "commas", "clause_before"):
         return True
-    head, tail = _head(line.text, before), _tail(line.text, after)
-    if not head or not tail or line.text[after] in "¿¡":
-        return bool(head)
-    if _begins_clause(line.language, head, tail[0]) or _ends_remark(line, before, head[-1]):
+    place = _place(line, before, after)
+    if not place.head or not place.tail or line.text[after] in "¿¡":
+        return bool(place.head)
+    is_remark = _ends_remark(line, before, place.head[-1])
+    if is_remark or _begins_clause(place) or _ends_clause_inside(place):
         return True
-    small, verbs = (
-        listed(line.language, *key) for key in (("commas", "none_after"), ("false_starts", "verbs"))
+    if _is_open(place):
+        return False
+    if _is_subordinate(place) or _starts(place):
+        return True
+    if _goes_on(place):
+        return _ends_relative(place)
+    return _is_listed(place) or len(place.head) >= max(least, _enough(place))
+
+
+def _place(line: Line, before: int, after: int) -> _Place:
+    heads = _COMMAS.split(_SENTENCE_ENDS.split(line.text[:before].rstrip(" \t\u00a0,，、"))[-1])
+    tails = _COMMAS.split(_SENTENCE_ENDS.split(line.text[after:], maxsplit=1)[0], maxsplit=1)
+    end = line.text[after + len(tails[0]) :][:1]
+    return _Place(
+        line.language,
+        _words(heads[-1]),
+        _words(tails[0]),
+        is_behind=len(heads) > 1,
+        is_before=len(tails) > 1,
+        is_question=end in ("?", "？"),
     )
-    is_subordinate = head[0] in listed(line.language, "commas", "openers") and len(head) > _CLAUSE
-    if head[-1] in small and not (is_subordinate and head[-1] in verbs):
-        return False
-    is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    is_long = len(head) > _CLAUSE and tail[0] in listed(line.language, "commas", "articles")
-    starts = is_long or tail[0] in listed(line.language, "commas", "clause_before")
-    if is_alike or is_subordinate or starts:
-        return True
-    if tail[0] in small or _goes_on(line.language, tail):
-        return False
-    begins_small, is_first = head[0] in small, not _is_behind_comma(line.text, before)
-    return len(head) >= (_CLAUSE + 1 if begins_small else _CLAUSE if is_first else _CLAUSE - 1)
-
-
-def _begins_clause(language: str, head: Sequence[str], following: str) -> bool:
-    """Return True in front of “and”, and of “we” where the words before began with it."""
-    is_begun = following in head[:2] and following in subjects(language)
-    return is_begun or following in listed(language, "commas", "before")
-
-
-def _goes_on(language: str, tail: Sequence[str]) -> bool:
-    """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
-    is_verb = tail[0] in listed(language, "false_starts", "verbs")
-    return is_verb and subjects(language).isdisjoint(tail[1:2])
-
-
-def _head(text: str, end: int) -> list[str]:
-    """Return the words in front, back to the last comma or the beginning of the sentence."""
-    part = text[:end].rstrip(" \t\u00a0,，、")
-    return _words(_COMMAS.split(_SENTENCE_ENDS.split(part)[-1])[-1])
-
-
-def _is_behind_comma(text: str, end: int) -> bool:
-    """Return True where the sentence has had a comma before its last words."""
-    part = text[:end].rstrip(" \t\u00a0,，、")
-    return _COMMAS.search(_SENTENCE_ENDS.split(part)[-1]) is not None
-
-
-def _tail(text: str, start: int) -> list[str]:
-    """Return the words behind, up to the next comma or the end of the sentence."""
-    return _words(_COMMAS.split(_SENTENCE_ENDS.split(text[start:], maxsplit=1)[0], maxsplit=1)[0])
 
 
 def _words(text: str) -> list[str]:
     """Return the words in lower case, each once where it is said twice in a row."""
     words = [one.lower().replace("’", "'") for one in _WORD.findall(text)]
     return [one for one, _same in groupby(words)]
+
+
+def _begins_clause(place: _Place) -> bool:
+    """Return True in front of “and”, and where the words before began with what follows."""
+    head, tail = place.head, place.tail
+    is_begun = tail[0] in head[:2] and tail[0] in subjects(place.language)
+    known_verbs, pronouns = verbs(place.language), subjects(place.language)
+    turns = bool(listed(place.language, "stutters", "demonstratives")) and len(tail) > 2
+    if turns and tail[1] in known_verbs and tail[2] in pronouns:
+        return True
+    if head[0] in place.lists("greetings"):
+        return True
+    is_parallel = len(tail) > 2 and tail[:2] == head[:2]
+    is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
+    return is_begun or is_parallel or (tail[0] in place.lists("before") and not is_so)
+
+
+def _is_open(place: _Place) -> bool:
+    """Return True behind a word that belongs to what follows: “we went to”."""
+    small = place.lists("none_after")
+    is_again = place.tail[0] in place.head[-_NEAR:-1] and place.tail[0] in small
+    last, known_verbs = place.head[-1], verbs(place.language)
+    is_wanting = last in known_verbs and len(place.tail) == 1 and place.tail[0] not in place.head
+    is_short = "'" in last and last.split("'")[0] in subjects(place.language)
+    is_link = is_short or last in small
+    return is_wanting or (is_link and not is_again)
+
+
+def _ends_clause_inside(place: _Place) -> bool:
+    """Return True for “was sich verändert hat” and “the people who dug it”."""
+    last = place.head[-1]
+    relatives = listed(place.language, "stutters", "free_relatives")
+    is_clause = _is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
+    if is_clause and last in listed(place.language, "stutters", "objects"):
+        return True
+    is_inside = _is_relative(place) or _is_subordinate(place)
+    return is_inside and last in verbs(place.language) and len(place.tail) > 1
+
+
+def _is_subordinate(place: _Place) -> bool:
+    is_long = len(place.head) > _CLAUSE
+    is_done = len(place.head) == _CLAUSE and place.head[-1] not in place.lists("none_after")
+    return place.head[0] in place.lists("openers") and (is_long or is_done)
+
+
+def _starts(place: _Place) -> bool:
+    """Return True where what follows begins a clause, or says again what stands in front."""
+    head, tail = place.head, place.tail
+    is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
+    is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
+    is_tag = place.is_question and len(tail) < _CLAUSE
+    begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
+    return is_alike or is_long or is_tag or begins or _quotes(place)
+
+
+def _quotes(place: _Place) -> bool:
+    """Return True for “he says, keep it warm”, but not for “he said that it was”."""
+    is_reported = place.tail[0] in place.lists("reports")
+    return place.head[-1] in place.lists("says") and len(place.tail) >= _CLAUSE and not is_reported
+
+
+def _goes_on(place: _Place) -> bool:
+    """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
+    known_verbs = verbs(place.language)
+    if place.tail[0] not in known_verbs:
+        return False
+    if subjects(place.language).isdisjoint(place.tail[1:2]):
+        return True
+    has_verb = not known_verbs.isdisjoint(place.head)
+    turns = bool(listed(place.language, "stutters", "demonstratives"))
+    return turns and not (place.is_behind or has_verb or place.head[0] in place.lists("openers"))
+
+
+def _ends_relative(place: _Place) -> bool:
+    """Return True for “mensen die dit maken” and “…, die dit machen” in front of a verb.
+
+    So it is behind another verb: “Ich stehe auf, mache Kaffee”.
+    """
+    pointing = listed(place.language, "stutters", "demonstratives")
+    is_inside = len(place.head) > _CLAUSE and not pointing.isdisjoint(place.head[1:-1])
+    is_second = bool(pointing) and not verbs(place.language).isdisjoint(place.head)
+    return is_inside or is_second or _is_relative(place)
+
+
+def _is_relative(place: _Place) -> bool:
+    pointing = listed(place.language, "stutters", "demonstratives")
+    return place.head[0] in pointing and place.is_behind
+
+
+def _is_listed(place: _Place) -> bool:
+    """Return True for the next of some things: “du thym, de la sauge, du romarin”."""
+    small = place.lists("articles", "adverbials")
+    first, second = (one.split("'")[0] for one in (place.head[0], place.tail[0]))
+    return place.is_behind and first in small and second in small
+
+
+def _enough(place: _Place) -> float:
+    """Return how many words in front say something by themselves."""
+    small = place.lists("none_after")
+    if not place.lists("articles"):
+        return _CLAUSE if place.head[0] in small else _CLAUSE - 1
+    if place.tail[0] in place.lists("adverbials"):
+        return _CLAUSE + 1
+    if place.tail[0] in small:
+        return float("inf")
+    if len(place.head) == 1:
+        return 1
+    if place.head[0] in small and place.head[0] not in verbs(place.language):
+        is_added = place.is_before and len(place.tail) <= _CLAUSE
+        return _CLAUSE if is_added else _CLAUSE + 1
+    return _CLAUSE - 1 if place.is_behind else _CLAUSE
 
 
 def _ends_remark(line: Line, before: int, last: str) -> bool:

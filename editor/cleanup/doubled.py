@@ -1,14 +1,25 @@
 """Words and phrases said twice in a row, in languages with blanks between words."""
 
+import re
 from collections.abc import Iterator
 
 from editor.cleanup.base import Change
+from editor.cleanup.knowledge import WITHOUT_BLANKS
+from editor.cleanup.lines import Line
+from editor.cleanup.phrases import phrase_sureness
 from editor.cleanup.spoken import Gap, Spoken
-from editor.cleanup.sureness import phrase_sureness, word_sureness
+from editor.cleanup.sureness import word_sureness
 from editor.core.i18n import _
 from editor.core.proposals import TICKED_FROM
 
 _LONGEST_PHRASE = 4
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def may_be_doubled(line: Line) -> bool:
+    """Return False where no word of a text stands in it twice, which is quick to tell."""
+    words = _WORDS.findall(line.text.lower())
+    return line.language in WITHOUT_BLANKS or len(set(words)) < len(words)
 
 
 def doubled(spoken: Spoken) -> Iterator[Change]:

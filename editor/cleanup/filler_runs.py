@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.cleanup.knowledge import listed, phrases, whole_words
+from editor.cleanup.knowledge import WITHOUT_BLANKS, listed, phrases, whole_words
 from editor.cleanup.lines import Line
 
 _BETWEEN = re.compile(r"(?:[^\S\n]|[,，、—–]|\.{2,}|…)*")
 _NEXT_WORD = re.compile(r"[\s,，-]*([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_MOST_WORDS = 4
+_MOST_SIGNS = 6
+_NEAR = 80
 _QUOTES = "\"'“”‘’«»„「」"
 _ENDS = ".?!。？！…:;：；\n"
 _OPEN = _ENDS + _QUOTES + "([（【)]）】-—–>♪"
@@ -43,7 +47,9 @@ def runs_in(line: Line) -> tuple[Run, ...]:
 def kept_runs(line: Line) -> set[Run]:
     """Return the fillers that stand nearest to those of the row's other texts."""
     places = [at for language, text in line.others for at in filler_count(language, text)]
-    left = list(runs_in(line))
+    if not places:
+        return set()
+    left = [run for run in runs_in(line) if not _is_between_copies(line.text, line.language, run)]
     kept: set[Run] = set()
     for place in places:
         if left:
@@ -60,13 +66,28 @@ def sure_runs(line: Line) -> list[Run]:
 
 
 def filler_count(language: str, text: str) -> list[float]:
-    """Return where fillers stand that are no doubt fillers, from 0 (first) to 1 (last)."""
+    """Return where fillers stand that are no doubt fillers, from 0 (first) to 1 (last).
+
+    Those of a stutter go with it: “the, um, the”.
+    """
     sure = [one.start for one in _single(text, language) if not one.is_doubtful]
     return [
         run.start / len(text)
         for run in runs_in(Line(text, language))
         if any(run.start <= start < run.end for start in sure)
+        and not _is_between_copies(text, language, run)
     ]
+
+
+def _is_between_copies(text: str, language: str, run: Run) -> bool:
+    """Return True when the words in front of fillers are said again behind them."""
+    before, after = text[: run.start][-_NEAR:].lower(), text[run.end :][:_NEAR].lower()
+    first, second = _WORDS.findall(before), _WORDS.findall(after)
+    if not first or not second:
+        return False
+    if language in WITHOUT_BLANKS:
+        return any(first[-1].endswith(second[0][: n + 1]) for n in range(_MOST_SIGNS))
+    return any(first[-n:] == second[:n] for n in range(1, _MOST_WORDS + 1))
 
 
 def _single(text: str, language: str) -> Iterator[Run]:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from editor.cleanup.base import Change, Rule
 from editor.cleanup.lines import Line
-from editor.cleanup.settling import applied, settled
+from editor.cleanup.settling import applied, joined, settled
 from editor.core.i18n import _
 from editor.core.proposals import TICKED_FROM, Proposal
 
@@ -21,12 +21,7 @@ def proposals_in(
     `place` is the row's id, the row and the track. Where two rules meet, the longer change stays:
     “the, um, the” is one stutter and no filler.
     """
-    found = [(one, rule) for rule in rules for one in settled(line, rule.changes)]
-    kept: list[tuple[Change, Rule]] = []
-    for change, rule in sorted(found, key=_by_worth):
-        beside = _beside(line.text, change, [one for one, _rule in kept])
-        if beside is not None:
-            kept.append((beside, rule))
+    kept = _kept(line, rules)
     segment, row, track = place
     sure = [one for one, _rule in kept if one.confidence >= TICKED_FROM]
     is_emptied = not _says_something(applied(line.text, sure))
@@ -40,6 +35,54 @@ def proposals_in(
             line.text[change.start : change.end], change.replacement,
             confidence, tuple(reasons), cluster=rule.id,
         )  # fmt: skip
+
+
+def _kept(line: Line, rules: Sequence[Rule]) -> list[tuple[Change, Rule]]:
+    """Return the changes that stand side by side, each with its rule.
+
+    What meets another change only in part is found once more beside it: “um, so so it” loses both.
+    """
+    found = [(one, rule) for rule in rules for one in settled(line, rule.changes)]
+    kept: list[tuple[Change, Rule]] = []
+    left: list[Rule] = []
+    for change, rule in sorted(found, key=_by_worth):
+        others = [one for one, _rule in kept]
+        beside = _beside(line.text, change, others)
+        if beside is not None:
+            kept.append((beside, rule))
+        elif change.confidence >= TICKED_FROM and not _is_within(change, others):
+            left.append(rule)
+    for rule in left:
+        kept = _with_rest(line, kept, rule)
+    return kept
+
+
+def _is_within(change: Change, others: Sequence[Change]) -> bool:
+    return any(one.start <= change.start and change.end <= one.end for one in others)
+
+
+def _with_rest(
+    line: Line, kept: Sequence[tuple[Change, Rule]], rule: Rule
+) -> list[tuple[Change, Rule]]:
+    """Return the changes with what a rule finds in the text after all sure ones."""
+    sure = [one for one in kept if one[0].confidence >= TICKED_FROM]
+    changes = tuple(sorted(one for one, _rule in sure))
+    after = line.with_text(applied(line.text, changes))
+    for change in reversed(settled(after, rule.changes)):
+        more = joined(line.text, changes, change)
+        is_free = all(line.is_free(one.start, one.end) for one in more)
+        if change.confidence >= TICKED_FROM and is_free:
+            changes = more
+    whole = [(one, _rule_of(one, sure, rule)) for one in changes]
+    return whole + [
+        one for one in kept if one not in sure and _beside(line.text, one[0], changes) == one[0]
+    ]
+
+
+def _rule_of(change: Change, kept: Sequence[tuple[Change, Rule]], other: Rule) -> Rule:
+    """Return the rule of the first change that went into a joined one, `other` without one."""
+    parts = [rule for one, rule in kept if change.start <= one.start and one.end <= change.end]
+    return next(iter(parts), other)
 
 
 def _says_something(text: str) -> bool:

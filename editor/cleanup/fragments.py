@@ -39,6 +39,7 @@ _ELIDED = re.compile(
     rf"{_FREE}(?P<part>[^\W\d_]{{2,3}})[^\S\n]+(?P<word>[^\W\d_]{{1,2}}['’][^\W\d_]+)",
     re.IGNORECASE,
 )
+_BEGUN_KOREAN = re.compile(r"(?<!\w)(?P<part>[가-힣])[,.…]{1,6}\s{1,3}(?P<word>(?P=part)[가-힣]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
 
 
@@ -55,6 +56,10 @@ def fragments(line: Line) -> Iterator[Change]:
             if one["part"].lower() in listed(line.language, "stutters", "sure"):
                 yield _change(one, LIKELY)
     yield from (_change(one, LIKELY) for one in _ELIDED.finditer(text) if _is_elided(line, one))
+    if line.language == "ko":
+        never = listed("ko", "stutters", "never")
+        begun = (one for one in _BEGUN_KOREAN.finditer(text) if one["part"] not in never)
+        yield from (_change(one, LIKELY) for one in begun)
     for one in _LONE.finditer(text):
         if _is_lone(line, one):
             yield _change(one, DOUBTFUL)

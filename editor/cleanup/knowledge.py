@@ -35,6 +35,19 @@ def subjects(language: str) -> frozenset[str]:
 
 
 @cache
+def verbs(language: str) -> frozenset[str]:
+    """Return the finite verbs that are known of a language, in lower case."""
+    return listed(language, "false_starts", "verbs") | listed(language, "commas", "verbs")
+
+
+@cache
+def small_words(language: str) -> frozenset[str]:
+    """Return articles, pronouns, prepositions and the like of a language."""
+    lists = (("stutters", "sure"), ("stutters", "likely"), ("commas", "none_after"))
+    return frozenset().union(*(listed(language, table, key) for table, key in lists))
+
+
+@cache
 def phrases(language: str, table: str, key: str) -> re.Pattern[str] | None:
     """Return a pattern for any of a list of regular expressions, None when there are none."""
     found = known(language).get(table, {}).get(key, ())

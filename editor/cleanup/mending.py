@@ -166,7 +166,7 @@ def _before_comma(gap: _Gap) -> Change:
     end = match.end() if match else gap.after
     word = _WORD.match(gap.text, end)
     may_stay = gap.left not in _DASHES and listed(gap.line.language, "commas", "before")
-    if word and may_stay and comma_stays(gap.line, gap.before, end):
+    if word and may_stay and comma_stays(gap.line, gap.before, end, least=2):
         return Change(gap.before, gap.end, "")
     if end >= len(gap.text):
         return Change(gap.before, end, "")

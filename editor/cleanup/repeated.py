@@ -29,7 +29,13 @@ def repeated(line: Line) -> Iterator[Change]:
             if not _is_kept(line, match):
                 word = match["word"]
                 reason = _("“{words}” was said several times").format(words=word)
-                yield Change(match.start(), match.end(), word, sure, reason)
+                yield Change(_start(match), match.end(), word, sure, reason)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Return where the first copy begins: behind the word that tells that it is one."""
+    has_lead = "lead" in match.re.groupindex and match["lead"] is not None
+    return match.end("lead") if has_lead else match.start()
 
 
 @cache
@@ -45,14 +51,32 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     if short := _any(language, "short"):
         found.append((rf"{_START}(?P<word>{short})(?:{apart}(?P=word))+", LIKELY))
         found.append((rf"(?P<word>{short})(?:{apart}(?P=word)){{2,}}", SURE))
+    begins, leads = (_any(language, key) for key in ("begins_phrase", "words"))
+    if is_tight and begins and leads:
+        found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
+    if small := _any(language, "adverbs"):
+        found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
+    if pronouns := _any(language, "pronouns"):
+        found.append((rf"(?<=\w)(?P<word>{pronouns})(?P=word)+(?=\w)", LIKELY))
+    if once := _any(language, "once"):
+        found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
 
 
 def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
     """Yield patterns of phrases said twice that are told by how they begin or end."""
     if begins := _any(language, "begins_phrase"):
-        yield rf"{_START}(?P<word>(?:{begins}){_SIGN}{{1,5}})[，,](?P=word)(?=\w{{2}})"
+        apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
+        leads = _any(language, "words") if is_tight else "$."
+        phrase = rf"(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w)"
+        yield rf"(?:{_START}|(?P<lead>{leads})){phrase}"
+        if ends := "".join(listed(language, "stutters", "open_ends")):
+            phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
+            yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
+    if is_tight and (words := _any(language, "words")):
+        pronouns = _any(language, "pronouns")
+        yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_])"
     if is_tight and (words := _any(language, "words")):
@@ -78,12 +102,26 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
 
     “你说的这个，这个我同意” says one at the end and one at the beginning.
     """
-    before = line.text[max(0, match.start() - 2) : match.start()]
-    ends = match.start() + len(match["word"])
-    if before[-1:].isalnum() and line.text[ends : ends + 1] in tuple("，,、"):
+    start, word = _start(match), match["word"]
+    leader, behind = line.text[max(0, start - 3) : start], line.text[match.end() :][:1]
+    if word in _listed(line, "never") or behind in _listed(line, "kept_before_these"):
         return True
-    behind = line.text[match.end() : match.end() + 1]
-    after = listed(line.language, "stutters", "kept_after_these")
-    return any(before.endswith(one) for one in after) or behind in listed(
-        line.language, "stutters", "kept_before_these"
-    )
+    hesitates = any(match.start() <= run.start < match.end() for run in runs_in(line))
+    if hesitates and len(word) > 1:
+        return False
+    is_apart = line.text[start + len(word) :][:1] in tuple("，,、")
+    if is_apart and (
+        word in _listed(line, "adverbs") or word.endswith(_listed(line, "sure_endings"))
+    ):
+        return False
+    if start > match.start() or leader.endswith(_listed(line, "thinking")):
+        return False
+    if is_apart:
+        goes_on = leader.endswith(_listed(line, "words") + _listed(line, "prepositions"))
+        return leader[-1:].isalnum() and not goes_on
+    takes = "parts" if word in _listed(line, "once") else "kept_after_these"
+    return leader.endswith(_listed(line, takes))
+
+
+def _listed(line: Line, key: str) -> tuple[str, ...]:
+    return tuple(listed(line.language, "stutters", key))

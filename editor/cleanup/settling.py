@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from editor.cleanup.base import Change
 from editor.cleanup.lines import Line
+from editor.core.proposals import TICKED_FROM
 
 _ROUNDS = 6
 
@@ -12,19 +13,20 @@ def settled(line: Line, find: Callable[[Line], Iterable[Change]]) -> tuple[Chang
     """Return what `find` changes in a text, and in what comes of it, as changes of the text.
 
     What is found after a first round is joined with the changes that it touches, so that a second
-    look at the changed text finds nothing new.
+    look at the changed text finds nothing new. Nothing doubtful is: it would make them doubtful.
     """
     done: tuple[Change, ...] = ()
     now = line
-    for _round in range(_ROUNDS):
-        found = picked(now, find(now))
+    for turn in range(_ROUNDS):
+        least = TICKED_FROM if turn else 0
+        found = [one for one in picked(now, find(now)) if one.confidence >= least]
         if not found:
             break
         for change in reversed(found):
-            joined = _joined(line.text, done, change)
+            whole = joined(line.text, done, change)
             # A name may no longer be one in what is left of the text around it.
-            if all(line.is_free(one.start, one.end) for one in joined):
-                done = joined
+            if all(line.is_free(one.start, one.end) for one in whole):
+                done = whole
         now = line.with_text(applied(line.text, done))
     return done
 
@@ -55,7 +57,7 @@ def applied(text: str, changes: Iterable[Change]) -> str:
     return "".join([*parts, text[done:]])
 
 
-def _joined(text: str, done: Sequence[Change], new: Change) -> tuple[Change, ...]:
+def joined(text: str, done: Sequence[Change], new: Change) -> tuple[Change, ...]:
     """Return changes of a text, and one of what comes of them, as changes of the text."""
     spans, shift = [], 0
     for one in done:

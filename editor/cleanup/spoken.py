@@ -74,6 +74,11 @@ class Spoken:
         before = self.text[self.words[at - 1].end : self.words[at].start] if at else ""
         return at == 0 or _ENDS.search(before) is not None or "-" in before.strip()[:1]
 
+    def is_first(self, at: int) -> bool:
+        """Return True when a word begins a sentence, perhaps behind “and”."""
+        links = listed(self.line.language, "commas", "before")
+        return self.is_start(at) or (self.is_start(at - 1) and self.before(at) in links)
+
     def before(self, at: int) -> str:
         """Return the word in front, in lower case; "" at the start of a sentence."""
         return "" if self.is_start(at) else self.words[at - 1].lower
@@ -86,20 +91,31 @@ class Spoken:
 
     def clause(self, at: int) -> frozenset[str]:
         """Return the words in front, back to the last comma."""
-        found: list[str] = []
-        while at and len(found) < _LONGEST_CLAUSE:
-            between = self.text[self.words[at - 1].end : self.words[at].start]
+        return frozenset(one.lower for one in self.words[self.clause_start(at) : at])
+
+    def clause_start(self, at: int) -> int:
+        """Return where the clause of a word begins, at most nine words in front of it."""
+        for first in range(at, max(0, at - _LONGEST_CLAUSE), -1):
+            between = self.text[self.words[first - 1].end : self.words[first].start]
             if _CLAUSE_ENDS.search(between):
-                break
-            at -= 1
-            found.append(self.words[at].lower)
-        return frozenset(found)
+                return first
+        return max(0, at - _LONGEST_CLAUSE)
+
+    def has_comma(self, at: int) -> bool:
+        """Return True when a comma stands between a word and the end of its sentence."""
+        while self.after(at):
+            if self.gap(at, at + 1) is Gap.COMMA and not self.hesitates(at):
+                return True
+            at += 1
+        return False
 
     def is_number(self, at: int) -> bool:
         """Return True for figures and for words that count."""
         lower = self.words[at].lower
-        counting = listed(self.line.language, "numbers", "counting")
-        return lower in counting or any(map(str.isdigit, lower))
+        language = self.line.language
+        if lower in listed(language, "numbers", "counting"):
+            return lower not in listed(language, "commas", "articles")
+        return any(map(str.isdigit, lower))
 
     def is_joined(self, first: int, last: int) -> bool:
         """Return True when a hyphen ties the first or last word to another."""

@@ -20,9 +20,6 @@ class InColumns(NamedTuple):
     warnings: tuple[Warned, ...]
 
 
-_SHARE = 0.9
-
-
 def in_columns(
     texts: Sequence[str], slots: Sequence[TimeSlot], speakers: Iterable[str] | None = None
 ) -> InColumns:

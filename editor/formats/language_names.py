@@ -108,9 +108,15 @@ _SIDES = frozenset((
     "vertaling", "перевод", "оригинал", "원문", "번역",
 ))  # fmt: skip
 _SIGNS = " \t#*_:：-–—=|[]【】()（）「」<>《》"
+_ADJECTIVES = {
+    "deutsche": "de", "englische": "en", "anglaise": "en", "française": "fr", "espagnole": "es",
+    "española": "es", "inglesa": "en", "italiana": "it", "portuguesa": "pt", "nederlandse": "nl",
+    "engelse": "en", "русская": "ru", "английская": "en", "немецкая": "de", "українська": "uk",
+}  # fmt: skip
 _VERSION = re.compile(
-    r"\s*(?:text|version|versione|versión|fassung|translation|transcript|original|原文|译文|版|版本|文本"
-    r"|翻译|字幕|部分)$"
+    r"^(?:version|versión|versione|versão|версия)\s+(?:en\s+)?"
+    r"|\s*(?:text|version|versione|versión|versie|версия|версія|fassung|translation|transcript"
+    r"|original|原文|译文|版|版本|文本|翻译|字幕|部分)$"
 )
 
 
@@ -133,7 +139,8 @@ def language_named(line: str) -> str:
     if len(line) > 60:
         return ""
     word = " ".join(line.strip(_SIGNS).lower().split())
-    return NAMES.get(bare(word)) or NAMES.get(bare(_VERSION.sub("", word)), "")
+    shorter = _VERSION.sub("", word)
+    return NAMES.get(bare(word)) or NAMES.get(bare(shorter)) or _ADJECTIVES.get(shorter, "")
 
 
 def is_language(word: str) -> bool:

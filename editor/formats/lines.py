@@ -1,7 +1,9 @@
 """Line ends and places in a text: a line ends with CRLF, CR or LF and with nothing else."""
 
 import re
+from collections.abc import Iterator
 
+_STRETCH = 1 << 16
 _CODE = re.compile(
     r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"]|<\?xml|<!doctype|<html|<tt\b|<sami|\{\\rtf"
     r"|\[script info\]|webvtt\b)",
@@ -14,6 +16,19 @@ def unify(text: str) -> str:
     if "\r" not in text:
         return text
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def stretches(text: str) -> Iterator[str]:
+    r"""Yield a text with "\n" at its line ends in parts, which begin where an empty line begins.
+
+    Cut into pieces part by part, a long text takes less time: the memory is used again.
+    """
+    start = 0
+    while start < len(text):
+        end = text.find("\n\n", start + _STRETCH)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end
 
 
 def line_at(text: str, position: int) -> int:

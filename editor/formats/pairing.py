@@ -13,7 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from editor.formats.language_names import language_named
-from editor.formats.titles import is_metadata
+from editor.formats.titles import metadata_at_top
 from editor.formats.two_languages import halves_of, turns_of
 from editor.language.scripts import Script, script_of
 
@@ -49,8 +49,8 @@ class Pairing(NamedTuple):
     """The first `header` lines are titles, the others stand in `rows`, in their order.
 
     `halves`: the first language stands as a whole in front of the second. `languages` are told
-    where it was words that told them apart (BCP 47). `heads` are pairs of lines in front of the
-    rows that are titles in both languages, or name them.
+    where it was words that told them apart (BCP 47). `heads` are two lines that name the
+    languages, in front of the rows.
     """
 
     header: int
@@ -58,6 +58,14 @@ class Pairing(NamedTuple):
     halves: bool = False
     languages: tuple[str, str] | None = None
     heads: tuple[int, ...] = ()
+
+    def moved(self, count: int) -> "Pairing":
+        """Return the pairing with so many titles in front of all its lines."""
+        rows = [
+            Pair(*(None if line is None else line + count for line in row)) for row in self.rows
+        ]
+        heads = tuple(line + count for line in self.heads)
+        return self._replace(header=self.header + count, rows=rows, heads=heads)
 
     @property
     def titles(self) -> tuple[int, ...]:
@@ -77,6 +85,15 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
 
     The first language is the one that stands first in the pairs.
     """
+    named = _halves_by_names(lines)
+    if named is not None:
+        return named
+    titles = metadata_at_top(lines)
+    below = _pair_lines(lines[titles:]) if titles else None
+    return below.moved(titles) if below else _pair_lines(lines)
+
+
+def _pair_lines(lines: Sequence[str]) -> Pairing | None:
     scripts = [script_of(line) for line in lines]
     two = _two_scripts(scripts)
     if two is None:
@@ -87,20 +104,13 @@ def pair_lines(lines: Sequence[str]) -> Pairing | None:
 
 
 def _without_heads(lines: Sequence[str], pairing: Pairing) -> Pairing:
-    """Return the pairing without first rows that name the languages, or say what both are of."""
-    heads: list[int] = []
-    for first, second in pairing.rows[:-1]:
-        if first is None or second is None:
-            break
-        if (pairing.halves and heads) or not _are_heads(lines[first], lines[second]):
-            break
-        heads += (first, second)
-    return pairing._replace(rows=pairing.rows[len(heads) // 2 :], heads=tuple(heads))
-
-
-def _are_heads(first: str, second: str) -> bool:
-    are_names = bool(language_named(first) and language_named(second))
-    return are_names or (is_metadata(first) and is_metadata(second))
+    """Return the pairing without a first row that only names the two languages."""
+    first, second = pairing.rows[0]
+    if first is None or second is None or len(pairing.rows) < 2:
+        return pairing
+    if not (language_named(lines[first]) and language_named(lines[second])):
+        return pairing
+    return pairing._replace(rows=pairing.rows[1:], heads=(first, second))
 
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:
@@ -114,6 +124,21 @@ def _by_words(lines: Sequence[str]) -> Pairing | None:
         return None
     half = (len(lines) - halves.titles) // 2
     return _in_halves(half, halves.titles, halves.languages)
+
+
+def _halves_by_names(lines: Sequence[str]) -> Pairing | None:
+    """Pair two halves of as many lines, each below the name of its language."""
+    heads = [at for at, line in enumerate(lines) if language_named(line)]
+    if len(heads) != 2:
+        return None
+    first, second = heads
+    count = len(lines) - second - 1
+    if first > MOST_HEADER_LINES or count < 1 or second - first - 1 != count:
+        return None
+    if language_named(lines[first]) == language_named(lines[second]):
+        return None
+    rows = [Pair(first + at, second + at) for at in range(1, count + 1)]
+    return Pairing(first, rows, halves=True, heads=(first, second))
 
 
 def script_counts(lines: Sequence[str]) -> list[int]:

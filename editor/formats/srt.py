@@ -22,7 +22,8 @@ from editor.formats.two_scripts import told_of_third, tracks_of
 
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
-_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
+_BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
+_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_BESIDE}{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
 _WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
 _NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)

@@ -28,6 +28,7 @@ _loose_times = re.compile(
 ).fullmatch
 _start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
 _may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
+_number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", re.ASCII).match
 _one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
 _decorated = re.compile(r"[ \t]*[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
@@ -92,7 +93,7 @@ def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
         end = minutes[to_clock] + int(to_s + to_ms)
         if end < start or body.strip(" \t\n") != body:
             return None
-        if "\n\n" in body and has_lost_times(body):
+        if ("\n\n" in body or "\n " in body or "\n\t" in body) and has_lost_times(body):
             return None
         cues.append(make(RawCue, (start, end, body)))
     return cues
@@ -121,8 +122,12 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
 
 
 def _take_off_signs(lines: list[str], line: int) -> None:
-    """Leave of “#1” or “1.” above the times at `line` the number alone."""
+    """Leave of “#1” or “1.” above the times at `line` the number alone, and none beside them."""
     above = line - 1
+    beside = _number_beside(lines[line])
+    if beside and (line == 0 or not lines[above].strip()):
+        lines[line] = lines[line][beside.end() :]
+        return
     while above > 0 and not lines[above].strip():
         above -= 1
     number = _decorated(lines[above]) if above >= 0 else None

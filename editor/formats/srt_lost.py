@@ -5,7 +5,7 @@ import re
 from editor.core.i18n import ngettext
 from editor.formats.base import Warned
 
-has_lost_times = re.compile(r"\n\n+\d+\n.", re.ASCII).search
+has_lost_times = re.compile(r"\n[ \t]*\n[ \t]*\d{1,9}[ \t]*\n", re.ASCII).search
 """Whether there may be such a cue in the text of another."""
 _MAX_DIGITS = 9
 
@@ -21,7 +21,7 @@ def without_lost(body: list[str], number: str) -> tuple[list[str], list[str]]:
     starts: list[int] = []
     for at in range(1, len(body) - 1):
         following = int(bare) + len(starts) + 1
-        if body[at].strip() == str(following) and not body[at - 1].strip(" \t"):
+        if body[at].strip(" \t") == str(following) and not body[at - 1].strip(" \t"):
             starts.append(at)
     if not starts:
         return body, []

@@ -52,13 +52,18 @@ def titles_at_top(lines: Sequence[str]) -> int:
     They are what is said about a talk, with what stands above; else as many as 3 lines that look
     like titles.
     """
+    return metadata_at_top(lines) or _like_titles(lines)
+
+
+def metadata_at_top(lines: Sequence[str]) -> int:
+    """Return how many lines there are to the last that says something about a talk."""
     last = 0
     for at, line in enumerate(islice(lines, _MOST_METADATA)):
         if is_metadata(line):
             last = at + 1
         elif at - last > 1 or not _may_be_title(line):
             break
-    return last if 0 < last < len(lines) else _like_titles(lines)
+    return last if last < len(lines) else 0
 
 
 def _like_titles(lines: Sequence[str]) -> int:

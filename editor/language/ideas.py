@@ -15,7 +15,8 @@ from editor.language.scripts import has_cjk
 _BEGINS = "*"
 _SHORTEST = 2
 _HANGUL_FROM, _HANGUL_TO = "\uac00", "\ud7af"
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LETTERS = r"[^\W\d_\u1100-\u11ff\u3005-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+"
+_WORD = re.compile(rf"{_LETTERS}(?:'{_LETTERS})*")
 
 
 @cache
@@ -113,7 +114,6 @@ def _ideas_of_chunk(chunk: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (match.start(), idea)
         for match in _WORD.finditer(chunk.replace("’", "'"))
-        if not has_cjk(match[0])
         for idea in of_word(match[0].lower())
     )
 

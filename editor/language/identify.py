@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _SAMPLE = 400
 _FEWEST_WORDS = 3
 _ENOUGH = 0.12
+_MORE_WORDS, _CLEARLY, _LESS = 12, 2, 0.08
 
 _POINTS = 24
 
@@ -54,8 +55,9 @@ def identify(texts: Iterable[str]) -> str | None:
         words += len(words_of(text))
     if not total:
         return None
-    language, count = total.most_common(1)[0]
-    return language if words >= _FEWEST_WORDS and count >= _ENOUGH * _POINTS * words else None
+    (language, count), (_other, second) = [*total.most_common(2), ("", 0)][:2]
+    enough = _LESS if words >= _MORE_WORDS and count >= _CLEARLY * second else _ENOUGH
+    return language if words >= _FEWEST_WORDS and count >= enough * _POINTS * words else None
 
 
 @cache

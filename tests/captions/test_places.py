@@ -108,6 +108,10 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
         ("今天我们请到了一位特别的嘉宾她在南极待了十年", "她", "我们"),
         ("完全看不到太阳今天就让她来跟我们聊聊", "今天", "她"),
         ("门口那条街上缺一个能坐下来的地方", "缺", "一个"),
+        ("她每天晚上一个人坐在那里看书", "一个", "那里"),
+        ("老人在墙上认了好多字后来就忘了", "后来", "好多"),
+        ("这其实是灯塔而不是仓库我们都知道", "我们", "而"),
+        ("灯塔上首先看到的是海然后是山", "然后", "的是"),
     ],
 )
 def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
@@ -125,3 +129,16 @@ def test_a_japanese_clause_ends_with_because_and_not_with_from() -> None:
     text = "雨が降ったから港から船が出ました"
     costs = dict(places_in(text, "ja"))
     assert costs[text.index("港")] < costs[text.index("船")]
+
+
+def test_a_japanese_determiner_goes_with_its_noun() -> None:
+    text = "毎晩灯台で働いていたんですけどある夜船が来ました"
+    costs = dict(places_in(text, "ja"))
+    assert costs[text.index("ある夜")] < costs[text.index("夜船")]
+
+
+def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
+    text = "それは一番いい時期だったのでみんなで船に乗りました"
+    costs = dict(places_in(text, "ja"))
+    assert costs[text.index("時期")] >= BROKEN
+    assert costs[text.index("みんな")] < BROKEN

@@ -167,3 +167,9 @@ def test_other_languages_have_their_own_small_words(
     language: str, cheaper: str, dearer: str
 ) -> None:
     assert cost(cheaper, language) < cost(dearer, language)
+
+
+def test_a_contraction_begins_and_ends_with_different_words() -> None:
+    assert cost("elle a répondu |qu'elle ne venait pas", "fr") < 5
+    assert cost("c'est le contraire d'un |trou dans la rue", "fr") >= 15
+    assert cost("elle a répondu |qu’elle ne venait pas", "fr") < 5

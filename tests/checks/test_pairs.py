@@ -153,8 +153,12 @@ def test_a_plain_no_that_only_one_side_has_is_worth_a_look(
         ("nl", "Voor 2,5 miljoen verkocht.", "Sold for 2.5 million."),
         ("fr", "J'ai soixante-douze ans.", "I'm seventy-two."),
         ("es", "Dos millones y medio.", "Two and a half million."),
+        ("es", "Tiene dieciséis primos.", "She has sixteen cousins."),
         ("ru", "На четвёртом этаже.", "On the fourth floor."),
         ("ko", "다섯 시 십 분.", "Ten past five."),
+        ("ko", "이십삼 명.", "Twenty-three people."),
+        ("fr", "Elle a quatre-vingt-dix-sept ans.", "She's ninety-seven."),
+        ("de", "Vor zwei Jahrzehnten.", "Twenty years ago."),
         ("zh", "花了一百五十万。", "It cost one and a half million."),
         ("zh", "办执照花了半年。", "It took six months."),
         ("zh", "他高兴得不得了。", "He was on cloud nine."),
@@ -171,6 +175,8 @@ def test_numbers_in_words_are_read_in_many_languages(
     [
         ("de", "Die Stadt hat sieben Brücken.", "The city has eleven bridges."),
         ("nl", "Ik heb vier broers.", "I have six brothers."),
+        ("nl", "Vijftien minuten.", "Fifty minutes."),
+        ("de", "Vor vierzehn Jahren.", "Forty years ago."),
         ("zh", "一共五口人。", "There are nine of us."),
     ],
 )
@@ -211,3 +217,45 @@ def test_what_is_said_with_a_no_and_means_none_is_no_denial(
     language: str, text: str, source: str
 ) -> None:
     assert not found("negation", [row(source, text)], ("en", language))
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "translation"),
+    [
+        ("en zh", "We won't start before nine.", "九点之前我们会开始。"),
+        ("en zh", "They couldn't see the shore.", "他们看见了岸，真特别。"),
+        ("en de", "We don't have any bread left.", "Wir haben noch Brot und Salz."),
+        ("en de", "Nobody believed him until then.", "Alle glaubten ihm bis dahin."),
+        ("en de", "You shouldn't drink that, it's too hot.", "Trink das, es ist zu heiß."),
+        ("en nl", "It wasn't cheap, but it was good.", "Het was goedkoop, maar het was goed."),
+        ("en nl", "I have never seen them.", "Ik heb ze altijd onder ons gezien."),
+        ("en fr", "It's not the cold.", "C'est le froid, même intéressant."),
+        ("en es", "I won't be home.", "Estaré en casa para ti."),
+        ("fr en", "Il n'y a jamais eu de train.", "There has always been a train."),
+        ("zh en", "那封信他二十年都没打开。", "He opened the letter."),
+    ],
+)
+def test_a_word_that_both_texts_have_is_no_denial(
+    languages: str, source: str, translation: str
+) -> None:
+    assert len(found("negation", [row(source, translation)], tuple(languages.split()))) == 1
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "translation"),
+    [
+        ("en zh", "We didn't have power until I was twelve.", "我十二岁家里才通电。"),
+        ("en zh", "I won't be long.", "我马上回来。"),
+        ("en zh", "Don't forget your hat.", "记得戴帽子。"),
+        ("en zh", "I needed nothing more.", "这就够了。"),
+        ("en de", "He never misses a train.", "Er erreicht immer den Zug."),
+        ("en de", "We couldn't go on, it was closed.", "Die Straße war zu."),
+        ("en nl", "We have no coffee.", "De koffie is op."),
+        ("en fr", "You can't park here.", "Il est interdit de stationner ici."),
+        ("es en", "No necesitamos más.", "That was all we needed."),
+    ],
+)
+def test_a_denial_said_in_another_way_is_no_problem(
+    languages: str, source: str, translation: str
+) -> None:
+    assert not found("negation", [row(source, translation)], tuple(languages.split()))

@@ -1,7 +1,13 @@
-"""Labelled texts: what should go is marked where it stands, `[[found|right]]`; all else stays."""
+"""Labelled texts: what should go is marked where it stands, `[[found|right]]`; all else stays.
+
+Where two ways to write it are equally right, both are marked: `[[found|right|as right]]`. What may
+be left as it is has itself as one of them, and counts neither as found nor as missed.
+"""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 
 from editor.core.glossary import Glossary, Term
@@ -20,7 +26,12 @@ class Label:
     track: int
     start: int
     end: int
-    right: str
+    found: str
+    rights: tuple[str, ...]
+
+    @property
+    def must_change(self) -> bool:
+        return self.found not in self.rights
 
 
 @dataclass
@@ -89,9 +100,9 @@ def _unmarked(line: str, row: int, track: int, labels: list[Label]) -> str:
         out.append(line[done : match.start()])
         length += match.start() - done
         done = match.end()
-        found, right = match.groups()
-        assert found != right, (line, match[0])
-        labels.append(Label(row, track, length, length + len(found), right))
+        found, rights = match[1], tuple(match[2].split("|"))
+        assert rights != (found,), (line, match[0])
+        labels.append(Label(row, track, length, length + len(found), found, rights))
         out.append(found)
         length += len(found)
     return "".join([*out, line[done:]])
@@ -99,7 +110,7 @@ def _unmarked(line: str, row: int, track: int, labels: list[Label]) -> str:
 
 def score(case: Case) -> Score:
     """Count by the text that comes of each place: where it is as marked, both hold."""
-    result = Score(labels=len(case.labels))
+    result = Score(labels=sum(one.must_change for one in case.labels))
     proposals = case.proposals()
     for row, segment in enumerate(case.transcript.segments):
         for track, text in enumerate(segment.texts):
@@ -110,23 +121,30 @@ def score(case: Case) -> Score:
 
 
 def _score_text(result: Score, text: str, labels: list[Label], some: list[Proposal]) -> None:
-    wanted = _written(text, [(one.start, one.end, one.right) for one in labels])
+    wanted = list(_right_texts(text, labels))
     made = _written(text, [(one.start, one.end, one.replacement) for one in some])
-    if wanted == made:
+    if made in wanted:
         result.right += len(some)
-        result.fixed += len(labels)
+        result.fixed += sum(one.must_change for one in labels)
         return
-    result.told.append(f"{text!r}: {made!r} and not {wanted!r}")
+    result.told.append(f"{text!r}: {made!r} and not {wanted[0]!r}")
     for label in labels:
         meeting = [one for one in some if one.start <= label.end and label.start <= one.end]
         alone = _written(text, [(one.start, one.end, one.replacement) for one in meeting])
-        result.fixed += alone == _written(text, [(label.start, label.end, label.right)])
+        result.fixed += label.must_change and alone in _right_texts(text, [label])
     for one in some:
         near = [label for label in labels if one.start <= label.end and label.start <= one.end]
         alone = _written(text, [(one.start, one.end, one.replacement)])
-        is_right = alone == _written(text, [(two.start, two.end, two.right) for two in near])
+        is_right = alone in _right_texts(text, near)
         result.right += is_right
         result.wrong += not is_right
+
+
+def _right_texts(text: str, labels: Sequence[Label]) -> Iterator[str]:
+    """Yield what may become of a text, what was marked first as the first."""
+    for rights in product(*(one.rights for one in labels)):
+        changes = zip(labels, rights, strict=True)
+        yield _written(text, [(one.start, one.end, right) for one, right in changes])
 
 
 def _written(text: str, changes: list[tuple[int, int, str]]) -> str:

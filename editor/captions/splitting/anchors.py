@@ -47,16 +47,19 @@ class Anchors(NamedTuple):
 def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
+    scales = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
     words = _capitals if alike else _latin_words
-    firm = _shared(one, other, words) | _shared(one, other, _numbers)
+    firm = _shared(one, other, words, scales) | _shared(one, other, _numbers, scales)
     firm.update(_ends(one, other, _after_sentences))
     fixed = _in_order(sorted(firm))
-    shared = _shared(one, other, _ideas)
+    shared = _shared(one, other, _ideas, scales)
     if alike:
-        shared |= _shared(one, other, _stems)
-    loose = _nearer(shared, _scales(one, other), _RATHER_FAR)
-    loose.update(_ends(one, other, _after_clauses))
+        shared |= _shared(one, other, _stems, scales)
+    loose = _nearer(shared, scales, _RATHER_FAR)
     chain = _in_order(_agreeing(sorted(loose), fixed))
+    ends = _agreeing(_agreeing(_ends(one, other, _after_clauses), fixed), chain)
+    if ends:
+        chain = _in_order(sorted({*chain, *ends}))
     return Anchors(fixed, chain, _strays(shared, fixed, chain))
 
 
@@ -90,13 +93,13 @@ def _nearer(anchors: Iterable[Anchor], scales: tuple[float, float], far: float) 
     }
 
 
-def _scales(one: Prepared, other: Prepared) -> tuple[float, float]:
-    """Return the shares of the row that a code point of each language stands for."""
-    return 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
+def _shared(
+    one: Prepared, other: Prepared, things: Things, scales: tuple[float, float]
+) -> set[Anchor]:
+    """Return the anchors at what both texts have, as far through the one as through the other.
 
-
-def _shared(one: Prepared, other: Prepared, things: Things) -> set[Anchor]:
-    """Return the anchors at what both texts have, as far through the one as through the other."""
+    The scales are the shares of the row that a code point of each language stands for.
+    """
     there: dict[object, list[int]] = {}
     for at, thing in things(other):
         there.setdefault(thing, []).append(at)
@@ -106,11 +109,10 @@ def _shared(one: Prepared, other: Prepared, things: Things) -> set[Anchor]:
     for at, thing in things(one):
         if thing in there:
             here.setdefault(thing, []).append(at)
-    scales = _scales(one, other)
     found: list[Anchor] = []
     for thing, places in here.items():
         found += _paired(places, there[thing], scales)
-    return _nearer(found, scales, _FAR)
+    return _nearer(found, scales, _FAR) if found else set()
 
 
 def _latin_words(side: Prepared) -> list[tuple[int, str]]:
@@ -203,4 +205,6 @@ def _agreeing(anchors: list[Anchor], firm: Sequence[Anchor]) -> list[Anchor]:
 
 def _in_order(found: Sequence[Anchor]) -> list[Anchor]:
     """Return the longest row of anchors that ascends in both texts."""
+    if len(found) < 2:
+        return list(found)
     return [found[at] for at in longest_rising([second for _first, second in found])]

@@ -12,6 +12,8 @@ from editor.core.i18n import _
 _BROKEN = r"(?P<broken>[^\S\n]*(?:[—–]|--|-(?=\s)|\.\.\.|…),?[^\S\n]*)"
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?P<mark>[^\w\s]*)\s*$")
 _NEXT_WORD = re.compile(r",?[^\S\n]+([^\W\d_]+)")
+_MARKS = (",", "-", "—", "–", "..", "…")
+"""One of these stands in each match of `_BROKEN` and of `_COMMA`."""
 _COMMA = r"(?P<comma>,[^\S\n]+)"
 _REST = r"[^\W\d_]*"
 
@@ -37,6 +39,8 @@ class FalseStarts(Rule):
 
 
 def _matches(line: Line) -> Iterator[re.Match[str]]:
+    if not any(mark in line.text for mark in _MARKS):
+        return
     for pattern in _patterns(line.language):
         yield from pattern.finditer(line.text)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from editor.cleanup.base import RULES, Change, Rule
-from editor.cleanup.doubled import doubled
+from editor.cleanup.doubled import doubled, may_be_doubled
 from editor.cleanup.fragments import fragments
 from editor.cleanup.knowledge import WITHOUT_BLANKS
 from editor.cleanup.lines import Line
@@ -21,5 +21,6 @@ class Stutters(Rule):
         """Yield each word or phrase that was said more often than it was meant."""
         if line.language in WITHOUT_BLANKS:
             yield from repeated(line)
-        yield from doubled(Spoken(line))
+        if may_be_doubled(line):
+            yield from doubled(Spoken(line))
         yield from fragments(line)

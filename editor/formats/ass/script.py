@@ -122,6 +122,10 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     role = _role(kind, values)
     if role is None:
         return
+    if "Text" in names and "Text" not in values:
+        message = _("This line has no text and was left out.")
+        script.warnings.append(Warned(message, number + 1))
+        return
     start, end = _milliseconds(values.get("Start", "")), _milliseconds(values.get("End", ""))
     if start is None or end is None:
         message = _("The times of this line cannot be read, so they were left empty.")

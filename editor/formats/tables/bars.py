@@ -17,6 +17,7 @@ _DASHES = re.compile(r"\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?")
 _CELL = re.compile(r"((?:[^|\\]|\\.)*)(?:\||$)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HEADING = re.compile(r"#{1,6}\s+")
+_MARKED = re.compile(r"^(\*{1,3}|_{1,3}|`)([^*_`]+)\1$")
 _LONGEST = 1000
 _SURE = 0.9
 
@@ -75,4 +76,5 @@ def _cells(line: str) -> list[str]:
     inner = line.strip().removeprefix("|")
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
     cells = [match[1] for match in _CELL.finditer(inner) if match[0] or match.start() == 0]
-    return [_BREAK.sub("\n", without_escapes(cell)).strip() for cell in cells]
+    plain = (_MARKED.sub(r"\2", cell.strip()) for cell in cells)
+    return [_BREAK.sub("\n", without_escapes(cell)).strip() for cell in plain]

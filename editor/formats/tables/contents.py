@@ -1,5 +1,6 @@
 """What the columns of a table hold, as far as the cells themselves show it."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,6 +19,9 @@ _FEW_ROWS = 3
 _SHORTEST_TEXT = 8
 _SHORTEST_SECOND = 0.25
 _LONGEST_HEADING = 30
+
+
+_CODE = re.compile(r"[^\W\d_]*[\d_][\w.-]*", re.ASCII)
 
 
 class Layout(NamedTuple):
@@ -59,10 +63,12 @@ def is_two_languages(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
-    """True when all rows are as wide, with columns of times, of names, and of a text."""
+    """True when all rows are as wide, with times, and beside a text names or another text."""
     widths = {len(cells) for cells in rows}
-    layout = bare_layout(rows) if len(widths) == 1 and min(widths) > _FEW_ROWS else None
-    return layout is not None and layout.start is not None and layout.speaker is not None
+    layout = bare_layout(rows) if len(widths) == 1 and min(widths) >= _FEW_ROWS else None
+    if layout is None or layout.start is None:
+        return False
+    return layout.speaker is not None or len(layout.texts) > 1
 
 
 def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
@@ -80,7 +86,21 @@ def are_two_scripts(rows: Sequence[Sequence[str]], first: int, second: int) -> b
     pairs = [
         [cells[first], cells[second]] for cells in rows[:_SAMPLE] if len(cells) > max(first, second)
     ]
-    return is_two_scripts(pairs) and not any(_is_whole(second) for _first, second in pairs)
+    if not is_two_scripts(pairs) or any(_is_whole(second) for _first, second in pairs):
+        return False
+    return not any(_are_codes([pair[side] for pair in pairs]) for side in (0, 1))
+
+
+def _are_codes(cells: Sequence[str]) -> bool:
+    """True for a column of marks such as “scene_1”, or of the same few words again and again."""
+    codes = sum(_CODE.fullmatch(cell) is not None for cell in cells)
+    return codes * 2 > len(cells) or (len(cells) >= _FEW_ROWS and len(set(cells)) * 2 <= len(cells))
+
+
+def are_numbers(rows: Sequence[Sequence[str]], column: int) -> bool:
+    """True for a column that holds whole numbers alone."""
+    cells = [cells[column] for cells in rows[:_SAMPLE] if len(cells) > column and cells[column]]
+    return bool(cells) and all(map(_is_whole, cells))
 
 
 def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:

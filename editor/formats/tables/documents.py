@@ -10,6 +10,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Source
 from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.language_names import language_named
 from editor.formats.sniffing import recognised
 from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows
@@ -140,7 +141,10 @@ def _main_rows(contents: Contents) -> list[Numbered]:
 def _from_text(contents: Contents, format_id: str) -> Imported:
     cells = [cell for table in contents.tables for row in table for cell in row]
     titles = [title for title in contents.titles if title.strip()]
-    text = "\n".join([*contents.paragraphs, *cells])
+    paragraphs = contents.paragraphs
+    if titles and language_named(titles[-1]):
+        titles, paragraphs = titles[:-1], [titles[-1], *paragraphs]
+    text = "\n".join([*paragraphs, *cells])
     if not text.strip():
         titles, text = [], "\n".join(titles)
     if not text.strip():

@@ -15,13 +15,15 @@ _WORDS = {
     "|out time|end timecode|end tc|time end|stop time|clip end|until|end offset|endzeit|fine"
     "|конец|fim|끝|종료|结束|结束时间|終了|fin|ende|bis|einde",
     "duration": "duration|dur|length|时长|durée|dauer",
-    "speaker": "speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
+    "speaker": "wer|qui|quién|chi|кто|谁|誰"
+    "|speaker|name|character|who|actor|voice|speaker name|speakers|speaker label"
     "|speaker id|participant|talker|spk|spkr|spk id|role|author|interlocutor"
     "|说话人|发言人|讲者|角色|姓名|話者"
     "|화자|говорящий|спикер|sprecher|sprecherin|sprecher/in|locuteur|hablante|orador|spreker|talare",
     "number": "#|no|no.|nr|nr.|number|id|index|row|line|cue|line #|cue #|cue number|line number"
     "|row number|segment|segment id|序号|编号|番号|번호|순번|номер|número|numéro",
-    "text": "text|utt|word|words|transcript|transcription|utterance|speech|line text|body|source"
+    "text": "was|quoi|qué|wat|что|narration|voiceover|voice over"
+    "|text|utt|word|words|transcript|transcription|utterance|speech|line text|body|source"
     "|original"
     "|subtitle|subtitles|caption|content|sentence|dialogue"
     "|dialog|source text|original text|raw transcription|statement|quote|line spoken|message"

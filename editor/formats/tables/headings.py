@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from editor.formats.tables.contents import (
     Layout,
+    are_numbers,
     are_two_scripts,
     bare_layout,
     is_headed,
@@ -47,7 +48,7 @@ def heading_layout(cells: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> 
     named = sum(bool(cell.strip()) for cell in cells)
     if sum(map(bool, kinds)) < max(2, named / 2):
         return None
-    first = _first_of_each(cells, kinds)
+    first = _first_of_each(cells, kinds, rows)
     first |= {kind: at for kind, at in _by_content(rows, kinds).items() if kind not in first}
     texts = _text_columns(kinds, first) or _longest(rows, first, len(cells))
     if not texts or not (len(texts) > 1 or "start" in first or "speaker" in first):
@@ -67,13 +68,24 @@ def heading_layout(cells: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> 
     )
 
 
-def _first_of_each(cells: Sequence[str], kinds: Sequence[tuple[str, str] | None]) -> dict[str, int]:
-    """Return the first column of each kind; a name is better than a number of who speaks."""
+def _first_of_each(
+    cells: Sequence[str],
+    kinds: Sequence[tuple[str, str] | None],
+    rows: Sequence[Sequence[str]],
+) -> dict[str, int]:
+    """Return the first column of each kind.
+
+    A name is better than a number of who speaks, and of texts the one that is no number.
+    """
     first: dict[str, int] = {}
     for at, (kind, _language) in ((at, kind) for at, kind in enumerate(kinds) if kind):
         second = "end" if kind == "start" and kind in first else kind
         is_named = kind == "speaker" and "name" in cells[at].lower()
-        if second not in first or (is_named and "name" not in cells[first[second]].lower()):
+        is_better = second in first and (
+            (is_named and "name" not in cells[first[second]].lower())
+            or (kind == "text" and are_numbers(rows, first[second]))
+        )
+        if second not in first or is_better:
             first[second] = at
     return first
 

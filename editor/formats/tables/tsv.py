@@ -68,7 +68,7 @@ class Tsv(Format):
 
 def _sure_of(rows: list[list[str]], suffix: str) -> float:
     """Return how sure it is of rows without a heading: text with times is likelier than two."""
-    if is_timed_pair(rows) or is_timed_table(rows):
+    if is_timed_pair(rows) or is_timed_table(rows) or is_timed_table(rows[1:]):
         return _TIMED
     if is_two_languages(rows):
         return _LIKELY

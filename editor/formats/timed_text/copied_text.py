@@ -14,15 +14,15 @@ from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pair_names import named_rows
 from editor.formats.pairing import MOST_HEADER_LINES
-from editor.formats.timed_text.lengths import drop_lengths, unglued
+from editor.formats.timed_text.lengths import drop_lengths, take_ends, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
 from editor.formats.timed_text.turns import (
     Turn,
+    bare,
     is_rule,
     parted,
     take_names,
     take_names_above,
-    unquoted,
 )
 from editor.formats.two_scripts import main_scripts, script_of_line
 
@@ -30,7 +30,7 @@ _SURE = 0.85
 # Surer than one is of SubRip, whose cues are numbered and have no names above them.
 _SURER = 0.92
 _SAMPLE = 16384
-_HAS_TIME = re.compile(r"\d:\d\d|\[\s*+\d+(?:\.\d|s|:\d\.)")
+_HAS_TIME = re.compile(r"\d:\d\d|[\[(]\s*+\d+(?:\.\d|s|:\d\.)")
 _HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+")
@@ -94,7 +94,7 @@ class TimedText(Format):
 
 def _lines(text: str) -> list[str]:
     """Return the lines that are not empty, without blanks at their ends."""
-    lines = (unquoted(line.strip()) for line in _BREAK.sub("\n", unify(text)).split("\n"))
+    lines = (bare(line) for line in _BREAK.sub("\n", unify(text)).split("\n"))
     shown = (line for line in lines if line and not _is_drawn(line))
     return [part for line in shown for part in unglued(line)]
 
@@ -122,7 +122,9 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
         stamp = stamp_of(line, family)
         if stamp:
             text = [stamp.text.strip()] if stamp.text.strip() else []
-            rows.append(Turn(stamp.start, stamp.end, stamp.speaker, text))
+            goes_on = family is Family.NAME and not stamp.speaker and bool(rows)
+            speaker = rows[-1].speaker if goes_on else stamp.speaker
+            rows.append(Turn(stamp.start, stamp.end, speaker, text))
         elif not rows or _CREDIT.fullmatch(line):
             header.append(_HEADING.sub("", line))
         else:
@@ -131,6 +133,7 @@ def _rows(lines: Sequence[str], family: Family) -> tuple[list[str], list[Turn]]:
         rows[:0] = [Turn(None, None, "", [line]) for line in header]
         header = []
     drop_lengths(rows)
+    take_ends(rows)
     if family is Family.ALONE:
         take_names_above(rows, header)
     for row, following in pairwise(rows):

@@ -13,7 +13,7 @@ from editor.formats.language_names import is_language
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
-from editor.formats.timed_text.turns import Turn, is_rule, unquoted, without_symbols
+from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
 from editor.formats.titles import is_sentence
 from editor.formats.turn_pairs import rows_of_turns
 
@@ -24,13 +24,17 @@ _SURE_OF_MARKDOWN = 0.82
 _MARKDOWN = (".md", ".markdown")
 _WORD = r"[^\W_][\w'’.&/-]*"
 _NAME = rf"[^\W\d_][\w'’.&/-]*(?:[ ·]{_WORD}){{0,4}}"
-_ASIDE = r"(?:\s*(?:[(（][^()（）\n]{1,40}[)）]|\[[^\[\]\n]{1,40}\])|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+_ASIDE = (
+    r"(?:\s*(?:[(（][^()（）\n]{1,40}[)）]|\[[^\[\]\n]{1,40}\]"
+    r"|(?:--?|–|—)\s[^\n:：]{2,60}(?=[:：]))|,\s[A-Z][A-Z .]{1,30}(?=:))?"
+)
 _MARKS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?P<mark>[*_]{{1,3}})(?P<name>{_NAME}){_ASIDE}\s*(?:[:：]\s*(?P=mark)|(?P=mark)\s*[:：]?)\s*",
         rf"(?P<name>{_NAME}){_ASIDE}\s*[:：]\s*",
-        rf"\[(?P<name>{_NAME})\]\s*:?\s*",
+        rf"\[(?P<name>{_NAME})\](?:\s*\([^()\n]{{1,40}}\)\s*(?=:))?\s*:?\s*",
+        rf"[(（](?P<name>{_NAME})[)）]\s*[:：]\s*",
         rf"<(?P<name>{_NAME})>\s+",
         r"(?P<name>[QA])[.)]\s+",
     )
@@ -46,6 +50,7 @@ _FEW = 3
 _LINES_FOR_A_MARK = 12
 _MOST = 0.8
 _DENSE = 0.7
+_LONGEST_UNCASED = 8
 _NEARLY_HALF = 0.4
 
 
@@ -111,7 +116,7 @@ def _are_half_in_another_script(lines: Sequence[str]) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = (without_symbols(unquoted(line.strip())) for line in unify(text).split("\n"))
+    lines = (without_symbols(bare(line)) for line in unify(text).split("\n"))
     return [line for line in lines if line and not is_rule(line)]
 
 
@@ -189,7 +194,11 @@ def _is_name(text: str, are_upper: bool, is_dense: bool) -> bool:
 
     Where not nearly all lines have one, a single word may be no name.
     """
-    return text.isupper() if are_upper else text.istitle() and (is_dense or " " in text)
+    if text.isupper() or are_upper:
+        return text.isupper()
+    if text.lower() == text.upper():
+        return is_dense and len(text) <= _LONGEST_UNCASED
+    return text.istitle() and (is_dense or " " in text)
 
 
 def _turns(
@@ -209,6 +218,8 @@ def _turns(
         else:
             lead = _LEAD.match(line)
             header.append(line[lead.end() if lead else 0 :].replace("**", ""))
+    while turns and not turns[0].lines:
+        header.append(f"{turns.pop(0).speaker}:")
     return header, turns
 
 

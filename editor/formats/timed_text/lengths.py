@@ -1,4 +1,4 @@
-"""Times that are said once more in words, “1 minute, 4 seconds”, as pages do for the blind."""
+"""Times that stand beside a text: said once more in words, or as its end behind it."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ _GLUED = re.compile(r"((?:\d{1,2}:)?\d{1,2}:\d\d)(?=\d{1,2} (?:second|minute|hou
 _IN_WORDS = re.compile(
     r"\d{1,2} (?:second|minute|hour)s?(?:, \d{1,2} (?:second|minute)s?){0,2}", re.ASCII
 )
+_END = re.compile(r"\s*\[((?:\d{1,2}:){0,2}\d{1,5}(?:[.,]\d{1,3})?)\]$", re.ASCII)
 _UNITS = ("hour", "minute", "second")
 _LONGEST_LENGTH = 40
 _MOST = 0.8
@@ -35,6 +36,29 @@ def _says_again(line: str, start: int | None) -> bool:
     minutes, seconds = divmod(start // 1000, 60)
     parts = [part for part in (minutes // 60, minutes % 60, seconds) if part]
     return [int(digits) for digits in _DIGITS.findall(line)] == (parts or [0])
+
+
+def take_ends(rows: Sequence[Turn]) -> None:
+    """Take a time in brackets behind nearly all texts for when they end."""
+    found = [_END.search(row.lines[-1]) if row.lines and row.end is None else None for row in rows]
+    ends = [_time(match) for match in found]
+    later = [
+        end is not None and row.start is not None and end >= row.start
+        for row, end in zip(rows, ends, strict=True)
+    ]
+    if len(rows) < 2 or sum(later) < _MOST * len(rows):
+        return
+    for row, match, end, is_later in zip(rows, found, ends, later, strict=True):
+        if match and is_later:
+            row.end = end
+            row.lines[-1] = row.lines[-1][: match.start()].rstrip()
+
+
+def _time(match: re.Match[str] | None) -> int | None:
+    try:
+        return timecode.parse(match[1]) if match else None
+    except RequestError:
+        return None
 
 
 def unglued(line: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.formats.timed_text.turns import are_names, without_symbols
+from editor.formats.titles import is_metadata
 
 _LOOSE = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,7}"
 _TIME = rf"(?:{_LOOSE}|(?:\d{{1,3}}:)?\d{{1,3}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
@@ -21,7 +22,7 @@ _RANGE_OF_SECONDS = rf"(?P<start>{_SECONDS})(?:\s*+(?:--?>|→|[-–—])\s*+(?P
 _OPEN, _CLOSE = r"[\[(（【]\s*+", r"\s*+[\])）】]"
 _BRACKETED = rf"{_OPEN}{_RANGE}{_CLOSE}{_LINK}"
 _BETWEEN = r"\s*+[-–—|,;:@]?\s*+"
-_NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?)"
+_NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?(?: ?\([^()\n:\d]{1,30}\))?)"
 _FEW_WORDS = r"(?P<name>[^\W\d_]\S*+(?: \S++){0,3}?)"
 
 _PATTERNS = {
@@ -36,12 +37,22 @@ _PATTERNS = {
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
     "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
     "name-in-two-brackets": re.compile(rf"\[{_NAME}\]\s*+{_BRACKETED}\s*+:?\s*+"),
+    "name-and-seconds": re.compile(
+        rf"\[?{_NAME}\]?\s*+[\[(]\s*+{_RANGE_OF_SECONDS}\s*+[\])]\s*+:?\s*+"
+    ),
     "name-inside": re.compile(rf"{_OPEN}{_NAME}{_BETWEEN}{_RANGE}{_CLOSE}\s*+:?\s*+"),
     "inside-name": re.compile(rf"{_OPEN}{_RANGE}{_BETWEEN}{_NAME}{_CLOSE}\s*+:?\s*+"),
+    "bracket-alone": re.compile(rf"{_BRACKETED}\s*+:?$"),
     "name-blank": re.compile(rf"{_FEW_WORDS}:? {_RANGE}\s*+:?\s*+$"),
 }
+# “[inaudible 00:02:10]” says what is heard there, and nobody's name.
+_NOISE = re.compile(
+    r"(?:in|un)(?:audible|intelligible)|cross-?talk|pause|silence|music|laugh|applause|noise"
+    r"|unverständlich|incompréhensible|ininteligible|inaudível|onverstaanbaar|неразборчиво|听不清",
+    re.IGNORECASE,
+)
 _LONGEST = 200
-_MAY_BE_A_TIME = re.compile(r"\d:\d|\[\s*+\d")
+_MAY_BE_A_TIME = re.compile(r"\d:\d|[\[(]\s*+\d")
 _HAS_MARK = re.compile(r"[#>*-]|\d+[.)]\s")
 _MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(])|[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
@@ -66,8 +77,10 @@ _OF = {
         "name-blank",
         "name-in-brackets",
         "name-in-two-brackets",
+        "name-and-seconds",
         "name-inside",
         "inside-name",
+        "bracket-alone",
     ),
 }
 _OF[Family.ANY] = tuple(style for family in Family if family in _OF for style in _OF[family])
@@ -96,11 +109,14 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
         if found is None:
             continue
         groups = found.groupdict()
+        name = groups.get("name") or ""
+        if name and (_NOISE.match(name) or is_metadata(line)):
+            continue
         start, end = _milliseconds(groups["start"]), _milliseconds(groups["end"])
         if start is None or (end is None and groups["end"]):
             continue
         text = bare[found.end() :]
-        return Stamp(start, end, (groups.get("name") or "").strip(" *_"), text)
+        return Stamp(start, end, name.strip(" *_:"), text)
     return None
 
 
@@ -117,7 +133,7 @@ def family_of(lines: Sequence[str]) -> Family | None:
     `lines` are those that are not empty, without blanks at their ends.
     """
     some = [line for line in lines if _MAY_BE_A_TIME.search(line[:_LONGEST])]
-    counts = Counter({family: sum(map(bool, _stamps(some, family))) for family in Family})
+    counts = Counter({family: _count(_stamps(some, family), family) for family in Family})
     if counts[Family.ANY] < _NEARLY_ALL * len(lines):
         counts[Family.ANY] = 0
     # Of lines with a time alone, those that begin with one are a part.
@@ -131,6 +147,11 @@ def _stamps(lines: Sequence[str], family: Family) -> list[Stamp | None]:
     return [stamp_of(line, family) for line in lines]
 
 
+def _count(stamps: Sequence[Stamp | None], family: Family) -> int:
+    """Return how many there are; of those with names, a time alone only goes on with one."""
+    return sum(1 for stamp in stamps if stamp and (family is not Family.NAME or stamp.speaker))
+
+
 def _goes_on(stamps: Sequence[Stamp | None], family: Family) -> bool:
     """True when times begin near the top, go on to the end, and rarely go back."""
     found = [stamp for stamp in stamps if stamp]
@@ -138,7 +159,8 @@ def _goes_on(stamps: Sequence[Stamp | None], family: Family) -> bool:
         return False
     if len(found) < _FEW and found[0].end is None:
         return False
-    if family is Family.LEADING and len(found) * 2 < len(stamps):
+    below = next(at for at, stamp in enumerate(stamps) if stamp)
+    if family is Family.LEADING and len(found) * 2 < len(stamps) - below:
         return are_names([stamp.text for stamp in found])
     back = sum(later.start < earlier.start for earlier, later in pairwise(found))
     return back * 10 <= len(found) and len(found) * _LINES_FOR_A_STAMP >= len(stamps)

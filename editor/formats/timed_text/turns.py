@@ -8,15 +8,22 @@ from dataclasses import dataclass, field
 _LETTERS = r"[^\W\d_][^\n:：.!?,\[\](){}]{0,39}"
 _IN_BRACKETS = r"(?:\s*[(（][^()（）\n]{1,40}[)）]\s*)?"
 _SPEAKER = re.compile(
-    rf"(?:(?P<plain>{_LETTERS}){_IN_BRACKETS}[:：]|\[(?P<boxed>{_LETTERS})\]:?"
+    rf"\[(?P<boxed>{_LETTERS})\]:?\s*(?=\S)"
+    rf"|(?:(?P<plain>{_LETTERS}){_IN_BRACKETS}[:：]"
     rf"|\*\*(?P<bold>{_LETTERS})(?::\*\*|\*\*:?)"
-    rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)|(?P<tabbed>{_LETTERS}?)\t\s*(?=\S)"
+    rf"|(?P<barred>{_LETTERS}?)\s+[|–—-])\s+(?=\S)"
+    rf"|(?P<tabbed>{_LETTERS}?)\t\s*(?=\S)"
 )
 _DASH = re.compile(r"[-–—]\s+")
 _NAME = re.compile(r"[^\W\d_][^\n:：.!?,;\[\](){}。，！？]{0,39}(?: \([^()\n]{1,40}\))?:?")
 _RULE = re.compile(r"([-=_*~#+—–━─═])\1{2,}")
 _OF_PICTURES = frozenset({"So", "Sk", "Mn", "Cf"})
 _QUOTED = re.compile(r">(?:\s+|$)")
+_TAGS = re.compile(
+    r"</?(?:u|b|i|em|strong|span|font|p|div|br)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE
+)
+# Coursera says it for the blind in front of each time.
+_PLAY = re.compile(r"Play video starting at [\d:a-z ]{0,60}follow transcript\s*")
 _MOST_WORDS = 4
 _MOST = 0.8
 _MOST_NAMES = 0.67
@@ -136,9 +143,14 @@ def without_symbols(line: str) -> str:
     return line[at:].lstrip() if at else line
 
 
-def unquoted(line: str) -> str:
-    """Return a line without the sign of a quotation in front of it."""
-    return _QUOTED.sub("", line, count=1) if line.startswith(">") else line
+def bare(line: str) -> str:
+    """Return a line without blanks at its ends, the sign of a quotation, and tags of a page."""
+    line = line.strip()
+    if line.startswith(">"):
+        line = _QUOTED.sub("", line, count=1)
+    if "<" in line:
+        line = _TAGS.sub("", line).strip()
+    return _PLAY.sub("", line, count=1) if line.startswith("Play video") else line
 
 
 def is_rule(line: str) -> bool:

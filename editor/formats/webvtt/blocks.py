@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import Warned
+from editor.formats.lines import stretches
 from editor.formats.webvtt.timing import put_right, times_of
 
 _KEPT = re.compile(r"NOTE(?![^ \t\n])|(?:STYLE|REGION)[ \t\f]*\n")
@@ -68,16 +69,21 @@ def find_blocks(text: str) -> Blocks:
 
 def _regular(text: str) -> Blocks | None:
     """Return the blocks of a text without anything odd, None for all others."""
-    before, *pieces = _split_at_times(text)
-    if text.count("-->") * _GROUPS != len(pieces):
-        return None
-    head, _gap, rest = before.partition("\n\n")
+    head, gap, rest = text.partition("\n\n")
     blocks = Blocks(head[6:].rstrip("\n"))
-    if not _add_others(blocks, rest):
+    minutes = _Minutes()
+    if not all(_add(blocks, stretch, minutes) for stretch in stretches(f"{gap}{rest}")):
         return None
+    return blocks if len(blocks.cues) == text.count("-->") else None
+
+
+def _add(blocks: Blocks, text: str, minutes: "_Minutes") -> bool:
+    """Add what is in a text; False where anything is odd in it."""
+    before, *pieces = _split_at_times(text)
+    if not _add_others(blocks, before):
+        return False
     if pieces:
         pieces[-1] = pieces[-1].rstrip("\n")
-    minutes = _Minutes()
     make = tuple.__new__
     add = blocks.cues.append
     it = iter(pieces)
@@ -85,14 +91,14 @@ def _regular(text: str) -> Blocks | None:
         start = minutes[m1] + int(s1 + f1)
         end = minutes[m2] + int(s2 + f2)
         if start > end or body[:1] == "\n":
-            return None
+            return False
         rest = ""
         if "\n\n" in body:
             body, _gap, rest = body.partition("\n\n")
         add(make(RawCue, (start, end, body, name or "", settings or "")))
         if rest and not _add_others(blocks, rest):
-            return None
-    return blocks
+            return False
+    return True
 
 
 class _Minutes(dict[str, int]):

@@ -23,11 +23,14 @@ def spans_of(tracks: Sequence[Track]) -> list[tuple[str, str]]:
     if len(tracks) < 2:
         return [("", "")] * len(tracks)
     return [
-        (f"<lang {track.language}>", "</lang>")
-        if track.language != _UNKNOWN and _LANGUAGE.fullmatch(track.language)
-        else ("", "")
+        (f"<lang {track.language}>", "</lang>") if is_named(track.language) else ("", "")
         for track in tracks
     ]
+
+
+def is_named(language: str) -> bool:
+    """Return whether a text in the language is written in a span that names it."""
+    return language != _UNKNOWN and _LANGUAGE.fullmatch(language) is not None
 
 
 def _escaped(text: str) -> str:

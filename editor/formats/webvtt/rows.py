@@ -1,9 +1,10 @@
 """From the blocks of a WebVTT file to tracks and rows, and to what writing needs of the file."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
-from operator import eq
+from operator import eq, itemgetter
 from typing import Any, NamedTuple, overload
 
 from editor.core.segments import Segment, Status, Track, WordTime
@@ -17,6 +18,7 @@ from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
 from editor.formats.webvtt.languages import columns_of
 from editor.formats.webvtt.names import names_in_front
+from editor.formats.webvtt.pairs import Pairs, pairs_of
 from editor.formats.webvtt.payload import payload_of, spans_of, without_joiners
 from editor.formats.webvtt.rolling import are_rolling, collapsed
 from editor.formats.webvtt.timing import settings_of
@@ -25,6 +27,9 @@ _LANGUAGE = re.compile(
     r"^Language:[ \t]*([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)[ \t]*$", re.MULTILINE
 )
 _MOST_TITLE_LINES = 20
+
+
+_text_of, _name_of = itemgetter(2), itemgetter(3)
 
 
 class Rows(NamedTuple):
@@ -40,6 +45,23 @@ class Rows(NamedTuple):
 
 def rows_of(blocks: Blocks) -> Rows:
     """Return one row a cue; captions that roll up are taken together."""
+    pairs = pairs_of(map(_text_of, blocks.cues))
+    rows = None if pairs is None else _rows_of_pairs(blocks, pairs)
+    return rows or _rows_of_any(blocks)
+
+
+def _rows_of_pairs(blocks: Blocks, pairs: Pairs) -> Rows | None:
+    """Return the rows of cues in two spans each, None where a closer look is needed."""
+    cues, texts = blocks.cues, pairs.texts
+    is_odd = are_rolling(cues) or may_be_twins([cue[0] for cue in cues])
+    if is_odd or names_in_front(cues, texts) is not None:
+        return None
+    warnings = (*blocks.warnings, *told_of_third(texts))
+    segments = _segments(cues, pairs.columns, {}, {})
+    return _with_shape(blocks, cues, pairs.tracks(), segments, {}, warnings)
+
+
+def _rows_of_any(blocks: Blocks) -> Rows:
     warnings = list(blocks.warnings)
     cues: Sequence[RawCue] = blocks.cues
     texts, marked = _texts(cues)
@@ -70,9 +92,24 @@ def rows_of(blocks: Blocks) -> Rows:
         if one.stamps
     }
     segments = _segments(cues, columns, speakers, words)
+    is_plain = not marked and not named and len(tracks) == 1
+    raw = _raw_without_tags(texts) if is_plain else _raw_texts(cues, segments, tracks)
+    if rolls:
+        blocks = replace(blocks, others=[(0, text) for _number, text in blocks.others])
+    return _with_shape(blocks, cues, tracks, segments, raw, warnings)
+
+
+def _with_shape(
+    blocks: Blocks,
+    cues: Sequence[RawCue],
+    tracks: tuple[Track, ...],
+    segments: tuple[Segment, ...],
+    raw: dict[str, str],
+    warnings: Iterable[Warned],
+) -> Rows:
     header, others = _title(blocks.others)
-    shape = _shape(cues, segments, tracks) | {"head": blocks.head}
-    shape["blocks"] = [[0 if rolls else number, text] for number, text in others]
+    shape = {"raw": raw} | _marks(cues) | {"head": blocks.head}
+    shape["blocks"] = [[number, text] for number, text in others]
     kept = {key: value for key, value in shape.items() if value}
     return Rows(tracks, segments, header, kept, _Details(cues), tuple(warnings))
 
@@ -87,14 +124,12 @@ def _both(cues: Sequence[RawCue], row: Twins) -> RawCue:
 
 def _texts(cues: Sequence[RawCue]) -> tuple[list[str], dict[int, CueText]]:
     """Return the texts as they are shown, and by index what the tags of the others say."""
-    texts = []
-    marked: dict[int, CueText] = {}
-    for index, (_start, _end, raw, _id, _settings) in enumerate(cues):
-        text = raw
-        if may_be_marked(raw):
-            marked[index] = shown = cue_text(raw)
-            text = shown.text
-        texts.append(text)
+    texts = [raw for _start, _end, raw, _id, _settings in cues]
+    if not may_be_marked("".join(texts)):
+        return texts, {}
+    marked = {index: cue_text(raw) for index, raw in enumerate(texts) if may_be_marked(raw)}
+    for index, shown in marked.items():
+        texts[index] = shown.text
     return texts, marked
 
 
@@ -108,6 +143,7 @@ def _segments(
     # What `_make` does, without its check of the length.
     make = tuple.__new__
     speaker, timed = speakers.get, words.get
+    is_bare = not speakers and not words
     rows = enumerate(zip(cues, zip(*columns, strict=True), strict=True))
     return tuple(
         [
@@ -117,7 +153,8 @@ def _segments(
                     str(index + 1), texts,
                     EMPTY_SLOT if start is None and end is None
                     else make(TimeSlot, (start, end, imported, None, False, None)),
-                    speaker(index, ""), raw, (), timed(index, ()), texts, "", False, None,
+                    "" if is_bare else speaker(index, ""), raw, (),
+                    () if is_bare else timed(index, ()), texts, "", False, None,
                 ),
             )
             for index, ((start, end, _text, _id, _settings), texts) in rows
@@ -134,20 +171,36 @@ def _title(others: Sequence[tuple[int, str]]) -> tuple[tuple[str, ...], list[tup
     return (), list(others)
 
 
-def _shape(
+def _raw_texts(
     cues: Sequence[RawCue], segments: Sequence[Segment], tracks: Sequence[Track]
-) -> dict[str, Any]:
-    """Return the raw texts that writing would not make again, the identifiers and the settings."""
+) -> dict[str, str]:
+    """Return by id the raw texts that writing would not make again."""
     spans = spans_of(tracks)
-    numbered = bool(cues) and all(map(eq, [cue.id for cue in cues], map(str, count(1))))
-    raw: dict[str, str] = {}
-    marks: dict[str, list[str]] = {}
-    for segment, (_start, _end, text, name, settings) in zip(segments, cues, strict=True):
-        if not _is_made_again(text, segment, spans):
-            raw[segment.id] = text
-        if settings or (name and not numbered):
-            marks[segment.id] = ["" if numbered else name, settings.strip(" \t\f")]
-    return {"raw": raw, "cues": marks, "numbered": numbered}
+    return {
+        segment.id: cue.text
+        for segment, cue in zip(segments, cues, strict=True)
+        if not _is_made_again(cue.text, segment, spans)
+    }
+
+
+def _raw_without_tags(texts: Iterable[str]) -> dict[str, str]:
+    """Return the same for texts in one language that are shown as they stand."""
+    return {
+        str(number): text
+        for number, text in enumerate(texts, 1)
+        if ">" in text or text.strip() != text
+    }
+
+
+def _marks(cues: Sequence[RawCue]) -> dict[str, Any]:
+    """Return the identifiers, or that these are mere numbers, and the settings."""
+    numbered = bool(cues) and all(map(eq, map(_name_of, cues), map(str, count(1))))
+    marks = {
+        str(number): ["" if numbered else name, settings.strip(" \t\f")]
+        for number, (_start, _end, _text, name, settings) in enumerate(cues, 1)
+        if settings or (name and not numbered)
+    }
+    return {"cues": marks, "numbered": numbered}
 
 
 def _is_made_again(raw: str, segment: Segment, spans: Sequence[tuple[str, str]]) -> bool:

@@ -118,6 +118,12 @@ CARELESS_SUBTITLES: list[Foreign] = [
         [(1, None, "", A), (3, 4, "", B)],
     ),
     text_file(
+        "srt with numbers beside the times",
+        "talk.srt",
+        f"1 00:00:01,000 --> 00:00:02,500\n{A}\n\n2 00:00:03,000 --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
         "srt without arrows",
         "talk.srt",
         f"1\n00:00:01,000 00:00:02,500\n{A}\n\n2\n00:00:03,000 00:00:04,000\n{B}\n",
@@ -126,7 +132,18 @@ CARELESS_SUBTITLES: list[Foreign] = [
     text_file(
         "srt in japanese and chinese",
         "talk.srt",
-        srt("灯がつきました。\n灯亮了。", "だれも来ません。\n没有人来。"),
-        [(1, 2, "", "灯がつきました。", "灯亮了。"), (2, 3, "", "だれも来ません。", "没有人来。")],
+        srt("灯がつきました。\n那盏灯亮了。", "だれも来ません。\n今晚没有人来。"),
+        [
+            (1, 2, "", "灯がつきました。", "那盏灯亮了。"),
+            (2, 3, "", "だれも来ません。", "今晚没有人来。"),
+        ],
+    ),
+    text_file(
+        "ass with events that are cut off",
+        "talk.ass",
+        "[Events]\nFormat: Layer, Start, End, Style, Text\n"
+        f"Dialogue: 0,0:00:01.00,0:00:02.50,Default,{A}\nDialogue: 0,0:00:03.00\nDialogue:\n"
+        f"Dialogue: 0,0:00:03.00,0:00:04.00,Default,{B}\n",
+        TWO,
     ),
 ]

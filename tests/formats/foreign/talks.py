@@ -132,6 +132,39 @@ TALKS: list[Foreign] = [
               f"*BO:\t{DE[1]}\n@End\n",
               [(3, 10, "ANN", f"{DE[0][:20]} {DE[0][20:]}", A), (None, None, "BO", DE[1], "")],
               "quay"),
+    text_file("two languages in paragraphs with broken lines", "talk.txt",
+              f"{A[:10]}\n{A[11:]}\n{ZH[0][:5]}\n{ZH[0][5:]}\n\n{B}\n{ZH[1]}\n\n{C}\n{ZH[2]}\n",
+              [(*row[:2], "", *row[3:]) for row in BOTH[:3]]),
+    text_file("two halves of one script", "talk.txt", "\n".join([*DE, "", *EN]), GERMAN),
+    text_file("a bar between two languages of one script", "talk.txt",
+              "".join(f"{de} | {en}\n" for de, en in zip(DE, EN, strict=True)), GERMAN),
+    text_file("what each line is in front of it", "talk.txt",
+              "".join(f"EN: {en}\nZH: {zh}\n" for en, zh in zip(EN, ZH, strict=True)),
+              [(*row[:2], "", *row[3:]) for row in BOTH]),
+    text_file("two languages and names below each time", "talk.txt",
+              "".join(f"0:0{at}\n{name}: {en}\n{ZH_NAMES[name]}：{zh}\n\n"
+                      for at, (name, en, zh) in enumerate(ZH_LINES)),
+              [(at, at + 1 if at < 3 else None, *row[2:]) for at, row in enumerate(BOTH)]),
+    text_file("what Coursera says in front of a time", "talk.txt",
+              f"0:03\n{A}\nPlay video starting at ::10 and follow transcript0:10\n{B}\n"
+              f"Play video starting at ::15 and follow transcript0:15\n{C}\n",
+              [(*row[:2], "", row[3]) for row in TIMED]),
+    text_file("a time without a name among those with one", "talk.txt",
+              f"Ann (00:03):\n{A}\n\nBo (00:10):\n{B}\n\n(00:15):\n{C}\n\nAnn (00:20):\n{D}\n",
+              [*TIMED[:2], (15, 20, "Bo", C), (20, None, "Ann", D)]),
+    text_file("an end in brackets behind each text", "talk.txt",
+              f"[3.0][S01]{ZH[0]}[9.5]\n[10.0][S02]{ZH[1]}[14.5]\n[15.0][S01]{ZH[2]}[17.0]\n",
+              [(3, 9.5, "S01", ZH[0]), (10, 14.5, "S02", ZH[1]), (15, 17, "S01", ZH[2])]),
+    text_file("numbers that are called utterances", "talk.csv",
+              f"scene,utterance,speaker,text\n1,1,Ann,{A}\n1,2,Bo,Yes.\n1,3,Ann,{C}\n",
+              [SAID[0], (None, None, "Bo", "Yes."), SAID[2]]),
+    text_file("a page with times in elements of their own", "talk.html",
+              "<html><body>" + "".join(
+                  f"<div><b>00:{row[0]:02}</b><i>{row[2]}</i><p>{row[3]}</p></div>"
+                  for row in TIMED)
+              + "</body></html>", TIMED),
+    text_file("a role behind a name", "talk.txt",
+              f"Ann -- Head of Lamps: {A}\nBo: {B}\nAnn -- Head of Lamps: {C}\nBo: {D}\n", SAID),
     text_file("words and sounds of Praat", "talk.TextGrid",
               '"ooTextFile"\n"TextGrid"\n0\n3\n<exists>\n2\n"IntervalTier"\n"Ann - words"\n0\n3\n'
               '3\n0\n1\n"so"\n1\n2\n"we"\n2\n3\n"rowed"\n"IntervalTier"\n"Ann - phones"\n0\n3\n2\n'
