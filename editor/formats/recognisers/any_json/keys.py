@@ -25,8 +25,8 @@ STARTS = (
     "startoffset", "offset", "starttimestamp", "timestart", "startat", "starttc", "bg", "st",
     "tc", "tstart", "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
     "startdatetime", "starttimecode", "in", "tcin", "timein", "inpoint", "createdat",
-    "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始", "开始时间", "開始",
-    "開始時間", "начало", "timecodein", "tcstart", "timeincall", "fromstart", "s", "t",
+    "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始",
+    "开始时间", "開始", "開始時間", "начало", "timecodein", "tcstart", "timeincall", "fromstart", "s", "t",
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
