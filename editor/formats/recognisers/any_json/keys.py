@@ -26,7 +26,8 @@ STARTS = (
     "tc", "tstart", "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
     "startdatetime", "starttimecode", "in", "tcin", "timein", "inpoint", "createdat",
     "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始",
-    "开始时间", "開始", "開始時間", "начало", "timecodein", "tcstart", "timeincall", "fromstart", "s", "t",
+    "开始时间", "開始", "開始時間", "начало", "timecodein", "tcstart", "timeincall", "fromstart",
+    "s", "t",
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
