@@ -7,7 +7,7 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object, has, has_all
+from editor.formats.recognisers.shapes import first_object, has, has_all, inside
 from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of
 
@@ -30,6 +30,8 @@ class AzureSpeech(Recogniser):
         if has(first_object(value, "AudioFileResults"), "SegmentResults"):
             return CERTAIN
         if has(value, "recognizedPhrases"):
+            return CERTAIN
+        if isinstance(inside(value, "phrases"), list) and has(value, "combinedPhrases"):
             return CERTAIN
         phrase = first_object(value, "phrases")
         if isinstance(phrase.get("offsetMilliseconds", phrase.get("offset")), int | str):

@@ -210,6 +210,26 @@ KEPT_JSON = [
         {"text": text, "offset": {"milliseconds": in_ms(start)},
          "duration": {"milliseconds": in_ms(end - start)}} for start, end, text in TURNS
     ]}, PLAIN),
+    json_file("sentences of an utterance as a list", {"utterances": [
+        {"speaker": SPEAKERS[n], "start": start, "end": end, "transcript": [
+            {"text": part, "chunk": at} for at, part in enumerate((f"{text[:-1]}!", "Yes."))]}
+        for n, (start, end, text) in enumerate(TURNS)
+    ]}, [(*row[:3], f"{row[3][:-1]}! Yes.") for row in spoken_by("Speaker 0", "Speaker 1")]),
+    word_file("words, and turns with labels", {
+        "words": [{"word": w.text, "start_time": in_ms(w.start), "end_time": in_ms(w.end),
+                   "speaker": None} for w in WORDS],
+        "speakers": [{"start_millis": in_ms(start), "end_millis": in_ms(end),
+                      "label": f"S{SPEAKERS[n]}"} for n, (start, end, _text) in enumerate(TURNS)],
+    }, spoken_by("S0", "S1")),
+    word_file("items of amazon alone", [
+        {"type": "pronunciation", "alternatives": [{"content": w.text}], "start_time": str(w.start),
+         "end_time": str(w.end), "speaker_label": f"spk_{SPEAKERS[w.turn]}"} for w in WORDS
+    ], spoken_by("spk_0", "spk_1")),
+    json_file("azure without a phrase", {"combinedPhrases": [], "phrases": []}, []),
+    json_file("rev without a monologue", {"monologues": []}, []),
+    json_file("speechmatics without a result", {"format": "2.9", "metadata": {}, "results": []}, []),
+    json_file("a podcast without a segment", {"version": "1.0.0", "segments": []}, []),
+    json_file("deepgram without a channel", {"metadata": {}, "results": {"channels": []}}, []),
     word_file("words with other capitals than their text", {"blocks": [
         {"text": text, "data": {"start": start, "words": [
             {"word": w.text.lower().strip("."), "start": w.start, "end": w.end}

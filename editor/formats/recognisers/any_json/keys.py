@@ -13,7 +13,8 @@ TEXTS = (
     "finalsentence", "line", "value", "word", "segment", "caption", "utterance", "subtitle",
     "subtitles", "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext",
     "originaltext", "original", "rawtext", "source", "punct", "token", "term", "words", "w",
-    "src", "原文", "文本", "内容", "字幕", "texto", "texte", "snippet", "msg", "t", "data",
+    "src", "原文", "文本", "内容", "字幕", "texto", "texte", "snippet", "msg", "t",
+    "data", "response",
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
@@ -26,8 +27,8 @@ STARTS = (
     "tc", "tstart", "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
     "startdatetime", "starttimecode", "in", "tcin", "timein", "inpoint", "createdat",
     "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始",
-    "开始时间", "開始", "開始時間", "начало", "timecodein", "tcstart", "timeincall", "fromstart",
-    "s", "t",
+    "开始时间", "開始", "開始時間", "начало", "timecode", "timecodein", "tcstart",
+    "timeincall", "fromstart", "s", "t",
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",

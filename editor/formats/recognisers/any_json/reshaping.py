@@ -21,6 +21,7 @@ _FENCED = re.compile(r"\s*```\w*+\s*+([\[{].*)```\s*", re.DOTALL)
 _MOST_INSIDE = 4
 _ATTRIBUTES = ("$", "@", "@attributes", "_attributes", "attr", "attributes")
 _TEXT_OF_XML = ("_", "$t", "#text", "__text", "_text")
+_ENDS_OF_SENTENCES = (".", "!", "?", "…")
 _SHORTEST_JSON = 20
 _OF_TEXTS = frozenset({"text", "texts", "content", "subtitle", "subtitles", "caption", "captions"})
 _FEWEST = 2
@@ -48,6 +49,15 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
         inner = _from_xml({key: reshaped(one, most, depth + 1) for key, one in some})
         return _from_columns(_unnumbered(_lifted(_with_languages(inner)))) if inner else inner
     return value
+
+
+def _joined(pieces: list[str]) -> str:
+    """Return a text of its pieces; a blank parts sentences that end without one."""
+    text = ""
+    for piece in pieces:
+        is_next = text[-1:] in _ENDS_OF_SENTENCES and piece[:1].isalnum()
+        text += f" {piece}" if text and is_next else piece
+    return text
 
 
 def _unwrapped(listed: list[Any]) -> list[Any]:
@@ -132,7 +142,7 @@ def _text_in(value: Any) -> str:
         are_pieces = all(
             isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
         )
-        return "".join(str(one["text"]) for one in value) if are_pieces else ""
+        return _joined([str(one["text"]) for one in value]) if are_pieces else ""
     if not isinstance(value, dict) or time_key(value, STARTS).key:
         return ""
     key = text_key(value)
