@@ -47,7 +47,7 @@ class Whisper(Recogniser):
             return 0.0
         if _names_turns_apart(value) or _holds_subtitles(value) or _holds_names(value):
             return 0.0
-        if "timestamp" in first_object(value, "chunks"):
+        if isinstance(first_object(value, "chunks").get("timestamp"), list):
             return CERTAIN
         if isinstance(value.get("segments"), list):
             return _likely_segments(value)

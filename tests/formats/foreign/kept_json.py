@@ -227,7 +227,8 @@ KEPT_JSON = [
     ], spoken_by("spk_0", "spk_1")),
     json_file("azure without a phrase", {"combinedPhrases": [], "phrases": []}, []),
     json_file("rev without a monologue", {"monologues": []}, []),
-    json_file("speechmatics without a result", {"format": "2.9", "metadata": {}, "results": []}, []),
+    json_file("speechmatics without a result", {"format": "2.9", "metadata": {}, "results": []},
+              []),
     json_file("a podcast without a segment", {"version": "1.0.0", "segments": []}, []),
     json_file("deepgram without a channel", {"metadata": {}, "results": {"channels": []}}, []),
     word_file("words with other capitals than their text", {"blocks": [

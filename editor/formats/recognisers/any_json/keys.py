@@ -14,7 +14,7 @@ TEXTS = (
     "subtitles", "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext",
     "originaltext", "original", "rawtext", "source", "punct", "token", "term", "words", "w",
     "src", "原文", "文本", "内容", "字幕", "texto", "texte", "snippet", "msg", "t",
-    "data", "response",
+    "data", "response", "what",
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
@@ -28,13 +28,13 @@ STARTS = (
     "startdatetime", "starttimecode", "in", "tcin", "timein", "inpoint", "createdat",
     "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始",
     "开始时间", "開始", "開始時間", "начало", "timecode", "timecodein", "tcstart",
-    "timeincall", "fromstart", "s", "t",
+    "timeincall", "fromstart", "span", "timespan", "timerange", "s", "t",
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
     "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend", "t1",
     "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
-    "结束", "结束时间", "終了", "終了時間", "конец", "timecodeout", "tcend", "e",
+    "结束", "结束时间", "終了", "終了時間", "конец", "timecodeout", "tcend", "te", "e",
 )  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len", "d")
 SPEAKERS = (
