@@ -231,6 +231,16 @@ KEPT_JSON = [
               []),
     json_file("a podcast without a segment", {"version": "1.0.0", "segments": []}, []),
     json_file("deepgram without a channel", {"metadata": {}, "results": {"channels": []}}, []),
+    json_file("times and texts in objects of their own", {"items": [
+        {"clip": {"in": start, "out": end}, "caption": {"value": text}}
+        for start, end, text in TURNS
+    ]}, PLAIN),
+    json_file("times with letters", [
+        {"at": f"0h0m{start}s", "text": text} for start, _end, text in TURNS
+    ], STARTED),
+    json_file("spans of seconds", [
+        {"span": f"{start}-{end}", "txt": text} for start, end, text in TURNS
+    ], PLAIN),
     word_file("words with other capitals than their text", {"blocks": [
         {"text": text, "data": {"start": start, "words": [
             {"word": w.text.lower().strip("."), "start": w.start, "end": w.end}

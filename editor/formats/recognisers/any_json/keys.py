@@ -14,7 +14,7 @@ TEXTS = (
     "subtitles", "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext",
     "originaltext", "original", "rawtext", "source", "punct", "token", "term", "words", "w",
     "src", "原文", "文本", "内容", "字幕", "texto", "texte", "snippet", "msg", "t",
-    "data", "response", "what",
+    "data", "response", "what", "payload",
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
@@ -28,13 +28,14 @@ STARTS = (
     "startdatetime", "starttimecode", "in", "tcin", "timein", "inpoint", "createdat",
     "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始",
     "开始时间", "開始", "開始時間", "начало", "timecode", "timecodein", "tcstart",
-    "timeincall", "fromstart", "span", "timespan", "timerange", "s", "t",
+    "timeincall", "fromstart", "span", "timespan", "timerange", "stime",
+    "s", "t",
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
     "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend", "t1",
     "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
-    "结束", "结束时间", "終了", "終了時間", "конец", "timecodeout", "tcend", "te", "e",
+    "结束", "结束时间", "終了", "終了時間", "конец", "timecodeout", "tcend", "te", "etime", "e",
 )  # fmt: skip
 LENGTHS = ("duration", "dur", "length", "len", "d")
 SPEAKERS = (
@@ -59,7 +60,7 @@ PARTS = ("relative", "total", "hours", "minutes", "seconds", "milliseconds", "mi
 _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",
            "cue", "caption", "clip", "media", "video", "snippet")  # fmt: skip
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
-          "offsets", "offset", "interval", "data", "attrs", "t")  # fmt: skip
+          "offsets", "offset", "interval", "clip", "data", "attrs", "t")  # fmt: skip
 _UNITS = {
     "milliseconds": 1.0, "millisecond": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
     "centiseconds": 10.0, "centis": 10.0, "csec": 10.0, "csecs": 10.0, "cs": 10.0,

@@ -13,6 +13,7 @@ from editor.formats.recognisers.any_json.keys import (
     names_speaker,
     text_key,
     time_key,
+    timed_part,
 )
 from editor.formats.recognisers.any_json.tuples import from_tuples
 
@@ -108,7 +109,8 @@ def _lifted(values: dict[str, Any]) -> dict[str, Any]:
     rows: list[dict[str, Any]] = [one for one in values.values() if _is_row(one)]
     if len(rows) == 1:
         return values | rows[0]
-    if not (_is_timed(values) or names_speaker(values)):
+    is_timed = _is_timed(values) or bool(time_key(timed_part(values), STARTS).key)
+    if not (is_timed or names_speaker(values)):
         return values
     for inner in values.values():
         text = _text_in(inner)
