@@ -25,7 +25,9 @@ _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.6
-_BORDER = 9.0
+PHRASES = (9.0, BROKEN)
+"""The limits of costs at the borders of phrases, and where what belongs together stays so."""
+WORDS = (BROKEN,)
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 2.0
@@ -55,12 +57,14 @@ class _Points(NamedTuple):
     moments: list[float]
 
 
-def pairs_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
+def pairs_of(
+    one: Prepared, other: Prepared, span: tuple[Pair, Pair], limits: Sequence[float] = PHRASES
+) -> list[Pair]:
     """Return the pairs between two pairs that may be cut, in the order of the first language."""
     begin, end = span
     here, there, window = _measured(
-        one, usable(one, begin.first, end.first),
-        other, usable(other, begin.second, end.second), span,
+        one, usable(one, begin.first, end.first, limits),
+        other, usable(other, begin.second, end.second, limits), span,
     )  # fmt: skip
     found: dict[tuple[int, int], float] = {}
     for point in here.points:
@@ -84,19 +88,23 @@ def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int
     return [twin for _cost, twin in sorted(_scored(here.points[0], there.points))]
 
 
-def single_pairs(one: Prepared, span: tuple[Pair, Pair]) -> list[Pair]:
+def single_pairs(
+    one: Prepared, span: tuple[Pair, Pair], limits: Sequence[float] = PHRASES
+) -> list[Pair]:
     """Return the places between two pairs of one language alone, as pairs with place 0."""
     begin, end = span
-    return [Pair(place, 0, one.cost[place]) for place in usable(one, begin.first, end.first)]
+    return [
+        Pair(place, 0, one.cost[place]) for place in usable(one, begin.first, end.first, limits)
+    ]
 
 
-def usable(side: Prepared, begin: int, end: int) -> list[int]:
+def usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
     """Return the places between two others at which a cue may end, ascending.
 
-    They are the borders of phrases. Where there is none for half a cue, those that at least keep
-    together what belongs together are among them, and all where there is none of those either.
+    They cost less than the first of the limits. Where there is none for half a cue, those below the
+    next limit are among them, and all where there is none of those either.
     """
-    return _usable(side, begin, end, (_BORDER, BROKEN))[:-1]
+    return _usable(side, begin, end, limits)[:-1]
 
 
 def _usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:

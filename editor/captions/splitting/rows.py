@@ -2,12 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from editor.captions.breaking import fits, lines_of
 from editor.captions.marks import BLANKS
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.pairs import Pair, pairs_of, single_pairs
+from editor.captions.splitting.pairs import PHRASES, WORDS, Pair, pairs_of, single_pairs
 from editor.captions.splitting.programme import Programme
 from editor.captions.splitting.sides import sides_of
 from editor.captions.splitting.times import clock_of
@@ -118,7 +119,7 @@ class _Row:
             return None
         possible = [
             (taken.first == pair.first or taken.second == pair.second, pair.cost, pair)
-            for pair in self._pairs(begin, end)
+            for pair in self._pairs(begin, end, WORDS)
             if pair[:2] != taken[:2] and fits(begin, pair) and fits(pair, end)
         ]
         if not possible:
@@ -138,9 +139,18 @@ class _Row:
         for end in ends:
             begin = found[-1]
             if not self.programme.fits(begin, end):
-                found += self.programme.choose([begin, *self._pairs(begin, end), end])
+                found += self._chosen(begin, end)
             found.append(end)
         return found
+
+    def _chosen(self, begin: Pair, end: Pair) -> list[Pair]:
+        """Return the best cuts between two pairs, at words where phrases leave a language empty."""
+        for limits in (PHRASES, WORDS):
+            chosen = self.programme.choose([begin, *self._pairs(begin, end, limits), end])
+            seconds = [edge.second for edge in (begin, *chosen, end)]
+            if self.second is None or all(one < other for one, other in pairwise(seconds)):
+                break
+        return chosen
 
     def _ends(self) -> list[Pair]:
         """Return the beginning, the cuts of the person, and the end."""
@@ -151,12 +161,12 @@ class _Row:
             Pair(one.last, other.last if other else 0, 0),
         ]
 
-    def _pairs(self, begin: Pair, end: Pair) -> list[Pair]:
-        """Return where the row may be cut between two pairs."""
+    def _pairs(self, begin: Pair, end: Pair, limits: Sequence[float] = PHRASES) -> list[Pair]:
+        """Return where the row may be cut between two pairs, at costs within the limits."""
         one, other = self.programme.one, self.programme.other
         if other is None:
-            return single_pairs(one, (begin, end))
-        return pairs_of(one, other, (begin, end))
+            return single_pairs(one, (begin, end), limits)
+        return pairs_of(one, other, (begin, end), limits)
 
     def _pair(self, cut: Sequence[int]) -> Pair:
         one, other = self.programme.one, self.programme.other
