@@ -49,12 +49,17 @@ class AmazonTranscribe(Recogniser):
                 notes.text(one, "transcript") for one in notes.objects(results, "transcripts")
             )
             rows = [row for text in spoken for row in sentences_of(text)]
-        language = notes.text(results, "language_code") or notes.text(value, "languageCode")
+        language = notes.text(results, "language_code")
+        if not language and isinstance(value, dict):
+            language = notes.text(value, "languageCode")
         return Recognised(in_order(rows) if channels else rows, language)
 
 
 def _results(value: Any) -> Values:
     """Return the results of an answer, or the value that they are by themselves."""
+    if isinstance(value, list):
+        are_items = first_object(value).get("type") == "pronunciation"
+        return {"items": value} if are_items else {}
     results = inside(value, "results")
     found = value if results is None and has_all(value, "transcripts", "items") else results
     return found if isinstance(found, dict) else {}

@@ -7,7 +7,7 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object, has, has_all
+from editor.formats.recognisers.shapes import first_object, has, has_all, inside
 from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of
 
@@ -24,17 +24,24 @@ class AzureSpeech(Recogniser):
     def knows(self, value: Any) -> float:
         """Return certainty for recognised phrases, phrases with offsets, and results of the SDK."""
         if isinstance(value, list):
-            return CERTAIN if has_all(first_object(value), "RecognitionStatus") else 0.0
+            first = first_object(value)
+            is_phrase = "nBest" in first and has(first, "offset", "offsetInTicks")
+            return CERTAIN if is_phrase or "RecognitionStatus" in first else 0.0
         if has(first_object(value, "AudioFileResults"), "SegmentResults"):
             return CERTAIN
         if has(value, "recognizedPhrases"):
             return CERTAIN
-        if has(first_object(value, "phrases"), "offsetMilliseconds", "offset"):
+        if isinstance(inside(value, "phrases"), list) and has(value, "combinedPhrases"):
+            return CERTAIN
+        phrase = first_object(value, "phrases")
+        if isinstance(phrase.get("offsetMilliseconds", phrase.get("offset")), int | str):
             return CERTAIN
         return CERTAIN if has_all(value, "RecognitionStatus", "Offset") else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a phrase, the likeliest of its readings."""
+        if isinstance(value, list) and "nBest" in first_object(value):
+            value = {"recognizedPhrases": value}
         if isinstance(value, list) or "RecognitionStatus" in value:
             return Recognised([row for one in messages(value) for row in _sdk(one, notes)],
                               _language(messages(value)))  # fmt: skip

@@ -4,7 +4,7 @@ from typing import Any
 
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
-from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
+from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
@@ -31,6 +31,8 @@ class Deepgram(Recogniser):
             return CERTAIN
         if any(_is_live(one) or _is_turn(one) for one in first_messages(value)):
             return CERTAIN
+        if inside(value, "results", "channels") == [] and has(value, "metadata"):
+            return LIKELY
         utterance = first_object(value, "results", "utterances")
         return CERTAIN if has(utterance, "transcript", "words") else 0.0
 

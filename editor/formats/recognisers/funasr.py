@@ -62,6 +62,8 @@ def _result(result: Values, notes: Notes) -> list[Row]:
 def _words(text: str) -> list[Word]:
     """Return the signs and words of a text, each with what stands behind it up to the next."""
     found = list(_SIGN.finditer(text))
+    if not found:
+        return []
     ends = [one.start() for one in found[1:]] + [len(text)]
     return [
         Word(text[one.start() : end].rstrip(), is_glued=not text[: one.start()][-1:].isspace())

@@ -38,6 +38,8 @@ _BEGINS = re.compile(
 )
 _BEGINS_IN_SCRIPT = re.compile(r"""[\[{(`]\s*(?:[\[{('"\]}]|//|/\*|[\w$]{1,60}\s*[:(])""")
 _IN_TEXT = re.compile(r'\s*"\s*[{\[]\s*\\?["{\[\\]')
+_BEGINS_FENCED = re.compile(r"\s*```(?:json|json5|jsonl|js|python)?[ \t]*\r?\n\s*[\[{]")
+_FENCED = re.compile(r"\s*```\w*+\s*+([\[{].*)```\s*", re.DOTALL)
 _EVENT_LINE = re.compile(r"(?:data:|event:|id:|retry:|:)", re.ASCII)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "", "\n": ""}
@@ -62,6 +64,8 @@ class _Token(NamedTuple):
 
 def begins_like_values(text: str) -> bool:
     """Return whether a text begins as values do that are nearly JSON."""
+    if _BEGINS_FENCED.match(text):
+        return True
     assigned = _assigned(text)
     if assigned:
         return bool(_BEGINS_IN_SCRIPT.match(text, assigned.end()))
@@ -77,6 +81,8 @@ def lenient_values(text: str) -> list[Any]:
     """
     if len(text) > MAX_CHARACTERS:
         raise NotLenientError
+    fenced = _FENCED.fullmatch(text)
+    text = fenced[1] if fenced else text
     if _is_event_stream(text):
         text = _events(text)
     found = _assigned(text)
@@ -209,9 +215,10 @@ class _Reader:
     def _named(self, name: str, depth: int) -> Any:
         """Return a constant, or what a call holds: its named values, or the value alone."""
         if self._next.kind != "mark" or self._next.text != "(":
-            if name not in _WORDS:
+            if name not in _WORDS and "." not in name:
                 raise NotLenientError
-            return _WORDS[name]
+            # Of a name such as “Status.completed” the last part is what it means.
+            return _WORDS.get(name, name.rpartition(".")[2])
         self._take()
         named: dict[str, Any] = {}
         others: list[Any] = []

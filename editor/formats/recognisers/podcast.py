@@ -3,9 +3,9 @@
 from typing import Any
 
 from editor.formats.base import FORMATS
-from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
+from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object, has
+from editor.formats.recognisers.shapes import first_object, has, inside
 from editor.formats.recognisers.words import Word, merged, row_of
 
 _STARTS = ("startTime", "start_time", "start")
@@ -20,6 +20,8 @@ class PodcastTranscript(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where the segments have a body."""
+        if inside(value, "segments") == [] and has(value, "version"):
+            return LIKELY
         segment = first_object(value, "segments")
         return CERTAIN if "body" in segment and has(segment, "startTime", "speaker") else 0.0
 

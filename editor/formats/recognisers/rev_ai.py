@@ -3,9 +3,9 @@
 from typing import Any
 
 from editor.formats.base import FORMATS
-from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
+from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
 from editor.formats.recognisers.notes import Notes, Values
-from editor.formats.recognisers.shapes import first_object, has_all
+from editor.formats.recognisers.shapes import first_object, has_all, inside
 from editor.formats.recognisers.streams import first_messages, messages
 from editor.formats.recognisers.words import Word, rows_of_words
 
@@ -18,6 +18,8 @@ class RevAi(Recogniser):
 
     def knows(self, value: Any) -> float:
         """Return certainty where there are monologues with elements."""
+        if inside(value, "monologues") == []:
+            return LIKELY
         element = first_object(_monologues(value), "elements")
         if "elements" in first_object(value, "monologues") or has_all(element, "type", "value"):
             return CERTAIN

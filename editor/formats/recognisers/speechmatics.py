@@ -29,7 +29,9 @@ class Speechmatics(Recogniser):
             return CERTAIN
         if any(_is_result(one) for one in _results_in(first_messages(value))[:_SOON]):
             return CERTAIN
-        is_answer = isinstance(inside(value, "results"), list) and has_all(value, "format", "job")
+        is_answer = isinstance(inside(value, "results"), list) and (
+            has_all(value, "format", "job") or has_all(value, "format", "metadata")
+        )
         return CERTAIN if is_answer or _is_live(first_object(first_messages(value))) else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
@@ -50,12 +52,16 @@ def _is_live(message: Any) -> bool:
 
 def _results_in(value: Any) -> list[Any]:
     """Return the results of an answer, or of all messages of a socket."""
+    if isinstance(value, list) and _is_result(first_object(value)):
+        return value
     lists = [inside(one, "results") for one in messages(value)]
     return [result for listed in lists if isinstance(listed, list) for result in listed]
 
 
 def _is_result(result: Any) -> bool:
     has_times = has(result, "start_time", "end_time") and has(result, "type")
+    if has_times and result["type"] == "pronunciation":
+        return False
     return has_times and has(first_object(result, "alternatives"), "content")
 
 

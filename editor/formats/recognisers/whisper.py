@@ -45,9 +45,9 @@ class Whisper(Recogniser):
             return _SURE_OF_A_LIST if is_plain and _are_seconds(value) else 0.0
         if not isinstance(value, dict):
             return 0.0
-        if _names_turns_apart(value) or _holds_subtitles(value):
+        if _names_turns_apart(value) or _holds_subtitles(value) or _holds_names(value):
             return 0.0
-        if "timestamp" in first_object(value, "chunks"):
+        if isinstance(first_object(value, "chunks").get("timestamp"), list):
             return CERTAIN
         if isinstance(value.get("segments"), list):
             return _likely_segments(value)
@@ -96,6 +96,14 @@ def _names_turns_apart(value: Values) -> bool:
         return False
     others = (first_object(one) for one in value.values() if isinstance(one, list))
     return any(has(one, "speaker") and not has(one, "word") for one in others if one is not texts)
+
+
+def _holds_names(value: Values) -> bool:
+    """Return whether a table tells the names of those whom the segments number."""
+    tables = (
+        value.get(key) for key in ("speakers", "speaker_map", "speaker_names", "participants")
+    )
+    return any(first_object([one]) or first_object(one) for one in tables if one)
 
 
 def _holds_subtitles(value: Values) -> bool:

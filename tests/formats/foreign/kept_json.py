@@ -177,6 +177,70 @@ KEPT_JSON = [
     ] + [{"file": "x", "result": {"segments": [{"start": 9.0 + n, "end": 9.5 + n, "text": str(n)}]}}
          for n in range(300)],
         [*PLAIN[1:], PLAIN[0], *((9.0 + n, 9.5 + n, "", str(n)) for n in range(300))]),
+    Foreign("JSON behind a fence", "talk.md",
+            f"```json\n{json.dumps(whisper_segments(), indent=1)}\n```\n".encode(), PLAIN),
+    json_file("JSON behind a fence in an answer of a model", {"choices": [
+        {"message": {"role": "model", "content": f"```json\n{json.dumps(ROWS)}\n```"}}
+    ]}, BY_NAME),
+    json_file("XML written as JSON", {"transcript": {"text": [
+        {"$": {"start": str(start), "dur": f"{end - start:.3f}"}, "_": text}
+        for start, end, text in TURNS
+    ]}}, PLAIN),
+    json_file("ticks as XML writes them", {"p": [
+        {"begin": f"{round(start * 1e7)}t", "end": f"{round(end * 1e7)}t", "#text": text}
+        for start, end, text in TURNS
+    ]}, PLAIN),
+    json_file("two lists of a kind in two languages", {"subtitles": [
+        {"lang": language, "cues": [
+            {"start": start, "end": end, "text": text}
+            for (start, end, _text), text in zip(TURNS, texts, strict=True)]}
+        for language, texts in (("nl", DUTCH), ("zh", CHINESE))
+    ]}, [(row[0], row[1], "", one, two) for row, one, two in
+         zip(PLAIN, DUTCH, CHINESE, strict=True)]),
+    json_file("a table of names for numbers of segments", {
+        "speaker_map": {"0": "Ann Vale", "1": "Bo"},
+        "segments": [one | {"speaker": SPEAKERS[n]} for n, one in enumerate(whisper_segments())],
+    }, BY_NAME),
+    json_file("a time for each word of a text", {"transcript": [
+        {"speaker_id": SPEAKERS[n], "transcript": text, "timestamps": [
+            w.start for w in words_of(n)]} for n, (_start, _end, text) in enumerate(TURNS)
+    ], "speakers": [{"id": 0, "name": "Ann Vale"}, {"id": 1, "name": "Bo"}]},
+        [(*row[:2], name[2], row[3]) for row, name in zip(STARTED, BY_NAME, strict=True)]),
+    json_file("offsets and durations as objects", {"phrases": [
+        {"text": text, "offset": {"milliseconds": in_ms(start)},
+         "duration": {"milliseconds": in_ms(end - start)}} for start, end, text in TURNS
+    ]}, PLAIN),
+    json_file("sentences of an utterance as a list", {"utterances": [
+        {"speaker": SPEAKERS[n], "start": start, "end": end, "transcript": [
+            {"text": part, "chunk": at} for at, part in enumerate((f"{text[:-1]}!", "Yes."))]}
+        for n, (start, end, text) in enumerate(TURNS)
+    ]}, [(*row[:3], f"{row[3][:-1]}! Yes.") for row in spoken_by("Speaker 0", "Speaker 1")]),
+    word_file("words, and turns with labels", {
+        "words": [{"word": w.text, "start_time": in_ms(w.start), "end_time": in_ms(w.end),
+                   "speaker": None} for w in WORDS],
+        "speakers": [{"start_millis": in_ms(start), "end_millis": in_ms(end),
+                      "label": f"S{SPEAKERS[n]}"} for n, (start, end, _text) in enumerate(TURNS)],
+    }, spoken_by("S0", "S1")),
+    word_file("items of amazon alone", [
+        {"type": "pronunciation", "alternatives": [{"content": w.text}], "start_time": str(w.start),
+         "end_time": str(w.end), "speaker_label": f"spk_{SPEAKERS[w.turn]}"} for w in WORDS
+    ], spoken_by("spk_0", "spk_1")),
+    json_file("azure without a phrase", {"combinedPhrases": [], "phrases": []}, []),
+    json_file("rev without a monologue", {"monologues": []}, []),
+    json_file("speechmatics without a result", {"format": "2.9", "metadata": {}, "results": []},
+              []),
+    json_file("a podcast without a segment", {"version": "1.0.0", "segments": []}, []),
+    json_file("deepgram without a channel", {"metadata": {}, "results": {"channels": []}}, []),
+    json_file("times and texts in objects of their own", {"items": [
+        {"clip": {"in": start, "out": end}, "caption": {"value": text}}
+        for start, end, text in TURNS
+    ]}, PLAIN),
+    json_file("times with letters", [
+        {"at": f"0h0m{start}s", "text": text} for start, _end, text in TURNS
+    ], STARTED),
+    json_file("spans of seconds", [
+        {"span": f"{start}-{end}", "txt": text} for start, end, text in TURNS
+    ], PLAIN),
     word_file("words with other capitals than their text", {"blocks": [
         {"text": text, "data": {"start": start, "words": [
             {"word": w.text.lower().strip("."), "start": w.start, "end": w.end}

@@ -96,6 +96,7 @@ HEARD: dict[str, Any] = {
         {"transcript": "lit", "words": [{"word": "lit", "startTime": 0, "endTime": 1000}]}]}]}],
     "azure-speech": {"AudioFileResults": [{"SegmentResults": [
         {"RecognitionStatus": "Success", "Offset": 0, "NBest": [{"Display": "lit"}]}]}]},
+    "funasr": {"text": "", "timestamp": [[0, 9]]},
     "iflytek": [{"cn": {"st": {"bg": "0", "rt": [{"ws": [{"cw": [{"w": "lit", "rl": "1"}]}]}]}}}],
     "soniox": {"tokens": [
         {"text": "lit", "start_ms": 0, "end_ms": 9, "confidence": 1, "is_final": True},

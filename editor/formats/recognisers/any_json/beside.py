@@ -39,8 +39,6 @@ def with_side(
     What comes first in the file stays the first of the two languages. `starts_in` makes rows with
     their starts of a group.
     """
-    if any(row.translation for row in rows):
-        return rows
     for other in found:
         is_other = other.path != group.path and other.is_timed and not other.is_of_words
         if is_other and sum(len(place.listed) for place in other.places) == len(rows):
@@ -48,6 +46,14 @@ def with_side(
             if len(sides) == len(rows) and _are_sides(rows, sides):
                 return _paired(rows, sides, is_first=found.index(other) < found.index(group))
     return rows
+
+
+def two_sides(rows: list[Row], counts: Sequence[int]) -> list[Row]:
+    """Return the rows; where two lists of a kind hold the two languages, those of both in one."""
+    if len(counts) != 2 or counts[0] != counts[1] or len(rows) != 2 * counts[0] or not counts[0]:
+        return rows
+    one, two = rows[: counts[0]], rows[counts[0] :]
+    return _paired(one, two, is_first=False) if _are_sides(one, two) else rows
 
 
 def _are_sides(rows: Sequence[Row], sides: Sequence[Row]) -> bool:

@@ -27,6 +27,8 @@ _ORIGINALS = frozenset({"originaltext", "original", "sourcetext", "source", "src
 _CHANNELS = frozenset({"channel", "channelid", "channelindex", "channeltag", "channelnumber",
                        "mediachannel", "channellabel"})  # fmt: skip
 _MOST_CHANNELS = 16
+_TABLES = frozenset({"speakers", "participants", "speakernames", "speakermap", "roles",
+                     "speakerlabels", "parties", "users", "members", "attendees"})  # fmt: skip
 _SAMPLE = 200
 _MOST = 0.9
 _SHORTEST = 0.15
@@ -174,8 +176,7 @@ def names_of(value: Any, lists: Sequence[tuple[str, Any]], notes: Notes) -> dict
     """Return the names of speakers by what stands for them in the rows, where a list tells them."""
     found: dict[Any, str] = {}
     for key, listed in lists:
-        if plain(key) not in ("speakers", "participants", "speakernames", "speakermap", "roles",
-                              "speakerlabels"):  # fmt: skip
+        if plain(key) not in _TABLES:
             continue
         if isinstance(listed, dict):
             for name, one in listed.items():
@@ -192,5 +193,5 @@ def names_of(value: Any, lists: Sequence[tuple[str, Any]], notes: Notes) -> dict
 def _own_name(values: Any, notes: Notes) -> str:
     if not isinstance(values, dict):
         return ""
-    key = key_of(values, ("name", "displayname", "speakername", "fullname", "label"))
+    key = key_of(values, ("name", "displayname", "speakername", "fullname", "username", "label"))
     return notes.name(values, key) if key and isinstance(values[key], str) else ""

@@ -9,43 +9,45 @@ from editor.formats.recognisers.language_tags import language_tag
 
 TEXTS = (
     "punctuatedword", "normalizedtext", "text", "txt", "displaytext", "content", "body",
-    "transcript", "transcription", "transcripttext", "spokentext", "sentence", "finalsentence",
-    "line", "value", "word", "segment", "caption", "utterance", "subtitle", "subtitles",
-    "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext", "originaltext",
-    "original", "rawtext", "source", "punct", "token", "term", "words", "w", "src", "原文", "文本",
-    "内容", "字幕", "texto", "texte", "snippet", "msg", "t", "data"
+    "transcript", "transcription", "transcripttext", "spokentext", "textcontent", "sentence",
+    "finalsentence", "line", "value", "word", "segment", "caption", "utterance", "subtitle",
+    "subtitles", "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext",
+    "originaltext", "original", "rawtext", "source", "punct", "token", "term", "words", "w",
+    "src", "原文", "文本", "内容", "字幕", "texto", "texte", "snippet", "msg", "t",
+    "data", "response", "what", "payload",
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
-    "translatedsentence", "translatedcontent", "target", "trans", "tgt", "dst", "译文",
-    "翻译", "訳文"
+    "translatedsentence", "translatedcontent", "target", "trans", "tgt", "dst", "译文", "翻译",
+    "訳文",
 )  # fmt: skip
 STARTS = (
-    "timeoffset", "start", "starttime", "begin", "begintime", "from", "datastart", "startoffset",
-    "offset", "starttimestamp", "timestart", "startat", "starttc", "bg", "st", "tc", "tstart",
-    "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime", "startdatetime",
-    "starttimecode", "in", "tcin", "timein", "inpoint", "createdat", "timebegin", "inicio",
-    "início",
-    "anfang", "beginn", "debut", "début", "开始", "开始时间", "開始", "開始時間", "начало",
-    "timecodein", "tcstart", "timeincall", "fromstart", "s", "t"
+    "timeoffset", "start", "starttime", "begin", "begintime", "from", "datastart",
+    "startoffset", "offset", "starttimestamp", "timestart", "startat", "starttc", "bg", "st",
+    "tc", "tstart", "t0", "timestamp", "time", "ts", "at", "startedat", "spokenat", "datetime",
+    "startdatetime", "starttimecode", "in", "tcin", "timein", "inpoint", "createdat",
+    "timebegin", "inicio", "início", "anfang", "beginn", "debut", "début", "开始",
+    "开始时间", "開始", "開始時間", "начало", "timecode", "timecodein", "tcstart",
+    "timeincall", "fromstart", "span", "timespan", "timerange", "stime",
+    "s", "t",
 )  # fmt: skip
 ENDS = (
     "end", "endtime", "stop", "stoptime", "to", "finish", "dataend", "endoffset", "endts",
     "endtimestamp", "timeend", "endat", "endedat", "endtc", "ed", "et", "tend", "t1",
     "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
-    "结束", "结束时间", "終了", "終了時間", "конец",
-    "timecodeout", "tcend", "e"
+    "结束", "结束时间", "終了", "終了時間", "конец", "timecodeout", "tcend", "te", "etime", "e",
 )  # fmt: skip
-LENGTHS = ("duration", "dur", "length", "len")
+LENGTHS = ("duration", "dur", "length", "len", "d")
 SPEAKERS = (
     "speakername", "speakerdisplayname", "speakerlabel", "displayname", "participantname",
     "speaker", "spk", "speakers", "who", "author", "authorname", "sender", "sendername",
-    "username", "participant", "role", "user", "character", "actor", "charactername", "dataname",
-    "dataspeaker", "users", "name", "from", "speakerid", "speakertag", "spkid", "participantid",
-    "participanttype", "personname", "participantidentity", "userid",
-    "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur", "hablante"
+    "username", "participant", "role", "user", "character", "actor", "charactername",
+    "dataname", "dataspeaker", "users", "name", "from", "speakerid", "speakertag", "spkid",
+    "participantid", "participanttype", "personname", "participantidentity",
+    "speakerdesignation", "userid", "说话人", "发言人", "讲者", "話者", "sprecher", "locuteur",
+    "hablante",
 )  # fmt: skip
-IDS = ("id", "speakerid", "speaker", "label", "tag", "spk")
+IDS = ("id", "speakerid", "speaker", "label", "tag", "spk", "userid", "participantid", "uid")
 _NOT_SPEAKERS_INSIDE = frozenset({"name", "from", "user", "userid", "displayname", "username"})
 _SPEAKERS_INSIDE = tuple(one for one in SPEAKERS if one not in _NOT_SPEAKERS_INSIDE)
 LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "sourcelanguage",
@@ -54,11 +56,11 @@ OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters",
                       "wordtimings", "wordtimestamps", "wordlevel", "terms", "syllables",
                       "w"})  # fmt: skip
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
-PARTS = ("relative", "total", "hours", "minutes", "seconds", "nanos")
+PARTS = ("relative", "total", "hours", "minutes", "seconds", "milliseconds", "millis", "nanos")
 _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",
            "cue", "caption", "clip", "media", "video", "snippet")  # fmt: skip
 _INNER = ("instances", "time", "times", "timestamp", "timestamps", "timing", "position", "range",
-          "offsets", "offset", "interval", "data", "attrs", "t")  # fmt: skip
+          "offsets", "offset", "interval", "clip", "data", "attrs", "t")  # fmt: skip
 _UNITS = {
     "milliseconds": 1.0, "millisecond": 1.0, "millis": 1.0, "msecs": 1.0, "msec": 1.0, "ms": 1.0,
     "centiseconds": 10.0, "centis": 10.0, "csec": 10.0, "csecs": 10.0, "cs": 10.0,
@@ -213,8 +215,11 @@ def _pair(listed: Any) -> Values:
     """Return the start and end in a pair of times, or in a list of such pairs."""
     if isinstance(listed, list) and listed and all(isinstance(one, list) for one in listed):
         listed = [*listed[0][:1], *listed[-1][-1:]]
-    if not isinstance(listed, list) or len(listed) != 2 or isinstance(listed[0], dict):
+    if not isinstance(listed, list) or not listed or isinstance(listed[0], dict):
         return {}
+    if len(listed) != 2:
+        # A time for each word of the text.
+        return {"start": listed[0]} if all(isinstance(one, int | float) for one in listed) else {}
     return {"start": listed[0], "end": listed[1]}
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.any_json.columns import speaker_of
@@ -69,10 +70,17 @@ def _below(part: _Part, notes: Notes) -> Iterator[_Part]:
 
 def _all_of(reader: Recogniser, answers: Sequence[_Part], notes: Notes) -> Recognised:
     found: list[Recognised] = []
+    failed: InputError | None = None
     for answer in answers:
-        recognised = _named(reader.rows(answer.value, notes), answer.speaker)
+        try:
+            recognised = _named(reader.rows(answer.value, notes), answer.speaker)
+        except InputError as error:
+            failed = failed or error
+            continue
         if recognised.rows and all(recognised.rows != one.rows for one in found):
             found.append(recognised)
+    if failed is not None and not found:
+        raise failed
     language = next((one.language for one in found if one.language), "")
     if len(found) == 2 and _are_sides(found[0].rows, found[1].rows):
         pairs = zip(found[0].rows, found[1].rows, strict=True)

@@ -35,6 +35,9 @@ _LONGEST = 40
 _DAY = 24 * 3600 * 1000
 _DURATION = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d", re.ASCII)
+_LETTERED = re.compile(r"(?:(\d{1,4})h)? ?(?:(\d{1,6})m)? ?(?:(\d{1,8}(?:\.\d{1,9})?)s)", re.ASCII)
+_TICKS = re.compile(r"\d{1,18}t", re.ASCII)
+_TICK = 1e-4
 _RANGE = re.compile(r"\s*(?:-+>|→|–|—|~|\s-|-(?=\d))\s*")
 
 
@@ -66,7 +69,8 @@ def span_of(values: Values, known: tuple[Key, Key, Key] | None = None) -> Span:
 def _parted(text: str) -> tuple[str, str | None]:
     """Return the two times of “0:03 - 0:05”, or a time alone."""
     parts = _RANGE.split(text.strip("[]() "), maxsplit=1) if len(text) <= _LONGEST else [text]
-    if len(parts) == 2 and all(":" in part for part in parts) and not _DATE.match(text):
+    are_times = len(parts) == 2 and all(set(part) & {":", "."} for part in parts)
+    if are_times and not _DATE.match(text):
         return parts[0], parts[1]
     return text, None
 
@@ -145,7 +149,9 @@ def _of_text(text: str, factor: float) -> float | None:
         return None
     if _DATE.match(text):
         return _of_a_day(text)
-    duration = _DURATION.fullmatch(text)
+    if _TICKS.fullmatch(text):
+        return float(text[:-1]) * _TICK
+    duration = _DURATION.fullmatch(text) or (_LETTERED.fullmatch(text) if text else None)
     if duration and len(text) > 2:
         hours, minutes, seconds = (float(part or 0) for part in duration.groups())
         return ((hours * 60 + minutes) * 60 + seconds) * 1000

@@ -16,6 +16,7 @@ from editor.formats.recognisers.notes import Notes
 
 _LEAST = 0.01
 _SHORTEST = 20
+_NOBODY = frozenset({"", "assistant", "model"})
 
 
 @FORMATS.register
@@ -74,6 +75,7 @@ def _forms(value: Any, choose: Callable[[Sequence[Group]], Group | None]) -> Ite
 
 def _in_sentences(found: Recognised) -> Recognised:
     """Return the rows; the sentences of the one text that there is of nobody in particular."""
-    if len(found.rows) != 1 or found.rows[0].speaker or found.rows[0].translation:
+    who = found.rows[0].speaker if found.rows else ""
+    if len(found.rows) != 1 or found.rows[0].translation or who.lower() not in _NOBODY:
         return found
     return found._replace(rows=rows_of_text(found.rows[0].text))

@@ -10,6 +10,7 @@ from editor.formats.recognisers.any_json.beside import (
     language_of,
     lists_in_order,
     texts_beside,
+    two_sides,
     with_side,
 )
 from editor.formats.recognisers.any_json.columns import (
@@ -21,7 +22,7 @@ from editor.formats.recognisers.any_json.columns import (
     speaker_of,
     text_at,
 )
-from editor.formats.recognisers.any_json.keys import STARTS, Values, text_key, time_key
+from editor.formats.recognisers.any_json.keys import STARTS, Values, holds_words, text_key, time_key
 from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
     Group,
@@ -34,7 +35,7 @@ from editor.formats.recognisers.any_json.lists import (
 from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
 from editor.formats.recognisers.any_json.pointing import pointers_in
 from editor.formats.recognisers.any_json.tuples import from_tuples
-from editor.formats.recognisers.any_json.turns import Turns, turns_in
+from editor.formats.recognisers.any_json.turns import Turns, speaker_of_turn, turns_in
 from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.words import (
@@ -99,9 +100,10 @@ class Reader:
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
-        rows = with_side(
-            self._heard(self._spoken(rows, moments)), self._group, found, self._starts_in
-        )
+        rows = self._heard(self._spoken(rows, moments))
+        if not any(row.translation for row in rows):
+            rows = two_sides(rows, [len(_objects(place)) for place in self._group.places])
+            rows = with_side(rows, self._group, found, self._starts_in)
         if len(self._group.places) > 1:
             rows = in_order(rows)
         return ended(merged(rows))
@@ -218,7 +220,8 @@ class Reader:
         """Return rows or words with who speaks them, where that stands in a list of its own."""
         if any(one.speaker for one in some):
             return some
-        listed = [one for place in places(self._whole) for one in turns_in(_objects(place))]
+        lists = [place for place in places(self._whole) if not holds_words(place.key)]
+        listed = [one for place in lists for one in turns_in(_objects(place))]
         if not listed:
             return some
         spans = [span_of(one) for one in listed]
@@ -226,7 +229,7 @@ class Reader:
         if max((moments.start(span) or 0 for span in spans), default=0) > last:
             moments = self._moments_of(listed)
         turns = Turns(
-            (moments.start(span), moments.end(span), speaker_of(one, self._names, "", self._notes))
+            (moments.start(span), moments.end(span), self._speaker_of_turn(one))
             for span, one in zip(spans, listed, strict=True)
         )
         return [one._replace(speaker=turns.name_at(one)) for one in some]
@@ -242,6 +245,9 @@ class Reader:
             row._replace(speaker=_("Channel {n}").format(n=name) if name.isdecimal() else name)
             for row, name in zip(rows, names, strict=True)
         ]
+
+    def _speaker_of_turn(self, turn: Values) -> str:
+        return speaker_of(turn, self._names, speaker_of_turn(turn), self._notes)
 
     def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
         """Return the rows with the words that stand in a list of their own."""

@@ -13,11 +13,16 @@ from editor.formats.recognisers.any_json.keys import (
     names_speaker,
     text_key,
     time_key,
+    timed_part,
 )
 from editor.formats.recognisers.any_json.tuples import from_tuples
 
 _MOST_DEPTH = 16
+_FENCED = re.compile(r"\s*```\w*+\s*+([\[{].*)```\s*", re.DOTALL)
 _MOST_INSIDE = 4
+_ATTRIBUTES = ("$", "@", "@attributes", "_attributes", "attr", "attributes")
+_TEXT_OF_XML = ("_", "$t", "#text", "__text", "_text")
+_ENDS_OF_SENTENCES = (".", "!", "?", "…")
 _SHORTEST_JSON = 20
 _OF_TEXTS = frozenset({"text", "texts", "content", "subtitle", "subtitles", "caption", "captions"})
 _FEWEST = 2
@@ -42,9 +47,18 @@ def reshaped(value: Any, most: int | None = None, depth: int = 0) -> Any:
         return from_tuples(rows)
     if isinstance(value, dict):
         some = islice(value.items(), most)
-        inner = {key: reshaped(one, most, depth + 1) for key, one in some}
+        inner = _from_xml({key: reshaped(one, most, depth + 1) for key, one in some})
         return _from_columns(_unnumbered(_lifted(_with_languages(inner)))) if inner else inner
     return value
+
+
+def _joined(pieces: list[str]) -> str:
+    """Return a text of its pieces; a blank parts sentences that end without one."""
+    text = ""
+    for piece in pieces:
+        is_next = text[-1:] in _ENDS_OF_SENTENCES and piece[:1].isalnum()
+        text += f" {piece}" if text and is_next else piece
+    return text
 
 
 def _unwrapped(listed: list[Any]) -> list[Any]:
@@ -59,13 +73,23 @@ def _unwrapped(listed: list[Any]) -> list[Any]:
 
 def opened(text: str) -> Any:
     """Return the JSON that stands in a text, None where there is none."""
-    if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "["):
+    if len(text) < _SHORTEST_JSON or text.lstrip()[:1] not in ("{", "[", "`"):
         return None
+    fenced = _FENCED.fullmatch(text)
     try:
-        value = json.loads(text)
+        value = json.loads(fenced[1] if fenced else text)
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict | list) else None
+
+
+def _from_xml(values: dict[str, Any]) -> dict[str, Any]:
+    """Return an object with what XML has as attributes and as the text of an element."""
+    attributes: dict[str, Any] = next(
+        (values[key] for key in _ATTRIBUTES if isinstance(values.get(key), dict)), {}
+    )
+    text = next((values[key] for key in _TEXT_OF_XML if isinstance(values.get(key), str)), None)
+    return {**values, **attributes, **({} if text is None else {"text": text})}
 
 
 def _with_languages(values: dict[str, Any]) -> dict[str, Any]:
@@ -85,7 +109,8 @@ def _lifted(values: dict[str, Any]) -> dict[str, Any]:
     rows: list[dict[str, Any]] = [one for one in values.values() if _is_row(one)]
     if len(rows) == 1:
         return values | rows[0]
-    if not (_is_timed(values) or names_speaker(values)):
+    is_timed = _is_timed(values) or bool(time_key(timed_part(values), STARTS).key)
+    if not (is_timed or names_speaker(values)):
         return values
     for inner in values.values():
         text = _text_in(inner)
@@ -119,7 +144,7 @@ def _text_in(value: Any) -> str:
         are_pieces = all(
             isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
         )
-        return "".join(str(one["text"]) for one in value) if are_pieces else ""
+        return _joined([str(one["text"]) for one in value]) if are_pieces else ""
     if not isinstance(value, dict) or time_key(value, STARTS).key:
         return ""
     key = text_key(value)

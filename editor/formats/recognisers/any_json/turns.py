@@ -14,13 +14,19 @@ from editor.formats.recognisers.any_json.keys import (
 )
 from editor.formats.recognisers.words import Row, Word
 
+_LABELS = ("label", "cluster")
 _FOREVER = 1 << 62
+
+
+def speaker_of_turn(values: Values) -> str:
+    """Return the key of who speaks in a turn; there a label can be nothing else."""
+    return key_of(values, SPEAKERS) or key_of(values, _LABELS)
 
 
 def turns_in(some: Sequence[Values]) -> Sequence[Values]:
     """Return the objects of a list if all of them tell who speaks when, but not what."""
     fit = all(
-        key_of(one, SPEAKERS) and time_key(one, STARTS).key and not text_key(one) for one in some
+        speaker_of_turn(one) and time_key(one, STARTS).key and not text_key(one) for one in some
     )
     return some if fit else ()
 
