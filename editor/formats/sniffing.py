@@ -15,8 +15,8 @@ from editor.formats.decoding import Decoded, decode
 # The standard of these says that a file without their signature is not one of them.
 _SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt", ".xlsx": "xlsx", ".ods": "ods"}
 _COMMON = {
-    ".interlinear": "editor.formats.project",
-    ".srt": "editor.formats.srt",
+    ".interlinear": "editor.formats.project.part",
+    ".srt": "editor.formats.srt.part",
     ".vtt": "editor.formats.webvtt.part",
 }
 _SURE = 0.9

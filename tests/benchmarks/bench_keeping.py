@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from editor.core import edits
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.storage.places import Places
 from editor.workflows.documents.opening import open_file
 from editor.workflows.documents.untitled import open_kept

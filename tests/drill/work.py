@@ -10,7 +10,7 @@ from editor.cli.driving import Driver
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.workflows.safekeeping.projects import Surroundings
 
 WORDS = "tide lamp harbour keeper Marisol Quintero night 灯塔 潮 Ostrelle storm".split()  # noqa: SIM905

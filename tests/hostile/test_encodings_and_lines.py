@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.core.errors import InputError
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.formats.sniffing import read_bytes
 from editor.workflows.documents.converting import write_transcript
 from editor.workflows.documents.opening import open_file

@@ -103,7 +103,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_what_is_read_of_damaged_files_can_be_saved() -> None:
-    from editor.formats.project import project_data
+    from editor.formats.project.part import project_data
 
     chance = random.Random("saving")
     for part in READERS:

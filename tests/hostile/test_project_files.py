@@ -6,7 +6,7 @@ import pytest
 
 from editor.core.errors import InputError
 from editor.formats.base import Imported
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.formats.sniffing import read_bytes
 
 HEAD = '{"format":"interlinear","version":1,\n"tracks":[{"id":"a"},{"id":"b"}],\n"rows":[\n'

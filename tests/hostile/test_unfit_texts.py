@@ -16,7 +16,7 @@ from editor.core.replacements import Rule, RuleKind
 from editor.core.segments import Segment, Track, WordTime
 from editor.core.transcript import Media, Source, Transcript
 from editor.formats.base import FORMATS, Outgoing
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.formats.sniffing import read_bytes
 from editor.workflows.documents.opening import open_text
 

@@ -10,9 +10,9 @@ from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
-from editor.formats.stacked import stacked_in
-from editor.formats.twins import paired, twins_of
-from editor.formats.two_scripts import script_of_line, tracks_of
+from editor.formats.languages.stacked import stacked_in
+from editor.formats.languages.twins import paired, twins_of
+from editor.formats.languages.two_scripts import script_of_line, tracks_of
 
 _SHARE_OF_PAIRS = 0.8
 

@@ -13,7 +13,7 @@ from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
-from editor.formats.two_scripts import tracks_of
+from editor.formats.languages.two_scripts import tracks_of
 
 if TYPE_CHECKING:
     from ttconv.model import ContentDocument

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from editor.core.segments import Role, Track
 from editor.formats.broadcast.ttml_reading import Paragraph, tidy
-from editor.formats.stacked import stacked_in
-from editor.formats.twins import columns_of_twins, twins_of
-from editor.formats.two_scripts import tracks_of
+from editor.formats.languages.stacked import stacked_in
+from editor.formats.languages.twins import columns_of_twins, twins_of
+from editor.formats.languages.two_scripts import tracks_of
 
 Row = tuple[Paragraph, tuple[str, ...]]
 _SHARE_OF_CUES = 0.5

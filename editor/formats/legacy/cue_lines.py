@@ -9,9 +9,9 @@ from editor.core.i18n import _
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
-from editor.formats.columns import in_columns
+from editor.formats.languages.columns import in_columns
 from editor.formats.lines import unify
-from editor.formats.srt_text import display_of
+from editor.formats.srt.text import display_of
 
 MOST_CHARACTERS = 16 << 20
 MOST_LINES = 400_000

@@ -15,9 +15,9 @@ from editor.core.segments import Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.legacy.cue_lines import Cue, imported, lines_of, until_the_next
 from editor.formats.lines import line_at
-from editor.formats.two_scripts import tracks_of
 
 _BEGINS = re.compile(
     r"\s*(?:<\?xml[^<>]*>\s*)?<(?:sami\b|(?:head|title|style|body|sync)\b(?=.*<sync\s+start\s*=))",

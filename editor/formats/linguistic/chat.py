@@ -10,8 +10,8 @@ from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.lines import unify
-from editor.formats.two_scripts import tracks_of
 
 _BEGINS = re.compile(r"(?:@Font:[^\n]*\n|@UTF8\s*\n|@Window:[^\n]*\n)*@Begin\b")
 _TIER = re.compile(r"([*%@])([^:\s]+)(?::\s*|\s*$)")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from editor.formats.language_names import TAGS, language_named
+from editor.formats.languages.language_names import TAGS, language_named
 from editor.formats.linguistic.spoken import Interval
 from editor.language.scripts import Script, script_of
 

@@ -9,14 +9,14 @@ from editor.core.segments import Segment
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.languages.stacked import columns_of
+from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.linguistic.spoken import (
     Tier,
     in_sentences,
     speaker_of,
     spoken_tiers,
 )
-from editor.formats.stacked import columns_of
-from editor.formats.two_scripts import tracks_of
 
 if TYPE_CHECKING:
     from editor.formats.linguistic.hierarchy import Hierarchy

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Warned
-from editor.formats.two_scripts import usual_language
+from editor.formats.languages.two_scripts import usual_language
 
 Unit = tuple[tuple[str, ...], str]
 _ROLES = (Role.SOURCE, Role.TRANSLATION)

@@ -7,9 +7,9 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
+from editor.formats.languages.turn_pairs import rows_of_turns
 from editor.formats.lines import encoded, looks_like_code, unify
 from editor.formats.text_cells import one_line, without_escapes
-from editor.formats.turn_pairs import rows_of_turns
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>&|~])|^([#+-]|\d{1,9}[.)])(?=\s|$)|^(=+|-{2,}|>)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")

@@ -11,12 +11,12 @@ from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Format, Imported, Incoming, Warned
+from editor.formats.languages.stacked import columns_of
+from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.recognisers.json_document import document_of, usable_document
 from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes, clean
 from editor.formats.recognisers.words import Row
-from editor.formats.stacked import columns_of
-from editor.formats.two_scripts import tracks_of
 
 CERTAIN = 0.95
 LIKELY = 0.6

@@ -9,7 +9,7 @@ from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.core.i18n import _, ngettext
 from editor.formats.base import Warned
-from editor.formats.project_values import MAX_MS
+from editor.formats.project.values import MAX_MS
 from editor.formats.recognisers.json_document import Document, lines_of
 
 Values = Mapping[str, Any]

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.languages.two_languages import told_by_words, two_sides
+from editor.formats.languages.two_scripts import script_of_line
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.tables.contents import bare_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
-from editor.formats.two_languages import told_by_words, two_sides
-from editor.formats.two_scripts import script_of_line
 
 # A run of blanks is looked at from its beginning only.
 _BETWEEN = re.compile(

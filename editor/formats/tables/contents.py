@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from editor.core import timecode
 from editor.core.errors import RequestError
-from editor.formats.two_languages import two_sides
-from editor.formats.two_scripts import script_of_line
+from editor.formats.languages.two_languages import two_sides
+from editor.formats.languages.two_scripts import script_of_line
 
 _SURE_SHARE = 0.9
 _SAMPLE = 200

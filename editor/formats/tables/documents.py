@@ -10,7 +10,7 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Source
 from editor.formats.base import Imported, Incoming, Warned
-from editor.formats.language_names import language_named
+from editor.formats.languages.language_names import language_named
 from editor.formats.sniffing import recognised
 from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows

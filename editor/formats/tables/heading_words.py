@@ -2,7 +2,7 @@
 
 import re
 
-from editor.formats.language_names import NAMES, TAGS, bare
+from editor.formats.languages.language_names import NAMES, TAGS, bare
 from editor.formats.recognisers.language_tags import language_tag
 
 _WORDS = {

@@ -16,13 +16,13 @@ from editor.core.i18n import _
 from editor.core.segments import Role, Segment, Track
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import Imported, Incoming, Outgoing, Warned
+from editor.formats.languages.two_scripts import usual_language
 from editor.formats.lines import encoded, unify
 from editor.formats.recognisers.base import segment_of
 from editor.formats.recognisers.words import Row, merged
 from editor.formats.tables.contents import Layout
 from editor.formats.tables.headings import OWN
 from editor.formats.tables.table_times import Numbered, cell_at, slots_of
-from editor.formats.two_scripts import usual_language
 
 _is_formula = re.compile(r"'*(?:[\t\n]|[\s\"]*[=+\-@])").match
 _is_guarded = re.compile(r"'+(?:[\t\n]|[\s\"]*[=+\-@])").match

@@ -9,11 +9,12 @@ from editor.core.i18n import _
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.columns import in_columns
 from editor.formats.frame_times import rate_of, told, with_clocks
+from editor.formats.languages.columns import in_columns
+from editor.formats.languages.pair_names import named_rows
+from editor.formats.languages.pairing import MOST_HEADER_LINES
+from editor.formats.languages.two_scripts import main_scripts, script_of_line
 from editor.formats.lines import looks_like_code, unify
-from editor.formats.pair_names import named_rows
-from editor.formats.pairing import MOST_HEADER_LINES
 from editor.formats.timed_text.lengths import drop_lengths, take_ends, unglued
 from editor.formats.timed_text.stamps import Family, are_named_ranges, family_of, stamp_of
 from editor.formats.timed_text.turns import (
@@ -24,7 +25,6 @@ from editor.formats.timed_text.turns import (
     take_names,
     take_names_above,
 )
-from editor.formats.two_scripts import main_scripts, script_of_line
 
 _SURE = 0.85
 # Surer than one is of SubRip, whose cues are numbered and have no names above them.

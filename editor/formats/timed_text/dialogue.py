@@ -9,13 +9,13 @@ from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.language_names import is_language
+from editor.formats.languages.language_names import is_language
+from editor.formats.languages.pairing import MOST_HEADER_LINES, script_counts
+from editor.formats.languages.turn_pairs import rows_of_turns
 from editor.formats.lines import looks_like_code, unify
-from editor.formats.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
 from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
 from editor.formats.titles import is_sentence
-from editor.formats.turn_pairs import rows_of_turns
 
 # Surer than of two languages by turns, but for those in two scripts that need no mending.
 _SURE = 0.72

@@ -9,7 +9,7 @@ from editor.core.i18n import _
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming
-from editor.formats.columns import in_columns
+from editor.formats.languages.columns import in_columns
 from editor.formats.lines import unify
 from editor.formats.timed_text.turns import Turn, take_names
 from editor.formats.titles import titles_at_top

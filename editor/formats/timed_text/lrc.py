@@ -14,11 +14,11 @@ from editor.core.segments import Segment
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
+from editor.formats.languages.stacked import columns_of
+from editor.formats.languages.two_scripts import script_of_line, tracks_of
 from editor.formats.lines import unify
 from editor.formats.recognisers.words import Row, Word, row_of
-from editor.formats.stacked import columns_of
 from editor.formats.timed_text.lrc_writing import written
-from editor.formats.two_scripts import script_of_line, tracks_of
 
 _TIME = r"\d{1,5}:\d\d(?:[.:]\d{1,3})?"
 _stamp = re.compile(rf"\s*\[\s*({_TIME})\s*\]", re.ASCII).match

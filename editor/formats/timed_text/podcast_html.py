@@ -9,7 +9,7 @@ from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _
 from editor.core.transcript import Source, Transcript
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
-from editor.formats.columns import in_columns
+from editor.formats.languages.columns import in_columns
 from editor.formats.lines import line_at
 from editor.formats.timed_text.copied_text import slots_of
 from editor.formats.timed_text.turns import Turn

@@ -20,10 +20,10 @@ from editor.formats.base import (
     Warned,
     Written,
 )
-from editor.formats.columns import in_columns
 from editor.formats.cue_changes import Change, Changes, cues_to_write, told_of_rows
+from editor.formats.languages.columns import in_columns
 from editor.formats.lines import encoded, unify
-from editor.formats.srt_text import display_of, without_tags
+from editor.formats.srt.text import display_of, without_tags
 
 _TIME = r"\d{1,12}:\d\d:\d\d[.,]\d{1,3}"
 _BESIDE = r"[ \t]*(?:\d{1,7}[.)]?[ \t]+)?"

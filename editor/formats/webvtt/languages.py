@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from editor.core.segments import Track
 from editor.core.warned import Warned
-from editor.formats.stacked import columns_of as stacked_columns
-from editor.formats.two_scripts import tracks_of
+from editor.formats.languages.stacked import columns_of as stacked_columns
+from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.webvtt.cue_text import CueText
 
 Column = list[str]

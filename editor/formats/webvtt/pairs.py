@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from editor.core.segments import Track
-from editor.formats.two_scripts import tracks_of
+from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.webvtt.payload import is_named
 
 _pair = re.compile(r"<lang ([\w-]+)>[^<]+</lang>\n<lang ([\w-]+)>[^<]+</lang>").fullmatch

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple, overload
 from editor.core.segments import Segment, Status, Track, WordTime
 from editor.core.timeslots import EMPTY_SLOT, Origin, TimeSlot
 from editor.formats.base import Warned
+from editor.formats.languages.stacked import stacked_in
+from editor.formats.languages.twins import Twins, may_be_twins, told_of_twins, twins_of
+from editor.formats.languages.two_scripts import told_of_third
 from editor.formats.rolling import told_of_rolling
-from editor.formats.stacked import stacked_in
-from editor.formats.twins import Twins, may_be_twins, told_of_twins, twins_of
-from editor.formats.two_scripts import told_of_third
 from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
 from editor.formats.webvtt.languages import columns_of

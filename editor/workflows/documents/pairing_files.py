@@ -18,7 +18,7 @@ from editor.core.segments import Segment, Status
 from editor.core.timeslots import EMPTY_SLOT, TimeSlot, least_certain
 from editor.core.transcript import Transcript
 from editor.core.warned import Warned
-from editor.formats.two_scripts import tracks_of
+from editor.formats.languages.two_scripts import tracks_of
 from editor.language.bitext.clocks import Clock, Spans
 from editor.language.bitext.linking import Link, link_lines
 from editor.language.bitext.stretches import on_one_clock

@@ -13,7 +13,7 @@ from secrets import token_hex
 
 from editor.core.document import Document
 from editor.core.transcript import Transcript
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.storage import fs
 from editor.storage.chain import Chain, find_journals
 from editor.storage.lock import Lock, Owner, acquire

@@ -17,7 +17,7 @@ from editor.core.document import Applied, Document
 from editor.core.edit import Edit
 from editor.core.errors import InterlinearError
 from editor.core.i18n import _
-from editor.formats.project_edits import edit_values
+from editor.formats.project.edits import edit_values
 from editor.storage.chain import Chain
 from editor.storage.fs import reason_of
 from editor.storage.records import Record

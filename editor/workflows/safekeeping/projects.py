@@ -11,7 +11,7 @@ from editor.core.errors import LockedError, OutputError
 from editor.core.history import State
 from editor.core.i18n import _
 from editor.core.transcript import Transcript
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.storage import fs
 from editor.storage.backups import keep_backup
 from editor.storage.chain import Chain, Found

@@ -10,7 +10,7 @@ from editor.core.errors import StaleEditError
 from editor.core.history import History
 from editor.core.segments import Segment
 from editor.core.transcript import Transcript
-from editor.formats.project_edits import edit_of, inverse_values
+from editor.formats.project.edits import edit_of, inverse_values
 from editor.storage.chain import Found, is_change, number_of
 from editor.storage.records import Record
 

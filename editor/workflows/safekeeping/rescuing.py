@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.core.document import Document
 from editor.core.errors import InputError
-from editor.formats.project import salvaged
+from editor.formats.project.part import salvaged
 from editor.storage.backups import Backup, backups_in
 from editor.storage.chain import find_journals
 from editor.storage.places import Places

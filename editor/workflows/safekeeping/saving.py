@@ -5,8 +5,8 @@ from pathlib import Path
 from editor.core.errors import ConflictError, OutputError
 from editor.core.i18n import _
 from editor.core.transcript import Transcript
-from editor.formats.project import project_data
-from editor.formats.project_writing import VERSION
+from editor.formats.project.part import project_data
+from editor.formats.project.writing import VERSION
 from editor.storage import fs
 from editor.workflows.documents.opening import digest_of
 

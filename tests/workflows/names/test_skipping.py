@@ -7,7 +7,7 @@ import pytest
 from editor.core.document import Document
 from editor.core.segments import Segment, Track
 from editor.core.transcript import Transcript
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.workflows.documents.opening import open_text
 from editor.workflows.names.skipping import skip, skip_nothing, skipped_in
 from tests.core.undo import assert_undoable

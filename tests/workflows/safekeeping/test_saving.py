@@ -9,7 +9,7 @@ from editor.core.errors import ConflictError, OutputError
 from editor.core.segments import Role, Segment, Track
 from editor.core.timeslots import Origin, TimeSlot
 from editor.core.transcript import Transcript
-from editor.formats.project import project_data
+from editor.formats.project.part import project_data
 from editor.workflows.documents.opening import open_file
 from editor.workflows.safekeeping.saving import save_project
 

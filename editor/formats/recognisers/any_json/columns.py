@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from editor.formats.languages.two_scripts import script_of_line
 from editor.formats.recognisers.any_json.keys import (
     IDS,
     SPEAKERS,
@@ -21,7 +22,6 @@ from editor.formats.recognisers.any_json.keys import (
 )
 from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes
-from editor.formats.two_scripts import script_of_line
 
 _ORIGINALS = frozenset({"originaltext", "original", "sourcetext", "source", "src"})
 _CHANNELS = frozenset({"channel", "channelid", "channelindex", "channeltag", "channelnumber",

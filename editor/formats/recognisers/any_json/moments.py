@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from editor.core.i18n import _
-from editor.formats.project_values import MAX_MS
+from editor.formats.project.values import MAX_MS
 from editor.formats.recognisers.any_json.keys import (
     ENDS,
     LENGTHS,

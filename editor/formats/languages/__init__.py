@@ -1,0 +1,1 @@
+"""Which text is in which language: told apart, paired, and put into columns."""

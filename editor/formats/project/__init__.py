@@ -1,0 +1,1 @@
+"""Our own project file, all that a document holds."""

@@ -1,0 +1,1 @@
+"""SubRip: reading the most careless files, and writing them as they came."""

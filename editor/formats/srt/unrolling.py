@@ -1,0 +1,33 @@
+"""SubRip files of captions that roll up, each line once."""
+
+from collections.abc import Sequence
+
+from editor.formats.base import Warned
+from editor.formats.rolling import SAMPLE, are_rolling, lines_again, may_roll, told_of_rolling
+from editor.formats.srt.cues import RawCue
+from editor.formats.srt.text import display_of
+
+
+def unrolled(cues: list[RawCue], warnings: list[Warned]) -> list[RawCue]:
+    """Return the cues; where they roll up, without the lines that stood in the cue before."""
+    if not may_roll([cue[:2] for cue in cues[:SAMPLE]]):
+        return cues
+    written = [[line for line in cue.text.split("\n") if line.strip()] for cue in cues]
+    shown = [[display_of(line)[0].strip() for line in lines] for lines in written]
+    if not are_rolling([cue[:2] for cue in cues], shown):
+        return cues
+    kept = _collapsed(cues, written, lines_again(shown))
+    warnings.append(told_of_rolling(len(cues) - len(kept)))
+    return kept
+
+
+def _collapsed(
+    cues: Sequence[RawCue], written: Sequence[Sequence[str]], again: Sequence[int]
+) -> list[RawCue]:
+    kept: list[RawCue] = []
+    for cue, lines, repeated in zip(cues, written, again, strict=True):
+        if repeated < len(lines):
+            kept.append(cue._replace(text="\n".join(lines[repeated:])))
+        elif kept:
+            kept[-1] = kept[-1]._replace(end=cue.end)
+    return kept
