@@ -47,8 +47,9 @@ def _texts(outgoing: Outgoing, kept: Kept, changes: Changes) -> Iterator[_Text]:
     The text of most cues is written as it is; only the others are looked at closely.
     """
     spans = spans_of(outgoing.tracks)
+    has_spans = any(map(any, spans))
     gives_back = not kept.is_nothing()
-    is_one = len(spans) == 1
+    frame = "\n".join([f"{before}{{}}{after}" for before, after in spans]).format
     above = settings = ""
     raw = None
     for start, end, texts, speaker, row in cues_to_write(outgoing.cues, changes):
@@ -59,8 +60,9 @@ def _texts(outgoing: Outgoing, kept: Kept, changes: Changes) -> Iterator[_Text]:
             raw = kept.as_it_came(row, texts)
         if raw is not None:
             yield start, end, above, settings, *raw
-        elif is_one and not speaker and is_bare(texts[0]):
-            yield start, end, above, settings, texts[0], texts[0]
+        elif not speaker and all(map(is_bare, texts)):
+            display = "\n".join(texts)
+            yield start, end, above, settings, frame(*texts) if has_spans else display, display
         else:
             texts = tuple([_without_blank_lines(text, row, changes) for text in texts])
             display = "\n".join(filter(None, texts))
