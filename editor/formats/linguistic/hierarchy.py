@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from editor.formats.languages.language_names import TAGS, language_named
+from editor.formats.languages.language_names import is_tag, language_named
 from editor.formats.linguistic.spoken import Interval
 from editor.language.scripts import Script, script_of
 
@@ -123,7 +123,7 @@ def _script(level: Level) -> Script:
 
 def _is_translation(name: str) -> bool:
     parts = [part for part in _PARTS.split(name) if part]
-    is_named = any(map(language_named, parts)) or (len(parts) > 1 and parts[-1].lower() in TAGS)
+    is_named = any(map(language_named, parts)) or (len(parts) > 1 and is_tag(parts[-1].lower()))
     return is_named or _TRANSLATION.search(name.lower()) is not None
 
 

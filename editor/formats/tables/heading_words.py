@@ -2,7 +2,7 @@
 
 import re
 
-from editor.formats.languages.language_names import NAMES, TAGS, bare
+from editor.formats.languages.language_names import bare, beginning, is_tag, named
 from editor.formats.recognisers.language_tags import language_tag
 
 _WORDS = {
@@ -46,21 +46,22 @@ _IN_BRACKETS = re.compile(
 
 def is_language_name(cell: str) -> bool:
     """Return whether a cell is the name of a language as a person writes it."""
-    return bare(cell.lower()) in NAMES
+    return bool(named(cell.lower()))
 
 
 def kind_of(cell: str) -> tuple[str, str] | None:
     """Return what a word of a heading stands for, and the language (BCP 47) that it names."""
     word = " ".join(_HUMP.sub(" ", cell.strip()).replace("_", " ").split()).lower().rstrip(":")
     word = bare(word)
-    if word not in NAMES:
+    if not named(word):
         word = _IN_BRACKETS.sub("", word)
     if word in _KINDS:
         return _KINDS[word], ""
-    if word in NAMES:
-        return "language", NAMES[word]
+    language = named(word)
+    if language:
+        return "language", language
     match = _TAG.fullmatch(cell.strip())
-    if match and match[1].lower() in TAGS:
+    if match and is_tag(match[1].lower()):
         return "language", cell.strip()
     return _with_language(cell, word)
 
@@ -77,12 +78,12 @@ def _with_language(cell: str, word: str) -> tuple[str, str] | None:
         kind = _KINDS.get(" ".join(rest))
         if kind in _OF_TEXT and _language(part):
             return "language", _language(part)
-    name = next((name for name in NAMES if not name.isascii() and word.startswith(name)), "")
-    return ("language", NAMES[name]) if name and _KINDS.get(word[len(name) :]) in _OF_TEXT else None
+    name = beginning(word)
+    return ("language", named(name)) if name and _KINDS.get(word[len(name) :]) in _OF_TEXT else None
 
 
 def _language(word: str) -> str:
     if word in _NOT_LANGUAGES:
         return ""
     tag = language_tag(word)
-    return NAMES.get(word) or (tag if tag.partition("-")[0] in TAGS else "")
+    return named(word) or (tag if is_tag(tag.partition("-")[0]) else "")
