@@ -11,6 +11,7 @@ _LABEL = re.compile(
     r"(?:[-–—•]\s*)?[*_]{0,2}(?P<name>[^\W\d_][^\n:：.!?,;，。！？*_\[\](){}]{0,39}?)"
     r"(?:[*_]{0,2}\s*[:：]\s*[*_]{0,2}|[*_]{2})\s*(?=\S)"
 )
+_IN_BRACKETS = re.compile(r"[\[(【（](?P<name>[^\W\d_]{2,20})[\])】）]\s*(?=\S)")
 _SAMPLE = 200
 _FEW = 3
 _MOST = 0.7
@@ -88,7 +89,17 @@ def _column(rows: Sequence[Segment], track: int) -> list[_Label | None]:
 
 def _label(text: str) -> _Label | None:
     found = _LABEL.match(text[:100])
-    return _Label(" ".join(found["name"].split()), found[0]) if found else None
+    if found is None:
+        found = _IN_BRACKETS.match(text[:100])
+        if found is None or not is_language(found["name"]):
+            return None
+    return _Label(" ".join(found["name"].split()), found[0])
+
+
+def without_language(line: str) -> str:
+    """Return a line without the name or the tag of its language in front: “EN: ”, “[zh] ”."""
+    label = _label(line)
+    return line[len(label.prefix) :] if label and is_language(label.name) else line
 
 
 def _prefixes(

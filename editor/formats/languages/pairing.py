@@ -13,6 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from editor.formats.languages.language_names import language_named
+from editor.formats.languages.pair_names import without_language
 from editor.formats.languages.two_languages import halves_of, turns_of
 from editor.formats.titles import metadata_at_top
 from editor.language.scripts import Script, script_of
@@ -115,6 +116,9 @@ def _without_heads(lines: Sequence[str], pairing: Pairing) -> Pairing:
 
 def _by_words(lines: Sequence[str]) -> Pairing | None:
     """Pair the lines of two languages of one script: by turns from some line on, or as halves."""
+    # The tag “en” is a word of Dutch.
+    if any(without_language(line) != line for line in lines[:MOST_HEADER_LINES]):
+        lines = list(map(without_language, lines))
     turns = turns_of(lines)
     if turns is not None:
         rows = [Pair(at, at + 1) for at in range(turns.titles, len(lines), 2)]

@@ -1,5 +1,7 @@
 """Two languages of one script are told apart by their words, and only where they take turns."""
 
+import json
+
 import pytest
 
 from editor.formats.base import FORMATS, Outgoing
@@ -47,6 +49,31 @@ def test_two_languages_on_a_line_are_parted_by_a_sign(sign: str) -> None:
     text = "\n".join(sign.join(pair) for pair in PAIRS)
     imported = read_bytes(text.encode(), "talk.txt")
     assert [row.texts for row in imported.transcript.segments] == PAIRS
+
+
+@pytest.mark.parametrize("labels", ["[nl] {} [en] {}", "(NL) {} (EN) {}", "NL: {} EN: {}"])
+def test_languages_named_in_front_of_lines_are_no_part_of_the_text(labels: str) -> None:
+    first, second = labels.replace("} ", "}|").split("|")
+    text = "".join(f"{first.format(one)}\n{second.format(two)}\n" for one, two in PAIRS)
+    imported = read_bytes(text.encode(), "talk.txt")
+    assert [row.texts for row in imported.transcript.segments] == PAIRS
+    outgoing = Outgoing(imported.transcript, (), imported.transcript.segments, (0, 1))
+    assert FORMATS.get("bilingual-text").write(outgoing).data == text.encode()
+
+
+@pytest.mark.parametrize("names", [("a", "b"), ("text", "other")])
+def test_values_of_json_in_two_languages_are_two_columns(names: tuple[str, str]) -> None:
+    lists = json.dumps([list(pair) for pair in PAIRS])
+    objects = json.dumps([{"text": one, names[1]: two} for one, two in PAIRS])
+    for data in (lists, objects):
+        transcript = read_bytes(data.encode(), "talk.json").transcript
+        assert [row.texts for row in transcript.segments] == PAIRS
+
+
+def test_names_beside_texts_in_json_are_who_speaks() -> None:
+    data = json.dumps([["Anna", "我们昨天回到了港口。"], ["Ben", "那位老人说了什么？"]] * 4)
+    rows = read_bytes(data.encode(), "talk.json").transcript.segments
+    assert [row.speaker for row in rows[:2]] == ["Anna", "Ben"]
 
 
 def test_a_translation_in_brackets_is_a_column() -> None:

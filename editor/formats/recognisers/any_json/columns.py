@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from editor.formats.languages.two_languages import two_sides
 from editor.formats.languages.two_scripts import script_of_line
 from editor.formats.recognisers.any_json.keys import (
     IDS,
@@ -66,8 +67,7 @@ def channel_key(rows: Sequence[Values]) -> str:
 def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
     """Return the path to the text in a second language, () where there is none.
 
-    It has the name of a translation or of a language, or stands in another script in nearly all
-    rows.
+    It has the name of a translation or of a language, or is in another language in nearly all rows.
     """
     some = [row for row in rows[:_SAMPLE] if text_key(row)]
     paths = Counter(path for row in some for path in _paths(row))
@@ -77,7 +77,7 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
         if count < len(some) / 2 or not filled or _say_the_same(filled):
             continue
         is_named = _is_named(path) or (is_original(path) and not _share_words(filled))
-        if is_named or (_are_words(filled) and _are_two_scripts(filled)):
+        if is_named or (_are_words(filled) and are_two_languages(filled)):
             return path
     return ()
 
@@ -149,6 +149,11 @@ def _is_named(path: tuple[str, ...]) -> bool:
 def _are_words(pairs: Sequence[tuple[str, str]]) -> bool:
     """True unless the second texts are single signs for something, such as names of files."""
     return any(not second.isascii() or " " in second.strip() for _first, second in pairs)
+
+
+def are_two_languages(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Return whether the first and the second texts are in two languages nearly throughout."""
+    return _are_two_scripts(pairs) or two_sides(pairs) is not None
 
 
 def _are_two_scripts(pairs: Sequence[tuple[str, str]]) -> bool:

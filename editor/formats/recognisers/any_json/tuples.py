@@ -4,16 +4,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from editor.formats.recognisers.any_json.columns import are_two_languages
+
 _FEWEST = 2
 _MOST = 24
 _NEARLY_ALL = 0.9
+_MOST_WORDS_OF_A_NAME = 4
+_ENDS = (".", "?", "!", "…", "。", "？", "！")
 
 
 def from_tuples(listed: list[Any]) -> list[Any]:
     """Return objects for rows such as [0.5, 2.0, "text"] or ["Ann", "text"]; others as they are.
 
-    The text is the column with most signs; the times are the two numbers, side by side, that
-    never go back, each row beginning where the one above has ended.
+    The text is the column with most signs, beside it may stand another language, or who speaks. The
+    times are the two numbers, side by side, that never go back, each row beginning where the one
+    above has ended.
     """
     if len(listed) < _FEWEST or not all(isinstance(one, list) for one in listed):
         return listed
@@ -24,16 +29,31 @@ def from_tuples(listed: list[Any]) -> list[Any]:
     texts = [at for at, column in enumerate(columns) if _are_texts(column)]
     if not texts:
         return listed
-    text = max(texts, key=lambda at: sum(map(len, columns[at])))
-    names = {text: "text"}
-    others = [at for at in texts if at != text]
-    if others:
-        names[others[0]] = "speaker"
-    names |= _times(columns)
+    names = _texts(columns, texts) | _times(columns)
     words = next((at for at, column in enumerate(columns) if _are_words(column)), None)
     if words is not None:
         names[words] = "words"
     return [{names[at]: one[at] for at in sorted(names)} for one in listed]
+
+
+def _texts(columns: Sequence[tuple[Any, ...]], texts: Sequence[int]) -> dict[int, str]:
+    """Return which column is the text and which one beside it a second language, or who speaks."""
+    text = max(texts, key=lambda at: sum(map(len, columns[at])))
+    others = [at for at in texts if at != text]
+    for other in filter(lambda at: _are_sentences(columns[at]), others):
+        first, second = sorted((text, other))
+        if are_two_languages(list(zip(columns[first], columns[second], strict=True))):
+            return {first: "text", second: "translation"}
+    return {text: "text"} | dict.fromkeys(others[:1], "speaker")
+
+
+def _are_sentences(column: Sequence[str]) -> bool:
+    """True where half of the texts are longer than names are, or end as sentences do."""
+    return sum(map(_is_sentence, column)) * 2 >= len(column)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > _MOST_WORDS_OF_A_NAME or text.rstrip().endswith(_ENDS)
 
 
 def _times(columns: Sequence[tuple[Any, ...]]) -> dict[int, str]:
