@@ -10,6 +10,9 @@ from typing import NamedTuple
 from editor import paths
 
 _SIGNS = " \t#*_:：-–—=|[]【】()（）「」<>《》"
+_no_name = re.compile(r"[\d,;!?，。！？、；]").search
+_LONGEST = 60
+_MOST_BLANKS = 5
 _VERSION = re.compile(
     r"^(?:version|versión|versione|versão|версия)\s+(?:en\s+)?"
     r"|\s*(?:text|version|versione|versión|versie|версия|версія|fassung|translation|transcript"
@@ -19,6 +22,8 @@ _VERSION = re.compile(
 
 def bare(word: str) -> str:
     """Return a word without the accents over its Latin letters."""
+    if word.isascii():
+        return word
     parts = unicodedata.normalize("NFKD", word)
     plain = "".join(part for part in parts if not "\u0300" <= part <= "\u036f")
     return plain if plain.isascii() else word
@@ -63,11 +68,12 @@ def language_named(line: str) -> str:
 
     Signs around the name do not count, and “Chinese version” is no less a name than “Chinese”.
     """
-    if len(line) > 60:
+    if len(line) > _LONGEST or line.count(" ") > _MOST_BLANKS or _no_name(line):
         return ""
     word = " ".join(line.strip(_SIGNS).lower().split())
     shorter = _VERSION.sub("", word)
-    return named(word) or named(shorter) or _known().adjectives.get(shorter, "")
+    language = named(word) or (named(shorter) if shorter != word else "")
+    return language or _known().adjectives.get(shorter, "")
 
 
 def is_language(word: str) -> bool:
