@@ -1,6 +1,7 @@
 """Captions that roll up: each cue shows the line above again, as automatic captions do."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from editor.core.i18n import ngettext
 from editor.core.warned import Warned
@@ -47,6 +48,28 @@ def are_rolling(times: Sequence[Times], shown: Sequence[Sequence[str]]) -> bool:
     still = sum(again[at] == len(shown[at]) for at in instants)
     rolling = sum(0 < count < len(lines) for count, lines in zip(again, shown, strict=True))
     return min(still, rolling) >= _FEWEST and still >= _SHARE_OF_REPEATS * len(instants)
+
+
+class Once(NamedTuple):
+    """The new lines of a cue, and the index of it and of the last cue in which they stand alone."""
+
+    first: int
+    text: str
+    last: int
+
+
+def once(written: Sequence[Sequence[str]], again: Sequence[int]) -> list[Once]:
+    """Return each line once: of each cue the lines behind those that stood in the one before.
+
+    A cue with nothing new is left out, and the one before lasts as long.
+    """
+    kept: list[Once] = []
+    for at, (lines, repeated) in enumerate(zip(written, again, strict=True)):
+        if repeated < len(lines):
+            kept.append(Once(at, "\n".join(lines[repeated:]), at))
+        elif kept:
+            kept[-1] = kept[-1]._replace(last=at)
+    return kept
 
 
 def told_of_rolling(count: int) -> Warned:

@@ -1,9 +1,14 @@
 """SubRip files of captions that roll up, each line once."""
 
-from collections.abc import Sequence
-
 from editor.formats.base import Warned
-from editor.formats.rolling import SAMPLE, are_rolling, lines_again, may_roll, told_of_rolling
+from editor.formats.rolling import (
+    SAMPLE,
+    are_rolling,
+    lines_again,
+    may_roll,
+    once,
+    told_of_rolling,
+)
 from editor.formats.srt.cues import RawCue
 from editor.formats.srt.text import display_of
 
@@ -16,18 +21,9 @@ def unrolled(cues: list[RawCue], warnings: list[Warned]) -> list[RawCue]:
     shown = [[display_of(line)[0].strip() for line in lines] for lines in written]
     if not are_rolling([cue[:2] for cue in cues], shown):
         return cues
-    kept = _collapsed(cues, written, lines_again(shown))
+    kept = [
+        cues[one.first]._replace(text=one.text, end=cues[one.last].end)
+        for one in once(written, lines_again(shown))
+    ]
     warnings.append(told_of_rolling(len(cues) - len(kept)))
-    return kept
-
-
-def _collapsed(
-    cues: Sequence[RawCue], written: Sequence[Sequence[str]], again: Sequence[int]
-) -> list[RawCue]:
-    kept: list[RawCue] = []
-    for cue, lines, repeated in zip(cues, written, again, strict=True):
-        if repeated < len(lines):
-            kept.append(cue._replace(text="\n".join(lines[repeated:])))
-        elif kept:
-            kept[-1] = kept[-1]._replace(end=cue.end)
     return kept

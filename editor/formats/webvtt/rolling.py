@@ -21,15 +21,12 @@ def collapsed(cues: Sequence[RawCue]) -> list[RawCue]:
 
     A cue with nothing new is left out and the one before lasts as long.
     """
-    kept: list[RawCue] = []
     written = [_lines(cue) for cue in cues]
     again = rolling.lines_again([_shown(lines) for lines in written])
-    for cue, lines, repeated in zip(cues, written, again, strict=True):
-        if repeated < len(lines):
-            kept.append(cue._replace(text="\n".join(lines[repeated:])))
-        elif kept:
-            kept[-1] = kept[-1]._replace(end=cue.end)
-    return kept
+    return [
+        cues[one.first]._replace(text=one.text, end=cues[one.last].end)
+        for one in rolling.once(written, again)
+    ]
 
 
 def _lines(cue: RawCue) -> list[str]:
