@@ -24,6 +24,13 @@ _ODD_SIGNS = (
     b"<", b"{", b"[", b'"', b"\r", b"\n\n", b"\xff\xfe", b"\xe2\x80\xa8", b"&#0;", b"&#xD800;",
     b"\\ud800", b"\\u0000", b"-->", b"]]>", b"<!--", b"\x1b$B", b"\t", b"{\\p1}",
 )  # fmt: skip
+_REPEATED = (
+    "a", " ", "\n", " \n", "1\n", "00:", "00:00:01,000 --> ", "[", "]", "{", "(", "<a>", "</", "&",
+    '"', "\\N", "- ", ": ", "a:", "A:\n", "[00:01]", "(0:01) ", "# ", "**", "|a", "\t|", "，", "一",
+    "1. ", "...", "{1}{2}", "@1 ", "a / b\n", "[en] ", "EN: ", "Ann (0:01): ", "\u3000", "<p>",
+    "<!--", '{"a":', "[[", "[1,", "\n\n2\n",
+)  # fmt: skip
+_REPEATED_LENGTH = 6000
 
 
 def mutant(data: bytes, chance: random.Random) -> bytes:
@@ -94,6 +101,17 @@ def test_pieces_of_a_file_in_any_order_are_read_or_refused(part: Format, data) -
     lines = b"\n".join(samples(part)).split(b"\n")[:60]
     pieces = data.draw(st.lists(st.sampled_from(lines) | st.binary(max_size=20), max_size=30))
     attempt(b"\n".join(pieces), f"talk{part.suffixes[0]}", part.id)
+
+
+@pytest.mark.parametrize("part", READERS, ids=lambda part: part.id)
+def test_the_same_again_and_again_is_read_or_refused(part: Format) -> None:
+    for piece in _REPEATED:
+        text = piece * (_REPEATED_LENGTH // len(piece))
+        try:
+            attempt(text.encode(), f"talk{part.suffixes[0]}", part.id)
+        except Exception as error:
+            error.add_note(f"{part.id}: {piece!r}")
+            raise
 
 
 @given(st.binary(max_size=300))

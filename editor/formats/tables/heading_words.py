@@ -33,6 +33,7 @@ _WORDS = {
     "note": "note|notes|comment|comments|remark|remarks|status|备注|confidence",
 }
 
+_LONGEST = 100
 _KINDS = {bare(word): kind for kind, words in _WORDS.items() for word in words.split("|")}
 # “text_id” and “line no” are no Indonesian and no Norwegian.
 _NOT_LANGUAGES = frozenset({"id", "no", "is", "to", "in"})
@@ -51,6 +52,8 @@ def is_language_name(cell: str) -> bool:
 
 def kind_of(cell: str) -> tuple[str, str] | None:
     """Return what a word of a heading stands for, and the language (BCP 47) that it names."""
+    if len(cell) > _LONGEST:
+        return None
     word = " ".join(_HUMP.sub(" ", cell.strip()).replace("_", " ").split()).lower().rstrip(":")
     word = bare(word)
     if not named(word):
