@@ -11,7 +11,7 @@ from editor.formats.ass.script import Event, Role, Script
 from editor.formats.ass.text import display_of
 from editor.formats.base import Warned
 from editor.formats.languages.stacked import stacked_in
-from editor.formats.languages.twins import paired, twins_of
+from editor.formats.languages.twins import NEARLY_MS, paired, twins_of
 from editor.formats.languages.two_scripts import script_of_line, tracks_of
 
 _SHARE_OF_PAIRS = 0.8
@@ -153,7 +153,8 @@ def _sides(events: Sequence[Event]) -> list[str]:
 
 def _at_equal_times(events: list[Event]) -> list[Event]:
     """Return the events, those of one style at the times of those of another that are near."""
-    twins = paired([event[:2] for event in events], [event.style for event in events]) or []
+    times, styles = [event[:2] for event in events], [event.style for event in events]
+    twins = paired(times, styles, NEARLY_MS) or []
     moved = list(events)
     for first, second in twins:
         if first is not None and second is not None:

@@ -20,11 +20,17 @@ def rows_of_turns(texts: Sequence[str], speakers: Sequence[str]) -> Rows:
     """Return tracks, rows and what to tell: a row a turn, or a row a turn and its translation."""
     if len(texts) >= _FEWEST and not any("\n" in text for text in texts):
         pairing = pair_lines([" ".join(text.split()) or "-" for text in texts])
-        is_whole = pairing is not None and not pairing.titles
+        is_whole = pairing is not None and not pairing.titles and _is_in_order(pairing.rows)
         if pairing is not None and is_whole and _are_translations(pairing.rows, speakers):
             told = (told_by_words(pairing.languages),) if pairing.languages else ()
             return *_in_pairs(texts, speakers, pairing.rows), told
     return in_columns(texts, [EMPTY_SLOT] * len(texts), speakers)
+
+
+def _is_in_order(rows: Sequence[Pair]) -> bool:
+    """True when the rows one below the other hold all texts as they follow each other."""
+    order = [at for row in rows for at in row if at is not None]
+    return order == sorted(order)
 
 
 def _are_translations(rows: Sequence[Pair], speakers: Sequence[str]) -> bool:

@@ -14,7 +14,8 @@ from editor.language.rivals import Rivals
 _SHARE_OF_PAIRS = 0.8
 _PROBES = 5
 _FEWEST = 4
-_NEARLY_MS = 120
+NEARLY_MS = 120
+"""So far apart programs put the styles of one moment."""
 _MOST_AT_ONCE = 20
 Times = tuple[int | None, int | None]
 
@@ -61,8 +62,13 @@ def columns_of_twins(twins: Sequence[Twins], texts: Sequence[str]) -> tuple[list
     )
 
 
-def paired(times: Sequence[Times], labels: Sequence[Hashable]) -> list[Twins] | None:
-    """Return the rows of cues with two labels, which stand at nearly equal times throughout."""
+def paired(
+    times: Sequence[Times], labels: Sequence[Hashable], within: int = 0
+) -> list[Twins] | None:
+    """Return the rows of cues with two labels, None unless they stand at equal times throughout.
+
+    Times are equal that differ by `within` milliseconds at most.
+    """
     counts = Counter(labels)
     usual = [label for label, _count in counts.most_common(2)]
     if len(usual) < 2:
@@ -70,7 +76,8 @@ def paired(times: Sequence[Times], labels: Sequence[Hashable]) -> list[Twins] | 
     usual.sort(key=labels.index)
     order = [at for at in range(len(times)) if labels[at] in usual]
     order.sort(key=lambda at: times[at][0] or 0)
-    rows = _rows(times, [usual.index(label) if label in usual else -1 for label in labels], order)
+    sides = [usual.index(label) if label in usual else -1 for label in labels]
+    rows = _rows(times, sides, order, within)
     pairs = sum(row.first is not None and row.second is not None for row in rows)
     fewest = min(counts[one] for one in usual)
     if pairs < _SHARE_OF_PAIRS * fewest or 4 * pairs <= len(times):
@@ -79,17 +86,19 @@ def paired(times: Sequence[Times], labels: Sequence[Hashable]) -> list[Twins] | 
     return sorted(rows, key=lambda row: (times[row.any][0] or 0, row.any))
 
 
-def _rows(times: Sequence[Times], sides: Sequence[int], order: Sequence[int]) -> list[Twins]:
+def _rows(
+    times: Sequence[Times], sides: Sequence[int], order: Sequence[int], within: int
+) -> list[Twins]:
     """Pair each cue with the first one of the other side that begins and ends when it does."""
     rows: list[Twins] = []
     waiting: tuple[deque[int], deque[int]] = (deque(), deque())
     for at in order:
         side = sides[at]
         others = waiting[1 - side]
-        while others and not _are_near(times[others[0]][0], times[at][0]):
+        while others and not _are_near(times[others[0]][0], times[at][0], within):
             rows.append(_row(others.popleft(), None, 1 - side))
         some = islice(others, _MOST_AT_ONCE)
-        other = next((one for one in some if _are_near(times[one][1], times[at][1])), None)
+        other = next((one for one in some if _are_near(times[one][1], times[at][1], within)), None)
         if other is None:
             waiting[side].append(at)
         else:
@@ -102,10 +111,10 @@ def _row(at: int, other: int | None, side: int) -> Twins:
     return Twins(at, other) if side == 0 else Twins(other, at)
 
 
-def _are_near(one: int | None, other: int | None) -> bool:
+def _are_near(one: int | None, other: int | None, within: int) -> bool:
     if one is None or other is None:
         return one is other
-    return abs(one - other) <= _NEARLY_MS
+    return abs(one - other) <= within
 
 
 def _turns(times: Sequence[Times]) -> list[int]:

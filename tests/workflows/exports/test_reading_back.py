@@ -49,6 +49,28 @@ def damaged(exported: Exported, old: bytes, new: bytes) -> Exported:
     return replace(exported, files=(replace(file, data=file.data.replace(old, new)),))
 
 
+SAID = [("We came home late.", "我们很晚才回家。"), ("And what then?", "后来呢？")] * 3
+
+
+@pytest.mark.parametrize("part", WRITERS, ids=by_id)
+@pytest.mark.parametrize("later", [0, 50])
+@pytest.mark.parametrize("turned", [False, True])
+def test_rows_in_two_languages_in_one_column_are_no_reason_to_refuse(
+    part: Format, later: int, turned: bool
+) -> None:
+    pairs = [pair[::-1] if turned and at == 2 else pair for at, pair in enumerate(SAID)]
+    rows = [
+        (text, TimeSlot(4000 * at, 4000 * at + 3000 + later * side, Origin.IMPORTED))
+        for at, pair in enumerate(pairs)
+        for side, text in enumerate(pair)
+    ]
+    segments = tuple(Segment(str(at), (text,), slot) for at, (text, slot) in enumerate(rows))
+    exported = exporting.build(
+        Transcript(TRACKS[:1], segments), ExportOptions(part.id, Layout.SOURCE)
+    )
+    assert exporting.read_back(exported).is_read_back
+
+
 @pytest.mark.parametrize("part", WRITERS, ids=by_id)
 @settings(max_examples=60)
 @given(rows=st.lists(st.tuples(texts, texts, slots), min_size=1, max_size=5), at=st.integers(0, 3))
