@@ -16,11 +16,6 @@ _NTSC = 30
 _MANY = 40
 
 
-def has_frames(text: str) -> bool:
-    """Return whether there is such a time in a text."""
-    return _TIME.search(text) is not None
-
-
 def rate_of(texts: Iterable[str]) -> int | None:
     """Return how many frames make a second in the times of the texts, None where there are none.
 

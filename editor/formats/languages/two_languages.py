@@ -69,9 +69,12 @@ def by_turns(lines: Sequence[str]) -> tuple[str, str] | None:
     if len(lines) % 2:
         return None
     languages = _two_of(lines[:_SAMPLE])
-    if languages is None or not _are_shown(lines[:_SAMPLE], languages):
+    if languages is None:
         return None
-    return languages if _take_turns(lines, languages) else None
+    rivals = Rivals(*languages)
+    fewest = _FEWEST_SIGNED if _EAST_ASIAN.issuperset(languages) else _FEWEST_WORDS
+    are_two = _are_shown(lines[:_SAMPLE], rivals, fewest) and _take_turns(lines, rivals)
+    return languages if are_two else None
 
 
 def told_by_words(languages: tuple[str, str]) -> Warned:
@@ -102,10 +105,8 @@ def _votes(lines: Sequence[str]) -> Counter[str]:
     return sum(map(votes, lines), signs) if signs.total() * 2 < len(lines) else signs
 
 
-def _are_shown(lines: Sequence[str], languages: tuple[str, str]) -> bool:
-    """True when several words of each language are there that the other one does not have."""
-    rivals = Rivals(*languages)
-    fewest = _FEWEST_SIGNED if _EAST_ASIAN.issuperset(languages) else _FEWEST_WORDS
+def _are_shown(lines: Sequence[str], rivals: Rivals, fewest: int) -> bool:
+    """True when so many words of each language are there that the other one does not have."""
     if len(lines) < 2 * fewest:
         return False
     for turn in (0, 1):
@@ -115,8 +116,7 @@ def _are_shown(lines: Sequence[str], languages: tuple[str, str]) -> bool:
     return True
 
 
-def _take_turns(lines: Sequence[str], languages: tuple[str, str]) -> bool:
-    rivals = Rivals(*languages)
+def _take_turns(lines: Sequence[str], rivals: Rivals) -> bool:
     leads = [rivals.lead(line) for line in lines]
     known = sum(lead != 0 for lead in leads)
     agreeing = sum(lead > 0 for lead in leads[::2]) + sum(lead < 0 for lead in leads[1::2])
