@@ -36,7 +36,7 @@ Anchor = tuple[int, int]
 class Anchors(NamedTuple):
     """What two texts share: `firm` and `loose` ones ascend in both, `strays` do not.
 
-    A stray is a word that each text has once: where the languages order their words differently
+    A stray is a word of both texts off the chain: where the languages order words differently
     it tells nothing about the pace, but a cut parts it all the same.
     """
 

@@ -16,7 +16,7 @@ _DRIFT_S = 0.9
 _DRIFT_COST = 1.2
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
-_LOOSE, _MOST_LOOSE = 4.0, 4
+_LOOSE, _MOST_LOOSE = 6.0, 10
 _TWINS = 3
 _MUCH = 5.0
 """What costs so much more than the best twin of a place is never chosen."""
