@@ -9,6 +9,7 @@ LONGEST_REPEAT = 3
 _FEW = 6
 _LONGEST_ITEM = 2
 _LONGEST_FRAME = 5
+_LONGEST_OPENING = 5
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
 
 
@@ -90,6 +91,27 @@ def is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     return False
 
 
+def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True when what is before a subject only opens its clause: and in the morning | we left."""
+    for at in range(number - 1, max(0, number - _LONGEST_OPENING), -1):
+        word = chunks.words[at]
+        if not chunks.raw[at][-1].isalnum():
+            return False
+        if word in phrases.prepositions:
+            above = chunks.words[at - 1]
+            return above in phrases.links or above in phrases.conjunctions
+        if word in phrases.joining or word in phrases.persons or phrases.is_predicate(word):
+            return False
+    return False
+
+
+def is_timed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True behind two or three words for a time with which a clause may begin: last year | we."""
+    return any(
+        "_".join(words[max(0, number - length) : number]) in phrases.timings for length in (2, 3)
+    )
+
+
 def is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True for a common verb, an infinitive, and what stands where a verb does: to invite."""
     word = words[number]
@@ -117,7 +139,7 @@ def is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
 
 
 def joins_names(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True before the link between two names: between Delft | and Leiden."""
+    """True before "and" or "of" between two names: Delft | and Leiden, University | of Delft."""
     if number < 2 or number + 1 >= len(chunks.raw) or chunks.words[number + 1] in phrases.persons:
         return False
     before, after = chunks.raw[number - 1], chunks.raw[number + 1]

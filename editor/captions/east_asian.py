@@ -19,6 +19,9 @@ _BEFORE_PLACES = frozenset("在于向给")
 """Second signs of verbs that have their place or person behind them: 坐在, 来自."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _FIGURES = frozenset("一二三四五六七八九十百千万")
+_POINTING = frozenset({"这", "那", "这个", "那个", "这就", "这样", "那样"})
+_FINAL = frozenset("吧吗呢啊嘛呀")
+"""Signs with which a sentence ends."""
 _TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
 
@@ -58,15 +61,23 @@ def breaks_in(
             cost = known.get(key, _UNKNOWN)
             if cost == _UNKNOWN:
                 cost = _remembered(known, key, phrases, language)
-            second = run[number + 2 : number + 3]
-            if (cost == GOOD and after in phrases.starters and second == ["的"]) or (
-                after == "而" and second == ["不是"]
-            ):
-                cost = PLAIN
+            if number + 2 < len(run):
+                cost = _with_second(cost, after, run[number + 2], phrases)
             if cost is not None:
                 found.append((at, cost))
         above = piece
     return found
+
+
+def _with_second(cost: float | None, after: str, second: str, phrases: Phrases) -> float | None:
+    """Return what a break costs when the second piece behind it is known as well."""
+    if f"{after}_{second}" in phrases.enders:
+        return TIED
+    if (cost == GOOD and after in phrases.starters and second == "的") or (
+        after == "而" and second == "不是"
+    ):
+        return PLAIN
+    return cost
 
 
 _Border = tuple[str, str, str]
@@ -106,7 +117,14 @@ def border_cost(
         return None
     if is_japanese(piece + after, language):
         return _japanese(piece, after, phrases)
+    if above == "的" and len(piece) == 1 and _begins_anew(after, phrases):
+        return FAIR
     return _chinese(simplified(piece), simplified(after), phrases)
+
+
+def _begins_anew(after: str, phrases: Phrases) -> bool:
+    """True for what begins a clause behind a noun of one sign: 的人 | 我们."""
+    return after in _POINTING or after in phrases.subjects or after in phrases.starters
 
 
 def _mark_cost(above: str, piece: str) -> float | None:
@@ -128,6 +146,8 @@ def _chinese(piece: str, after: str, phrases: Phrases) -> float:
     held = _chinese_held(piece, after, phrases)
     if after in phrases.conjunctions and held is None:
         return BEFORE_CONJUNCTION
+    if after in phrases.links and held is None:
+        return FAIR
     if held is not None:
         return held
     if piece in phrases.closers:
@@ -151,13 +171,27 @@ def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
 
 
 def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
+    if piece in phrases.questions and _begins_clause(after, phrases):
+        return FAIR
     if _leads(piece, phrases) or after in phrases.particles:
         return HELD
+    if piece in phrases.governors and after in phrases.subjects:
+        return HELD
+    return _chinese_tied(piece, after, phrases)
+
+
+def _begins_clause(after: str, phrases: Phrases) -> bool:
+    return after in phrases.starters or after in phrases.subjects or after in phrases.conjunctions
+
+
+def _chinese_tied(piece: str, after: str, phrases: Phrases) -> float | None:
     if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
     if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
         return TIED
     if piece == "的" and (after in phrases.subjects or after in phrases.conjunctions):
+        return None
+    if piece in _FINAL or (piece in phrases.closers and after in phrases.conjunctions):
         return None
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
         return HELD if piece in phrases.closers or piece == "的" else TIED - 1

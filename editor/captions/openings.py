@@ -36,7 +36,9 @@ class Around(NamedTuple):
     are said once more or that a frame spans it (as big as), `is_trailer` that what comes after it
     only ends a list (and so on), `is_closed` that the words before it end a clause although they
     are small (what it is), `is_described` that the word before it stands behind a determiner, so
-    that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell).
+    that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell), `is_late` that
+    what is before it only opens the clause (and in Delft | we), `is_timed` that it may (last year |
+    we).
     """
 
     heard: str
@@ -48,12 +50,15 @@ class Around(NamedTuple):
     is_closed: bool
     is_described: bool
     is_verb: bool
+    is_late: bool
+    is_timed: bool
 
 
 def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word, whatever stands before it."""
     word, following = after.word, around.following
-    is_particle = around.is_verb and word in phrases.particles
+    is_alone = following in phrases.prepositions and word not in phrases.prepositions
+    is_particle = (around.is_verb or is_alone) and word in phrases.particles
     is_end = word in phrases.closers or f"{word}_{following}" in phrases.enders
     if is_particle or is_end or around.is_trailer:
         return AFTER_FUNCTION_WORD
@@ -96,6 +101,10 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
 
 
 def _before_subject(around: Around) -> float:
+    if around.is_late:
+        return BEFORE_PREPOSITION
+    if around.is_timed:
+        return BEFORE_NOUN_AND_VERB
     return BEFORE_CLAUSE if around.is_clause else BEFORE_RELATIVE
 
 
@@ -129,6 +138,8 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
     war" may have either. Where something is depends closely on who knows it.
     """
     heard, following = around.heard, around.following
+    if "'" in heard and heard in phrases.copulas and word not in phrases.prepositions:
+        return BROKEN
     if word in phrases.adverbs and (
         heard in phrases.auxiliaries or heard in phrases.persons or heard in phrases.verbs
     ):
@@ -146,7 +157,8 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
 
 
 def _may_begin_clause(word: str, phrases: Phrases) -> bool:
-    return word in phrases.clause_starts or word in phrases.prepositions or word in phrases.verbs
+    sets = phrases.clause_starts, phrases.prepositions, phrases.verbs, phrases.starters
+    return any(word in words for words in sets)
 
 
 def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:

@@ -37,7 +37,8 @@ class Phrases:
     with which one ends (as_well), `finals` endings of words with which a sentence ends. Words with
     one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
     them; `measures` stand between a number and a noun. Behind `phasals` a participle tells what is
-    done (go diving, stops working).
+    done (go diving, stops working). `timings` are words for a time that may end a clause or begin
+    the next one (last_year).
     """
 
     determiners: frozenset[str] = _NONE
@@ -85,6 +86,7 @@ class Phrases:
     fronted: frozenset[str] = _NONE
     finals: frozenset[str] = _NONE
     phasals: frozenset[str] = _NONE
+    timings: frozenset[str] = _NONE
 
     @cached_property
     def _known(self) -> frozenset[str]:

@@ -14,7 +14,9 @@ from editor.captions.contexts import (
     is_couple,
     is_framed,
     is_item,
+    is_late,
     is_repeated,
+    is_timed,
     is_trailer,
     is_verb,
     joins_names,
@@ -34,9 +36,9 @@ from editor.captions.roles import (
 )
 from editor.captions.word_costs import cost_between
 
-_BITS = (_IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_VERB) = (
-    1, 2, 4, 8, 16, 32,
-)  # fmt: skip
+_BITS = (
+    _IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_VERB, _IS_LATE, _IS_TIMED,
+) = (1, 2, 4, 8, 16, 32, 64, 128)  # fmt: skip
 """What is near a break, in the order of the fields of an `Around`."""
 _BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED
 _TWO_BEFORE = PERSON | ARTICLE
@@ -109,8 +111,9 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         is_trailer(words, number, phrases)
         or is_couple(words, number, phrases)
         or ends_list(chunks, number, phrases)
-        or joins_names(chunks, number, phrases)
     ):
+        found |= _IS_TRAILER
+    if (role & LINK or words[number] in phrases.genitives) and joins_names(chunks, number, phrases):
         found |= _IS_TRAILER
     if role & PAIRED and is_framed(words, number, phrases):
         found |= _IS_REPEATED
@@ -120,6 +123,9 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         found |= _IS_VERB
     if number > 1 and roles[number - 2] & ARTICLE and phrases.verbs:
         found |= _IS_DESCRIBED
+    if role & PERSON:
+        found |= _IS_LATE if is_late(chunks, number, phrases) else 0
+        found |= _IS_TIMED if is_timed(words, number, phrases) else 0
     return found
 
 

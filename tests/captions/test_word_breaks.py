@@ -56,6 +56,12 @@ def cost(text: str, language: str = "en") -> float:
         ("we saw light |and later that dog slept", "we saw light |and dogs that slept"),
         ("nine out of ten |it has gone", "nine |lamps it has gone"),
         ("we saw a dog |and a cat was lit", "a dog, a bird |and a cat was lit"),
+        ("we came home |and in Delft we slept", "we came home and in Delft |we slept"),
+        ("we left it at home |we slept", "we left it last year |we slept"),
+        ("lamps were lit |because it rained", "it's |because it rained"),
+        ("in the house |of Anna", "the University |of Delft"),
+        ("it swells |by the sea", "it swells |up by the sea"),
+        ("we saw lights |so first it rained", "we saw lights so first |it rained"),
     ],
 )
 def test_one_break_is_better_than_another(cheaper: str, dearer: str) -> None:
