@@ -35,6 +35,8 @@ _GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
 _BEFORE_NOUNS = ("い", "た", "る")
 """Endings with which a word describes the noun behind it, where a sentence does not end."""
+_QUOTING, _SAYING = "と", frozenset("言思答聞考呼感信述")
+"""The particle behind what is said or thought, and the first signs of verbs that say so."""
 _OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _MOST_KNOWN = 65536
 _UNKNOWN = -1.0
@@ -108,7 +110,9 @@ def border_cost(
     """
     marked = _mark_cost(above, piece)
     if marked == AFTER_ITEM and language.startswith("ja"):
-        return AFTER_CLAUSE
+        marked = AFTER_CLAUSE
+    if marked == AFTER_CLAUSE and above in phrases.conjunctions:
+        return PLAIN
     if marked is not None:
         return marked
     if is_opening(after[0]):
@@ -240,13 +244,18 @@ def _after_hiragana(piece: str, after: str, phrases: Phrases) -> float:
         return ended
     if piece.endswith(_FORMS):
         return FAIR
-    if piece.endswith(_BEFORE_NOUNS) and not is_hiragana(after[0]):
-        return HELD - 1
-    if phrases.is_bound(piece):
+    if _goes_on(piece, after) or phrases.is_bound(piece):
         return HELD - 1
     if phrases.ends_phrase(piece):
         return PLAIN - 1
     return PLAIN + 2 if piece.endswith(_OBJECTS) else PLAIN
+
+
+def _goes_on(piece: str, after: str) -> bool:
+    """True for what describes the noun behind it, and for what is said before its verb."""
+    if piece[-1] == _QUOTING:
+        return after[0] in _SAYING
+    return piece.endswith(_BEFORE_NOUNS) and not is_hiragana(after[0])
 
 
 def _after_clause(piece: str) -> float | None:

@@ -43,6 +43,8 @@ def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> f
     here = Chunk(before, phrases.parts(bare(before))[1])
     there = Chunk(after, phrases.parts(bare(after))[0])
     mark = _mark_cost(here, there, phrases)
+    if mark == AFTER_CLAUSE and around.at_start and _only_opens(here.word, phrases):
+        return PLAIN
     if mark is not None:
         return mark
     if around.is_repeated:
@@ -50,6 +52,11 @@ def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> f
     if _is_name_pair(here, there, phrases):
         return AFTER_FUNCTION_WORD if around.at_start else IN_A_NAME
     return _words_cost(here, there, around, phrases)
+
+
+def _only_opens(word: str, phrases: Phrases) -> bool:
+    """True for a word that begins a sentence although a comma follows it: However, we."""
+    return word in phrases.conjunctions or word in phrases.starters
 
 
 def _mark_cost(before: Chunk, after: Chunk, phrases: Phrases) -> float | None:
@@ -105,7 +112,7 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     if phrases.ends_clause(before.word):
         return min(opens, BEFORE_LINK)
     if opens == PLAIN and phrases.is_bound(heard):
-        return AFTER_ADJECTIVE
+        return AFTER_FUNCTION_WORD if phrases.is_past(after.word) else AFTER_ADJECTIVE
     if opens == PLAIN and phrases.ends_phrase(heard):
         return BEFORE_PREPOSITION
     return opens - 1 if before.word in phrases.fillers else opens

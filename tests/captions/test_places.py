@@ -150,6 +150,18 @@ def test_a_japanese_determiner_goes_with_its_noun() -> None:
     assert costs[text.index("ある夜")] < costs[text.index("夜船")]
 
 
+@pytest.mark.parametrize(
+    ("text", "better", "worse"),
+    [
+        ("灯台が光っていました。しかし、船は来ませんでした。", "しかし", "船は"),
+        ("船が来ると信じていたので毎晩灯台で待っていました", "毎晩", "信じ"),
+    ],
+)
+def test_japanese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
+    costs = dict(places_in(text, "ja"))
+    assert costs[text.index(better)] < costs.get(text.index(worse), 99.0)
+
+
 def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
     text = "それは一番いい時期だったのでみんなで船に乗りました"
     costs = dict(places_in(text, "ja"))

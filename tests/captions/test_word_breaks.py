@@ -61,6 +61,8 @@ def cost(text: str, language: str = "en") -> float:
         ("lamps were lit |because it rained", "it's |because it rained"),
         ("in the house |of Anna", "the University |of Delft"),
         ("it swells |by the sea", "it swells |up by the sea"),
+        ("we came home, |then we slept", "we came home. Then, |we slept"),
+        ("they are happily |in Delft", "they are kindly |asked to go"),
         ("we saw lights |so first it rained", "we saw lights so first |it rained"),
     ],
 )
