@@ -107,6 +107,8 @@ def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 
 def is_timed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True behind two or three words for a time with which a clause may begin: last year | we."""
+    if number < 2 or words[number - 1] not in phrases.timing_ends:
+        return False
     return any(
         "_".join(words[max(0, number - length) : number]) in phrases.timings for length in (2, 3)
     )

@@ -114,6 +114,11 @@ class Phrases:
         return frozenset(pair.partition("_")[2] for pair in self.frames | self.enders)
 
     @cached_property
+    def timing_ends(self) -> frozenset[str]:
+        """The last words of `timings`."""
+        return frozenset(words.rpartition("_")[2] for words in self.timings)
+
+    @cached_property
     def after_verbs(self) -> frozenset[str]:
         """Words before which it matters whether a verb stands there: you tell | her, we go | up."""
         return self.determiners | self.prepositions | self.persons | self.particles

@@ -6,15 +6,15 @@ language, so that a German "hat" is no hat; a text in any other language is look
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from editor import paths
 from editor.language.chinese import simplified
 from editor.language.scripts import has_cjk
 
-Placed = tuple[int, int]
-"""The code point at which a word begins, and the number of an idea that it stands for."""
+Placed = tuple[int, tuple[int, ...]]
+"""The code point at which a word begins, and the numbers of the ideas that it stands for."""
 
 _BEGINS = "*"
 _CHINESE = "zh"
@@ -55,38 +55,36 @@ class Ideas:
         """
         of_chunk = self._of_chunk
         found = [
-            (begin + start, idea) for begin, chunk in chunks for start, idea in of_chunk(chunk)
+            (begin + start, ideas) for begin, chunk in chunks for start, ideas in of_chunk(chunk)
         ]
         return [*found, *self.in_wide(text)] if has_cjk(text) else found
 
-    def in_wide(self, text: str) -> Iterator[Placed]:
-        """Yield the ideas of words that are written without blanks, the longest at each place.
+    def in_wide(self, text: str) -> list[Placed]:
+        """Return the ideas of words that are written without blanks, the longest at each place.
 
         Korean words are known by how they begin.
         """
         text = simplified(text) if self._is_chinese else text
         words, lengths = self._wide, self._wide_lengths
+        found: list[Placed] = []
         behind = 0
-        for at in [at for at, sign in enumerate(text) if sign in lengths]:
-            sign = text[at]
-            if at < behind or (
-                _HANGUL_FROM <= sign <= _HANGUL_TO and at and text[at - 1].isalnum()
-            ):
+        for at, sign in enumerate(text):
+            if at < behind or (sign >= _HANGUL_FROM and _is_inside(text, at)):
                 continue
-            for length in lengths[sign]:
-                ideas = words.get(text[at : at + length])
-                if ideas is not None:
-                    for idea in ideas:
-                        yield at, idea
+            for length in lengths.get(sign, ()):
+                word = text[at : at + length]
+                if word in words:
+                    found.append((at, words[word]))
                     behind = at + length
                     break
+        return found
 
     def _in_chunk(self, chunk: str) -> tuple[Placed, ...]:
-        return tuple(
-            (match.start(), idea)
+        found = [
+            (match.start(), self.of_word(match[0].lower()))
             for match in _WORD.finditer(chunk.replace("’", "'"))
-            for idea in self.of_word(match[0].lower())
-        )
+        ]
+        return tuple((start, ideas) for start, ideas in found if ideas)
 
     def _of(self, word: str) -> tuple[int, ...]:
         """Return the ideas of a word as it is, else of the longest beginning that is known."""
@@ -98,6 +96,11 @@ class Ideas:
             if length < len(word) and (ideas := begun.get(word[:length])):
                 return ideas
         return ()
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """True for Hangul behind another letter; other signs as high are none of ours."""
+    return text[at] <= _HANGUL_TO and at > 0 and text[at - 1].isalnum()
 
 
 def ideas_in(language: str) -> Ideas:

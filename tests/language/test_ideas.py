@@ -21,9 +21,9 @@ def shared(one: tuple[str, str], other: tuple[str, str]) -> set[tuple[str, str]]
     here, there = (ideas_in(language).along(text, chunks(text)) for language, text in (one, other))
     return {
         (one[1][at : at + 4].strip(), other[1][twin : twin + 4].strip())
-        for at, idea in here
-        for twin, same in there
-        if idea == same
+        for at, ideas in here
+        for twin, others in there
+        if set(ideas) & set(others)
     }
 
 
@@ -82,12 +82,12 @@ def test_traditional_signs_are_simplified_ones() -> None:
 
 def test_korean_words_are_known_by_how_they_begin_and_not_inside_of_others() -> None:
     ideas = Ideas([["물"]])
-    assert list(ideas.in_wide("물을 선물")) == [(0, 0)]
+    assert (ideas.in_wide("물을 선물")) == [(0, (0,))]
 
 
 def test_the_longest_word_without_blanks_is_taken() -> None:
     ideas = Ideas([["手", "手机"]])
-    assert list(ideas.in_wide("手机在手里")) == [(0, 1), (3, 0)]
+    assert (ideas.in_wide("手机在手里")) == [(0, (1,)), (3, (0,))]
 
 
 def test_a_language_is_read_in_less_than_a_tenth_of_a_second() -> None:

@@ -17,7 +17,7 @@ from editor.captions.prepared import Prepared, closest
 from editor.captions.splitting.links import Places, candidates, in_order, links_among
 from editor.captions.splitting.sounds import sounding_alike
 from editor.language.folding import fold
-from editor.language.ideas import ideas_in
+from editor.language.ideas import Placed, ideas_in
 from editor.language.numbers import certain_numbers
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
@@ -119,16 +119,16 @@ def _numbers(side: Prepared) -> list[tuple[int, float]]:
     return [(number.start, value) for number in numbers for value in number.values]
 
 
-def _stems(side: Prepared) -> list[tuple[int, str]]:
+def _stems(side: Prepared) -> list[tuple[int, tuple[str]]]:
     return [
-        (begin + start, _stem(word))
+        (begin + start, (_stem(word),))
         for begin, chunk in side.chunks.placed()
         for start, word, _folded in _words_of(chunk)
         if len(word) >= _STEM
     ]
 
 
-def _ideas(side: Prepared) -> list[tuple[int, int]]:
+def _ideas(side: Prepared) -> list[Placed]:
     return ideas_in(side.language).along(side.text, side.chunks.placed())
 
 

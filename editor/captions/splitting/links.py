@@ -5,10 +5,10 @@ where there are several, the links that are sure tell where its translation is t
 the nearest one to that place is taken. A link may err; many of them tell what a cut would part.
 """
 
+import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from operator import itemgetter
 
 from editor.language.rising import longest_rising
 
@@ -16,6 +16,7 @@ Link = tuple[int, int]
 """The code points at which two words begin that say the same."""
 
 _FAR, _RATHER_FAR = 0.3, 0.15
+_BEHIND_ALL = sys.maxsize
 _EXPECTED = 0.12
 """How far from where it is expected a word may stand, as a share of the row."""
 
@@ -35,7 +36,7 @@ class Places:
 
     def expected(self, link: Link, chain: Sequence[Link]) -> float:
         """Return how far a link is from where others expect it, as a share of the second text."""
-        at = bisect_right(chain, link[0], key=itemgetter(0))
+        at = bisect_right(chain, (link[0], _BEHIND_ALL))
         begin, begun = chain[at - 1] if at else (0, 0)
         end, ended = chain[at] if at < len(chain) else self.ends
         expected = begun + (ended - begun) * (link[0] - begin) / max(1, end - begin)
@@ -43,13 +44,19 @@ class Places:
 
 
 def candidates(
-    here: Iterable[tuple[int, object]], there: Iterable[tuple[int, object]]
+    here: Iterable[tuple[int, Iterable[object]]], there: Iterable[tuple[int, Iterable[object]]]
 ) -> set[Link]:
-    """Return all pairs of words that share something; each word where it stands, with a thing."""
+    """Return all pairs of words that share something: where each stands, and what it stands for."""
     places: dict[object, list[int]] = {}
-    for at, thing in there:
-        places.setdefault(thing, []).append(at)
-    return {(at, twin) for at, thing in here for twin in places.get(thing, ())}
+    for at, things in there:
+        for thing in things:
+            places.setdefault(thing, []).append(at)
+    found: set[Link] = set()
+    for at, things in here:
+        for thing in things:
+            if thing in places:
+                found.update([(at, twin) for twin in places[thing]])
+    return found
 
 
 def links_among(found: Iterable[Link], fixed: Sequence[Link], places: Places) -> set[Link]:

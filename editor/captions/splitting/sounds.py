@@ -55,7 +55,7 @@ def _alike(side: Prepared, other: str) -> Iterator[Link]:
     names = [
         (found.start(), found[0])
         for found in _NAME.finditer(latin)
-        if not known.of_word(found[0].lower())
+        if found[0] not in other and not known.of_word(found[0].lower())
     ]
     if not names:
         return

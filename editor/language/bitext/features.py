@@ -76,7 +76,7 @@ def _features(line: str, known: Ideas) -> Iterator[str]:
         yield from _of_word(word)
         yield from (Kind.IDEA + str(one) for one in known.of_word(word.lower().replace("’", "'")))
     if has_cjk(line):
-        yield from (Kind.IDEA + str(number) for _at, number in known.in_wide(line))
+        yield from (Kind.IDEA + str(one) for _at, ideas in known.in_wide(line) for one in ideas)
 
 
 @cache

@@ -6,7 +6,8 @@ PLACES = Places((100, 100))
 
 
 def test_words_that_share_something_are_candidates() -> None:
-    here, there = [(3, "sea"), (9, "ship")], [(1, "ship"), (4, "sea"), (8, "sea")]
+    here = [(3, ("sea",)), (9, ("ship", "boat"))]
+    there = [(1, ("ship", "boat")), (4, ("sea",)), (8, ("sea", "lake"))]
     assert candidates(here, there) == {(3, 4), (3, 8), (9, 1)}
 
 
