@@ -17,6 +17,8 @@ _DRIFT_COST = 1.2
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 6.0, 10
+_A_DOUBT = 1.5
+"""One loose anchor may err, several hardly do."""
 _TWINS = 3
 _MUCH = 5.0
 """What costs so much more than the best twin of a place is never chosen."""
@@ -249,9 +251,10 @@ def _scored(point: _Point, theirs: Iterable[_Point], much: float = _FAR) -> list
 def _parted(firm: int, loose: int) -> float:
     """Return what it costs that the languages have some anchors on unlike sides of a cut."""
     firms, looses = firm.bit_count(), loose.bit_count()
-    return _FIRM * (firms if firms < _MOST_FIRM else _MOST_FIRM) + _LOOSE * (
-        looses if looses < _MOST_LOOSE else _MOST_LOOSE
-    )
+    cost = _FIRM * (firms if firms < _MOST_FIRM else _MOST_FIRM)
+    if looses:
+        cost += _LOOSE * (looses if looses < _MOST_LOOSE else _MOST_LOOSE) - _A_DOUBT
+    return cost
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:
