@@ -12,9 +12,11 @@ from editor.captions.phrases import Phrases
 EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
 _MOST_KNOWN = 65536
 
-LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB = (1 << bit for bit in range(7))
+LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB, CLOSING = (
+    1 << bit for bit in range(8)
+)
 """Bits of a role: what the word does."""
-_FIRST_NUMBER = 1 << 7
+_FIRST_NUMBER = 1 << 8
 
 NOBODY = -1
 """The role of a word that is not there."""
@@ -78,5 +80,6 @@ class Roles(dict[str, int]):
             LINK: phrases.links, PERSON: phrases.persons, DETERMINER: phrases.determiners,
             FILLER: phrases.fillers, PAIRED: phrases.paired, ARTICLE: phrases.articles,
             BEHIND_VERB: phrases.after_verbs,
+            CLOSING: phrases.paired | phrases.verbs | phrases.copulas,
         }  # fmt: skip
         return sum(bit for bit, words in bits.items() if word in words)

@@ -27,6 +27,7 @@ from editor.captions.phrases import Phrases
 from editor.captions.roles import (
     ARTICLE,
     BEHIND_VERB,
+    CLOSING,
     DETERMINER,
     FILLER,
     LINK,
@@ -117,7 +118,7 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         found |= _IS_TRAILER
     if role & PAIRED and is_framed(words, number, phrases):
         found |= _IS_REPEATED
-    if is_closed(words, number, phrases):
+    if roles[number - 1] & CLOSING and is_closed(words, number, phrases):
         found |= _IS_CLOSED
     elif role & BEHIND_VERB and is_verb(words, number - 1, phrases):
         found |= _IS_VERB

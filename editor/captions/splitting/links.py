@@ -9,6 +9,7 @@ import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import lt
 
 from editor.language.rising import longest_rising
 
@@ -91,6 +92,7 @@ def _nearest(scored: Iterable[tuple[float, Link]]) -> set[Link]:
 
 def in_order(found: Sequence[Link]) -> list[Link]:
     """Return the longest row of links that ascends in both texts."""
-    if len(found) < 2:
+    seconds = [second for _first, second in found]
+    if all(map(lt, seconds, seconds[1:])):
         return list(found)
-    return [found[at] for at in longest_rising([second for _first, second in found])]
+    return [found[at] for at in longest_rising(seconds)]
