@@ -77,15 +77,20 @@ _NO_LANGUAGE = 0, 0.0, 0.0, 0.0, 0, 1
 
 
 def _halves(side: Prepared, room: float, places: Iterable[int]) -> list[_Half]:
-    left, right, sounds, sentences = side.left, side.right, side.spoken[0], side.sentences
-    whole = sounds[-1] or 1
+    known: dict[int, _Half] = {}
     return [
-        (
-            side.reach(place), left[place] / room, right[place] / room, sounds[place] / whole,
-            bisect_left(sentences, place), bisect_right(sentences, place),
-        )
+        known[place] if place in known else known.setdefault(place, _half(side, room, place))
         for place in places
-    ]  # fmt: skip
+    ]
+
+
+def _half(side: Prepared, room: float, place: int) -> _Half:
+    sounds, sentences = side.spoken[0], side.sentences
+    return (
+        side.reach(place), side.left[place] / room, side.right[place] / room,
+        sounds[place] / (sounds[-1] or 1),
+        bisect_left(sentences, place), bisect_right(sentences, place),
+    )  # fmt: skip
 
 
 class Programme:
