@@ -53,7 +53,7 @@ loose anchors before, as sets of bits. Sorted, the best breaks come first."""
 
 
 class _Points(NamedTuple):
-    """The places of one language that may be cut: in order, with their moments, and the best first."""
+    """The places of one language that may be cut: in order with their moments, the best first."""
 
     points: list[_Point]
     moments: list[float]
@@ -204,9 +204,10 @@ def _best_near(theirs: _Points, moment: float, window: float) -> list[_Point]:
     begin, end = _near(theirs.moments, moment, window)
     if len(theirs.points) > _MOST_NEAR:
         return sorted(theirs.points[begin:end])
-    if begin == end:
+    near = theirs.points[begin:end]
+    if not near:
         return []
-    low, high = theirs.points[begin][2], theirs.points[end - 1][2]
+    low, high = near[0][2], near[-1][2]
     return [point for point in theirs.best if low <= point[2] <= high]
 
 
