@@ -20,6 +20,7 @@ _BEFORE_PLACES = frozenset("在于向给")
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _FIGURES = frozenset("一二三四五六七八九十百千万")
 _POINTING = frozenset({"这", "那", "这个", "那个", "这就", "这样", "那样"})
+_RATHER = "而"
 _FINAL = frozenset("吧吗呢啊嘛呀")
 """Signs with which a sentence ends."""
 _TWO = 2
@@ -56,6 +57,7 @@ def breaks_in(
     at = 0
     above = ""
     known = _known_costs(phrases, language)
+    look_on = phrases.look_on
     for number, (piece, after) in enumerate(pairwise(run)):
         at += len(piece)
         if may_break(text, at):
@@ -63,7 +65,7 @@ def breaks_in(
             cost = known.get(key, _UNKNOWN)
             if cost == _UNKNOWN:
                 cost = _remembered(known, key, phrases, language)
-            if number + 2 < len(run):
+            if after in look_on and number + 2 < len(run):
                 cost = _with_second(cost, after, run[number + 2], phrases)
             if cost is not None:
                 found.append((at, cost))
@@ -76,7 +78,7 @@ def _with_second(cost: float | None, after: str, second: str, phrases: Phrases) 
     if f"{after}_{second}" in phrases.enders:
         return TIED
     if (cost == GOOD and after in phrases.starters and second == "的") or (
-        after == "而" and second == "不是"
+        after == _RATHER and second == "不是"
     ):
         return PLAIN
     return cost

@@ -114,6 +114,12 @@ class Phrases:
         return frozenset(pair.partition("_")[2] for pair in self.frames | self.enders)
 
     @cached_property
+    def look_on(self) -> frozenset[str]:
+        """Words in front of which a break depends on the word behind them as well."""
+        begins = {words.partition("_")[0] for words in self.enders}
+        return self.starters | self.conjunctions | begins
+
+    @cached_property
     def timing_ends(self) -> frozenset[str]:
         """The last words of `timings`."""
         return frozenset(words.rpartition("_")[2] for words in self.timings)
