@@ -92,7 +92,12 @@ def is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 
 
 def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True when what is before a subject only opens its clause: and in the morning | we left."""
+    """True when what is before a subject only opens its clause: and in the morning | we left.
+
+    So do a few words about what is said in it: I think | we left.
+    """
+    if number > 1 and chunks.words[number - 1] in phrases.askers:
+        return _is_aside(chunks, number, phrases)
     for at in range(number - 1, max(0, number - _LONGEST_OPENING), -1):
         word = chunks.words[at]
         if not chunks.raw[at][-1].isalnum():
@@ -103,6 +108,14 @@ def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
         if word in phrases.joining or word in phrases.persons or phrases.is_predicate(word):
             return False
     return False
+
+
+def _is_aside(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True behind "I think", "they said", but not behind "what they said"."""
+    above = chunks.words[number - 3] if number > 2 else ""
+    if above in phrases.questions or above in phrases.relatives:
+        return False
+    return chunks.words[number - 2] in phrases.persons and chunks.raw[number - 1][-1].isalnum()
 
 
 def is_timed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
@@ -141,11 +154,12 @@ def is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
 
 
 def joins_names(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True before "and" or "of" between two names: Delft | and Leiden, University | of Delft."""
+    """True before "and" between two names, and "of" before one: Delft | and Leiden."""
     if number < 2 or number + 1 >= len(chunks.raw) or chunks.words[number + 1] in phrases.persons:
         return False
     before, after = chunks.raw[number - 1], chunks.raw[number + 1]
-    return before[0].isupper() and before[-1].isalnum() and after[0].isupper()
+    is_first = before[0].isupper() or chunks.words[number] in phrases.genitives
+    return is_first and before[-1].isalnum() and after[0].isupper()
 
 
 def ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:

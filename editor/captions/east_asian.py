@@ -18,9 +18,9 @@ from editor.language.unspaced import likeliest_words
 _BEFORE_PLACES = frozenset("在于向给")
 """Second signs of verbs that have their place or person behind them: 坐在, 来自."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
-_FIGURES = frozenset("一二三四五六七八九十百千万")
+_FIGURES = frozenset("〇零一二三四五六七八九十百千万亿")
 _POINTING = frozenset({"这", "那", "这个", "那个", "这就", "这样", "那样"})
-_RATHER = "而"
+_RATHER, _SELF = "而", frozenset({"自己"})
 _FINAL = frozenset("吧吗呢啊嘛呀")
 """Signs with which a sentence ends."""
 _TWO = 2
@@ -75,7 +75,8 @@ def breaks_in(
 
 def _with_second(cost: float | None, after: str, second: str, phrases: Phrases) -> float | None:
     """Return what a break costs when the second piece behind it is known as well."""
-    if f"{after}_{second}" in phrases.enders:
+    is_object = after in phrases.subjects and second in phrases.subjects - _SELF
+    if is_object or f"{after}_{second}" in phrases.enders:
         return TIED
     if (cost == GOOD and after in phrases.starters and second == "的") or (
         after == _RATHER and second == "不是"
@@ -177,7 +178,7 @@ def _chinese_opens(piece: str, after: str, phrases: Phrases) -> float:
 
 
 def _chinese_held(piece: str, after: str, phrases: Phrases) -> float | None:
-    if piece in phrases.questions and _begins_clause(after, phrases):
+    if piece in phrases.questions - phrases.subjects and _begins_clause(after, phrases):
         return FAIR
     if _leads(piece, phrases) or after in phrases.particles:
         return HELD
@@ -191,9 +192,11 @@ def _begins_clause(after: str, phrases: Phrases) -> bool:
 
 
 def _chinese_tied(piece: str, after: str, phrases: Phrases) -> float | None:
+    if piece in phrases.subjects and after in phrases.subjects - _SELF:
+        return GOOD
     if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
-    if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
+    if _is_number(piece, after):
         return TIED
     if piece == "的" and (after in phrases.subjects or after in phrases.conjunctions):
         return None
@@ -202,6 +205,13 @@ def _chinese_tied(piece: str, after: str, phrases: Phrases) -> float | None:
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
         return HELD if piece in phrases.closers or piece == "的" else TIED - 1
     return None
+
+
+def _is_number(piece: str, after: str) -> bool:
+    """True inside a number, or between it and what stands right before or behind it."""
+    if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
+        return True
+    return piece[-1] in _FIGURES and after[0] in _FIGURES
 
 
 def _leads(piece: str, phrases: Phrases) -> bool:

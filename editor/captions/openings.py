@@ -91,10 +91,11 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
         return AFTER_ADJECTIVE
     if word in phrases.persons and heard in phrases.starters:
         return PLAIN
+    is_said = around.is_verb and not around.is_late
     if word in phrases.subjects:
-        return BEFORE_LINK if around.is_verb else _before_subject(around)
+        return BEFORE_LINK if is_said else _before_subject(around)
     if word in phrases.pronouns and phrases.is_predicate(following):
-        return BEFORE_NOUN_AND_VERB if around.is_verb else _before_subject(around) + 1
+        return BEFORE_NOUN_AND_VERB if is_said else _before_subject(around) + 1
     if _begins_clause(word, following, phrases):
         return BEFORE_LINK
     return _opens_by_noun(word, around, phrases)

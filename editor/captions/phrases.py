@@ -117,7 +117,7 @@ class Phrases:
     def look_on(self) -> frozenset[str]:
         """Words in front of which a break depends on the word behind them as well."""
         begins = {words.partition("_")[0] for words in self.enders}
-        return self.starters | self.conjunctions | begins
+        return self.starters | self.subjects | self.conjunctions | begins
 
     @cached_property
     def timing_ends(self) -> frozenset[str]:

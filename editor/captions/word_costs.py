@@ -184,11 +184,11 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
         return by_kind
     if before.raw[-1].isdigit() and not after.raw[0].isdigit():
         return IN_A_NAME - 1
-    if _governs(heard, after, phrases):
+    if _governs(heard, after, phrases) or (after.raw[0].isdigit() and after.raw[-1].isdigit()):
         return BROKEN
-    if after.raw[0].isdigit() and after.raw[-1].isdigit():
-        return BROKEN
-    return BEFORE_OBJECT if phrases.verbs and _is_object(after, around, phrases) else None
+    if not phrases.verbs or not _is_object(after, around, phrases):
+        return None
+    return AFTER_FUNCTION_WORD if around.is_verb else BEFORE_OBJECT
 
 
 def _governs(heard: str, after: Chunk, phrases: Phrases) -> bool:
