@@ -64,8 +64,8 @@ def cost(text: str, language: str = "en") -> float:
         ("we came home, |then we slept", "we came home. Then, |we slept"),
         ("they are happily |in Delft", "they are kindly |asked to go"),
         ("it was cold |I mean it rained", "it was cold I mean |it rained"),
-        ("they like |the house by the sea", "they write |it down at home"),
-        ("we start early |with lamps", "we start |with lamps"),
+        ("they write |the letters at home", "they write |it down at home"),
+        ("we sang |with lamps", "we start |with lamps"),
         ("we saw lights |so first it rained", "we saw lights so first |it rained"),
     ],
 )
