@@ -13,7 +13,7 @@ from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
 
 _DRIFT_S = 0.9
-_DRIFT_COST = 1.2
+_DRIFT_COST = 0.9
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
 _LOOSE, _MOST_LOOSE = 6.0, 10
@@ -32,7 +32,7 @@ PHRASES = (9.0, BROKEN)
 WORDS = (BROKEN,)
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
-_UNLIKE_MARKS = 2.0
+_UNLIKE_MARKS = 3.0
 _CUES_A_MARK = 1.0
 _FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
