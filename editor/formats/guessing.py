@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.language.chinese import simplified
-from editor.language.plausible import EDGE, Letters, letters_of, oddness, pairs_of
+from editor.language.identifying.plausible import EDGE, Letters, letters_of, oddness, pairs_of
+from editor.language.vocabulary.chinese import simplified
 
 _WESTERN = ("en", "fr", "de", "es", "nl", "it", "pt", "sv", "da", "nb", "fi", "ca", "is", "id")
 _CENTRAL = ("pl", "cs", "hu", "ro", "sk", "sl", "sh")

@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from editor.language import word_lists
-from editor.language.chinese import chinese_words, simplified
-from editor.language.word_lists import loaded_file, words_by_step
+from editor.language.vocabulary import word_lists
+from editor.language.vocabulary.chinese import chinese_words, simplified
+from editor.language.vocabulary.word_lists import loaded_file, words_by_step
 
 
 def test_commoner_words_stand_in_earlier_lists() -> None:
@@ -29,7 +29,7 @@ def test_without_the_library_there_are_no_words(monkeypatch: pytest.MonkeyPatch)
 
 def test_the_library_itself_is_not_imported() -> None:
     code = (
-        "import sys; from editor.language.chinese import chinese_words, simplified;"
+        "import sys; from editor.language.vocabulary.chinese import chinese_words, simplified;"
         "print(chinese_words(simplified('燈塔很高')), 'wordfreq' in sys.modules)"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -7,8 +7,8 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from editor.language.declension import cases_of, forms_of
 from editor.language.folding import fold
+from editor.language.forms.declension import cases_of, forms_of
 
 _CYRILLIC = re.compile("[а-яёіїєґўђјљњћџ '’-]+", re.IGNORECASE)
 _SHORTEST_STEM = 3

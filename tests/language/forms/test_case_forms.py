@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.language.case_forms import in_case_of, is_case_of
+from editor.language.forms.case_forms import in_case_of, is_case_of
 
 
 @pytest.mark.parametrize(

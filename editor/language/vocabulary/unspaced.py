@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from math import log
 
-from editor.language.word_lists import words_by_step
+from editor.language.vocabulary.word_lists import words_by_step
 
 _LONGEST = {"zh": 5, "ja": 9}
 _UNKNOWN = -19.0

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from math import log
 
-from editor.language.word_lists import word_steps
+from editor.language.vocabulary.word_lists import word_steps
 
 EDGE = " "
 _WORDS_READ = 3000

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.language.declension import base_of, forms_of
+from editor.language.forms.declension import base_of, forms_of
 
 
 @pytest.mark.parametrize(

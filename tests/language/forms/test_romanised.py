@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.language.romanised import romanised
+from editor.language.forms.romanised import romanised
 
 
 @pytest.mark.parametrize(

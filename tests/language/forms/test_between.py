@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.language.between import joins, with_break_of
+from editor.language.forms.between import joins, with_break_of
 
 
 @pytest.mark.parametrize("between", [" ", "  ", "\n", " \n ", "\u00a0", "-", "·"])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.language import number_parts, number_words
+from editor.language.numbers import parts, words
 
 # "\d\d*" is found three times as fast as "\d+".
 _FIGURES = re.compile(r"\d\d*(?:[.,:/]\d+)*")
@@ -47,7 +47,7 @@ class Number(NamedTuple):
 
 def knows_words(language: str) -> bool:
     """True when numbers in words are read in that language (its primary subtag)."""
-    return language in ("en", "zh", "ja", "yue") or number_parts.knows_parts(language)
+    return language in ("en", "zh", "ja", "yue") or parts.knows_parts(language)
 
 
 def certain_numbers(text: str, language: str) -> list[Number]:
@@ -57,9 +57,9 @@ def certain_numbers(text: str, language: str) -> list[Number]:
     """
     found = [number for number, is_certain in _in_figures(text) if is_certain]
     if language == "en" and not text.isspace():
-        found += [Number(*place) for place in number_words.certain_english(text)]
+        found += [Number(*place) for place in words.certain_english(text)]
     elif language in ("zh", "ja", "yue"):
-        found += [Number(*place) for place in number_words.certain_chinese(text)]
+        found += [Number(*place) for place in words.certain_chinese(text)]
     return sorted(found)
 
 
@@ -77,11 +77,11 @@ def possible_numbers(text: str, language: str) -> frozenset[float]:
             if len(part) <= _LONGEST:
                 values.add(float(part))
     if language == "en":
-        values |= number_words.possible_english(text)
+        values |= words.possible_english(text)
     elif language in ("zh", "ja", "yue"):
-        values |= number_words.possible_chinese(text)
+        values |= words.possible_chinese(text)
     else:
-        values |= number_parts.possible_by_parts(text, language)
+        values |= parts.possible_by_parts(text, language)
     return frozenset(values)
 
 
@@ -114,7 +114,7 @@ def _figures_of(text: str) -> Iterator[tuple[Number, bool]]:
         elif (decade := _DECADE.match(text, start)) is not None:
             # The 1880s are 19世纪80年代.
             first = (float(figures) - 1) * 100
-            values = number_words.with_short_year(first + float(decade[1]))
+            values = words.with_short_year(first + float(decade[1]))
             end = decade.end(1)
         elif _is_part_of_word(text, start, end) or text.endswith("世纪", 0, start):
             is_certain = False
@@ -134,7 +134,7 @@ def _is_part_of_word(text: str, start: int, end: int) -> bool:
 def _values(figures: str) -> frozenset[float]:
     """Return what a number in figures may be worth, in English and in continental writing."""
     if len(figures) <= _LONGEST and figures.isdecimal():
-        return number_words.with_short_year(float(figures))
+        return words.with_short_year(float(figures))
     values: set[float] = set()
     if len(figures) > 2 * _LONGEST or not re.fullmatch(r"[\d.,]+", figures):
         return frozenset()
@@ -143,5 +143,5 @@ def _values(figures: str) -> frozenset[float]:
     if _GROUPED_BY_POINTS.fullmatch(figures):
         values.add(float(figures.replace(".", "").replace(",", ".")))
     if figures.count(".") + figures.count(",") <= 1:
-        values |= number_words.with_short_year(float(figures.replace(",", ".")))
+        values |= words.with_short_year(float(figures.replace(",", ".")))
     return frozenset(values)

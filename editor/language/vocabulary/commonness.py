@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
-from editor.language.word_lists import word_steps
+from editor.language.vocabulary.word_lists import word_steps
 
 _WORDS_OF = {"no": "nb", "nn": "nb", "tl": "fil", "hr": "sh", "sr": "sh", "bs": "sh"}
 _ZIPF_OF_ALL = 9

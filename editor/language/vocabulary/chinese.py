@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from editor.language.unspaced import is_known, likeliest_words
-from editor.language.word_lists import loaded_file
+from editor.language.vocabulary.unspaced import is_known, likeliest_words
+from editor.language.vocabulary.word_lists import loaded_file
 
 
 def simplified(text: str) -> str:

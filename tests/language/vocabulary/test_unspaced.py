@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.language.unspaced import is_known, likeliest_words
+from editor.language.vocabulary.unspaced import is_known, likeliest_words
 
 
 @pytest.mark.parametrize(

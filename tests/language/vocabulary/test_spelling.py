@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.language import spelling
+from editor.language.vocabulary import spelling
 
 needs_enchant = pytest.mark.skipif(
     not spelling.known_languages(), reason="no dictionary is installed"

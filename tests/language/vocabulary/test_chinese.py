@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.language.chinese import chinese_words, simplified
+from editor.language.vocabulary.chinese import chinese_words, simplified
 
 
 def test_common_words_stay_whole() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from editor.core.segments import Segment
-from editor.language.endings import is_inflected, without_plural
+from editor.language.forms.endings import is_inflected, without_plural
 from editor.language.similarity import likeness
 from editor.search.finding import find
 from editor.search.query import Mode, Query

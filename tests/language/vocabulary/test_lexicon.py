@@ -1,6 +1,6 @@
 """Words of a language that are spelt much like a form."""
 
-from editor.language.lexicon import lexicon
+from editor.language.vocabulary.lexicon import lexicon
 
 
 def test_the_nearest_words_come_first() -> None:

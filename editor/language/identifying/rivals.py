@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from editor.language.identify import points_between, words_of
+from editor.language.identifying.identify import points_between, words_of
 from editor.language.scripts import has_cjk, language_of
 
 _SIGNS = 24

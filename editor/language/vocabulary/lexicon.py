@@ -7,7 +7,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from editor.language.commonness import commonness
+from editor.language.vocabulary.commonness import commonness
 
 _FIRST_SOUNDS = str.maketrans(
     "bfvwdzxcqgjksh" + "aeiouy" + "бфвдзсцчшщжгкх" + "аеиоуыэюяіїє" + "φβδζσχξγκ" + "αεηιουω",
