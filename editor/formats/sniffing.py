@@ -10,7 +10,7 @@ from editor.core.errors import InputError, RequestError, SignatureError
 from editor.core.i18n import _
 from editor.core.transcript import EMPTY_TRANSCRIPT, Source, Transcript
 from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, Warned
-from editor.formats.decoding import Decoded, decode
+from editor.formats.encodings.decoding import Decoded, decode
 
 # The standard of these says that a file without their signature is not one of them.
 _SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt", ".xlsx": "xlsx", ".ods": "ods"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from editor.formats.guessing import guesses
+from editor.formats.encodings.guessing import guesses
 from editor.language.identifying.plausible import letters_of, oddness, pairs_of
 
 _TABLE, _LANGUAGE = slice(12, 14), slice(14, 16)

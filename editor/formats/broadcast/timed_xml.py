@@ -12,10 +12,10 @@ from editor.core import timecode
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.containers.xml_safely import local, parsed_file, root_of
 from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.recognisers.base import Recognised, imported
 from editor.formats.recognisers.words import Row, row_of
-from editor.formats.xml_safely import local, parsed_file, root_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

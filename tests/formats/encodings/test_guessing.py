@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.core.errors import InputError
-from editor.formats.decoding import REPLACEMENT, decode, likely_encodings
+from editor.formats.encodings.decoding import REPLACEMENT, decode, likely_encodings
 
 LENGTHS = (60, 120, 250, 600, 2000)
 LEAST = {60: 0.94, 120: 0.98}

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.core.errors import InputError
-from editor.formats import zip_safely
-from editor.formats.zip_safely import SafeZip
+from editor.formats.containers import zip_safely
+from editor.formats.containers.zip_safely import SafeZip
 
 
 def zipped(**members: bytes) -> bytes:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.formats.base import Warned
-from editor.formats.guessing import guesses
+from editor.formats.encodings.guessing import guesses
 from editor.formats.lines import line_at
 
 REPLACEMENT = "\ufffd"

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from editor.formats.xml_repair import repaired
+from editor.formats.containers.xml_repair import repaired
 
 MOST_SECONDS = 5
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.formats.json_patch import apply, difference, turned
+from editor.formats.containers.json_patch import apply, difference, turned
 
 _leaf = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
 _values = st.recursive(

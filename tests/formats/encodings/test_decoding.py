@@ -3,7 +3,7 @@
 import pytest
 
 from editor.core.errors import InputError
-from editor.formats.decoding import decode
+from editor.formats.encodings.decoding import decode
 from editor.formats.sniffing import read_bytes
 
 TEXT = "The lamp is lit.\n灯亮了。\nThe tide is high.\n涨潮了。\n"

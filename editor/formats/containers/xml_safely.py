@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import Incoming
+from editor.formats.containers.xml_repair import repaired
 from editor.formats.lines import line_at
-from editor.formats.xml_repair import repaired
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
