@@ -146,7 +146,9 @@ def _starts(place: _Place) -> bool:
     begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
     is_guess = len(head) >= _CLAUSE and tail[0] in place.lists("guesses")
     is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
-    is_begun = is_alike or is_long or begins
+    is_aside = place.is_behind and verbs(place.language).isdisjoint(head)
+    is_limit = is_aside and tail[0] in place.lists("limits")
+    is_begun = is_alike or is_long or begins or is_limit
     return is_begun or is_guess or is_time or is_tag or _quotes(place)
 
 

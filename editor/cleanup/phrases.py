@@ -67,9 +67,8 @@ def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) ->
     )
     is_first = is_first and not (is_begun or is_called)
     wanting = small | listed(language, "stutters", "wanting")
-    is_whole = len(lower) > _SUBJECT_AND_VERB and lower[-1] in listed(
-        language, "stutters", "objects"
-    )
+    count = len(lower) + sum("'" in one for one in lower)
+    is_whole = count > _SUBJECT_AND_VERB and lower[-1] in listed(language, "stutters", "objects")
     is_sure = is_open or is_first or (is_begun and lower[-1] in wanting and not is_whole)
     reports = listed(language, "commas", "reports") - relatives
     is_sure = is_sure or (lower[0] in reports and not is_called)

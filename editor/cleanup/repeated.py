@@ -15,6 +15,8 @@ _FILLER = "\ue000"
 _MARKS = rf"[，,、…\s{_FILLER}]"
 _COUNTERS = "个個些种種次首条條本张張件位部座只隻家间間句段"
 _SIGN = r"[^\W\d_a-zA-Z]"
+_KANA = "ぁ-ゖ"
+_KANJI_NUMBERS = "一二三四五六七八九十百千万"
 _HESITATING = rf"(?P<word>{_SIGN}{{1,6}})[，,、…\s]*{_FILLER}{_MARKS}*(?P=word)(?=[^\W\d_])"
 
 
@@ -79,6 +81,8 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_]|「)"
+        noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
+        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?:{ends})\w)"
     if is_tight and (words := _any(language, "words")):
         yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
 

@@ -114,7 +114,8 @@ class Spoken:
         lower = self.words[at].lower
         language = self.line.language
         if lower in listed(language, "numbers", "counting"):
-            return lower not in listed(language, "commas", "articles")
+            articles = listed(language, "commas", "articles")
+            return lower not in articles | listed(language, "stutters", "with_comma")
         return any(map(str.isdigit, lower))
 
     def is_joined(self, first: int, last: int) -> bool:

@@ -39,12 +39,14 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_likely = word in listed(language, "stutters", "likely") or any(
         word.endswith(one) and word != one for one in endings
     )
+    is_verb = word in verbs(language)
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
-        begins = is_likely and not clause
-        is_listed = word in listed(language, "stutters", "with_comma")
+        begins = is_likely and clause <= _leads(language)
+        is_listed = word in listed(language, "stutters", "with_comma") and not (
+            is_verb and _may_end_clause(spoken, at)
+        )
         return LIKELY if begins or is_listed or _is_taken_up(spoken, at, last) else 0
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
-    is_verb = word in verbs(language)
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
@@ -53,8 +55,17 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
 
 
+def _leads(language: str) -> frozenset[str]:
+    """Return the words in front of a subject that leave a clause without its beginning."""
+    links = listed(language, "commas", "before") | listed(language, "stutters", "leads")
+    return links - listed(language, "stutters", "free_relatives")
+
+
 def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “we use, use it” and “the house, house is”: the words go on behind it."""
+    """Return True for “we use, use it” and “the house, house is”: the words go on behind it.
+
+    “It breaks, breaks at once” is meant.
+    """
     language, leader, follower = spoken.line.language, spoken.before(at), spoken.after(last)
     if not leader or not follower:
         return False
@@ -62,10 +73,10 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return False
     if spoken.gap(at - 1, at) is not Gap.BLANK or _is_stressed(language, spoken.words[at].lower):
         return False
+    more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
     openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
-    if follower in listed(language, "commas", "before") or not openers.isdisjoint(
-        spoken.clause(at)
-    ):
+    is_added = follower in more | listed(language, "commas", "before")
+    if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
     is_verb = spoken.words[at].lower in verbs(language) - listed(language, "commas", "says")
     if is_verb and spoken.is_first(spoken.clause_start(at)):

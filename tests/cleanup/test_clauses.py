@@ -121,6 +121,9 @@ def test_a_word_said_thousands_of_times_takes_no_longer_than_it_is_long() -> Non
         ("nl", "De koningin, die die is weg.", "De koningin, die is weg."),
         ("zh", "他就，就走了。", "他就走了。"),
         ("ko", "아파도 그, 그래도 웃어요.", "아파도 그래도 웃어요."),
+        ("it", "E poi lui, lui mi ha chiamato.", "E poi lui mi ha chiamato."),
+        ("ja", "それ、それは違います。", "それは違います。"),
+        ("es", "Lo que lo que pasa es esto.", "Lo que pasa es esto."),
     ],
 )
 def test_a_stutter_is_told_by_what_stands_around_it(language: str, text: str, right: str) -> None:
@@ -135,6 +138,10 @@ def test_a_stutter_is_told_by_what_stands_around_it(language: str, text: str, ri
         ("de", "Und die, die Angst haben, kommen."),
         ("nl", "Mensen, die die haven kennen, komen."),
         ("zh", "我们都都市化了。"),
+        ("en", "It breaks, breaks at once."),
+        ("en", "Okay, that's it, that's it, I'm done."),
+        ("ko", "그 새가 그 새가 아닌데 같아요."),
+        ("it", "Chi c'è c'è, chi non c'è aspetta."),
         ("zh", "让一让，让一让，老人家！"),
     ],
 )
