@@ -196,10 +196,10 @@ def _is_listed(place: _Place) -> bool:
 def _enough(place: _Place) -> float:
     """Return how many words in front say something by themselves."""
     small = place.lists("none_after")
-    if not place.lists("articles"):
-        return _CLAUSE if place.head[0] in small else _CLAUSE - 1
     if place.tail[0] in place.lists("adverbials"):
         return _CLAUSE + 1
+    if not place.lists("articles"):
+        return _CLAUSE if place.head[0] in small else _CLAUSE - 1
     if place.tail[0] in small:
         return float("inf")
     if len(place.head) == 1:

@@ -59,7 +59,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     if small := _any(language, "adverbs"):
         found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
     if pronouns := _any(language, "pronouns"):
-        found.append((rf"(?<=\w)(?P<word>{pronouns})(?P=word)+(?=\w)", LIKELY))
+        found.append((rf"(?<=\w)(?P<word>{pronouns})[，,]?(?P=word)+(?=\w)", LIKELY))
     if once := _any(language, "once"):
         found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
@@ -76,6 +76,10 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
             phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
             yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
+    if joined := _any(language, "joined"):
+        yield rf"{_START}(?P<word>{joined})(?P=word)(?=[、\w])"
+    if verbs := _any(language, "transitive"):
+        yield rf"{_START}(?P<word>{verbs})[，,](?P=word)(?=\w\w)"
     if is_tight and (words := _any(language, "words")):
         pronouns = _any(language, "pronouns")
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
@@ -123,6 +127,9 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
         return False
     if is_apart:
         goes_on = leader.endswith(_listed(line, "words") + _listed(line, "prepositions"))
+        goes_on = goes_on or (
+            word in _listed(line, "pronouns") and leader.endswith(_listed(line, "times"))
+        )
         return leader[-1:].isalnum() and not goes_on
     takes = "parts" if word in _listed(line, "once") else "kept_after_these"
     return leader.endswith(_listed(line, takes))
