@@ -43,7 +43,10 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
         return 0
     if _is_answer(phrase):
         return DOUBTFUL
-    ways = (_is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_report, _is_in_a_list)
+    ways = (
+        _is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_question, _is_report,
+        _is_in_a_list,
+    )  # fmt: skip
     return LIKELY if any(one(phrase) for one in ways) else DOUBTFUL
 
 
@@ -79,8 +82,7 @@ def _is_first(phrase: _Phrase) -> bool:
     """Return True at the beginning of a clause: “the kids, the kids were”."""
     spoken, lower, language = phrase.spoken, phrase.lower, phrase.language
     small = small_words(language)
-    is_called = lower[-1] not in small and not phrase.flows_on
-    if _has_subject(phrase) or is_called:
+    if _has_subject(phrase) or (lower[-1] not in small and _is_said_twice(phrase)):
         return False
     starts = lower[0] in phrase.lists("sure") or (
         lower[0] in small and lower[-1] in verbs(language)
@@ -88,6 +90,22 @@ def _is_first(phrase: _Phrase) -> bool:
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
     openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
     return (is_clause and starts) or (spoken.is_first(phrase.at) and lower[0] in openers)
+
+
+def _is_said_twice(phrase: _Phrase) -> bool:
+    """Return True for “the rain, the rain, that” and “ah, the rain, the rain was good”.
+
+    A preposition behind it says more of it: “for silence, for silence after it”.
+    """
+    spoken, language = phrase.spoken, phrase.language
+    is_more = spoken.after(phrase.end) in listed(language, "commas", "adverbials")
+    is_exclaimed = (
+        not spoken.is_start(phrase.at)
+        and spoken.is_start(phrase.at - 1)
+        and spoken.before(phrase.at) in phrase.lists("never")
+    )
+    is_clause = phrase.lower[0] in verbs(language) and phrase.lower[-1] not in verbs(language)
+    return is_more or is_exclaimed or is_clause or not phrase.flows_on
 
 
 def _has_subject(phrase: _Phrase) -> bool:
@@ -110,7 +128,16 @@ def _has_object(phrase: _Phrase) -> bool:
         return False
     objects = subjects(language) | listed(language, "commas", "articles") | phrase.lists("objects")
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
-    return is_taken_up and _has_subject(phrase) and len(phrase.lower) == _SUBJECT_AND_VERB
+    begins = _has_subject(phrase) or (phrase.lists("alone") and phrase.lower[0] in verbs(language))
+    return bool(is_taken_up and begins) and len(phrase.lower) == _SUBJECT_AND_VERB
+
+
+def _is_question(phrase: _Phrase) -> bool:
+    """Return True for “Can a robot, can a robot dance?”."""
+    spoken = phrase.spoken
+    is_turned = phrase.lower[0] in verbs(phrase.language) and spoken.is_first(phrase.at)
+    is_meant = phrase.lower[-1] in phrase.lists("assuring")
+    return is_turned and not is_meant and phrase.flows_on and spoken.is_question(phrase.end)
 
 
 def _is_report(phrase: _Phrase) -> bool:

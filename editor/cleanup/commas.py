@@ -87,7 +87,8 @@ def _begins_clause(place: _Place) -> bool:
     turns = bool(listed(place.language, "stutters", "demonstratives")) and len(tail) > 2
     if turns and tail[1] in known_verbs and tail[2] in pronouns:
         return True
-    if head[0] in place.lists("greetings"):
+    has_subject = not subjects(place.language).isdisjoint(head)
+    if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
         return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]
     is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
@@ -97,12 +98,21 @@ def _begins_clause(place: _Place) -> bool:
 def _is_open(place: _Place) -> bool:
     """Return True behind a word that belongs to what follows: “we went to”."""
     small = place.lists("none_after")
-    is_again = place.tail[0] in place.head[-_NEAR:-1] and place.tail[0] in small
+    is_again = place.tail[0] in place.head[-_NEAR:-1]
     last, known_verbs = place.head[-1], verbs(place.language)
-    is_wanting = last in known_verbs and len(place.tail) == 1 and place.tail[0] not in place.head
+    is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
     return is_wanting or (is_link and not is_again)
+
+
+def _is_complement(place: _Place) -> bool:
+    """Return True for one word, and for “three weeks” and the like behind a verb."""
+    if len(place.tail) == 1:
+        return place.tail[0] not in place.head
+    clause = verbs(place.language) | subjects(place.language) | place.lists("clause_before")
+    is_short = len(place.tail) <= _CLAUSE and clause.isdisjoint(place.tail)
+    return is_short and place.head[-1] not in place.lists("says")
 
 
 def _ends_clause_inside(place: _Place) -> bool:
@@ -133,15 +143,21 @@ def _is_subordinate(place: _Place) -> bool:
     last = place.head[-1]
     is_done = len(place.head) == _CLAUSE and last not in place.lists("none_after")
     if listed(place.language, "stutters", "demonstratives"):
-        is_done = last in verbs(place.language)
-    return place.head[0] in place.lists("openers") and (is_long or is_done)
+        is_done = last in verbs(place.language) or (
+            is_done and place.tail[0] in verbs(place.language)
+        )
+    pointing = listed(place.language, "stutters", "demonstratives")
+    is_pointing = place.head[0] in pointing and len(place.head) < _CLAUSE
+    is_opened = place.head[0] in place.lists("openers") and not is_pointing
+    return is_opened and (is_long or is_done)
 
 
 def _starts(place: _Place) -> bool:
     """Return True where what follows begins a clause, or says again what stands in front."""
     head, tail = place.head, place.tail
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
+    count = len(head) + sum("'" in one for one in head)
+    is_long = count > _CLAUSE and tail[0] in place.lists("articles")
     is_tag = place.is_question and len(tail) < _CLAUSE
     begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
     is_guess = len(head) >= _CLAUSE and tail[0] in place.lists("guesses")
@@ -161,7 +177,8 @@ def _quotes(place: _Place) -> bool:
 def _goes_on(place: _Place) -> bool:
     """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
     known_verbs = verbs(place.language)
-    if place.tail[0] not in known_verbs:
+    has_object = not place.lists("clitics").isdisjoint(place.head[-2:-1])
+    if place.tail[0] not in known_verbs or has_object:
         return False
     if subjects(place.language).isdisjoint(place.tail[1:2]):
         return True
@@ -183,7 +200,8 @@ def _ends_relative(place: _Place) -> bool:
 
 def _is_relative(place: _Place) -> bool:
     pointing = listed(place.language, "stutters", "demonstratives")
-    return place.head[0] in pointing and place.is_behind
+    is_long = len(place.head) >= _CLAUSE
+    return place.head[0] in pointing and place.is_behind and is_long
 
 
 def _is_listed(place: _Place) -> bool:

@@ -54,7 +54,7 @@ def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> 
     end = last + len(lower) - 1
     language = spoken.line.language
     more = small_words(language) | listed(language, "stutters", "questions")
-    is_apart = spoken.gap(last - 1, last) is not Gap.BLANK
+    is_apart = spoken.gap(last - 1, last) is not Gap.BLANK and not spoken.hesitates(last - 1)
     is_taken_up = spoken.flows_on(end) and spoken.after(end) in more
     if not spoken.after(end) or (is_apart and not is_taken_up):
         never += phrases.get("never_last", ())

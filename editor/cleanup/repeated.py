@@ -87,6 +87,7 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_]|「)"
         noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
         yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?:{ends})\w)"
+        yield rf"{_START}(?P<word>{_SIGN}{{1,8}})、(?P=word)(?=という|といった|っていう)"
     if is_tight and (words := _any(language, "words")):
         yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
 
@@ -94,6 +95,8 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
 def _word_patterns(language: str, apart: str) -> Iterator[str]:
     """Yield patterns of listed words said twice, and of those broken off before (“我我们”)."""
     words, begun = listed(language, "stutters", "words"), listed(language, "stutters", "begun")
+    if apart_words := _any(language, "apart"):
+        yield rf"(?P<word>{apart_words})[，,](?P=word)(?=\w)"
     if words:
         yield rf"(?P<word>(?:{_any(language, 'words')})[呢啊嘛]?)(?:{apart}(?P=word))+"
     for one in sorted(words):

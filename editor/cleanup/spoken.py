@@ -130,7 +130,7 @@ class Spoken:
         language = self.line.language
         if lower in listed(language, "numbers", "counting"):
             articles = listed(language, "commas", "articles")
-            return lower not in articles | listed(language, "stutters", "with_comma")
+            return lower not in articles | listed(language, "stutters", "likely")
         return any(map(str.isdigit, lower))
 
     def is_joined(self, first: int, last: int) -> bool:

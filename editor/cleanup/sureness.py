@@ -34,9 +34,8 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_start or not listed(language, "stutters", "sure").isdisjoint(_forms(word)):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
-    may_be_never = is_never and not (
-        word in verbs(language) and spoken.gap(at, at + 1) is Gap.COMMA
-    )
+    is_open = word in verbs(language) or _wants_more(spoken, word, last)
+    may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
     return 0 if is_letter or may_be_never else _plain_sureness(spoken, at, last)
 
 
@@ -50,7 +49,9 @@ def _asks(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “What, what are you doing?”, but not for “What, what is it?”."""
     word = spoken.words[at].lower
     is_asked = word in listed(spoken.line.language, "stutters", "questions")
-    if not is_asked or not spoken.is_first(at):
+    says = listed(spoken.line.language, "commas", "says")
+    is_quoted = not spoken.is_start(at) and spoken.before(at) in says
+    if not is_asked or not (is_quoted or spoken.is_first(at)):
         return False
     words = range(last + 1, min(last + 1 + _QUESTION, len(spoken.words)))
     is_long = len(words) == _QUESTION and not any(map(spoken.is_start, words))
@@ -77,6 +78,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
         begins = is_likely and clause <= _leads(language)
         is_listed = word in listed(language, "stutters", "with_comma")
+        is_listed = is_listed or _wants_more(spoken, word, last)
         is_listed = is_listed and not _may_end_clause(spoken, at)
         goes_on = _is_taken_up(spoken, at, last) or _is_verb_alone(spoken, at, last)
         return LIKELY if begins or is_listed or goes_on else 0
@@ -87,6 +89,15 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
+    """Return True for a word in front of “the”, but not in front of “is” or “to”."""
+    language, follower = spoken.line.language, spoken.after(last)
+    if word not in listed(language, "stutters", "only_with_comma"):
+        return False
+    is_more = follower in verbs(language) | listed(language, "commas", "adverbials")
+    return spoken.flows_on(last) and not is_more
 
 
 def _leads(language: str) -> frozenset[str]:
@@ -101,7 +112,8 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     “It breaks, breaks at once” is meant.
     """
     language, leader, follower = spoken.line.language, spoken.before(at), spoken.after(last)
-    if not leader or not follower:
+    is_counted = spoken.words[at].lower in listed(language, "numbers", "counting")
+    if not leader or not follower or is_counted:
         return False
     if spoken.gap(last, last + 1) is not Gap.BLANK and not spoken.hesitates(last):
         return False
