@@ -65,7 +65,9 @@ def _is_open(phrase: _Phrase) -> bool:
     open_words |= phrase.lists("sure", "free_relatives")
     some = small_words(language) | verbs(language)
     goes_on = phrase.lower[-1] in open_words - phrase.lists("objects")
-    return goes_on and all(one in some for one in phrase.lower)
+    is_first = phrase.spoken.is_start(phrase.at) and phrase.lower[-1] in small_words(language)
+    is_open = goes_on or (is_first and phrase.lower[0] in verbs(language))
+    return is_open and phrase.flows_on and all(one in some for one in phrase.lower)
 
 
 def _lacks_its_end(phrase: _Phrase) -> bool:
@@ -82,11 +84,14 @@ def _is_first(phrase: _Phrase) -> bool:
     """Return True at the beginning of a clause: “the kids, the kids were”."""
     spoken, lower, language = phrase.spoken, phrase.lower, phrase.language
     small = small_words(language)
-    if _has_subject(phrase) or (lower[-1] not in small and _is_said_twice(phrase)):
+    is_added = lower[0] in phrase.lists("joins") and not phrase.flows_on
+    if is_added or _has_subject(phrase) or (lower[-1] not in small and _is_said_twice(phrase)):
         return False
     starts = lower[0] in phrase.lists("sure") or (
         lower[0] in small and lower[-1] in verbs(language)
     )
+    articles = listed(language, "commas", "articles")
+    starts = starts or (spoken.is_start(phrase.at) and lower[0] in articles)
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
     openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
     return (is_clause and starts) or (spoken.is_first(phrase.at) and lower[0] in openers)
@@ -95,10 +100,15 @@ def _is_first(phrase: _Phrase) -> bool:
 def _is_said_twice(phrase: _Phrase) -> bool:
     """Return True for “the rain, the rain, that” and “ah, the rain, the rain was good”.
 
-    A preposition behind it says more of it: “for silence, for silence after it”.
+    What stands behind it may say more of it: “a silence, a silence after it”.
     """
     spoken, language = phrase.spoken, phrase.language
-    is_more = spoken.after(phrase.end) in listed(language, "commas", "adverbials")
+    follower, openers = spoken.after(phrase.end), listed(language, "commas", "openers")
+    more = listed(language, "commas", "adverbials") | phrase.lists("free_relatives")
+    is_thing = phrase.lower[0] in listed(language, "commas", "articles")
+    is_more = follower in more and phrase.lower[0] not in openers
+    is_time = phrase.lower[-1] in listed(language, "commas", "times")
+    is_more = is_more or (is_thing and not is_time and follower in subjects(language))
     is_exclaimed = (
         not spoken.is_start(phrase.at)
         and spoken.is_start(phrase.at - 1)
@@ -118,7 +128,9 @@ def _is_begun(phrase: _Phrase) -> bool:
     count = len(lower) + sum("'" in one for one in lower)
     is_whole = count > _SUBJECT_AND_VERB and lower[-1] in phrase.lists("objects")
     wanting = small_words(phrase.language) | phrase.lists("wanting")
-    return _has_subject(phrase) and lower[-1] in wanting and not is_whole
+    last = lower[-1].rpartition("'")[2] if phrase.lists("elided") else lower[-1]
+    is_wanting = not wanting.isdisjoint((last, lower[-1]))
+    return _has_subject(phrase) and is_wanting and not is_whole
 
 
 def _has_object(phrase: _Phrase) -> bool:
@@ -127,6 +139,10 @@ def _has_object(phrase: _Phrase) -> bool:
     if phrase.lower[-1] in listed(language, "commas", "says") | phrase.lists("assuring"):
         return False
     objects = subjects(language) | listed(language, "commas", "articles") | phrase.lists("objects")
+    links = listed(language, "commas", "before") | listed(language, "commas", "adverbials")
+    more = small_words(language) | listed(language, "numbers", "counting")
+    links |= listed(language, "commas", "reports") | phrase.lists("unfinished")
+    objects |= more - links - verbs(language)
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
     begins = _has_subject(phrase) or (phrase.lists("alone") and phrase.lower[0] in verbs(language))
     return bool(is_taken_up and begins) and len(phrase.lower) == _SUBJECT_AND_VERB

@@ -11,6 +11,7 @@ from editor.cleanup.lines import Line
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
 _COMMAS = re.compile(r"[,，、]")
+_REMARKS = (("hedges", "words"), ("commas", "remarks"))
 _NEAR = 3
 _CLAUSE = 3
 """So many words say something by themselves; one more when they begin with “the” or “my”, one
@@ -63,9 +64,10 @@ def _place(line: Line, before: int, after: int) -> _Place:
     heads = _COMMAS.split(_SENTENCE_ENDS.split(line.text[:before].rstrip(" \t\u00a0,，、"))[-1])
     tails = _COMMAS.split(_SENTENCE_ENDS.split(line.text[after:], maxsplit=1)[0], maxsplit=1)
     end = line.text[after + len(tails[0]) :][:1]
+    language = line.language
     return _Place(
-        line.language,
-        _words(heads[-1]),
+        language,
+        _without_links(language, _words(heads[-1])),
         _words(tails[0]),
         is_behind=len(heads) > 1,
         is_before=len(tails) > 1,
@@ -77,6 +79,15 @@ def _words(text: str) -> list[str]:
     """Return the words in lower case, each once where it is said twice in a row."""
     words = [one.lower().replace("’", "'") for one in _WORD.findall(text)]
     return [one for one, _same in groupby(words)]
+
+
+def _without_links(language: str, words: Sequence[str]) -> Sequence[str]:
+    """Return the words without an “and” or “so” in front of “when” or “in”."""
+    links = listed(language, "commas", "before") - listed(language, "commas", "openers")
+    links -= listed(language, "stutters", "free_relatives")
+    begins = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
+    is_linked = len(words) > 2 and words[0] in links and words[1] in begins
+    return words[1:] if is_linked else words
 
 
 def _begins_clause(place: _Place) -> bool:
@@ -103,7 +114,16 @@ def _is_open(place: _Place) -> bool:
     is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
-    return is_wanting or (is_link and not is_again)
+    is_new = _is_new_clause(place)
+    return is_wanting or (is_link and not is_again and not is_new)
+
+
+def _is_new_clause(place: _Place) -> bool:
+    """Return True for “owls are, they’re not wise”, where verbs never stand before subjects."""
+    turns = bool(listed(place.language, "stutters", "demonstratives"))
+    is_verb = place.head[-1] in verbs(place.language) and len(place.head) > 1
+    is_subject = place.tail[0].split("'")[0] in place.lists("nominatives")
+    return is_verb and is_subject and not turns
 
 
 def _is_complement(place: _Place) -> bool:
@@ -236,6 +256,6 @@ def _ends_remark(line: Line, before: int, last: str) -> bool:
     thanks = whole_words(line.language, "commas", "after_phrases")
     if thanks and any(one.end() == len(text) for one in thanks.finditer(text)):
         return True
-    hedges = whole_words(line.language, "hedges", "words")
     remark = _COMMAS.split(text)[-1].strip()
-    return hedges is not None and remark != text and hedges.fullmatch(remark) is not None
+    known = (whole_words(line.language, *one) for one in _REMARKS)
+    return remark != text and any(one and one.fullmatch(remark) for one in known)

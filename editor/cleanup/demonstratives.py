@@ -13,6 +13,9 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
     pointing = listed(spoken.line.language, "stutters", "demonstratives")
     if word in pointing and _begins_main_clause(spoken, at, last):
         return True
+    is_object = spoken.after(last) in listed(spoken.line.language, "commas", "articles")
+    if is_object and word in listed(spoken.line.language, "stutters", "before_articles"):
+        return spoken.flows_on(last)
     if word in listed(spoken.line.language, "stutters", "fronted") and spoken.is_first(at):
         goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
         return goes_on and spoken.after(last) in verbs(spoken.line.language)

@@ -27,7 +27,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
-    if _asks(spoken, at, last):
+    if _asks(spoken, at, last) or _is_broken_off(spoken, at, last):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
@@ -56,6 +56,15 @@ def _asks(spoken: Spoken, at: int, last: int) -> bool:
     words = range(last + 1, min(last + 1 + _QUESTION, len(spoken.words)))
     is_long = len(words) == _QUESTION and not any(map(spoken.is_start, words))
     return is_long and spoken.gap(last, last + 1) is Gap.BLANK and spoken.is_question(last)
+
+
+def _is_broken_off(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “the man who— who sings”: a small word in front of a dash and behind it."""
+    is_small = spoken.words[at].lower in small_words(spoken.line.language)
+    demonstratives = listed(spoken.line.language, "stutters", "demonstratives")
+    is_small = is_small or spoken.words[at].lower in demonstratives
+    is_dash = spoken.text[spoken.words[at].end :][:1] in tuple("—–-")
+    return is_small and is_dash and bool(spoken.after(last)) and spoken.gap(at, at + 1) is Gap.PAUSE
 
 
 def _is_subject(spoken: Spoken, at: int, last: int) -> bool:
@@ -96,7 +105,8 @@ def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
     language, follower = spoken.line.language, spoken.after(last)
     if word not in listed(language, "stutters", "only_with_comma"):
         return False
-    is_more = follower in verbs(language) | listed(language, "commas", "adverbials")
+    more = verbs(language) | listed(language, "stutters", "never")
+    is_more = follower in more | listed(language, "commas", "adverbials")
     return spoken.flows_on(last) and not is_more
 
 

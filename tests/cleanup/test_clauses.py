@@ -34,6 +34,9 @@ def tidied(text: str, language: str) -> str:
         ("es", "Me entiendes, ehm, ¿verdad?", "Me entiendes, ¿verdad?"),
         ("de", "Einer, der war, äh, so groß.", "Einer, der war so groß."),
         ("nl", "Dat duurde, uhm, drie weken.", "Dat duurde drie weken."),
+        ("en", "So before we go, uh, one more.", "So before we go, one more."),
+        ("en", "Owls are, um, they're not wise.", "Owls are, they're not wise."),
+        ("es", "Pesaba, no sé, eh, cien kilos.", "Pesaba, no sé, cien kilos."),
         ("nl", "Toen ze stierf, euh, ging hij weg.", "Toen ze stierf, ging hij weg."),
         ("it", "Riparo ombrelli, ehm, sono solo.", "Riparo ombrelli, sono solo."),
         ("pt", "Boa noite, hum, aqui é a rádio.", "Boa noite, aqui é a rádio."),
@@ -100,6 +103,19 @@ def test_a_sentence_begun_twice_is_taken_up_where_it_goes_on(
     assert tidied(text, language) == right
 
 
+def test_what_the_translation_says_twice_too_is_meant() -> None:
+    talk = Transcript(
+        (Track("s", "pt"), Track("t", "en")),
+        (
+            Segment("1", ("Eu ponho, ponho a canção.", "I play it, always, always.")),
+            Segment("2", ("Eu ponho, ponho a canção.", "I play it always.")),
+        ),
+    )
+    found = find_untidy(talk, rules_of(["stutters"]), Glossary())
+    ticked = [one.segment for one in found if one.confidence >= TICKED_FROM and one.track == 0]
+    assert ticked == ["2"]
+
+
 def test_a_word_said_twice_does_not_make_a_row_another_language() -> None:
     assert tidied("Хм, не знаю. Ну не знаю, не знаю.", "ru").startswith("Не знаю.")
 
@@ -131,6 +147,12 @@ def test_a_word_said_thousands_of_times_takes_no_longer_than_it_is_long() -> Non
         ("de", "Du meinst, du meinst es ernst?", "Du meinst es ernst?"),
         ("de", "Wenn's, wenn's klappt, komme ich.", "Wenn's klappt, komme ich."),
         ("de", "Ich bin, äh, ich bin Bäcker.", "Ich bin Bäcker."),
+        ("de", "Die Fähre, die Fähre ist alt.", "Die Fähre ist alt."),
+        ("de", "Ein Mann, der— der singt.", "Ein Mann, der singt."),
+        ("es", "Se entrena como como los brazos.", "Se entrena como los brazos."),
+        ("fr", "On s'est, on s'est embrassées.", "On s'est embrassées."),
+        ("pt", "Eu conheço, eu conheço cada um.", "Eu conheço cada um."),
+        ("ko", "그래 가지고, 그래 가지고 유명해요.", "그래 가지고 유명해요."),
         ("fr", "C'est fini en, en une heure.", "C'est fini en une heure."),
         ("it", "Ieri è venuta, è venuta una zia.", "Ieri è venuta una zia."),
         ("nl", "Kan een robot, kan een robot dansen?", "Kan een robot dansen?"),
@@ -163,6 +185,9 @@ def test_a_stutter_is_told_by_what_stands_around_it(language: str, text: str, ri
         ("en", "Ah, the soup, the soup was good."),
         ("en", "Whatever grows grows here."),
         ("es", "Este, este es el horno."),
+        ("en", "A silence, a silence you can't imagine."),
+        ("en", "I apologise, I apologise to all."),
+        ("it", "Ha pianto, ha pianto come me."),
         ("nl", "We gaan de zee op, op naar Spanje."),
         ("ru", "За тишиной, за тишиной после неё."),
         ("en", "When it hurts it hurts."),
