@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.cleanup.base import DOUBTFUL, LIKELY
-from editor.cleanup.knowledge import listed, small_words, subjects, verbs
+from editor.cleanup.knowledge import gathered, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 _SUBJECT_AND_VERB = 2
@@ -24,7 +24,7 @@ class _Phrase(NamedTuple):
 
     def lists(self, *keys: str) -> frozenset[str]:
         """Return the words of some lists about stutters."""
-        return frozenset().union(*(listed(self.language, "stutters", key) for key in keys))
+        return gathered(self.language, "stutters", *keys)
 
     @property
     def flows_on(self) -> bool:

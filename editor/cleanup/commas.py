@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from editor.cleanup.knowledge import listed, subjects, verbs, whole_words
+from editor.cleanup.knowledge import gathered, listed, subjects, verbs, whole_words
 from editor.cleanup.lines import Line
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
@@ -34,7 +34,7 @@ class _Place(NamedTuple):
 
     def lists(self, *keys: str) -> frozenset[str]:
         """Return the words of some lists about commas."""
-        return frozenset().union(*(listed(self.language, "commas", key) for key in keys))
+        return gathered(self.language, "commas", *keys)
 
 
 def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:

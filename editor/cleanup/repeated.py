@@ -13,6 +13,8 @@ from editor.core.i18n import _
 _START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
 _FILLER = "\ue000"
 _MARKS = rf"[，,、…\s{_FILLER}]"
+_MARK = re.compile(_MARKS)
+_TWICE = re.compile(r"(\w{1,12}?)\1")
 _COUNTERS = "个個些种種次首条條本张張件位部座只隻家间間句段"
 _SIGN = r"[^\W\d_a-zA-Z]"
 _KANA = "ぁ-ゖ"
@@ -26,6 +28,8 @@ def repeated(line: Line) -> Iterator[Change]:
     for run in runs_in(line):
         if not run.is_doubtful:
             text = text[: run.start] + _FILLER * (run.end - run.start) + text[run.end :]
+    if not _TWICE.search(_MARK.sub("", text)):
+        return
     for pattern, sure in _patterns(line.language):
         for match in pattern.finditer(text):
             if not _is_kept(line, match):

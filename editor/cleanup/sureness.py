@@ -1,5 +1,7 @@
 """How sure it is that a word said twice is a stutter, and was not meant."""
 
+from functools import cache
+
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
 from editor.cleanup.demonstratives import cannot_be_two
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
@@ -110,6 +112,7 @@ def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
     return spoken.flows_on(last) and not is_more
 
 
+@cache
 def _leads(language: str) -> frozenset[str]:
     """Return the words in front of a subject that leave a clause without its beginning."""
     links = listed(language, "commas", "before") | listed(language, "stutters", "leads")
