@@ -77,7 +77,9 @@ def _lacks_its_end(phrase: _Phrase) -> bool:
     ended |= listed(language, "commas", "adverbials") | subjects(language)
     articles = listed(language, "commas", "articles")
     wanting = (phrase.lists("sure") | articles) - ended | phrase.lists("unfinished")
-    return phrase.lower[-1] in wanting and phrase.flows_on
+    is_subject = phrase.lower[-1] in listed(language, "commas", "nominatives")
+    is_subject = is_subject and not phrase.lists("demonstratives")
+    return phrase.flows_on and (is_subject or phrase.lower[-1] in wanting)
 
 
 def _is_first(phrase: _Phrase) -> bool:
@@ -85,13 +87,16 @@ def _is_first(phrase: _Phrase) -> bool:
     spoken, lower, language = phrase.spoken, phrase.lower, phrase.language
     small = small_words(language)
     is_added = lower[0] in phrase.lists("joins") and not phrase.flows_on
-    if is_added or _has_subject(phrase) or (lower[-1] not in small and _is_said_twice(phrase)):
+    is_subject = _has_subject(phrase) and lower[0] not in listed(language, "commas", "articles")
+    if is_added or is_subject or (lower[-1] not in small and _is_said_twice(phrase)):
         return False
     starts = lower[0] in phrase.lists("sure") or (
         lower[0] in small and lower[-1] in verbs(language)
     )
     articles = listed(language, "commas", "articles")
-    starts = starts or (spoken.is_start(phrase.at) and lower[0] in articles)
+    has_lists = bool(listed(language, "commas", "clause_before"))
+    is_thing = lower[0] in articles if articles or not has_lists else not small.issuperset(lower)
+    starts = starts or (spoken.is_start(phrase.at) and is_thing)
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
     openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
     return (is_clause and starts) or (spoken.is_first(phrase.at) and lower[0] in openers)
@@ -115,7 +120,9 @@ def _is_said_twice(phrase: _Phrase) -> bool:
         and spoken.before(phrase.at) in phrase.lists("never")
     )
     is_clause = phrase.lower[0] in verbs(language) and phrase.lower[-1] not in verbs(language)
-    return is_more or is_exclaimed or is_clause or not phrase.flows_on
+    articles = listed(language, "commas", "articles")
+    is_stressed = not articles and phrase.lower[0] in phrase.lists("never")
+    return is_more or is_exclaimed or is_clause or is_stressed or not phrase.flows_on
 
 
 def _has_subject(phrase: _Phrase) -> bool:
@@ -129,6 +136,8 @@ def _is_begun(phrase: _Phrase) -> bool:
     is_whole = count > _SUBJECT_AND_VERB and lower[-1] in phrase.lists("objects")
     wanting = small_words(phrase.language) | phrase.lists("wanting")
     last = lower[-1].rpartition("'")[2] if phrase.lists("elided") else lower[-1]
+    is_more = phrase.spoken.after(phrase.end) in listed(phrase.language, "commas", "adverbials")
+    wanting -= phrase.lists("wanting") if is_more else frozenset()
     is_wanting = not wanting.isdisjoint((last, lower[-1]))
     return _has_subject(phrase) and is_wanting and not is_whole
 
@@ -144,8 +153,8 @@ def _has_object(phrase: _Phrase) -> bool:
     links |= listed(language, "commas", "reports") | phrase.lists("unfinished")
     objects |= more - links - verbs(language)
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
-    begins = _has_subject(phrase) or (phrase.lists("alone") and phrase.lower[0] in verbs(language))
-    return bool(is_taken_up and begins) and len(phrase.lower) == _SUBJECT_AND_VERB
+    begins = _has_subject(phrase) or phrase.lower[0] in phrase.lists("auxiliaries")
+    return is_taken_up and begins and len(phrase.lower) == _SUBJECT_AND_VERB
 
 
 def _is_question(phrase: _Phrase) -> bool:

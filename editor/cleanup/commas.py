@@ -10,6 +10,7 @@ from editor.cleanup.lines import Line
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
+_PARTICIPLE = re.compile(r"\w{0,6}ge\w+(?:t|n|d)")
 _COMMAS = re.compile(r"[,，、]")
 _REMARKS = (("hedges", "words"), ("commas", "remarks"))
 _NEAR = 3
@@ -114,8 +115,23 @@ def _is_open(place: _Place) -> bool:
     is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
-    is_new = _is_new_clause(place)
-    return is_wanting or (is_link and not is_again and not is_new)
+    is_new = is_again or _is_new_clause(place)
+    return is_wanting or (is_link and not is_new) or _lacks_verb(place) or _is_stressed(place)
+
+
+def _lacks_verb(place: _Place) -> bool:
+    """Return True for “ich hab nach der Schule” in front of “gar nichts gemacht”."""
+    has_verb = not place.lists("auxiliaries").isdisjoint(place.head)
+    done = [one for one in (*place.head, place.tail[-1]) if _PARTICIPLE.fullmatch(one)]
+    return has_verb and done == [place.tail[-1]]
+
+
+def _is_stressed(place: _Place) -> bool:
+    """Return True for “it is really” in front of “a memory”."""
+    ends = listed(place.language, "stutters", "emphatic_endings")
+    verb = place.head[-2] if len(place.head) > 1 else ""
+    is_verb = verb in verbs(place.language) & place.lists("none_after")
+    return is_verb and any(place.head[-1].endswith(one) for one in ends)
 
 
 def _is_new_clause(place: _Place) -> bool:
@@ -128,11 +144,13 @@ def _is_new_clause(place: _Place) -> bool:
 
 def _is_complement(place: _Place) -> bool:
     """Return True for one word, and for “three weeks” and the like behind a verb."""
+    is_said = place.head[-1] in place.lists("says")
+    if is_said and (place.is_before or len(place.tail) > 1):
+        return False
     if len(place.tail) == 1:
         return place.tail[0] not in place.head
     clause = verbs(place.language) | subjects(place.language) | place.lists("clause_before")
-    is_short = len(place.tail) <= _CLAUSE and clause.isdisjoint(place.tail)
-    return is_short and place.head[-1] not in place.lists("says")
+    return len(place.tail) <= _CLAUSE and clause.isdisjoint(place.tail)
 
 
 def _ends_clause_inside(place: _Place) -> bool:
@@ -191,7 +209,10 @@ def _starts(place: _Place) -> bool:
 def _quotes(place: _Place) -> bool:
     """Return True for “he says, keep it warm”, but not for “he said that it was”."""
     is_reported = place.tail[0] in place.lists("reports")
-    return place.head[-1] in place.lists("says") and len(place.tail) > 1 and not is_reported
+    last = place.head[-2:] if place.head[-1] in place.lists("limits") else place.head[-1:]
+    is_said = not place.lists("says").isdisjoint(last)
+    is_clause = len(place.tail) > 1 or place.is_before
+    return is_said and is_clause and not is_reported
 
 
 def _goes_on(place: _Place) -> bool:
@@ -225,10 +246,15 @@ def _is_relative(place: _Place) -> bool:
 
 
 def _is_listed(place: _Place) -> bool:
-    """Return True for the next of some things: “du thym, de la sauge, du romarin”."""
+    """Return True for the next of some things: “du thym, de la sauge, du romarin”.
+
+    One word between commas has its second comma too: “slowly, slyly, without a sound”.
+    """
     small = place.lists("articles", "adverbials")
     first, second = (one.split("'")[0] for one in (place.head[0], place.tail[0]))
-    return place.is_behind and first in small and second in small
+    is_alone = len(place.head) == 1 and first not in verbs(place.language)
+    is_alone = is_alone and first not in place.lists("none_after")
+    return place.is_behind and (is_alone or (first in small and second in small))
 
 
 def _enough(place: _Place) -> float:

@@ -84,14 +84,19 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         yield rf"{_START}(?P<word>{joined})(?P=word)(?=[、\w])"
     if verbs := _any(language, "transitive"):
         yield rf"{_START}(?P<word>{verbs})[，,](?P=word)(?=\w\w)"
+    if is_tight and (never := _any(language, "never_begins")):
+        phrase = rf"(?!{never})(?P<word>(?!(?P<sign>{_SIGN})(?P=sign)){_SIGN}{{2,6}})"
+        yield rf"{_START}{phrase}[，,](?P=word)(?=\w)(?!吧|啊|了|呢)"
     if is_tight and (words := _any(language, "words")):
         pronouns = _any(language, "pronouns")
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_]|「)"
         noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
-        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?:{ends})\w)"
-        yield rf"{_START}(?P<word>{_SIGN}{{1,8}})、(?P=word)(?=という|といった|っていう)"
+        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
+        # A sound ends in katakana: “ドーン、ドーンという音”.
+        called = rf"(?P<word>{_SIGN}{{1,8}})(?<![ァ-ヶー])"
+        yield rf"{_START}{called}、(?P=word)(?=という|といった|っていう)"
     if is_tight and (words := _any(language, "words")):
         yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
 

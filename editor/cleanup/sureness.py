@@ -33,12 +33,22 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
-    if is_start or not listed(language, "stutters", "sure").isdisjoint(_forms(word)):
+    is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
+    is_alone = _is_alone(spoken, at, last)
+    if is_start or (is_listed and not is_alone):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
     is_open = word in verbs(language) or _wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
-    return 0 if is_letter or may_be_never else _plain_sureness(spoken, at, last)
+    return 0 if is_letter or is_alone or may_be_never else _plain_sureness(spoken, at, last)
+
+
+def _is_alone(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “If, if, if.”, a sentence of nothing else."""
+    while spoken.before(at) == spoken.words[last].lower:
+        at -= 1
+    is_ended = not spoken.after(last) and spoken.text[spoken.words[last].end :][:1] in tuple(".!?…")
+    return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
 
 
 def _forms(word: str) -> tuple[str, ...]:
