@@ -19,6 +19,7 @@ from .subtitles import SUBTITLES
 from .tables import TABLES
 from .talks import TALKS
 from .texts import TEXTS
+from .voices_json import VOICES_JSON
 
 FILES: list[Foreign] = [
     *SERVICES,
@@ -39,4 +40,5 @@ FILES: list[Foreign] = [
     *LYRICS,
     *TALKS,
     *SHEETS,
+    *VOICES_JSON,
 ]

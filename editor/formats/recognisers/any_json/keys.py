@@ -55,6 +55,10 @@ LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
                       "wordtimings", "wordtimestamps", "wordlevel", "terms", "syllables",
                       "w"})  # fmt: skip
+_OF_TALK = frozenset({"transcript", "transcripts", "transcription", "conversation", "dialogue",
+                      "dialog", "messages", "turns", "utterances", "segments", "sentences",
+                      "lines", "paragraphs", "captions", "subtitles", "monologues", "speech",
+                      "results", "data", "text", "texts", "items", "entries"})  # fmt: skip
 _ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
 PARTS = ("relative", "total", "hours", "minutes", "seconds", "milliseconds", "millis", "nanos")
 _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",
@@ -162,6 +166,11 @@ def holds_words(key: str) -> bool:
     """Return whether a list under the key is one of words and not of sentences."""
     name = plain(key)
     return name in OF_WORDS or name.startswith("word")
+
+
+def is_of_talk(key: str) -> bool:
+    """Return whether what people said is usually kept under the key."""
+    return plain(key) in _OF_TALK or plain(key) in TEXTS
 
 
 def is_word_key(key: str) -> bool:

@@ -142,13 +142,18 @@ def _text_in(value: Any) -> str:
         if all(isinstance(one, str) for one in value):
             return "\n".join(value)
         are_pieces = all(
-            isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
+            isinstance(one, dict) and "text" in one and not _stands_alone(one) for one in value
         )
         return _joined([str(one["text"]) for one in value]) if are_pieces else ""
     if not isinstance(value, dict) or time_key(value, STARTS).key:
         return ""
     key = text_key(value)
     return value[key] if key else next(filter(None, map(_text_in, value.values())), "")
+
+
+def _stands_alone(piece: dict[str, Any]) -> bool:
+    """True for what has a speaker, or a start and an end of its own."""
+    return names_speaker(piece) or bool(time_key(piece, STARTS).key and time_key(piece, ENDS).key)
 
 
 def _of_one(key: str) -> str:
