@@ -19,6 +19,7 @@ from .subtitles import SUBTITLES
 from .tables import TABLES
 from .talks import TALKS
 from .texts import TEXTS
+from .times_json import TIMES_JSON
 from .voices_json import VOICES_JSON
 
 FILES: list[Foreign] = [
@@ -41,4 +42,5 @@ FILES: list[Foreign] = [
     *TALKS,
     *SHEETS,
     *VOICES_JSON,
+    *TIMES_JSON,
 ]

@@ -11,6 +11,7 @@ from editor.formats.recognisers.words import Row, Word
 
 _NEARLY_ALL = 0.9
 _NEAR = 50
+_SHARED = 3
 _SIDE_BY_SIDE = 1.25
 
 
@@ -64,13 +65,20 @@ def two_sides(rows: list[Row], counts: Sequence[int]) -> list[Row]:
 
 def _are_sides(rows: Sequence[Row], sides: Sequence[Row]) -> bool:
     pairs = list(zip(rows, sides, strict=True))
-    fit = sum(
-        one.start is not None and two.start is not None and abs(one.start - two.start) <= _NEAR
-        for one, two in pairs
-    )
+    fit = sum(_are_at_once(one, two) for one, two in pairs)
     other = sum(letters_of(one.text) != letters_of(two.text) and bool(two.text)
                 for one, two in pairs)  # fmt: skip
     return min(fit, other) >= _NEARLY_ALL * len(pairs) and not _share_words(pairs)
+
+
+def _are_at_once(one: Row, two: Row) -> bool:
+    """Return whether two rows begin together, or share a third of the shorter one."""
+    if one.start is None or two.start is None:
+        return False
+    if abs(one.start - two.start) <= _NEAR or one.end is None or two.end is None:
+        return abs(one.start - two.start) <= _NEAR
+    shared = min(one.end, two.end) - max(one.start, two.start)
+    return shared * _SHARED > min(one.end - one.start, two.end - two.start)
 
 
 def _share_words(pairs: Sequence[tuple[Row, Row]]) -> bool:

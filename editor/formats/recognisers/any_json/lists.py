@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from editor.formats.recognisers.any_json.columns import channel_key, channels_in
+from editor.formats.recognisers.any_json.ends import are_ended
 from editor.formats.recognisers.any_json.keys import (
     SPEAKERS,
     STARTS,
@@ -193,6 +194,7 @@ def _group(some: list[Place]) -> Group | None:
     are_short = sum(len(one[text_key(one)]) for one in texts) <= _LONGEST_ROW * len(texts)
     by_words = are_short and not channel_key(texts)
     are_timed = sum(_is_timed(one, by_words=by_words) for one in texts) * 2 > len(sample)
+    are_timed = are_timed or are_ended(texts)
     speakers = sum(bool(key_of(speaker_part(one), SPEAKERS)) for one in texts)
     is_of_words = holds_words(some[0].key) or is_word_key(text_key(texts[0])) or _are_words(texts)
     signs = sum(

@@ -15,6 +15,7 @@ from editor.formats.recognisers.any_json.beside import (
     with_side,
 )
 from editor.formats.recognisers.any_json.columns import is_original, second_text, text_at
+from editor.formats.recognisers.any_json.ends import are_ended, with_starts
 from editor.formats.recognisers.any_json.keys import STARTS, Values, text_key, time_key
 from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
@@ -51,7 +52,7 @@ class Reader:
     def __init__(self, value: Any, group: Group, notes: Notes) -> None:
         """Find out who is who, and where a second language stands; the rows are made later."""
         self._notes = notes
-        self._group = whole(value, group)
+        self._group = _with_starts(whole(value, group))
         self._whole = value
         self._parts = _parts(self._group)
         rows = [one for one, _around in self._parts]
@@ -233,6 +234,18 @@ def _parts(group: Group) -> list[tuple[Values, Values]]:
 
 def _objects(place: Place) -> list[Values]:
     return [one for one in place.listed if isinstance(one, dict)]
+
+
+def _with_starts(group: Group) -> Group:
+    """Return the group; where only ends are told, each object with a start."""
+    sample = [one for place in group.places[:_SAMPLE] for one in _objects(place)[:_SAMPLE]]
+    if not are_ended(sample):
+        return group
+    lists = with_starts([place.listed for place in group.places])
+    places = [
+        place._replace(listed=listed) for place, listed in zip(group.places, lists, strict=True)
+    ]
+    return group._replace(places=places)
 
 
 def _text_in(place: Place) -> str:
