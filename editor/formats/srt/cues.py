@@ -11,6 +11,7 @@ from typing import NamedTuple
 from editor.core.i18n import _
 from editor.formats.base import Warned
 from editor.formats.frame_times import rate_of, told, with_clocks
+from editor.formats.odd_clocks import with_usual_clocks
 from editor.formats.srt.lost import has_lost_times, told_of_lost, without_lost
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
@@ -24,7 +25,9 @@ ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|
 DASH = r"[-–—]{1,3}"
 _GAP = r"(?<=[.,]\d{3})[ \t]+(?=\d{1,3}:\d\d:)"
 _loose_times = re.compile(
-    rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}|{_GAP}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
+    rf"\s*{_TIME}\s*(?:{ARROW}(?:\s*{ARROW})?|(?P<dash>{DASH}|{_GAP}))\s*{_TIME}"
+    r"(?:(?<=[.,]\d{3})[^\w\s:]{1,3})?(?:(?:\s+|(?<=[.,]\d{3})(?=[^\W\d]))(?P<text>.*))?",
+    re.ASCII,
 ).fullmatch
 _start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
 _may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
@@ -104,6 +107,8 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     places = [number for number, line in enumerate(lines) if _may_be_times(line) or "-->" in line]
     for number in places:
         _take_off_signs(lines, number)
+        _join_end(lines, number)
+        lines[number] = with_usual_clocks(lines[number])
     _put_clocks(lines, places, warnings)
     found = [_timing(lines, number, warnings) for number in places]
     timings = [timing for timing in found if timing]
@@ -134,6 +139,15 @@ def _take_off_signs(lines: list[str], line: int) -> None:
     number = _decorated(lines[above]) if above >= 0 else None
     if number and _loose_times(lines[line]):
         lines[above] = number[1]
+
+
+def _join_end(lines: list[str], line: int) -> None:
+    """Put an end that has slipped to a line of its own behind its start and arrow."""
+    below = line + 1
+    if below == len(lines) or lines[line].rstrip()[-1:].isdecimal():
+        return
+    if _start_alone(lines[line]) and _one_time(lines[below]):
+        lines[line], lines[below] = f"{lines[line]} {lines[below]}", ""
 
 
 def _put_clocks(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:

@@ -23,7 +23,13 @@ from editor.formats.srt.writing import written
 _TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
 _FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
 _BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
-_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_BESIDE}{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
+# Without colons, only thousandths and a whole arrow tell them from other numbers.
+_WITHOUT_COLONS = r"(?:\d{1,2}[.,]){0,2}\d{1,6}[.,]\d{3}[ \t]+-->|\d{1,2}:\d\d,\d\d,\d{3}[ \t]*-->"
+_TIMES = re.compile(
+    rf"(?:^|[\r\n])[ \t]*{_BESIDE}(?:{_TIME}[ \t]*{ARROW}|{_WITHOUT_COLONS})[ \t]*"
+    r"(?:\r?\n[ \t]*)?-?\d",
+    re.ASCII,
+)
 _WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
 _NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
