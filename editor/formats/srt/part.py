@@ -15,8 +15,9 @@ from editor.formats.languages.stacked import stacked_in
 from editor.formats.languages.twins import columns_of_twins, may_be_twins, told_of_twins, twins_of
 from editor.formats.languages.two_scripts import told_of_third, tracks_of
 from editor.formats.lines import unify, usual_newline
-from editor.formats.srt.cues import ARROW, DASH, RawCue, find_cues
+from editor.formats.srt.cues import RawCue, find_cues
 from editor.formats.srt.text import display_of, may_be_marked
+from editor.formats.srt.time_lines import ARROW, DASH
 from editor.formats.srt.unrolling import unrolled
 from editor.formats.srt.writing import written
 
