@@ -9,7 +9,9 @@ from editor.formats.odd_clocks import with_usual_clocks
 from editor.formats.srt.time_lines import loose_times, one_time, start_alone
 
 _number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", re.ASCII).match
-_decorated = re.compile(r"[ \t]*[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?[ \t]*", re.ASCII).fullmatch
+_decorated = re.compile(
+    r"[ \t]*\*{0,2}[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?\*{0,2}[ \t]*", re.ASCII
+).fullmatch
 
 
 def put_right(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:
@@ -33,6 +35,16 @@ def _take_off_signs(lines: list[str], line: int) -> None:
     number = _decorated(lines[above]) if above >= 0 else None
     if number and loose_times(lines[line]):
         lines[above] = number[1]
+        _take_off_twin(lines, above)
+
+
+def _take_off_twin(lines: list[str], number: int) -> None:
+    """Leave one of two equal numbers, the upper of which begins what stands between blank lines."""
+    twin = number - 1
+    found = _decorated(lines[twin]) if twin >= 0 else None
+    begins = twin == 0 or not lines[twin - 1].strip()
+    if begins and found and found[1] == lines[number]:
+        lines[twin] = ""
 
 
 def _join_end(lines: list[str], line: int) -> None:

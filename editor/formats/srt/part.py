@@ -34,6 +34,7 @@ _TIMES = re.compile(
 _WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
 _NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
+_BREAK_AT_END = re.compile(r"<br ?/?>[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _USUAL_TAIL = 2
 
 
@@ -94,7 +95,14 @@ def _lines_unified(text: str) -> str:
         text = text.replace("\r\r\n", "\n")
     text = unify(text)
     # Files that were joined have byte-order marks in the middle.
-    return _LOST_MARK.sub("", text) if "\ufeff" in text else text
+    text = _LOST_MARK.sub("", text) if "\ufeff" in text else text
+    return _without_breaks(text) if "<br" in text or "<BR" in text else text
+
+
+def _without_breaks(text: str) -> str:
+    """Return a text that was copied out of a page without the breaks behind all its lines."""
+    bare, count = _BREAK_AT_END.subn("", text)
+    return bare if count * 2 > bare.count("\n") else text
 
 
 def _columns(

@@ -118,4 +118,25 @@ MACHINE_SUBTITLES: list[Foreign] = [
         "</clip></spine></sequence></project></event></library></fcpxml>",
         [(0, 1, "", "Home."), *TWO],
     ),
+    text_file(
+        "srt with each number twice, and in bold",
+        "a.srt",
+        f"1\n1\n00:00:01,000 --> 00:00:02,500\n{A}\n\n"
+        f"**2**\n2\n00:00:03,000 --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt copied out of the source of a page",
+        "a.srt",
+        f"1<br>\n00:00:01,000 --&gt; 00:00:02,500<br>\n{A}<br>\n<br>\n"
+        f"2<br>\n00:00:03,000 --&gt; 00:00:04,000<br>\n{B}<br>\n",
+        TWO,
+    ),
+    text_file(
+        "srt with zeros behind it that a disk has left",
+        "a.srt",
+        f"1\n00:00:01,000 --> 00:00:02,500\n{A}\n\n2\n00:00:03,000 --> 00:00:04,000\n{B}\n"
+        + "\0" * 99,
+        TWO,
+    ),
 ]
