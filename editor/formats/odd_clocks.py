@@ -6,12 +6,12 @@ seconds, and so are 00:00,08,037 and 8.037.
 
 import re
 
-_ODD = r"\d{1,6}(?:[:.,]\d{1,3}){1,3}"
-_are_two = re.compile(rf"([ \t]*)({_ODD})([ \t]*-{{2,3}}>[ \t]*)({_ODD})(?![\d:])", re.ASCII).match
+_ODD = r"\d{1,6}(?:[:;.,]\d{1,3}){1,3}"
+_are_two = re.compile(rf"([ \t]*)({_ODD})([ \t]*-{{2,3}}>[ \t]*)({_ODD})(?![\d:;])", re.ASCII).match
 _is_usual = re.compile(
-    r"(?:\d{1,6}:)?\d{1,6}:\d{1,2}(?:[.,]\d{1,3})?|(?:\d{1,3}:){3}\d\d", re.ASCII
+    r"(?:\d{1,6}:)?\d{1,6}:\d{1,2}(?:[.,]\d{1,3})?|(?:\d{1,3}[:;]){3}\d\d", re.ASCII
 ).fullmatch
-_MARKS = re.compile(r"[:.,]")
+_MARKS = re.compile(r"[:;.,]")
 _PLACES = 3
 _CLOCK = 3
 

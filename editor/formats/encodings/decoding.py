@@ -25,7 +25,7 @@ _MARKS = (
 _SIGNATURES = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF", b"\x1f\x8b", b"BZh", b"\xfd7zXZ",
     b"7z\xbc\xaf", b"Rar!", b"ID3", b"OggS", b"RIFF", b"fLaC", b"\x7fELF", b"\x1aE\xdf\xa3",
-    b"\xd0\xcf\x11\xe0", b"SQLite format 3",
+    b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"# VobSub index",
 )  # fmt: skip
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")

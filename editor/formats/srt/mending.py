@@ -12,6 +12,20 @@ _number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", 
 _decorated = re.compile(
     r"[ \t]*\*{0,2}[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?\*{0,2}[ \t]*", re.ASCII
 ).fullmatch
+_FULL = r"\d{1,3}:\d\d:\d\d[,.]\d{3}"
+_in_front_of_cues = re.compile(
+    rf"(?<=\S)[ \t]++(?=(?:\d{{1,6}}[ \t]+)?{_FULL}[ \t]*-->[ \t]*{_FULL})", re.ASCII
+)
+
+
+def parted(text: str) -> str:
+    """Return a text whose line ends were lost with each cue on a line of its own again."""
+    lines = text.split("\n")
+    if all(line.count("-->") < 2 for line in lines):
+        return text
+    return "\n".join(
+        _in_front_of_cues.sub("\n\n", line) if line.count("-->") > 1 else line for line in lines
+    )
 
 
 def put_right(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:

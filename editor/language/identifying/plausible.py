@@ -35,6 +35,7 @@ _CEDILLAS = str.maketrans("șț", "şţ")
 _EDGES = {code: EDGE for code in range(128) if not chr(code).isalpha()}
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INSIDE = -5.0
+_OF_A_SYMBOL = 3
 _NO_SIGN = -12.0
 _BAD = re.compile("[\x80-\x9f\ufffd]")
 _MIXED = -6.0
@@ -136,6 +137,11 @@ def is_letter(sign: str) -> bool:
     return sign.isalpha() or unicodedata.category(sign)[0] == "M"
 
 
+def _is_symbol(sign: str) -> bool:
+    """Return True for what no two words have between them: § and ÷, but no dash and no quote."""
+    return sign in "§¶" or unicodedata.category(sign)[0] == "S"
+
+
 def pairs_of(text: str) -> Pairs:
     """Return how often each sign follows another, where one of them is not ASCII; in lower case."""
     lowered = text.lower().translate(_EDGES)
@@ -155,6 +161,7 @@ def oddness(text: str) -> float:
         elif sign.islower():
             inside += after.isascii() and after.isupper()
         elif before and after and sign not in _JOINERS and not is_letter(sign):
-            inside += is_letter(before) and is_letter(after)
+            both = is_letter(before) and is_letter(after)
+            inside += both * (_OF_A_SYMBOL if _is_symbol(sign) else 1)
     bad = len(_BAD.findall(text))
     return _INSIDE * inside + _CAPITAL * others + _NO_SIGN * bad

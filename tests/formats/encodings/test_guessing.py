@@ -74,7 +74,10 @@ def test_vietnamese_is_known_although_its_code_page_parts_letters_and_tones() ->
 
 
 def test_letters_of_a_language_without_a_list_are_no_control_characters() -> None:
-    text = "Kõndisime terve hommiku mööda jõge.\nSeega läksime šokolaadi ostma.\n"
+    text = (
+        "Kõndisime terve hommiku mööda jõge. Parvlaev oli juba läinud.\n"
+        "Seega ootasime järgmist ja läksime šokolaadi ostma.\n"
+    )
     assert decode(text.encode("cp1252")).text == text
 
 

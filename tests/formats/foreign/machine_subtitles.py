@@ -139,4 +139,22 @@ MACHINE_SUBTITLES: list[Foreign] = [
         + "\0" * 99,
         TWO,
     ),
+    text_file(
+        "srt with semicolons in front of thousandths",
+        "a.srt",
+        f"1\n00:00:01;000 --> 00:00:02;500\n{A}\n\n2\n00:00:03;000 --> 00:00:04;000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt whose line ends were lost",
+        "a.srt",
+        f"1 00:00:01,000 --> 00:00:02,500 {A} 2 00:00:03,000 --> 00:00:04,000 {B}\n",
+        TWO,
+    ),
+    text_file(
+        "list of a program for cutting with flags beside its times",
+        "a.txt",
+        f"0001\t00:00:01:00\t00:00:02:12\t0\n{A}\n\n0002\t00:00:03:00\t00:00:04:00\t1\n{B}\n",
+        [(1, 2.48, "", A), TWO[1]],
+    ),
 ]
