@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from editor import paths
-from editor.language.chinese import simplified
 from editor.language.scripts import has_cjk
+from editor.language.vocabulary.chinese import simplified
 
 Placed = tuple[int, tuple[int, ...]]
 """The code point at which a word begins, and the numbers of the ideas that it stands for."""

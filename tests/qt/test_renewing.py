@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.core import i18n
 from editor.core.progress import Progress
-from editor.language import spelling
+from editor.language.vocabulary import spelling
 from editor.paths import state_dir
 from editor.qt import neighbours
 from editor.qt.dialogs.program.preferences_dialog import PreferencesDialog

@@ -18,7 +18,7 @@ from editor.captions.splitting.links import Places, candidates, in_order, links_
 from editor.captions.splitting.sounds import sounding_alike
 from editor.language.folding import fold
 from editor.language.ideas import Placed, ideas_in
-from editor.language.numbers import certain_numbers
+from editor.language.numbers.values import certain_numbers
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
 _FAR = 0.3

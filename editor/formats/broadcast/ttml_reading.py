@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.formats.broadcast.ttml_times import Clock, Span, has_times, span_of
-from editor.formats.xml_safely import attribute, local
+from editor.formats.containers.xml_safely import attribute, local
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -10,14 +10,14 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Source
 from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.containers.xml_safely import parsed
+from editor.formats.containers.zip_safely import SafeZip, is_zip
 from editor.formats.languages.language_names import language_named
 from editor.formats.sniffing import recognised
 from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
 from editor.formats.tables.top import below_titles, under
-from editor.formats.xml_safely import parsed
-from editor.formats.zip_safely import SafeZip, is_zip
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
+from editor.formats.containers.xml_safely import attribute, local
+from editor.formats.containers.zip_safely import SafeZip, is_zip
 from editor.formats.tables.documents import Contents, has_part, xml_part
-from editor.formats.xml_safely import attribute, local
-from editor.formats.zip_safely import SafeZip, is_zip
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -13,7 +13,7 @@ from functools import cache
 
 from editor.language.folding import fold
 from editor.language.ideas import Ideas, ideas_in
-from editor.language.identify import identify
+from editor.language.identifying.identify import identify
 from editor.language.scripts import has_cjk, language_of
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import words

@@ -8,7 +8,7 @@ from editor.formats.base import FORMATS, Outgoing
 from editor.formats.languages.two_languages import turns_of
 from editor.formats.sniffing import read_bytes
 from editor.formats.titles import titles_at_top
-from editor.language.identify import identify
+from editor.language.identifying.identify import identify
 
 PAIRS = [
     ("Gisteren heb ik de lamp weer aangestoken.", "Yesterday I lit the lamp again."),
