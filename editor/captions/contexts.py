@@ -97,7 +97,7 @@ def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     So do a few words about what is said in it: I think | we left.
     """
     if number > 1 and chunks.words[number - 1] in phrases.askers:
-        return _is_aside(chunks, number, phrases)
+        return is_aside(chunks, number, phrases)
     for at in range(number - 1, max(0, number - _LONGEST_OPENING), -1):
         word = chunks.words[at]
         if not chunks.raw[at][-1].isalnum():
@@ -110,7 +110,7 @@ def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     return False
 
 
-def _is_aside(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+def is_aside(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     """True behind "I think", "they said", but not behind "what they said"."""
     above = chunks.words[number - 3] if number > 2 else ""
     if above in phrases.questions or above in phrases.relatives:
@@ -119,11 +119,11 @@ def _is_aside(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 
 
 def is_timed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
-    """True behind two or three words for a time with which a clause may begin: last year | we."""
-    if number < 2 or words[number - 1] not in phrases.timing_ends:
+    """True behind one to three words for a time with which a clause may begin: last year | we."""
+    if words[number - 1] not in phrases.timing_ends:
         return False
     return any(
-        "_".join(words[max(0, number - length) : number]) in phrases.timings for length in (2, 3)
+        "_".join(words[max(0, number - length) : number]) in phrases.timings for length in (1, 2, 3)
     )
 
 

@@ -9,16 +9,27 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from editor.captions.japanese import japanese_cost
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.captions.phrases import Phrases
-from editor.captions.wide_pieces import PREFIXES, is_hiragana, is_japanese, is_wide, points
+from editor.captions.wide_costs import (
+    AFTER_CLAUSE,
+    AFTER_ITEM,
+    AFTER_SENTENCE,
+    BEFORE_CONJUNCTION,
+    FAIR,
+    FIGURES,
+    GOOD,
+    HELD,
+    PLAIN,
+    TIED,
+)
+from editor.captions.wide_pieces import is_japanese, is_wide
 from editor.language.vocabulary.chinese import is_chinese_word, simplified
-from editor.language.vocabulary.unspaced import likeliest_words
 
 _BEFORE_PLACES = frozenset("在于向给")
 """Second signs of verbs that have their place or person behind them: 坐在, 来自."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
-_FIGURES = frozenset("〇零一二三四五六七八九十百千万亿")
 _POINTING = frozenset({"这", "那", "这个", "那个", "这就", "这样", "那样"})
 _RATHER, _SELF = "而", frozenset({"自己"})
 _FINAL = frozenset("吧吗呢啊嘛呀")
@@ -26,27 +37,8 @@ _FINAL = frozenset("吧吗呢啊嘛呀")
 _TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
 
-_CLAUSE_ENDS = (
-    "から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても",
-    "ですが", "ますが", "ましたが", "でしたが", "ないが", "だが",
-)  # fmt: skip
-_SENTENCE_ENDS = ("です", "ます", "でした", "ました", "ません", "でしょう", "ください")
-_FROM = "から"
-_GOING = frozenset("行来")
-_FORMS = ("て", "ば", "たり", "は")
-_BEFORE_NOUNS = ("い", "た", "る")
-"""Endings with which a word describes the noun behind it, where a sentence does not end."""
-_QUOTING, _SAYING = "と", frozenset("言思答聞考呼感信述")
-"""The particle behind what is said or thought, and the first signs of verbs that say so."""
-_OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _MOST_KNOWN = 65536
 _UNKNOWN = -1.0
-
-AFTER_SENTENCE, AFTER_CLAUSE, AFTER_ITEM = 0.0, 2.0, 5.0
-BEFORE_CONJUNCTION, GOOD, FAIR, PLAIN = 3.0, 6.0, 8.0, 12.0
-HELD, TIED = 17.0, 19.0
-LEANING = 24.0
-"""Before an ending of a Japanese word with very many of them."""
 
 
 def breaks_in(
@@ -123,7 +115,7 @@ def border_cost(
     if not (is_wide(piece) or is_wide(after)):
         return None
     if is_japanese(piece + after, language):
-        return _japanese(piece, after, phrases)
+        return japanese_cost(piece, after, phrases)
     if above == "的" and len(piece) == 1 and _begins_anew(after, phrases):
         return FAIR
     return _chinese(simplified(piece), simplified(after), phrases)
@@ -192,14 +184,14 @@ def _begins_clause(after: str, phrases: Phrases) -> bool:
 
 
 def _chinese_tied(piece: str, after: str, phrases: Phrases) -> float | None:
-    if piece in phrases.subjects and after in phrases.subjects - _SELF:
-        return GOOD
+    if after in phrases.subjects and not _is_number(piece, after):
+        return _before_subject(piece, after, phrases)
     if piece in phrases.subjects or piece in phrases.starters:
         return HELD - 2
     if _is_number(piece, after):
         return TIED
-    if piece == "的" and (after in phrases.subjects or after in phrases.conjunctions):
-        return None
+    if piece == "的" and (after in phrases.conjunctions or after[0] in _POINTING):
+        return None if after in phrases.conjunctions else HELD
     if piece in _FINAL or (piece in phrases.closers and after in phrases.conjunctions):
         return None
     if len(piece) == len(after) == 1 and is_wide(piece) and is_wide(after):
@@ -207,11 +199,19 @@ def _chinese_tied(piece: str, after: str, phrases: Phrases) -> float | None:
     return None
 
 
+def _before_subject(piece: str, after: str, phrases: Phrases) -> float | None:
+    if piece in phrases.subjects and after not in _SELF:
+        return GOOD
+    if piece in phrases.subjects or piece in phrases.starters:
+        return HELD - 2
+    return PLAIN - 2 if piece in phrases.closers and piece not in _FINAL else None
+
+
 def _is_number(piece: str, after: str) -> bool:
     """True inside a number, or between it and what stands right before or behind it."""
     if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
         return True
-    return piece[-1] in _FIGURES and after[0] in _FIGURES
+    return piece[-1] in FIGURES and after[0] in FIGURES
 
 
 def _leads(piece: str, phrases: Phrases) -> bool:
@@ -229,51 +229,3 @@ def _leads(piece: str, phrases: Phrases) -> bool:
 def _is_counting(piece: str, phrases: Phrases) -> bool:
     """True for a number with its measure word, which counts what comes behind it: 一位, 三十台."""
     return len(piece) > 1 and piece[0] in _COUNTING and piece[-1] in phrases.measures
-
-
-def _japanese(piece: str, after: str, phrases: Phrases) -> float | None:
-    if piece in PREFIXES or (len(after) == 1 and is_hiragana(after)):
-        return None
-    if is_hiragana(after[0]) and _leans(after, phrases) and not points(piece, after, phrases):
-        return LEANING if len(after) > 1 else None
-    if is_hiragana(piece[-1]):
-        is_one = piece[-1] in "てで" and after[0] in _GOING
-        return HELD if is_one else _after_hiragana(piece, after, phrases)
-    return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
-
-
-def _leans(after: str, phrases: Phrases) -> bool:
-    """True for an ending or a particle, maybe with others behind it: ました, のような."""
-    first = likeliest_words(after, "ja")[0]
-    return (len(first) == 1 and first not in PREFIXES) or first in phrases.tails
-
-
-def _after_hiragana(piece: str, after: str, phrases: Phrases) -> float:
-    if piece in phrases.conjunctions or piece in phrases.determiners:
-        return HELD
-    ended = _after_clause(piece)
-    if ended is not None:
-        return ended
-    if piece.endswith(_FORMS):
-        return FAIR
-    if _goes_on(piece, after) or phrases.is_bound(piece):
-        return HELD - 1
-    if phrases.ends_phrase(piece):
-        return PLAIN - 1
-    return PLAIN + 2 if piece.endswith(_OBJECTS) else PLAIN
-
-
-def _goes_on(piece: str, after: str) -> bool:
-    """True for what describes the noun behind it, and for what is said before its verb."""
-    if piece[-1] == _QUOTING:
-        return after[0] in _SAYING
-    return piece.endswith(_BEFORE_NOUNS) and not is_hiragana(after[0])
-
-
-def _after_clause(piece: str) -> float | None:
-    """Return the cost behind the end of a Japanese sentence or clause, None behind other words."""
-    if piece.endswith(_SENTENCE_ENDS):
-        return BEFORE_CONJUNCTION
-    if piece.endswith(_FROM) and len(piece) > len(_FROM) and not is_hiragana(piece[-3]):
-        return FAIR + 1
-    return GOOD if piece.endswith(_CLAUSE_ENDS) else None

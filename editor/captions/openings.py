@@ -172,7 +172,7 @@ def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
     if around.heard in phrases.determiners or around.heard in phrases.antecedents:
         return BROKEN
     if around.heard in phrases.askers:
-        return BEFORE_LINK
+        return BEFORE_PREPOSITION if around.is_late else BEFORE_LINK
     if word not in phrases.pointing or following in phrases.fillers or not following:
         return BEFORE_RELATIVE
     is_relative = following in phrases.clause_starts or phrases.is_predicate(following)

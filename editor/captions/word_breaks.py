@@ -10,6 +10,7 @@ from editor.captions.contexts import (
     follows_attached,
     goes_on_as_clause,
     has_predicate_soon,
+    is_aside,
     is_closed,
     is_couple,
     is_framed,
@@ -124,6 +125,8 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         found |= _IS_VERB
     if number > 1 and roles[number - 2] & ARTICLE and phrases.verbs:
         found |= _IS_DESCRIBED
+    if number > 1 and words[number] in phrases.relatives and words[number - 1] in phrases.askers:
+        found |= _IS_LATE if is_aside(chunks, number, phrases) else 0
     if role & PERSON:
         found |= _IS_LATE if is_late(chunks, number, phrases) else 0
         found |= _IS_TIMED if is_timed(words, number, phrases) else 0

@@ -128,6 +128,9 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
         ("我说我没碰到他他自己摔倒了", "他自己", "他他"),
         ("他说灯塔上有四十只海鸥而且都很饿", "而且", "四十"),
         ("那时候是二零二二年海水很冷", "海水", "二年"),
+        ("灯塔坏掉的那天大家都在海边", "大家", "那天"),
+        ("其实就是海你得让它安静一下", "你得", "它"),
+        ("这盏灯至少三百年没有亮过", "没有", "三百"),
     ],
 )
 def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
@@ -158,6 +161,7 @@ def test_a_japanese_determiner_goes_with_its_noun() -> None:
     [
         ("灯台が光っていました。しかし、船は来ませんでした。", "しかし", "船は"),
         ("船が来ると信じていたので毎晩灯台で待っていました", "毎晩", "信じ"),
+        ("お茶を飲み終わるまで誰も話しません", "誰も", "終わる"),
     ],
 )
 def test_japanese_phrases_stay_whole(text: str, better: str, worse: str) -> None:

@@ -66,6 +66,10 @@ def cost(text: str, language: str = "en") -> float:
         ("it was cold |I mean it rained", "it was cold I mean |it rained"),
         ("they write |the letters at home", "they write |it down at home"),
         ("we sang |with lamps", "we start |with lamps"),
+        ("we slept |a night later", "we slept a night |later"),
+        ("it rained for |an hour", "an hour |later it rained"),
+        ("they have gone |half an hour ago", "they were gone for at least |half an hour"),
+        ("what we promised was |that it rained", "and I swear |that it rained"),
         ("we saw lights |so first it rained", "we saw lights so first |it rained"),
     ],
 )
