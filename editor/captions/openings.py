@@ -8,6 +8,7 @@ from editor.captions.costs import (
     BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
+    BEFORE_ITEM,
     BEFORE_LINK,
     BEFORE_NOUN_AND_VERB,
     BEFORE_OBJECT,
@@ -80,9 +81,12 @@ def _begins_part(word: str, phrases: Phrases) -> bool:
 
 
 def _opens_by_link(around: Around, phrases: Phrases) -> float:
+    """Return what it costs to break in front of "and": much inside of a list."""
     if around.following in phrases.prepositions:
         return BEFORE_RELATIVE
-    return BEFORE_CLAUSE if around.is_clause else BEFORE_LINK
+    if around.is_clause:
+        return BEFORE_CLAUSE
+    return BEFORE_ITEM if phrases.verbs else BEFORE_LINK
 
 
 def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
