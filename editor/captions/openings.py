@@ -196,5 +196,6 @@ def _opens_by_preposition(after: Chunk, around: Around, phrases: Phrases) -> flo
         return BROKEN if after.word in phrases.particles else BEFORE_RELATIVE
     if following in phrases.joining:
         return BROKEN
-    is_close = after.word in phrases.genitives or around.is_verb
-    return PLAIN if is_close else BEFORE_PREPOSITION
+    if after.word in phrases.genitives:
+        return BEFORE_OBJECT
+    return PLAIN if around.is_verb else BEFORE_PREPOSITION
