@@ -17,6 +17,8 @@ Placed = tuple[int, tuple[int, ...]]
 """The code point at which a word begins, and the numbers of the ideas that it stands for."""
 
 _BEGINS = "*"
+_ALONE = (1,)
+"""How long a word can be that begins with two signs with which no longer one does."""
 _CHINESE = "zh"
 _HANGUL_FROM, _HANGUL_TO = "\uac00", "\ud7af"
 _LETTERS = r"[^\W\d_\u1100-\u11ff\u3005-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+"
@@ -33,12 +35,7 @@ class Ideas:
         self._whole, self._begun = whole, begun
         self._lengths = sorted(set(map(len, begun)), reverse=True)
         self._wide = {word: ideas for word, ideas in whole.items() if has_cjk(word)}
-        lengths: defaultdict[str, set[int]] = defaultdict(set)
-        for word in self._wide:
-            lengths[word[0]].add(len(word))
-        self._wide_lengths = {
-            sign: tuple(sorted(found, reverse=True)) for sign, found in lengths.items()
-        }
+        self._wide_lengths = _lengths_by_two(self._wide)
         self._of_chunk = lru_cache(maxsize=16384)(self._in_chunk)
 
     def of_word(self, word: str) -> tuple[int, ...]:
@@ -71,7 +68,7 @@ class Ideas:
         for at, sign in enumerate(text):
             if at < behind or (sign >= _HANGUL_FROM and _is_inside(text, at)):
                 continue
-            for length in lengths.get(sign, ()):
+            for length in lengths.get(text[at : at + 2], _ALONE):
                 word = text[at : at + length]
                 if word in words:
                     found.append((at, words[word]))
@@ -129,6 +126,15 @@ def _columns() -> Mapping[str, Sequence[str]]:
 
 
 _Words = dict[str, tuple[int, ...]]
+
+
+def _lengths_by_two(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return how long words are that begin with two signs, the longest first, and 1 at the end."""
+    lengths: defaultdict[str, set[int]] = defaultdict(lambda: {1})
+    for word in words:
+        if len(word) > 1:
+            lengths[word[:2]].add(len(word))
+    return {signs: tuple(sorted(found, reverse=True)) for signs, found in lengths.items()}
 
 
 def _by_word(columns: Iterable[Sequence[str]]) -> tuple[_Words, _Words]:

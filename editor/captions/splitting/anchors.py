@@ -45,6 +45,7 @@ class Anchors(NamedTuple):
     strays: list[Anchor]
 
 
+@lru_cache(maxsize=2)
 def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
