@@ -17,6 +17,7 @@ Link = tuple[int, int]
 """The code points at which two words begin that say the same."""
 
 _FAR, _RATHER_FAR = 0.3, 0.15
+_OFTEN = 30
 _BEHIND_ALL = sys.maxsize
 _EXPECTED = 0.12
 """How far from where it is expected a word may stand, as a share of the row."""
@@ -47,17 +48,28 @@ class Places:
 def candidates(
     here: Iterable[tuple[int, Iterable[object]]], there: Iterable[tuple[int, Iterable[object]]]
 ) -> set[Link]:
-    """Return all pairs of words that share something: where each stands, and what it stands for."""
-    places: dict[object, list[int]] = {}
-    for at, things in there:
-        for thing in things:
-            places.setdefault(thing, []).append(at)
+    """Return all pairs of words that share something: where each stands, and what it stands for.
+
+    What stands very often in a text tells nothing and is left out.
+    """
+    places, others = _places(here), _places(there)
     found: set[Link] = set()
-    for at, things in here:
+    for thing, firsts in places.items():
+        if thing in others and len(firsts) <= _OFTEN and len(others[thing]) <= _OFTEN:
+            seconds = others[thing]
+            found.update([(first, second) for first in firsts for second in seconds])
+    return found
+
+
+def _places(words: Iterable[tuple[int, Iterable[object]]]) -> dict[object, list[int]]:
+    places: dict[object, list[int]] = {}
+    for at, things in words:
         for thing in things:
             if thing in places:
-                found.update([(at, twin) for twin in places[thing]])
-    return found
+                places[thing].append(at)
+            else:
+                places[thing] = [at]
+    return places
 
 
 def links_among(found: Iterable[Link], fixed: Sequence[Link], places: Places) -> set[Link]:

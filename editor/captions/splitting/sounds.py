@@ -6,12 +6,12 @@ itself stands in Latin letters as it is read.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from editor import paths
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.links import Link
+from editor.captions.splitting.links import Link, candidates
 from editor.language.folding import fold
 from editor.language.ideas import ideas_in
 
@@ -24,6 +24,7 @@ _SPACED = re.compile(
 _OTHER_SCRIPT = re.compile("[\u0400-\u04ff\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _FEWEST_KINDS, _FEWEST_LETTERS = 3, 4
+_MOST_NAMES = 64
 _LONGEST = 7
 """Signs of the longest name that is looked for."""
 
@@ -39,36 +40,51 @@ _AGAIN = re.compile(r"(.)\1+").sub
 
 def sounding_alike(one: Prepared, other: Prepared) -> set[Link]:
     """Return where both texts have the same name or loan word, one of them in Latin letters."""
-    links = set(_alike(one, other.text))
-    return links or {(first, second) for second, first in _alike(other, one.text)}
+    return _alike(one, other.text) or {(first, second) for second, first in _alike(other, one.text)}
 
 
-def _alike(side: Prepared, other: str) -> Iterator[Link]:
-    """Yield where the second text spells what stands in the first one in Latin letters."""
-    latin = side.text
+def _alike(side: Prepared, other: str) -> set[Link]:
+    """Return where the second text spells what stands in the first one in Latin letters."""
     if not _OTHER_SCRIPT.search(other):
-        return
-    for found in _KATAKANA.finditer(other):
-        kinds = _kinds(_read(found[0]))
-        yield from ((at, found.start()) for at, word in _words(latin) if kinds in _variants(word))
+        return set()
+    found: set[Link] = set()
+    loans = [(match.start(), (_kinds(_read(match[0])),)) for match in _KATAKANA.finditer(other)]
+    if loans:
+        words = [(match.start(), _variants(match[0])) for match in _WORD.finditer(side.text)]
+        found = candidates(words, loans)
+    names = _names_in(side, other)
+    if names:
+        known = list(dict.fromkeys(name for _at, name in names))[:_MOST_NAMES]
+        found |= candidates([(at, (name,)) for at, name in names], _spelled(other, known))
+    return found
+
+
+def _names_in(side: Prepared, other: str) -> list[tuple[int, str]]:
+    """Return the words in Latin letters that may be names and are not in the other text."""
     known = ideas_in(side.language)
-    names = [
-        (found.start(), found[0])
-        for found in _NAME.finditer(latin)
-        if found[0] not in other and not known.of_word(found[0].lower())
+    return [
+        (match.start(), match[0])
+        for match in _NAME.finditer(side.text)
+        if match[0] not in other and not known.of_word(match[0].lower())
     ]
-    if not names:
-        return
-    spelled = [*_spelled_in_han(other)] if _HAN.search(other) else []
-    spaced = [(found.start(), found[0]) for found in _SPACED.finditer(other)]
-    for at, name in names:
-        yield from ((at, twin) for twin, kinds in spelled if kinds in _variants(name))
-        yield from ((at, twin) for twin, word in spaced if _begins(word, name))
-        yield from ((at, twin) for twin in _read_in_han(other, fold(name)))
 
 
-def _words(text: str) -> Iterable[tuple[int, str]]:
-    return [(found.start(), found[0]) for found in _WORD.finditer(text)]
+def _spelled(text: str, names: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
+    """Yield where a text spells some names, and which of them."""
+    by_kinds: dict[str, list[str]] = {}
+    for name in names:
+        for kinds in _variants(name):
+            by_kinds.setdefault(kinds, []).append(name)
+        yield from ((at, (name,)) for at in _read_in_han(text, fold(name)))
+    for at, kinds in _spelled_in_han(text):
+        if kinds in by_kinds:
+            yield at, by_kinds[kinds]
+    begun: dict[str, list[str]] = {}
+    for match in _SPACED.finditer(text):
+        word = match[0]
+        if word not in begun:
+            begun[word] = [name for name in names if _begins(word, name)]
+        yield match.start(), begun[word]
 
 
 def _begins(word: str, name: str) -> bool:

@@ -36,3 +36,8 @@ def test_each_word_is_in_one_link_at_most() -> None:
     every = {(at, twin) for at in range(0, 100, 5) for twin in range(0, 100, 5)}
     found = links_among(every, [], PLACES)
     assert len(found) == len({at for at, _twin in found}) == len({twin for _at, twin in found})
+
+
+def test_what_stands_very_often_is_no_candidate() -> None:
+    lamps = [(at, ("lamp",)) for at in range(9000)]
+    assert candidates(lamps, [*lamps, (9000, ("sea",))]) == set()
