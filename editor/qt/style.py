@@ -99,7 +99,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #sidePanel > QTabBar::tab { padding: 9px 9px; }
-#sidePanel > QTabBar::tab:first { margin-left: 5px; }
+#sidePanel::tab-bar { left: 5px; }
 QTabWidget::pane { border: none; }
 QTabBar QToolButton { border: none; background: $quiet; }
 QTabBar::scroller { width: 40px; }
