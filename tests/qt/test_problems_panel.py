@@ -373,3 +373,25 @@ def test_a_sentence_wider_than_the_panel_is_wrapped_to_its_end(panel: ProblemsPa
     short = height("Too fast.")
     assert height("The time may be wrong. Hear the row and confirm it or move it.") == short + line
     assert height("The tide came. " * 100) == short + 2 * line
+
+
+def test_the_grid_goes_on_to_the_next_problem_when_one_is_ignored_or_fixed(
+    panel: ProblemsPanel, wrong: MainWindow
+) -> None:
+    panel.tree.setCurrentIndex(panel.model.place_of("doubled-word", 0))
+    press(panel, "Delete")
+    settle(wrong)
+    assert wrong.view.current_row() == 0
+    press(panel, "Ctrl+Return")
+    settle(wrong)
+    assert texts(wrong)[0] == "So the the lamp was lit in the tower."
+    assert wrong.view.current_row() == 2
+    assert panel.tree.hasFocus()
+
+
+def test_what_was_said_of_one_problem_is_not_said_of_the_next(panel: ProblemsPanel) -> None:
+    panel.tree.setCurrentIndex(panel.model.place_of("numbers", 0))
+    press(panel, "Ctrl+Return")
+    assert "no fix" in panel.told.text()
+    press(panel, "Down")
+    assert panel.told.text() == "5 problems · 2 hints"

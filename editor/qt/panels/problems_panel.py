@@ -48,6 +48,7 @@ class ProblemsPanel(QWidget):
             _("Enter goes to the row · Ctrl+Enter fixes · Del ignores · F8 next")
         )
         self.fix_all = QPushButton()
+        self._moves_on = False
         self._lay_out()
         self._connect()
         self.show_problems()
@@ -78,6 +79,10 @@ class ProblemsPanel(QWidget):
             self._choose(self.model.place_of("" if kind is None else kind.id, number))
             if waited and self.model.kinds:
                 self.tree.setFocus()
+        if self._moves_on and not self._problems.is_looking:
+            self._moves_on = False
+            if self.tree.hasFocus():
+                self.show_place()
         self.told.setText(self._summary())
         self._hint.setVisible(bool(self.model.kinds))
         self._show_button()
@@ -126,6 +131,7 @@ class ProblemsPanel(QWidget):
         if issue is None:
             self._fix_all()
         else:
+            self._moves_on = issue.fix is not None
             self._say(self._work.fix(issue))
 
     def _fix_all(self) -> None:
@@ -137,6 +143,7 @@ class ProblemsPanel(QWidget):
         index = self.tree.currentIndex()
         issue, kind = self.model.issue_at(index), self.model.kind_at(index)
         if kind is not None:
+            self._moves_on = issue is not None
             self._say(self._work.ignore([issue] if issue is not None else kind.issues))
 
     def _say(self, sentence: str) -> None:
@@ -198,8 +205,10 @@ class ProblemsPanel(QWidget):
         self.limits.menu().aboutToShow.connect(self._offer_limits)
 
     def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._moves_on = False
         self.show_place()
         self._show_button()
+        self.told.setText(self._summary())
 
     def _offer_limits(self) -> None:
         from editor.workflows.problems.guidelines import damaged_guidelines, guidelines
