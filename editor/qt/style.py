@@ -25,7 +25,7 @@ QToolButton[boxed="true"] { padding: 3px 8px; min-height: 19px; }
 QToolButton[boxed="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
-QPushButton:disabled { color: $faint; }
+QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: $faint; }
 QPushButton[chooser="true"] { text-align: left; padding: 5px 10px; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QPushButton[accent="true"] {

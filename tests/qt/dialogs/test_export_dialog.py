@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.captions.layouts import Layout
@@ -187,6 +189,17 @@ def test_what_will_be_left_out_is_said_before_with_a_way_there(dialog: ExportDia
     assert dialog.wanted_row == 2
     assert not dialog.isVisible()
     assert not dialog.written
+
+
+def test_the_keyboard_comes_to_a_loss_that_is_seen_and_enter_goes_there(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    dialog.show()
+    dialog.losses.setFocus()
+    qtbot.waitUntil(dialog.losses.hasFocus)
+    assert dialog.losses.item(0).isSelected()
+    QTest.keyClick(dialog.losses, Qt.Key.Key_Return)
+    assert dialog.wanted_row == 2
 
 
 def test_a_preset_chooses_everything_and_own_ones_are_kept(dialog: ExportDialog) -> None:
