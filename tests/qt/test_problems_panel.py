@@ -395,3 +395,45 @@ def test_what_was_said_of_one_problem_is_not_said_of_the_next(panel: ProblemsPan
     assert "no fix" in panel.told.text()
     press(panel, "Down")
     assert panel.told.text() == "5 problems · 2 hints"
+
+
+LONG = """1
+00:00:01,000 --> 00:00:04,000
+The keeper lit the lamp at five, and nobody saw it.
+
+2
+00:00:05,000 --> 00:00:08,000
+{endless}
+
+3
+00:00:09,000 --> 00:00:12,000
+The boats waited outside until the fog was gone.
+"""
+
+
+def test_lines_of_subtitles_are_broken_where_the_parts_end(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.srt"
+    path.write_text(LONG.format(endless="The tide came. " * 9), encoding="utf-8")
+    window.open_path(path)
+    press(window.view, "Ctrl+F8")
+    settle(window)
+    panel = window.side.findChild(ProblemsPanel)
+    panel.tree.setCurrentIndex(panel.model.place_of("line-length", 1))
+    press(panel, "Ctrl+Return")
+    assert "no fix" in panel.told.text()
+    panel.tree.setCurrentIndex(panel.model.place_of("line-length", 0))
+    press(panel, "Ctrl+Return")
+    assert texts(window)[0] == "The keeper lit the lamp at five,\nand nobody saw it."
+    settle(window)
+    monkeypatch.setattr(FixesDialog, "exec", lambda _dialog: True)
+    panel.tree.setCurrentIndex(panel.model.place_of("line-length", -1))
+    press(panel, "Ctrl+Return")
+    assert texts(window)[2].count("\n") == 1
+    assert texts(window)[1].count("\n") == 0
+
+
+def test_lines_of_a_transcript_are_left_to_the_export(panel: ProblemsPanel) -> None:
+    issue = panel._problems.issues[0]._replace(check="line-length", track=0, fix=None)
+    assert not panel._problems.may_fix(issue)

@@ -73,7 +73,7 @@ class ProblemsPanel(QWidget):
             if self.tree.isExpanded(self.model.index(row, 0))
         }  # fmt: skip
         waited = self.limits.hasFocus() and not self.model.kinds
-        if self.model.show(kinds_of(self._problems.issues)):
+        if self.model.show(kinds_of(self._problems.issues, self._problems.may_fix)):
             for row, one in enumerate(self.model.kinds):
                 self.tree.setExpanded(self.model.index(row, 0), one.id in opened)
             self._choose(self.model.place_of("" if kind is None else kind.id, number))
@@ -131,7 +131,7 @@ class ProblemsPanel(QWidget):
         if issue is None:
             self._fix_all()
         else:
-            self._moves_on = issue.fix is not None
+            self._moves_on = self._problems.may_fix(issue)
             self._say(self._work.fix(issue))
 
     def _fix_all(self) -> None:
@@ -184,7 +184,9 @@ class ProblemsPanel(QWidget):
         self.limits.setMenu(QMenu(self.limits))
         self.told.setObjectName("quiet")
         self.told.setWordWrap(True)
-        self.tree.setItemDelegate(ProblemsDelegate(self._work.rows, self.tree))
+        self.tree.setItemDelegate(
+            ProblemsDelegate(self._work.rows, self._problems.may_fix, self.tree)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(12)
