@@ -71,6 +71,13 @@ class NoticeBar(QFrame):
         if self._is_of_change:
             self.hide()
 
+    def dismiss(self) -> bool:
+        """Hide what is worth knowing, as Dismiss does; False for an alarm, or for nothing."""
+        if self.isHidden() or self.property("alarm") or self._close.isHidden():
+            return False
+        self.hide()
+        return True
+
     def alarm(
         self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
     ) -> None:
