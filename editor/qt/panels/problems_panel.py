@@ -16,6 +16,7 @@ from editor.qt.panels.problems_delegate import ProblemsDelegate
 from editor.qt.panels.problems_model import ProblemsModel
 from editor.qt.panels.problems_tree import ProblemsTree
 from editor.qt.widgets.details import DetailsDialog
+from editor.qt.widgets.keyboard import leave_keyboard
 from editor.qt.widgets.labels import hint_label, plain_label
 
 
@@ -48,6 +49,7 @@ class ProblemsPanel(QWidget):
             _("Enter goes to the row · Ctrl+Enter fixes · Del ignores · F8 next")
         )
         self.fix_all = QPushButton()
+        leave_keyboard(self.fix_all, self)
         self._moves_on = False
         self._lay_out()
         self._connect()

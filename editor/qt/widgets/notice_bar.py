@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -124,4 +125,6 @@ class NoticeBar(QFrame):
 def _link(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("link", True)
+    # A click would take the keyboard along, and lose it to the next field when the bar hides.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
