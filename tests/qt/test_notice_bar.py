@@ -80,6 +80,9 @@ def test_esc_dismisses_what_is_worth_knowing_but_no_alarm(opened: MainWindow) ->
     opened.notices.alarm("Disk full.")
     press(opened.view, "Escape")
     assert opened.notices.text == "Disk full."
+    opened.notices.tell("Recovered 3 changes", actions=[("Undo them", lambda: None)])
+    press(opened.view, "Escape")
+    assert opened.notices.text == "Recovered 3 changes"
 
 
 def test_esc_dismisses_the_bar_before_it_shows_all_rows(opened: MainWindow) -> None:

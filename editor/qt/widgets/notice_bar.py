@@ -73,8 +73,11 @@ class NoticeBar(QFrame):
             self.hide()
 
     def dismiss(self) -> bool:
-        """Hide what is worth knowing, as Dismiss does; False for an alarm, or for nothing."""
-        if self.isHidden() or self.property("alarm") or self._close.isHidden():
+        """Hide what is worth knowing; False for an alarm, for what offers something, for none.
+
+        What is offered, such as undoing what was recovered, is not offered a second time.
+        """
+        if self.isHidden() or self.property("alarm") or self._links.count():
             return False
         self.hide()
         return True
