@@ -427,9 +427,16 @@ def test_lines_of_subtitles_are_broken_where_the_parts_end(
     press(panel, "Ctrl+Return")
     assert texts(window)[0] == "The keeper lit the lamp at five,\nand nobody saw it."
     settle(window)
-    monkeypatch.setattr(FixesDialog, "exec", lambda _dialog: True)
+    seen: list[str] = []
+
+    def agree(dialog: FixesDialog) -> bool:
+        seen.append(dialog.model.index(0, 2).data())
+        return True
+
+    monkeypatch.setattr(FixesDialog, "exec", agree)
     panel.tree.setCurrentIndex(panel.model.place_of("line-length", -1))
     press(panel, "Ctrl+Return")
+    assert seen[0].count("↵") == 1
     assert texts(window)[2].count("\n") == 1
     assert texts(window)[1].count("\n") == 0
 
