@@ -1,10 +1,23 @@
-"""Where the keyboard is after a press, and what Undo means in a field of one line."""
+"""Where the keyboard is after a press, what Enter presses, and what Undo means in a field."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 
 _KEYS = QKeySequence.StandardKey
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PressingDialog(QDialog):
+    """A dialog in which Enter presses the button that has the keyboard, and else answers it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: without this, Enter on Browse would answer the dialog."""
+        at = self.focusWidget()
+        if event.key() in _ENTER and isinstance(at, QPushButton | QToolButton):
+            at.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class SearchField(QLineEdit):
