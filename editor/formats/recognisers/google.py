@@ -99,11 +99,16 @@ def _in_seconds(result: dict[str, Any]) -> dict[str, Any]:
     """Return a result of milliseconds with its times as others write them."""
     best = first_object(result, "alternatives")
     words = [
-        {key: f"{one / 1000}s" if type(one) is int and key in (*_STARTS, *_ENDS) else one
-         for key, one in word.items()}
-        for word in _raw_words(result) if isinstance(word, dict)
-    ]  # fmt: skip
+        {key: _seconds_of(one) if key in (*_STARTS, *_ENDS) else one for key, one in word.items()}
+        for word in _raw_words(result)
+        if isinstance(word, dict)
+    ]
     return result | {"alternatives": [best | {"words": words}]}
+
+
+def _seconds_of(millis: Any) -> Any:
+    """Return a whole number as "1.250s"; no number is too large for that. All else stays."""
+    return f"{millis // 1000}.{millis % 1000:03d}s" if type(millis) is int else millis
 
 
 def _counted_from_nought(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
