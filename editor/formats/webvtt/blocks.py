@@ -169,7 +169,21 @@ def _other(blocks: Blocks, lines: list[str], number: int) -> int:
     block = "\n".join(lines[number:stop])
     if _KEPT.match(block):
         blocks.others.append((len(blocks.cues), block))
+    elif _has_lost_its_text(blocks, lines, number):
+        blocks.cues[-1] = blocks.cues[-1]._replace(text=block)
+        message = _("A blank line stands between these times and their text; it was passed over.")
+        blocks.warnings.append(Warned(message, number + 1))
     else:
         message = _("This text has no times above it, so it was left out.")
         blocks.warnings.append(Warned(message, number + 1))
     return stop
+
+
+def _has_lost_its_text(blocks: Blocks, lines: list[str], number: int) -> bool:
+    """True where the times of a cue without text are the next line that is not blank above."""
+    if not blocks.cues or blocks.cues[-1].text:
+        return False
+    above = number - 1
+    while above > 0 and not lines[above]:
+        above -= 1
+    return above < number - 1 and times_of(lines[above]) is not None
