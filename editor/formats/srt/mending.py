@@ -17,6 +17,8 @@ _in_front_of_cues = re.compile(
     rf"(?<=\S)[ \t]++(?=(?:\d{{1,6}}[ \t]+)?{_FULL}[ \t]*-->[ \t]*{_FULL})", re.ASCII
 )
 
+_too_exact = re.compile(r"(?<=[,.]\d{3})\.\d{4,}", re.ASCII).sub
+
 
 def parted(text: str) -> str:
     """Return a text whose line ends were lost with each cue on a line of its own again."""
@@ -33,7 +35,7 @@ def put_right(lines: list[str], places: Sequence[int], warnings: list[Warned]) -
     for number in places:
         _take_off_signs(lines, number)
         _join_end(lines, number)
-        lines[number] = with_usual_clocks(lines[number])
+        lines[number] = with_usual_clocks(_too_exact("", lines[number]))
     _put_clocks(lines, places, warnings)
 
 

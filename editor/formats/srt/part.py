@@ -21,7 +21,7 @@ from editor.formats.srt.time_lines import ARROW, DASH
 from editor.formats.srt.unrolling import unrolled
 from editor.formats.srt.writing import written
 
-_TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
+_TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+(?:\.\d+)?)?"
 _FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
 _BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
 # Without colons, only thousandths and a whole arrow tell them from other numbers.

@@ -1,0 +1,52 @@
+"""Subtitles with the faults that people report of other programs."""
+
+from .foreign import Foreign, text_file
+from .old_players import LASTING, TWO, WHOLE, A, B
+
+_EVENTS = (
+    "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n"
+)
+
+REPORTED_SUBTITLES: list[Foreign] = [
+    text_file(
+        "srt with times more exact than a clock",
+        "a.srt",
+        f"1\n00:00:01,000.0000000000001 --> 00:00:02,500.09999999999\n{A}\n\n"
+        f"2\n00:00:03,000 --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "vtt with a blank line below its times",
+        "a.vtt",
+        f"WEBVTT\n\n00:01.000 --> 00:02.500 line:80%\n\n{A}\n\n"
+        f"00:03.000 --> 00:04.000\n{B}\n\nLost.\n",
+        TWO,
+    ),
+    text_file(
+        "ass with the mark of ssa behind its times",
+        "a.ass",
+        f"{_EVENTS}Dialogue: 0,0:00:01.00,0:00:02.50,Marked=0,Top,Ann,0000,0000,0000,,{A}\n"
+        f"Dialogue: 0,0:00:03.00,0:00:04.00,Marked=0,Top,Ann,0000,0000,0000,,{B}\n",
+        [(start, end, "Ann", text) for start, end, _who, text in TWO],
+    ),
+    text_file(
+        "sami whose times stand alone where nothing is shown",
+        "a.smi",
+        f"<SAMI><BODY>\n<SYNC START=1000><FONT COLOR=FFFF00>{A}</FONT>\n<SYNC START=2500>\n"
+        f"<SYNC START=3000>{B}\n<SYNC START=4000>&nbsp\n</BODY></SAMI>",
+        TWO,
+    ),
+    text_file(
+        "list of cues with how long each lasts",
+        "a.txt",
+        f"1   00:00:01:00   00:00:02:00   01:00\n{A}\n\n"
+        f"2   00:00:03:00   00:00:04:00   01:00\n{B}\n",
+        WHOLE,
+    ),
+    text_file(
+        "lines that begin with a time in frames",
+        "a.txt",
+        f"00:00:01:00 {A}\n00:00:03:00  {B}\n00:00:04:12 Home.\n",
+        [LASTING[0], (3, 4.48, "", B), (4.48, None, "", "Home.")],
+    ),
+]
