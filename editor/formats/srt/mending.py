@@ -12,6 +12,8 @@ _number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", 
 _decorated = re.compile(
     r"[ \t]*\*{0,2}[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?\*{0,2}[ \t]*", re.ASCII
 ).fullmatch
+_after_a_word = re.compile(r"[ \t]*([^\W\d_]{2,20})[ \t]+(\d{1,6})[ \t]*").fullmatch
+_in_brackets = re.compile(r"^[ \t]*+[\[(]([ \t]*+\d[\d:.,]*+[^\[\]()\d]++\d[\d:.,]*+)[\])]").sub
 _FULL = r"\d{1,3}:\d\d:\d\d[,.]\d{3}"
 _in_front_of_cues = re.compile(
     rf"(?<=\S)[ \t]++(?=(?:\d{{1,6}}[ \t]+)?{_FULL}[ \t]*-->[ \t]*{_FULL})", re.ASCII
@@ -32,18 +34,28 @@ def parted(text: str) -> str:
 
 def put_right(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:
     """Put right the lines at `places`, which may hold times, and the numbers above them."""
+    _take_off_words(lines, places)
     for number in places:
+        lines[number] = _in_brackets(r"\1", lines[number])
         _take_off_signs(lines, number)
         _join_end(lines, number)
         lines[number] = with_usual_clocks(_too_exact("", lines[number]))
     _put_clocks(lines, places, warnings)
 
 
+def _take_off_words(lines: list[str], places: Sequence[int]) -> None:
+    """Leave of “Subtitle 1” above times the number, where such lines are above most of them."""
+    found = [(at - 1, match) for at in places if at and (match := _after_a_word(lines[at - 1]))]
+    if len({match[1] for _at, match in found}) == 1 and len(found) * 2 > len(places):
+        for at, match in found:
+            lines[at] = match[2]
+
+
 def _take_off_signs(lines: list[str], line: int) -> None:
     """Leave of “#1” or “1.” above the times at `line` the number alone, and none beside them."""
     above = line - 1
     beside = _number_beside(lines[line])
-    if beside and (line == 0 or not lines[above].strip()):
+    if beside and (line == 0 or not lines[above].strip() or "-->" in lines[line]):
         lines[line] = lines[line][beside.end() :]
         return
     while above > 0 and not lines[above].strip():

@@ -32,7 +32,10 @@ _TIMES = re.compile(
     re.ASCII,
 )
 _WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
-_NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
+_IN_BRACKETS = rf"[\[(]{_TIME}[ \t]*{ARROW}[ \t]*{_TIME}[\])]"
+_NUMBERED = re.compile(
+    rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW}|{_IN_BRACKETS})", re.ASCII
+)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
 _BREAK_AT_END = re.compile(r"<br ?/?>[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _USUAL_TAIL = 2

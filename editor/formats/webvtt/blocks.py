@@ -22,6 +22,7 @@ _split_at_times = re.compile(
 ).split
 _between_blocks = re.compile(r"\n\n+").split
 _GROUPS = 9
+_DIGITS = 9
 
 
 class RawCue(NamedTuple):
@@ -61,6 +62,7 @@ def find_blocks(text: str) -> Blocks:
     lines = text.split("\n")
     is_other = put_right(lines)
     blocks = _by_lines(lines)
+    _take_off_numbers(blocks.cues)
     if is_other:
         message = _("The times are not written as WebVTT has them; they were read all the same.")
         blocks.warnings.insert(0, Warned(message))
@@ -137,6 +139,26 @@ def _by_lines(lines: list[str]) -> Blocks:
         else:
             number = _other(blocks, lines, number)
     return blocks
+
+
+def _take_off_numbers(cues: list[RawCue]) -> None:
+    """Make identifiers of the numbers below all texts, where no line is blank between cues.
+
+    To the W3C they are text; people who see the next number at the end of each text take them off.
+    """
+    lines = [cue.text.rpartition("\n") for cue in cues[:-1]]
+    first = cues[0].id if cues else ""
+    if (
+        not lines
+        or any(cue.id for cue in cues[1:])
+        or not (first.isascii() and first.isdecimal() and len(first) < _DIGITS)
+    ):
+        return
+    if any(last != str(int(first) + at) for at, (_text, _end, last) in enumerate(lines, 1)):
+        return
+    for at, (text, _end, last) in enumerate(lines):
+        cues[at] = cues[at]._replace(text=text)
+        cues[at + 1] = cues[at + 1]._replace(id=last)
 
 
 def _end_of_block(lines: list[str], number: int) -> int:

@@ -49,4 +49,29 @@ REPORTED_SUBTITLES: list[Foreign] = [
         f"00:00:01:00 {A}\n00:00:03:00  {B}\n00:00:04:12 Home.\n",
         [LASTING[0], (3, 4.48, "", B), (4.48, None, "", "Home.")],
     ),
+    text_file(
+        "srt whose numbers have a word in front of them",
+        "a.srt",
+        f"Subtitle 1\n00:00:01,000 --> 00:00:02,500\n{A}\n\n"
+        f"Subtitle 2\n00:00:03,000 --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt in columns",
+        "a.srt",
+        f"1\t00:00:01,000 --> 00:00:02,500\t{A}\n2\t00:00:03,000 --> 00:00:04,000\t{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt with times in brackets and words for arrows",
+        "a.srt",
+        f"1\n[00:00:01,000 --> 00:00:02,500]\n{A}\n\n2\n00:00:03,000 to 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "vtt without a blank line between numbered cues",
+        "a.vtt",
+        f"WEBVTT\n\n1\n00:01.000 --> 00:02.500\n{A}\n2\n00:03.000 --> 00:04.000\n{B}\n",
+        TWO,
+    ),
 ]
