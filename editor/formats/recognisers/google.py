@@ -13,6 +13,7 @@ from editor.formats.recognisers.words import Row, Word, in_order, row_of, rows_o
 
 _NANO = 1_000_000
 _A_SECOND = 1000
+_MOST_MILLISECONDS = 10**12
 _SAMPLE = 200
 _STARTS = ("startTime", "startOffset", "start_time", "start_offset")
 _ENDS = ("endTime", "endOffset", "end_time", "end_offset")
@@ -98,11 +99,16 @@ def _in_seconds(result: dict[str, Any]) -> dict[str, Any]:
     """Return a result of milliseconds with its times as others write them."""
     best = first_object(result, "alternatives")
     words = [
-        {key: f"{one / 1000}s" if type(one) is int and key in (*_STARTS, *_ENDS) else one
+        {key: f"{one / 1000}s" if _is_count(one) and key in (*_STARTS, *_ENDS) else one
          for key, one in word.items()}
         for word in _raw_words(result) if isinstance(word, dict)
     ]  # fmt: skip
     return result | {"alternatives": [best | {"words": words}]}
+
+
+def _is_count(value: object) -> bool:
+    """Return True for a whole number that a clock can show."""
+    return type(value) is int and abs(value) < _MOST_MILLISECONDS
 
 
 def _without_repeated(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
