@@ -17,7 +17,7 @@ from editor.formats.languages.two_scripts import told_of_third, tracks_of
 from editor.formats.lines import unify, usual_newline
 from editor.formats.srt.cues import RawCue, find_cues
 from editor.formats.srt.text import display_of, may_be_marked
-from editor.formats.srt.time_lines import ARROW, DASH
+from editor.formats.srt.time_lines import ARROW, DASH, NARROW
 from editor.formats.srt.unrolling import unrolled
 from editor.formats.srt.writing import written
 
@@ -54,9 +54,12 @@ class SubRip(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: some line begins with two times and an arrow between them."""
-        if incoming.start.startswith("WEBVTT"):
+        start = incoming.start
+        if start.startswith("WEBVTT"):
             return 0.0
-        is_known = _TIMES.search(incoming.start) or _NUMBERED.search(incoming.start)
+        is_known = _TIMES.search(start) or _NUMBERED.search(start)
+        if is_known is None and not start.isascii():
+            is_known = _TIMES.search(start.translate(NARROW))
         return 0.9 if is_known else 0.0
 
     def read(self, incoming: Incoming) -> Imported:

@@ -20,7 +20,7 @@ may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s
 one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3
-NARROW = str.maketrans("０１２３４５６７８９：，．。－＞", "0123456789:,..->")
+NARROW = str.maketrans("０１２３４５６７８９：，．。－＞\u00a0\u2009\u202f", "0123456789:,..->   ")
 
 
 def milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:
