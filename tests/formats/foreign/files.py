@@ -21,6 +21,8 @@ from .subtitles import SUBTITLES
 from .tables import TABLES
 from .talks import TALKS
 from .texts import TEXTS
+from .times_json import TIMES_JSON
+from .voices_json import VOICES_JSON
 
 FILES: list[Foreign] = [
     *SERVICES,
@@ -43,4 +45,6 @@ FILES: list[Foreign] = [
     *LYRICS,
     *TALKS,
     *SHEETS,
+    *VOICES_JSON,
+    *TIMES_JSON,
 ]
