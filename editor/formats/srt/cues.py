@@ -11,7 +11,7 @@ from typing import NamedTuple
 from editor.core.i18n import _
 from editor.formats.base import Warned
 from editor.formats.srt.lost import has_lost_times, told_of_lost, without_lost
-from editor.formats.srt.mending import parted, put_right
+from editor.formats.srt.mending import parted, put_right, unwrapped
 from editor.formats.srt.time_lines import (
     NARROW,
     loose_times,
@@ -49,7 +49,7 @@ class _Minutes(dict[str, int]):
 def find_cues(text: str) -> tuple[list[RawCue], list[Warned]]:
     r"""Return the cues of a text with "\n" at line ends, in order, and what was odd about them."""
     cues = _regular_cues(text)
-    return (cues, []) if cues is not None else _irregular_cues(parted(text).split("\n"))
+    return (cues, []) if cues is not None else _irregular_cues(parted(unwrapped(text)).split("\n"))
 
 
 def _regular_cues(text: str) -> list[RawCue] | None:

@@ -19,6 +19,7 @@ _in_front_of_cues = re.compile(
     rf"(?<=\S)[ \t]++(?=(?:\d{{1,6}}[ \t]+)?{_FULL}[ \t]*-->[ \t]*{_FULL})", re.ASCII
 )
 
+_MARGINS = tuple(">*|•-")
 _too_exact = re.compile(r"(?<=[,.]\d{3})\.\d{4,}", re.ASCII).sub
 
 
@@ -30,6 +31,27 @@ def parted(text: str) -> str:
     return "\n".join(
         _in_front_of_cues.sub("\n\n", line) if line.count("-->") > 1 else line for line in lines
     )
+
+
+def unwrapped(text: str) -> str:
+    """Return a text without the mark in front of all its lines, or the quotes around them.
+
+    Mail, Markdown and tables saved with commas put them there.
+    """
+    lines = [line.strip() for line in text.split("\n")]
+    shown = [line for line in lines if line]
+    mark = shown[0][:1] if shown else ""
+    if mark in _MARGINS and all(line.startswith(mark) for line in shown):
+        return "\n".join(line[1:].removeprefix(" ") for line in lines)
+    timed = [line for line in shown if "-->" in line]
+    if timed and all(map(_is_quoted, timed)):
+        lines = [line[1:-1].replace('""', '"') if _is_quoted(line) else line for line in lines]
+        return "\n".join(lines)
+    return text
+
+
+def _is_quoted(line: str) -> bool:
+    return len(line) > 1 and line[0] == line[-1] == '"'
 
 
 def put_right(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:

@@ -26,8 +26,9 @@ _FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
 _BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
 # Without colons, only thousandths and a whole arrow tell them from other numbers.
 _WITHOUT_COLONS = r"(?:\d{1,2}[.,]){0,2}\d{1,6}[.,]\d{3}[ \t]+-->|\d{1,2}:\d\d,\d\d,\d{3}[ \t]*-->"
+_WRAPPED = r'(?:[>*|•-](?=[ \t]))?[ \t]*"?'
 _TIMES = re.compile(
-    rf"(?:^|[\r\n])[ \t]*{_BESIDE}(?:{_TIME}[ \t]*{ARROW}|{_WITHOUT_COLONS})[ \t]*"
+    rf"(?:^|[\r\n]){_WRAPPED}{_BESIDE}(?:{_TIME}[ \t]*{ARROW}|{_WITHOUT_COLONS})[ \t]*"
     r"(?:\r?\n[ \t]*)?-?\d",
     re.ASCII,
 )

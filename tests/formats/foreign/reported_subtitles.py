@@ -74,4 +74,32 @@ REPORTED_SUBTITLES: list[Foreign] = [
         f"WEBVTT\n\n1\n00:01.000 --> 00:02.500\n{A}\n2\n00:03.000 --> 00:04.000\n{B}\n",
         TWO,
     ),
+    text_file(
+        "srt in a quotation of mail",
+        "a.srt",
+        f"> 1\n> 00:00:01,000 --> 00:00:02,500\n> {A}\n>\n"
+        f"> 2\n> 00:00:03,000 --> 00:00:04,000\n> {B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt in quotes, as a table with commas has it",
+        "a.srt",
+        f'1\n"00:00:01,000 --> 00:00:02,500"\n"{A}"\n\n'
+        '2\n"00:00:03,000 --> 00:00:04,000"\n"""Home"", he said."\n',
+        [TWO[0], (3, 4, "", '"Home", he said.')],
+    ),
+    text_file(
+        "srt with no-break blanks around its arrows",
+        "a.srt",
+        f"1\n00:00:01,000\u00a0-->\u00a000:00:02,500\n{A}\n\n"
+        f"2\n00:00:03,000\u00a0-->\u00a000:00:04,000\n{B}\n",
+        TWO,
+    ),
+    Foreign(
+        "srt with an end of file from DOS in an old encoding",
+        "a.srt",
+        "1\n00:00:01,000 --> 00:00:02,500\nIl est arrivé très tôt.\n\n"
+        "2\n00:00:03,000 --> 00:00:04,000\nLe garçon était déjà là.\n\x1a".encode("cp850"),
+        [(1, 2.5, "", "Il est arrivé très tôt."), (3, 4, "", "Le garçon était déjà là.")],
+    ),
 ]
