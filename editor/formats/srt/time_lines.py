@@ -20,7 +20,13 @@ may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s
 one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3
-NARROW = str.maketrans("０１２３４５６７８９：，．。－＞\u00a0\u2009\u202f", "0123456789:,..->   ")
+_WIDE = "０１２３４５６７８９：，．。－＞"
+_ARABIC, _PERSIAN = "٠١٢٣٤٥٦٧٨٩٫،", "۰۱۲۳۴۵۶۷۸۹"
+NARROW = str.maketrans(
+    f"{_WIDE}{_ARABIC}{_PERSIAN}\u00a0\u2009\u202f",
+    "0123456789:,..->0123456789,,0123456789   ",
+)
+"""From the digits, marks and blanks of other scripts to those that times are written with."""
 
 
 def milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:

@@ -102,4 +102,17 @@ REPORTED_SUBTITLES: list[Foreign] = [
         "2\n00:00:03,000 --> 00:00:04,000\nLe garçon était déjà là.\n\x1a".encode("cp850"),
         [(1, 2.5, "", "Il est arrivé très tôt."), (3, 4, "", "Le garçon était déjà là.")],
     ),
+    text_file(
+        "srt with the digits of arabic in its times",
+        "a.srt",
+        f"1\n٠٠:٠٠:٠١,٠٠٠ --> ٠٠:٠٠:٠٢,٥٠٠\n{A}\n\n2\n٠٠:٠٠:٠٣,٠٠٠ --> ٠٠:٠٠:٠٤,٠٠٠\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "scc in small and capital letters",
+        "a.scc",
+        "scenarist_scc v1.0\n\n"
+        "00:00:01:00\t94AE 9420 9470 54E9 6465 942F\n\n00:00:03:00\t942C 942C\n",
+        [(1.168, 3.003, "", "Tide")],
+    ),
 ]
