@@ -32,6 +32,7 @@ _SSA = (
     "Text",
 )
 _ASS = ("Layer", *_SSA[1:])
+_NAMES = {name.lower(): name for name in (*_SSA, "Layer", "Actor")}
 _MARK = 3
 _MOST_FIELDS = 100
 
@@ -90,12 +91,18 @@ def parse(text: str) -> Script:
         elif section == _INFO:
             _add_info(script, bare)
         elif bare.lower().startswith("format:"):
-            fields = tuple(name.strip() for name in bare[7:].split(",", _MOST_FIELDS))
+            fields = tuple(map(_field, bare[7:].split(",", _MOST_FIELDS)))
         elif section == _EVENTS:
             _add_event(script, line, fields, number)
         elif section in _STYLES:
             _add_style(script, bare, fields)
     return script
+
+
+def _field(written: str) -> str:
+    """Return the name of a field, in whatever letters it is written."""
+    name = written.strip()
+    return _NAMES.get(name.lower(), name)
 
 
 def _add_info(script: Script, line: str) -> None:

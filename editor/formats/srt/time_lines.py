@@ -9,7 +9,7 @@ _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
 ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|→)"
 # What stands between two times below a number, where no arrow does.
 DASH = r"(?:[-–—]{1,3}|~|(?:to|bis|tot|until|à|至|到)(?=[ \t]))"
-_GAP = r"(?<=[.,]\d{3})[ \t]+(?=\d{1,3}:\d\d:)"
+_GAP = r"(?<=[.,]\d{3})(?:[ \t]+|[ \t]*[|/;][ \t]*)(?=\d{1,3}:\d\d:)"
 loose_times = re.compile(
     rf"\s*{_TIME}\s*(?:{ARROW}(?:\s*{ARROW})?|(?P<dash>{DASH}|{_GAP}))\s*{_TIME}"
     r"(?:(?<=[.,]\d{3})[^\w\s:]{1,3})?(?:(?:\s+|(?<=[.,]\d{3})(?=[^\W\d]))(?P<text>.*))?",

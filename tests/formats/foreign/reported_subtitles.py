@@ -115,4 +115,24 @@ REPORTED_SUBTITLES: list[Foreign] = [
         "00:00:01:00\t94AE 9420 9470 54E9 6465 942F\n\n00:00:03:00\t942C 942C\n",
         [(1.168, 3.003, "", "Tide")],
     ),
+    text_file(
+        "srt with units in its times",
+        "a.srt",
+        f"1\n1.00s --> 2.50s\n{A}\n\n2\n00h00m03s --> 0m04.0s\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "srt with numbers in brackets and a bar between its times",
+        "a.srt",
+        f"[1]\n00:00:01,000 | 00:00:02,500\n{A}\n\n[2]\n00:00:03,000/00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "ass with fields in small letters",
+        "a.ass",
+        "[events]\nformat: layer, start, end, style, text\n"
+        f"dialogue: 0,0:00:01.00,0:00:02.50,default,{A}\n"
+        f"dialogue: 0,0:00:03.00,0:00:04.00,default,{B}\n",
+        TWO,
+    ),
 ]
