@@ -15,6 +15,8 @@ loose_times = re.compile(
     r"(?:(?<=[.,]\d{3})[^\w\s:]{1,3})?(?:(?:\s+|(?<=[.,]\d{3})(?=[^\W\d]))(?P<text>.*))?",
     re.ASCII,
 ).fullmatch
+_CLEAR = r"\d\d:\d\d:\d\d[.,]\d{3}"
+are_clear = re.compile(rf"{_CLEAR} ?{ARROW} ?{_CLEAR}[ \t]*", re.ASCII).fullmatch
 start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
 may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
 one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
