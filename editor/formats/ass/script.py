@@ -152,7 +152,7 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
 def _values(written: str, count: int) -> list[str]:
     """Return the values of so many fields; SSA's mark may stand as one more behind the times."""
     values = written.split(",", count)
-    if len(values) > count and values[_MARK].strip().lower().startswith("marked="):
+    if len(values) > max(count, _MARK) and values[_MARK].strip().lower().startswith("marked="):
         return [*values[:_MARK], *values[_MARK + 1 :]]
     return written.split(",", count - 1)
 
