@@ -133,6 +133,14 @@ def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:
     )
 
 
+def unused_columns(rows: Sequence[Sequence[str]], layout: Layout) -> list[int]:
+    """Return the columns with something other than numbers in them that a layout has no use for."""
+    used = {*layout.texts, layout.start, layout.end, layout.duration, layout.speaker}
+    columns = _columns(rows)
+    unused = [at for at in range(len(columns)) if at not in used and any(columns[at])]
+    return [at for at in unused if not all(map(_is_whole, filter(None, columns[at])))]
+
+
 def longest_column(rows: Sequence[Sequence[str]], taken: set[int]) -> int | None:
     """Return the column with most text beside those that are taken, None where all are short."""
     columns = _columns(rows)

@@ -46,6 +46,16 @@ FOUND_TEXTS: list[Foreign] = [
     text_file("bars between the columns", "talk.csv",
               "start|end|text\n" + "".join(f"{row[0]}|{row[1]}|{row[3]}\n" for row in PLAIN),
               PLAIN),
+    text_file("three turns with names", "talk.txt", "Harbour Lights\n" + lines("{name}: {text}",
+              "\n\n").rpartition("\n\n")[0], SAID[:3], "Harbour Lights"),
+    text_file("four turns of three people behind times", "talk.txt",
+              "".join(f"[0:0{3 * n}] {name}: {text}\n" for n, (name, text) in enumerate(
+                  [("Ann Vale", A), ("Bo", B), ("Cy", C), ("Ann Vale", D)])),
+              [(0, 3, "Ann Vale", A), (3, 6, "Bo", B), (6, 9, "Cy", C), (9, None, "Ann Vale", D)]),
+    text_file("times in links in brackets", "talk.md", "# Harbour Lights\n\n"
+              + "\n\n".join(f"[[0:0{3 * n}]](https://a.example/?t={n}) {text}"
+                            for n, text in enumerate((A, B, C))),
+              [(0, 3, "", A), (3, 6, "", B), (6, None, "", C)], "Harbour Lights"),
     text_file("names and colons", "talk.txt", lines("{name}: {text}"), SAID),
     text_file("names in bold", "talk.txt",
               "Harbour Lights\n\n" + lines("**{name}:** {text}", "\n\n"), SAID, "Harbour Lights"),

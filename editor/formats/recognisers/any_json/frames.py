@@ -12,6 +12,7 @@ _RATES = frozenset({"fps", "framerate", "framespersecond", "frames_per_second", 
 _FRAME = re.compile(r"frames?", re.IGNORECASE)
 _RATE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)(?:/(\d{1,6}))?", re.ASCII)
 _LEAST, _MOST = 10, 240
+_MOST_FRAMES = 1e12
 _MOST_DEPTH = 16
 _NEAR = 3
 _SAMPLE = 50
@@ -51,7 +52,7 @@ def _converted(value: Any, rate: Fraction, depth: int) -> Any:
     converted = {}
     for key, one in value.items():
         name = _time_in_frames(key)
-        if name and type(one) in (int, float):
+        if name and type(one) in (int, float) and abs(one) < _MOST_FRAMES:
             converted[name] = float(one / rate)
         else:
             converted[key] = _converted(one, rate, depth + 1)

@@ -133,7 +133,8 @@ def _whole(value: Any, factor: float) -> float | None:
         return ms if 0 <= ms < MAX_MS else None
     if isinstance(value, dict):
         return _of_parts(value, factor)
-    return _of_text(value.strip(), factor) if isinstance(value, str) else None
+    told = _of_text(value.strip(), factor) if isinstance(value, str) else None
+    return told if told is None or 0 <= told < MAX_MS else None
 
 
 def _of_parts(values: Values, factor: float) -> float | None:
