@@ -66,12 +66,16 @@ def is_two_languages(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
-    """True when all rows are as wide, with times, and beside a text names or another text."""
+    """True when all rows are as wide, with times, and beside a text names or another text.
+
+    A start and an end as clocks show, with a number in front, are enough too.
+    """
     widths = {len(cells) for cells in rows}
     layout = bare_layout(rows) if len(widths) == 1 and min(widths) >= _FEW_ROWS else None
     if layout is None or layout.start is None:
         return False
-    return layout.speaker is not None or len(layout.texts) > 1
+    are_clocks = layout.start > 0 and layout.end is not None and ":" in rows[0][layout.start]
+    return layout.speaker is not None or len(layout.texts) > 1 or are_clocks
 
 
 def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
