@@ -2,6 +2,7 @@
 
 from .bilingual import BILINGUAL
 from .careless_subtitles import CARELESS_SUBTITLES
+from .chats import CHATS
 from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
@@ -43,4 +44,5 @@ FILES: list[Foreign] = [
     *SHEETS,
     *VOICES_JSON,
     *TIMES_JSON,
+    *CHATS,
 ]
