@@ -5,7 +5,7 @@ from typing import Any
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, LIKELY, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values, milliseconds
+from editor.formats.recognisers.notes import Notes, Values
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.shapes import first_object, has, inside
 from editor.formats.recognisers.streams import messages
@@ -99,16 +99,16 @@ def _in_seconds(result: dict[str, Any]) -> dict[str, Any]:
     """Return a result of milliseconds with its times as others write them."""
     best = first_object(result, "alternatives")
     words = [
-        {key: f"{one / 1000}s" if _is_time(key, one) else one
-         for key, one in word.items()}
-        for word in _raw_words(result) if isinstance(word, dict)
-    ]  # fmt: skip
+        {key: _seconds_of(one) if key in (*_STARTS, *_ENDS) else one for key, one in word.items()}
+        for word in _raw_words(result)
+        if isinstance(word, dict)
+    ]
     return result | {"alternatives": [best | {"words": words}]}
 
 
-def _is_time(key: str, value: Any) -> bool:
-    is_time = key in _STARTS or key in _ENDS
-    return is_time and type(value) is int and milliseconds(value, 1) is not None
+def _seconds_of(millis: Any) -> Any:
+    """Return a whole number as "1.250s"; no number is too large for that. All else stays."""
+    return f"{millis // 1000}.{millis % 1000:03d}s" if type(millis) is int else millis
 
 
 def _counted_from_nought(results: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from .kept_json import KEPT_JSON
 from .leftovers import LEFTOVERS
 from .listening import LISTENING
 from .lyrics import LYRICS
+from .machine_subtitles import MACHINE_SUBTITLES
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
@@ -36,6 +37,7 @@ FILES: list[Foreign] = [
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
     *CARELESS_SUBTITLES,
+    *MACHINE_SUBTITLES,
     *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,
