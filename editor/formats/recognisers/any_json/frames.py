@@ -6,7 +6,8 @@ from fractions import Fraction
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import ENDS, STARTS, plain, time_key
+from editor.formats.recognisers.any_json.plain_keys import plain
+from editor.formats.recognisers.any_json.time_keys import ENDS, STARTS, time_key
 
 _RATES = frozenset({"fps", "framerate", "framespersecond", "frames_per_second", "videofps"})
 _FRAME = re.compile(r"frames?", re.IGNORECASE)

@@ -8,19 +8,15 @@ from editor.formats.recognisers.any_json.columns import channel_key, channels_in
 from editor.formats.recognisers.any_json.ends import are_ended
 from editor.formats.recognisers.any_json.keys import (
     SPEAKERS,
-    STARTS,
-    Values,
     holds_words,
     is_of_talk,
     is_word_key,
-    key_of,
     names_speaker,
-    plain,
     speaker_part,
     text_key,
-    time_key,
-    timed_part,
 )
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of, plain
+from editor.formats.recognisers.any_json.time_keys import STARTS, time_key, timed_part
 
 MOST_LISTS = 1000
 _MOST_DEPTH = 16

@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.project.values import MAX_MS
-from editor.formats.recognisers.any_json.keys import (
+from editor.formats.recognisers.any_json.plain_keys import Values
+from editor.formats.recognisers.any_json.time_keys import (
     ENDS,
     LENGTHS,
     STARTS,
     Key,
-    Values,
     time_key,
     timed_part,
 )

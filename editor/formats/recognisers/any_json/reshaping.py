@@ -5,14 +5,12 @@ import re
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import (
+from editor.formats.recognisers.any_json.keys import language_of_key, names_speaker, text_key
+from editor.formats.recognisers.any_json.time_keys import (
     ENDS,
     LENGTHS,
     STARTS,
-    language_of_key,
     may_be_time,
-    names_speaker,
-    text_key,
     time_key,
     timed_part,
 )
