@@ -103,6 +103,7 @@ def language_of_key(key: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1000)
 def holds_words(key: str) -> bool:
     """Return whether a list under the key is one of words and not of sentences."""
     name = plain(key)

@@ -221,8 +221,12 @@ def _is_timed(values: Values, *, by_words: bool = False) -> bool:
 
 def inner_words(values: Values) -> list[Any]:
     """Return the list of words in an object, or in one just inside it that has its times."""
-    for part in (values, timed_part(values)):
-        for key, one in part.items():
-            if isinstance(one, list) and holds_words(key):
-                return one
-    return []
+    found = _words_of(values)
+    found = _words_of(timed_part(values)) if found is None else found
+    return found or []
+
+
+def _words_of(values: Values) -> list[Any] | None:
+    return next(
+        (one for key, one in values.items() if isinstance(one, list) and holds_words(key)), None
+    )

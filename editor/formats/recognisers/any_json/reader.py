@@ -182,10 +182,13 @@ class Reader:
         who = who or self._voices.around(around)
         if moments is None:
             return Word(text, speaker=who)
-        span = span_of(values, layout.times)
-        start, end = moments.start(span), moments.end(span)
+        if layout.times is not None:
+            start, end = moments.both(values, layout.times)
+        else:
+            span = span_of(values)
+            start, end = moments.start(span), moments.end(span)
         if start is None or end is None:
-            self._tell_left_out(values, span, start, end)
+            self._tell_left_out(values, span_of(values, layout.times), start, end)
         return Word(text, start, end, who)
 
     def _tell_left_out(
