@@ -60,6 +60,9 @@ FOUND_TEXTS: list[Foreign] = [
               f"**Q : {A}**\n\nR : {B}\n\n**Q : {C}**\n\nR : {D}\n",
               [(None, None, "Q", A), (None, None, "R", B), (None, None, "Q", C),
                (None, None, "R", D)], "Harbour Lights"),
+    text_file("a title above a few sentences", "talk.txt", "Lights of the harbour\n\n"
+              + "\n\n".join((A, B, C, D)) + "\n",
+              [(None, None, "", text) for text in (A, B, C, D)], "Lights of the harbour"),
     text_file("three turns with names", "talk.txt", "Harbour Lights\n" + lines("{name}: {text}",
               "\n\n").rpartition("\n\n")[0], SAID[:3], "Harbour Lights"),
     text_file("four turns of three people behind times", "talk.txt",
