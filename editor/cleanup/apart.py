@@ -44,8 +44,8 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
     if _is_answer(phrase):
         return DOUBTFUL
     ways = (
-        _is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_question, _is_report,
-        _is_in_a_list,
+        _is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_taken_up, _is_question,
+        _is_report, _is_in_a_list,
     )  # fmt: skip
     return LIKELY if any(one(phrase) for one in ways) else DOUBTFUL
 
@@ -63,6 +63,8 @@ def _is_open(phrase: _Phrase) -> bool:
     language = phrase.language
     open_words = subjects(language) | listed(language, "commas", "none_after")
     open_words |= phrase.lists("sure", "free_relatives")
+    if phrase.lower[0] in listed(language, "commas", "says"):
+        return False
     some = small_words(language) | verbs(language)
     goes_on = phrase.lower[-1] in open_words - phrase.lists("objects")
     is_first = phrase.spoken.is_start(phrase.at) and phrase.lower[-1] in small_words(language)
@@ -155,6 +157,18 @@ def _has_object(phrase: _Phrase) -> bool:
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
     begins = _has_subject(phrase) or phrase.lower[0] in phrase.lists("auxiliaries")
     return is_taken_up and begins and len(phrase.lower) == _SUBJECT_AND_VERB
+
+
+def _is_taken_up(phrase: _Phrase) -> bool:
+    """Return True for “nobody felt, nobody felt well”, but not for “she wept, she wept for him”."""
+    language, follower = phrase.language, phrase.spoken.after(phrase.end)
+    meant = phrase.lists("assuring", "never", "emphatic") | listed(language, "commas", "says")
+    links = gathered(language, "commas", "before", "adverbials", "reports", "clause_before")
+    links = (links | phrase.lists("never")) - phrase.lists("infinitives")
+    is_thing = phrase.lower[0] in listed(language, "commas", "articles")
+    is_clause = _has_subject(phrase) and len(phrase.lower) == _SUBJECT_AND_VERB
+    is_clause = is_clause and (not is_thing or phrase.lower[-1] in verbs(language))
+    return is_clause and phrase.flows_on and phrase.lower[-1] not in meant and follower not in links
 
 
 def _is_question(phrase: _Phrase) -> bool:

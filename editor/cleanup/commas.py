@@ -54,7 +54,8 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
         return True
     if _is_open(place):
         return False
-    if _is_subordinate(place) or _starts(place):
+    is_next = place.tail[0] in verbs(place.language) and _is_said(place)
+    if is_next or _is_subordinate(place) or _starts(place):
         return True
     if _goes_on(place):
         return _ends_relative(place)
@@ -102,6 +103,9 @@ def _begins_clause(place: _Place) -> bool:
     has_subject = not subjects(place.language).isdisjoint(head)
     if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
         return True
+    is_clitic = tail[0] in place.lists("clitics") and not known_verbs.isdisjoint(tail[1:2])
+    if is_clitic and _is_said(place):
+        return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]
     is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
     return is_begun or is_parallel or (tail[0] in place.lists("before") and not is_so)
@@ -114,7 +118,10 @@ def _is_open(place: _Place) -> bool:
     last, known_verbs = place.head[-1], verbs(place.language)
     is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
-    is_link = is_short or last in small
+    is_object = last in listed(place.language, "stutters", "objects") and not place.lists(
+        "adverbials"
+    ).isdisjoint(place.head[-2:-1])
+    is_link = is_short or (last in small and not is_object)
     is_new = is_again or _is_new_clause(place)
     return is_wanting or (is_link and not is_new) or _lacks_verb(place) or _is_stressed(place)
 
@@ -226,6 +233,15 @@ def _goes_on(place: _Place) -> bool:
     has_verb = not known_verbs.isdisjoint(place.head)
     turns = bool(listed(place.language, "stutters", "demonstratives"))
     return turns and not (place.is_behind or has_verb or place.head[0] in place.lists("openers"))
+
+
+def _is_said(place: _Place) -> bool:
+    """Return True for “no quiso andar” in front of “se paró”, where verbs need no subject."""
+    if not place.lists("own"):
+        return False
+    said = verbs(place.language) | place.lists("negations")
+    relatives = listed(place.language, "stutters", "free_relatives")
+    return not said.isdisjoint(place.head) and relatives.isdisjoint(place.head)
 
 
 def _ends_relative(place: _Place) -> bool:

@@ -84,6 +84,8 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         yield rf"{_START}(?P<word>{joined})(?P=word)(?=[、\w])"
     if verbs := _any(language, "transitive"):
         yield rf"{_START}(?P<word>{verbs})[，,](?P=word)(?=\w\w)"
+    if done := _any(language, "done"):
+        yield rf"{_START}(?P<word>(?:{done})[了过過])(?P=word)(?=\w\w)"
     if is_tight and (never := _any(language, "never_begins")):
         phrase = rf"(?!{never})(?P<word>(?!(?P<sign>{_SIGN})(?P=sign)){_SIGN}{{2,6}})"
         yield rf"{_START}{phrase}[，,](?P=word)(?=\w)(?!吧|啊|了|呢)"
@@ -91,9 +93,11 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         pronouns = _any(language, "pronouns")
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
-        yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_]|「)"
+        yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?!って)(?=[^\W\d_]|「)"
         noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
         yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
+        yield rf"(?P<word>[^\W\d_{_KANA}上下前後奥先遠高外]{{1,4}}[をにがは])、(?P=word)(?=\w)"
+        yield rf"{_START}(?P<word>{_SIGN}{{7,12}})、(?P=word)(?=(?!って|と)\w)"
         # A sound ends in katakana: “ドーン、ドーンという音”.
         called = rf"(?P<word>{_SIGN}{{1,8}})(?<![ァ-ヶー])"
         yield rf"{_START}{called}、(?P=word)(?=という|といった|っていう)"

@@ -53,6 +53,8 @@ class Spoken:
 
     def gap(self, first: int, second: int) -> Gap:
         """Return what stands between two neighbouring words, fillers aside."""
+        if second >= len(self.words):
+            return Gap.OTHER
         start, end = self.words[first].end, self.words[second].start
         between = self.text[start:end]
         if between == " ":

@@ -35,6 +35,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_start = is_start and (last - at == 1 or not is_never)
     is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
     is_alone = _is_alone(spoken, at, last)
+    is_alone = is_alone or _is_added(spoken, at, last)
     if is_start or (is_listed and not is_alone):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
@@ -49,6 +50,14 @@ def _is_alone(spoken: Spoken, at: int, last: int) -> bool:
         at -= 1
     is_ended = not spoken.after(last) and spoken.text[spoken.words[last].end :][:1] in tuple(".!?…")
     return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
+
+
+def _is_added(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “it's ours, ours and theirs”."""
+    links = listed(spoken.line.language, "commas", "before")
+    is_link = spoken.words[at].lower in links
+    is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.gap(last, last + 1) is Gap.BLANK
+    return not is_link and spoken.after(last) in links and is_apart
 
 
 def _forms(word: str) -> tuple[str, ...]:
