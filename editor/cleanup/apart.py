@@ -45,7 +45,7 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
         return DOUBTFUL
     ways = (
         _is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_taken_up, _is_question,
-        _is_report, _is_in_a_list,
+        _is_inside, _is_report, _is_in_a_list,
     )  # fmt: skip
     return LIKELY if any(one(phrase) for one in ways) else DOUBTFUL
 
@@ -164,7 +164,8 @@ def _is_taken_up(phrase: _Phrase) -> bool:
     language, follower = phrase.language, phrase.spoken.after(phrase.end)
     meant = phrase.lists("assuring", "never", "emphatic") | listed(language, "commas", "says")
     links = gathered(language, "commas", "before", "adverbials", "reports", "clause_before")
-    links = (links | phrase.lists("never")) - phrase.lists("infinitives")
+    links |= phrase.lists("never", "unfinished")
+    links -= phrase.lists("infinitives") | listed(language, "commas", "negations")
     is_thing = phrase.lower[0] in listed(language, "commas", "articles")
     is_clause = _has_subject(phrase) and len(phrase.lower) == _SUBJECT_AND_VERB
     is_clause = is_clause and (not is_thing or phrase.lower[-1] in verbs(language))
@@ -173,10 +174,28 @@ def _is_taken_up(phrase: _Phrase) -> bool:
 
 def _is_question(phrase: _Phrase) -> bool:
     """Return True for “Can a robot, can a robot dance?”."""
-    spoken = phrase.spoken
-    is_turned = phrase.lower[0] in verbs(phrase.language) and spoken.is_first(phrase.at)
+    spoken, language = phrase.spoken, phrase.language
+    asked = phrase.lists("questions") if listed(language, "commas", "articles") else frozenset()
+    links = listed(language, "commas", "before")
+    first = phrase.lower[1] if phrase.lower[0] in links else phrase.lower[0]
+    begins = not asked.isdisjoint((first, first.split("'")[0]))
+    is_turned = (begins or phrase.lower[0] in verbs(language)) and spoken.is_first(phrase.at)
     is_meant = phrase.lower[-1] in phrase.lists("assuring")
     return is_turned and not is_meant and phrase.flows_on and spoken.is_question(phrase.end)
+
+
+def _is_inside(phrase: _Phrase) -> bool:
+    """Return True for “when you are, when you are ten” and “he each time, each time waits”."""
+    spoken, language = phrase.spoken, phrase.language
+    links = gathered(language, "commas", "before", "adverbials", "reports")
+    is_opened = phrase.lower[0] in listed(language, "commas", "openers")
+    leader = "" if spoken.is_start(phrase.at) else spoken.before(phrase.at)
+    is_led = leader in listed(language, "commas", "nominatives")
+    is_more = phrase.lower[0] in listed(language, "commas", "adverbials")
+    is_led = is_led and not is_more and phrase.lower[-1] not in verbs(language)
+    is_led = is_led and spoken.gap(phrase.at - 1, phrase.at) is Gap.BLANK
+    goes_on = phrase.flows_on and spoken.after(phrase.end) not in links
+    return goes_on and (is_opened or is_led)
 
 
 def _is_report(phrase: _Phrase) -> bool:

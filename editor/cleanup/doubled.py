@@ -77,8 +77,8 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
     while copy + 2 * size <= len(words):
         new = copy + size
         if any(words[copy + n].lower != words[new + n].lower for n in range(size)):
-            is_longer = size == 1 and words[new].lower.startswith(words[copy].lower + "'")
-            fits = is_longer and spoken.gap(copy, new) is not Gap.OTHER
+            is_longer = _is_longer(spoken, copy, size)
+            fits = is_longer and spoken.gap(new - 1, new) is not Gap.OTHER
             return new if fits else copy
         if spoken.gap(new - 1, new) is Gap.OTHER:
             return copy
@@ -86,6 +86,13 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
             return copy
         copy = new
     return copy
+
+
+def _is_longer(spoken: Spoken, copy: int, size: int) -> bool:
+    """Return True for “it it's” and “when she, when she's”."""
+    words, end = spoken.words, copy + size - 1
+    is_alike = all(words[n].lower == words[n + size].lower for n in range(copy, end))
+    return is_alike and words[end + size].lower.startswith(f"{words[end].lower}'")
 
 
 def _is_denied(spoken: Spoken, end: int) -> bool:

@@ -153,6 +153,7 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return False
     more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
     openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
+    more |= listed(language, "stutters", "unfinished")
     is_added = follower in more | listed(language, "commas", "before")
     if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
@@ -168,8 +169,12 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
 def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “avevo, avevo le mani”, in languages that need no pronoun."""
     language = spoken.line.language
-    is_verb = spoken.words[at].lower in listed(language, "stutters", "alone")
-    is_object = spoken.after(last) in listed(language, "commas", "articles")
+    word, follower = spoken.words[at].lower, spoken.after(last)
+    known_words = small_words(language) | listed(language, "stutters", "never")
+    is_verb = word in listed(language, "stutters", "alone")
+    is_verb = is_verb or (bool(listed(language, "commas", "own")) and word not in known_words)
+    things = listed(language, "commas", "articles") | listed(language, "stutters", "determiners")
+    is_object = follower in things | listed(language, "numbers", "counting")
     return is_verb and is_object and spoken.is_start(at) and spoken.flows_on(last)
 
 
