@@ -65,7 +65,7 @@ def _is_open(phrase: _Phrase) -> bool:
     open_words |= phrase.lists("sure", "free_relatives")
     if phrase.lower[0] in listed(language, "commas", "says"):
         return False
-    some = small_words(language) | verbs(language)
+    some = small_words(language) | verbs(language) | phrase.lists("leads")
     goes_on = phrase.lower[-1] in open_words - phrase.lists("objects")
     is_first = phrase.spoken.is_start(phrase.at) and phrase.lower[-1] in small_words(language)
     is_open = goes_on or (is_first and phrase.lower[0] in verbs(language))
@@ -88,9 +88,11 @@ def _is_first(phrase: _Phrase) -> bool:
     """Return True at the beginning of a clause: “the kids, the kids were”."""
     spoken, lower, language = phrase.spoken, phrase.lower, phrase.language
     small = small_words(language)
-    is_added = lower[0] in phrase.lists("joins") and not phrase.flows_on
     is_subject = _has_subject(phrase) and lower[0] not in listed(language, "commas", "articles")
-    if is_added or is_subject or (lower[-1] not in small and _is_said_twice(phrase)):
+    is_denied = lower[0] in listed(language, "commas", "negations")
+    is_added = is_denied or lower[0] in phrase.lists("joins") or lower[-1] not in small
+    is_called = is_added and not phrase.flows_on
+    if is_called or is_subject or (lower[-1] not in small and _is_said_twice(phrase)):
         return False
     starts = lower[0] in phrase.lists("sure") or (
         lower[0] in small and lower[-1] in verbs(language)
@@ -98,7 +100,8 @@ def _is_first(phrase: _Phrase) -> bool:
     articles = listed(language, "commas", "articles")
     has_lists = bool(listed(language, "commas", "clause_before"))
     is_thing = lower[0] in articles if articles or not has_lists else not small.issuperset(lower)
-    starts = starts or (spoken.is_start(phrase.at) and is_thing)
+    is_small = lower[0] in small - phrase.lists("questions") and not is_denied
+    starts = starts or (spoken.is_start(phrase.at) and (is_thing or is_small))
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
     openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
     return (is_clause and starts) or (spoken.is_first(phrase.at) and lower[0] in openers)
@@ -121,10 +124,11 @@ def _is_said_twice(phrase: _Phrase) -> bool:
         and spoken.is_start(phrase.at - 1)
         and spoken.before(phrase.at) in phrase.lists("never")
     )
-    is_clause = phrase.lower[0] in verbs(language) and phrase.lower[-1] not in verbs(language)
+    begins = verbs(language) | listed(language, "commas", "reports")
+    is_clause = phrase.lower[0] in begins and phrase.lower[-1] not in verbs(language)
     articles = listed(language, "commas", "articles")
     is_stressed = not articles and phrase.lower[0] in phrase.lists("never")
-    return is_more or is_exclaimed or is_clause or is_stressed or not phrase.flows_on
+    return is_more or is_exclaimed or is_clause or is_stressed
 
 
 def _has_subject(phrase: _Phrase) -> bool:

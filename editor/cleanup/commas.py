@@ -48,7 +48,7 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
 def _is_open(place: Place) -> bool:
     """Return True behind a word that belongs to what follows: “we went to”."""
     small = place.lists("none_after")
-    is_again = place.tail[0] in place.head[-_NEAR:-1]
+    is_again = not set(place.tail[:2]).isdisjoint(place.head[-_NEAR:-1])
     last, known_verbs = place.head[-1], verbs(place.language)
     is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
@@ -111,7 +111,11 @@ def _is_listed(place: Place) -> bool:
     first, second = (one.split("'")[0] for one in (place.head[0], place.tail[0]))
     is_alone = len(place.head) == 1 and first not in verbs(place.language)
     is_alone = is_alone and first not in place.lists("none_after")
-    return place.is_behind and (is_alone or (first in small and second in small))
+    words = {*small, *place.lists("none_after"), *verbs(place.language)}
+    is_added = place.is_before and len(place.tail) == 1 and second not in words
+    is_added = is_added and first not in place.lists("articles", "none_after")
+    is_added = is_added and len(place.head) > 1 and place.head[-1] not in words
+    return is_added or (place.is_behind and (is_alone or (first in small and second in small)))
 
 
 def _enough(place: Place) -> float:

@@ -90,7 +90,7 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
             return new if fits else copy
         if spoken.gap(new - 1, new) is Gap.OTHER:
             return copy
-        if any(spoken.gap(new + n, new + n + 1) is not Gap.BLANK for n in range(size - 1)):
+        if not all(spoken.is_together(new + n) for n in range(size - 1)):
             return copy
         copy = new
     return copy

@@ -26,7 +26,9 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     if is_meant or not spoken.after(last + size - 1):
         return DOUBTFUL
     is_whole = all(one in small for one in lower)
-    if not is_whole and all(one in links for one in lower if one in small):
+    joins = listed(spoken.line.language, "commas", "before")
+    is_chain = not spoken.is_start(at) or lower[0] not in links or lower[0] in joins
+    if is_chain and not is_whole and all(one in links for one in lower if one in small):
         return 0
     is_first = spoken.is_start(at) and lower[0] in small
     is_begun = lower[0] in subjects(spoken.line.language)

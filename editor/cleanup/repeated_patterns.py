@@ -67,6 +67,9 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
 
 def _listed_patterns(language: str) -> Iterator[str]:
     """Yield patterns of listed words said twice in front of more."""
+    if known(language).get("stutters", {}).get("tight"):
+        words = _any(language, "words")
+        yield rf"{_START}(?P<word>(?:{words}){{2}})[，,](?P=word)"
     if joined := _any(language, "joined"):
         yield rf"{_START}(?P<word>{joined})(?P=word)(?=[、\w])"
     if verbs := _any(language, "transitive"):

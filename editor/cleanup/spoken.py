@@ -72,6 +72,11 @@ class Spoken:
         is_more = bool(self.after(at))
         return is_more and (self.gap(at, at + 1) is Gap.BLANK or self.hesitates(at))
 
+    def is_together(self, at: int) -> bool:
+        """Return True when nothing but a blank or a hyphen stands between a word and the next."""
+        between = self.text[self.words[at].end : self.words[at + 1].start]
+        return between == "-" or self.gap(at, at + 1) is Gap.BLANK
+
     def hesitates(self, at: int) -> bool:
         """Return True when a filler stands between a word and the next."""
         start, end = self.words[at].end, self.words[at + 1].start

@@ -4,7 +4,7 @@ from functools import cache
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
 from editor.cleanup.demonstratives import cannot_be_two
-from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
+from editor.cleanup.knowledge import gathered, known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 _BESIDE = 1
@@ -53,9 +53,11 @@ def _is_alone(spoken: Spoken, at: int, last: int) -> bool:
 
 
 def _is_added(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “it's ours, ours and theirs”."""
-    links = listed(spoken.line.language, "commas", "before")
-    is_link = spoken.words[at].lower in links
+    """Return True for “it's ours, ours and theirs” and “one, only one”."""
+    language = spoken.line.language
+    is_link = spoken.words[at].lower in listed(language, "commas", "before")
+    is_one = spoken.words[at].lower in listed(language, "commas", "articles")
+    links = gathered(language, "commas", "before", *(["limits"] if is_one else []))
     is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.gap(last, last + 1) is Gap.BLANK
     return not is_link and spoken.after(last) in links and is_apart
 
@@ -111,7 +113,9 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         is_listed = is_listed or _wants_more(spoken, word, last)
         is_listed = is_listed and not _may_end_clause(spoken, at)
         goes_on = _is_taken_up(spoken, at, last) or _is_verb_alone(spoken, at, last)
-        return LIKELY if begins or is_listed or goes_on else 0
+        ends = tuple(listed(language, "stutters", "particles"))
+        has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
+        return LIKELY if begins or is_listed or goes_on or has_particle else 0
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
@@ -261,7 +265,9 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
         stutters.get("kept_apart", {}).get(word, "").split()
     ):
         return True
-    if word in listed(language, "stutters", "objects_of_verbs") and _is_object(spoken, at):
+    is_more = spoken.after(at + 1) in listed(language, "commas", "adverbials")
+    is_object = word in listed(language, "stutters", "objects_of_verbs") and not is_more
+    if is_object and _is_object(spoken, at):
         return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
         leader = spoken.before(at - 1)
