@@ -63,8 +63,8 @@ def _is_open(phrase: _Phrase) -> bool:
     language = phrase.language
     open_words = subjects(language) | listed(language, "commas", "none_after")
     open_words |= phrase.lists("sure", "free_relatives")
-    if phrase.lower[0] in listed(language, "commas", "says"):
-        return False
+    if phrase.lower[0] in gathered(language, "commas", "says", "negations"):
+        return phrase.lower[-1] in verbs(language) and phrase.flows_on
     some = small_words(language) | verbs(language) | phrase.lists("leads")
     goes_on = phrase.lower[-1] in open_words - phrase.lists("objects")
     is_first = phrase.spoken.is_start(phrase.at) and phrase.lower[-1] in small_words(language)
@@ -100,7 +100,9 @@ def _is_first(phrase: _Phrase) -> bool:
     articles = listed(language, "commas", "articles")
     has_lists = bool(listed(language, "commas", "clause_before"))
     is_thing = lower[0] in articles if articles or not has_lists else not small.issuperset(lower)
-    is_small = lower[0] in small - phrase.lists("questions") and not is_denied
+    begins = (small | phrase.lists("leads")) - phrase.lists("questions")
+    endings = tuple(phrase.lists("particles", "sure_endings") if phrase.lists("particles") else ())
+    is_small = (lower[0] in begins and not is_denied) or lower[-1].endswith(endings)
     starts = starts or (spoken.is_start(phrase.at) and (is_thing or is_small))
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
     openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")

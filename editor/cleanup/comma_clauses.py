@@ -65,7 +65,9 @@ def is_new_clause(place: Place) -> bool:
     """Return True for “owls are, they’re not wise”, where verbs never stand before subjects."""
     turns = bool(listed(place.language, "stutters", "demonstratives"))
     is_verb = place.head[-1] in verbs(place.language) and len(place.head) > 1
-    is_subject = place.tail[0].split("'")[0] in place.lists("nominatives")
+    first = place.tail[0].split("'")[0]
+    is_short = "'" in place.tail[0] and first in subjects(place.language)
+    is_subject = is_short or first in place.lists("nominatives")
     return is_verb and is_subject and not turns
 
 

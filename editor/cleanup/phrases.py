@@ -27,7 +27,8 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
         return DOUBTFUL
     is_whole = all(one in small for one in lower)
     joins = listed(spoken.line.language, "commas", "before")
-    is_chain = not spoken.is_start(at) or lower[0] not in links or lower[0] in joins
+    begins = spoken.is_start(at) and lower[0] in links and lower[0] not in joins
+    is_chain = not begins and lower[0] not in listed(spoken.line.language, "commas", "articles")
     if is_chain and not is_whole and all(one in links for one in lower if one in small):
         return 0
     is_first = spoken.is_start(at) and lower[0] in small
