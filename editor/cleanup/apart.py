@@ -66,7 +66,9 @@ def _is_open(phrase: _Phrase) -> bool:
     if phrase.lower[0] in gathered(language, "commas", "says", "negations"):
         return phrase.lower[-1] in verbs(language) and phrase.flows_on
     some = small_words(language) | verbs(language) | phrase.lists("leads")
-    goes_on = phrase.lower[-1] in open_words - phrase.lists("objects")
+    is_led = phrase.lower[-2:-1] and phrase.lower[-2] in listed(language, "commas", "before")
+    ended = frozenset() if is_led else phrase.lists("objects")
+    goes_on = phrase.lower[-1] in open_words - ended
     is_first = phrase.spoken.is_start(phrase.at) and phrase.lower[-1] in small_words(language)
     is_open = goes_on or (is_first and phrase.lower[0] in verbs(language))
     return is_open and phrase.flows_on and all(one in some for one in phrase.lower)
@@ -158,11 +160,20 @@ def _has_object(phrase: _Phrase) -> bool:
     objects = subjects(language) | listed(language, "commas", "articles") | phrase.lists("objects")
     links = listed(language, "commas", "before") | listed(language, "commas", "adverbials")
     more = small_words(language) | listed(language, "numbers", "counting")
+    more |= phrase.lists("determiners")
     links |= listed(language, "commas", "reports") | phrase.lists("unfinished")
     objects |= more - links - verbs(language)
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
     begins = _has_subject(phrase) or phrase.lower[0] in phrase.lists("auxiliaries")
-    return is_taken_up and begins and len(phrase.lower) == _SUBJECT_AND_VERB
+    is_verb = phrase.lower[1:-1] == phrase.lower[1:2] and phrase.lower[1] in verbs(language)
+    is_short = len(phrase.lower) == _SUBJECT_AND_VERB or is_verb
+    return is_taken_up and begins and is_short and not _is_a_bit(phrase)
+
+
+def _is_a_bit(phrase: _Phrase) -> bool:
+    """Return True in front of “a bit”, which says how much: “he walked, he walked a bit”."""
+    words = phrase.spoken.words[phrase.end + 1 : phrase.end + 3]
+    return any(one.lower in phrase.lists("bits") for one in words)
 
 
 def _is_taken_up(phrase: _Phrase) -> bool:
@@ -173,9 +184,12 @@ def _is_taken_up(phrase: _Phrase) -> bool:
     links |= phrase.lists("never", "unfinished")
     links -= phrase.lists("infinitives") | listed(language, "commas", "negations")
     is_thing = phrase.lower[0] in listed(language, "commas", "articles")
-    is_clause = _has_subject(phrase) and len(phrase.lower) == _SUBJECT_AND_VERB
-    is_clause = is_clause and (not is_thing or phrase.lower[-1] in verbs(language))
-    return is_clause and phrase.flows_on and phrase.lower[-1] not in meant and follower not in links
+    small = small_words(language) - listed(language, "commas", "adverbials")
+    small |= phrase.lists("objects")
+    is_clause = _has_subject(phrase) and all(one in small for one in phrase.lower[1:-1])
+    is_verb = len(phrase.lower) > 1 and (not is_thing or phrase.lower[-1] in verbs(language))
+    is_meant = phrase.lower[-1] in meant or follower in links or _is_a_bit(phrase)
+    return is_clause and is_verb and phrase.flows_on and not is_meant
 
 
 def _is_question(phrase: _Phrase) -> bool:

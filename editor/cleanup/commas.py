@@ -56,8 +56,15 @@ def _is_open(place: Place) -> bool:
         "adverbials"
     ).isdisjoint(place.head[-2:-1])
     is_link = is_short or (last in small and not is_object)
+    is_guess = last in place.lists("guesses")
     is_new = is_again or is_new_clause(place)
-    return is_wanting or (is_link and not is_new) or _lacks_verb(place) or _is_stressed(place)
+    return (
+        is_wanting
+        or is_guess
+        or (is_link and not is_new)
+        or _lacks_verb(place)
+        or _is_stressed(place)
+    )
 
 
 def _lacks_verb(place: Place) -> bool:
@@ -110,7 +117,7 @@ def _is_listed(place: Place) -> bool:
     small = place.lists("articles", "adverbials")
     first, second = (one.split("'")[0] for one in (place.head[0], place.tail[0]))
     is_alone = len(place.head) == 1 and first not in verbs(place.language)
-    is_alone = is_alone and first not in place.lists("none_after")
+    is_alone = is_alone and first not in place.lists("none_after") | subjects(place.language)
     words = {*small, *place.lists("none_after"), *verbs(place.language)}
     is_added = place.is_before and len(place.tail) == 1 and second not in words
     is_added = is_added and first not in place.lists("articles", "none_after")

@@ -88,7 +88,7 @@ def _japanese_patterns(language: str) -> Iterator[str]:
         noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
         yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
         yield rf"(?P<word>[^\W\d_{_KANA}上下前後奥先遠高外]{{1,4}}[をにがは])、(?P=word)(?=\w)"
-        yield rf"{_START}(?P<word>{_SIGN}{{7,12}})、(?P=word)(?=(?!って|と)\w)"
+        yield rf"{_START}(?P<word>{_SIGN}{{6,12}})、(?P=word)(?=(?!って|と)\w)"
         # A sound ends in katakana: “ドーン、ドーンという音”.
         called = rf"(?P<word>{_SIGN}{{1,8}})(?<![ァ-ヶー])"
         yield rf"{_START}{called}、(?P=word)(?=という|といった|っていう)"
