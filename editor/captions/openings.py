@@ -133,6 +133,8 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
         heard in phrases.auxiliaries or heard in phrases.persons or heard in phrases.verbs
     ):
         return PLAIN
+    if word in phrases.adverbs and phrases.cadences and not _is_ended(heard, phrases):
+        return PLAIN
     if word in phrases.quantities and not _may_begin_clause(following, phrases):
         return PLAIN
     if word in phrases.prepositions:
@@ -143,6 +145,10 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
     if word in phrases.questions and heard in phrases.askers:
         return BEFORE_LINK
     return BEFORE_ATTACHED if word in phrases.attached else BEFORE_CONJUNCTION
+
+
+def _is_ended(heard: str, phrases: Phrases) -> bool:
+    return phrases.ends_clause(heard) or phrases.ends_sentence(heard)
 
 
 def _may_begin_clause(word: str, phrases: Phrases) -> bool:

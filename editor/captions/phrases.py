@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
 from editor import paths
+from editor.captions import korean
 
 _NONE: frozenset[str] = frozenset()
 _SHORTEST_VERB = 4
@@ -37,7 +38,8 @@ class Phrases:
     with which one ends (as_well), `finals` endings of words with which a sentence ends. Words with
     one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
     them; `measures` stand between a number and a noun. Behind `phasals` a participle tells what is
-    done (go diving, stops working).
+    done (go diving, stops working). Words with an ending of `places` end no clause, although they
+    look like it.
     """
 
     determiners: frozenset[str] = _NONE
@@ -85,6 +87,7 @@ class Phrases:
     fronted: frozenset[str] = _NONE
     finals: frozenset[str] = _NONE
     phasals: frozenset[str] = _NONE
+    places: frozenset[str] = _NONE
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -120,6 +123,11 @@ class Phrases:
     def small(self) -> frozenset[str]:
         """Words that are surely no verbs with an object."""
         return self.determiners | self.joining | self.auxiliaries | self.persons
+
+    @cached_property
+    def looked_past(self) -> frozenset[str]:
+        """Chinese words that begin a clause or do not, depending on the word behind them."""
+        return self.auxiliaries | self.joining | self.starters | self.pointing
 
     @cached_property
     def openers(self) -> frozenset[str]:
@@ -183,7 +191,7 @@ class Phrases:
 
     def is_bound(self, word: str) -> bool:
         """True for a word with an ending that belongs to the word behind it."""
-        return word.endswith(tuple(self.binders))
+        return word.endswith(tuple(self.binders)) or korean.is_bound(word)
 
     def ends_phrase(self, word: str) -> bool:
         """True for a word with the particle of a subject, a topic, a place or a time."""
@@ -194,8 +202,8 @@ class Phrases:
         return word.endswith(tuple(self.finals))
 
     def ends_clause(self, word: str) -> bool:
-        """True for a word with the ending of a verb with which a clause ends."""
-        return word.endswith(tuple(self.cadences))
+        """True for a word with the ending of a verb with which a clause ends, no place."""
+        return word.endswith(tuple(self.cadences)) and not word.endswith(tuple(self.places))
 
 
 def _has_ending(word: str, endings: frozenset[str]) -> bool:

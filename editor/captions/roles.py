@@ -7,6 +7,7 @@ out once for all words that do the same.
 from dataclasses import fields
 from functools import cache, lru_cache
 
+from editor.captions import korean
 from editor.captions.phrases import Phrases
 
 EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
@@ -63,6 +64,7 @@ class Roles(dict[str, int]):
             self._sets_of(word),
             phrases.is_quantity(word), phrases.is_past(word), phrases.is_participle(word),
             phrases.is_infinitive(word), phrases.is_owner(word), phrases.is_bound(word),
+            korean.ending_of(word), korean.follows(word), korean.is_quote(word),
             phrases.ends_phrase(word), phrases.ends_sentence(word), phrases.ends_clause(word),
             len(word) if len(word) < 2 else 2, word.isdigit(),
             raw[:begin], raw[end:],

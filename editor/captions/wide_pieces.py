@@ -24,6 +24,8 @@ _IS_WIDE = re.compile(f"[{_WIDE}]")
 PREFIXES = frozenset({"お", "ご"})
 _BEFORE_BEING = frozenset("でてがはもに")
 """Words behind which a word like ある is a verb, not a determiner."""
+_ENDED = ("て", "ね", "よ", "し")
+_ABLE, _BEFORE_ABLE = "でき", ("が", "も", "は", "しか", "を")
 _LONGEST_PART = 8
 
 
@@ -99,8 +101,16 @@ def _joins(above: str, word: str) -> bool:
 
 
 def points(above: str, word: str, phrases: Phrases) -> bool:
-    """True for a determiner, and for what looks like one unless a verb may stand there: ある."""
-    return word in phrases.determiners and above[-1:] not in _BEFORE_BEING
+    """True for a determiner, and for what looks like one unless a verb may stand there: ある.
+
+    Also for what looks like a particle but begins a clause (って|でも), or a verb of its own
+    (ことが|できる).
+    """
+    if word in phrases.determiners:
+        return above[-1:] not in _BEFORE_BEING
+    if word in phrases.conjunctions:
+        return above.endswith(_ENDED)
+    return word.startswith(_ABLE) and above.endswith(_BEFORE_ABLE)
 
 
 def is_hiragana(sign: str) -> bool:

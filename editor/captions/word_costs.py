@@ -4,6 +4,7 @@ The rules follow subtitle guidelines: after punctuation, before conjunctions and
 not between words that belong together. They know a few hundred small words of each language.
 """
 
+from editor.captions import korean
 from editor.captions.costs import (
     AFTER_ADJECTIVE,
     AFTER_CLAUSE,
@@ -99,22 +100,41 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     held = _held(before, after, around, phrases)
     if held is not None:
         return _loosened(held, after, around, opens, phrases)
+    return _after_ending(before, after, around, opens, phrases)
+
+
+def _after_ending(
+    before: Chunk, after: Chunk, around: Around, opens: float, phrases: Phrases
+) -> float:
+    """Return what a break costs by the ending of the word before it."""
     heard = around.heard
+    if phrases.cadences and korean.is_quote(heard):
+        return PLAIN + 1 if _is_last(after, around, phrases) else BEFORE_PREPOSITION
     if phrases.ends_sentence(before.word):
         return BEFORE_CONJUNCTION
+    is_last = bool(phrases.cadences) and _is_last(after, around, phrases)
     if phrases.ends_clause(before.word):
-        return min(opens, BEFORE_LINK)
+        return min(opens, BEFORE_PREPOSITION if is_last else BEFORE_LINK)
     if opens == PLAIN and phrases.is_bound(heard):
         return AFTER_ADJECTIVE
     if opens == PLAIN and phrases.ends_phrase(heard):
-        return BEFORE_PREPOSITION
+        return PLAIN - 1 if is_last else BEFORE_PREPOSITION
     return opens - 1 if before.word in phrases.fillers else opens
+
+
+def _is_last(after: Chunk, around: Around, phrases: Phrases) -> bool:
+    """True for a word with which its clause ends."""
+    if not (around.following and after.raw[-1].isalnum()):
+        return True
+    return phrases.ends_sentence(after.word) or phrases.ends_clause(after.word)
 
 
 def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> float | None:
     """Return what the word before a break settles by itself, None where it does not."""
     heard = around.heard
     if after.word in phrases.tails or f"{heard}_{after.word}" in phrases.units:
+        return IN_A_NAME
+    if phrases.cadences and korean.ending_of(heard) in korean.follows(after.word):
         return IN_A_NAME
     begins = opens < PLAIN - 1
     if begins and (around.is_closed or heard in phrases.closers):
@@ -201,7 +221,7 @@ def _is_object(after: Chunk, around: Around, phrases: Phrases) -> bool:
 def _held_by_kind(heard: str, phrases: Phrases) -> float | None:
     if heard in phrases.determiners or phrases.is_quantity(heard):
         return IN_A_NAME - 1
-    if heard in phrases.joining:
+    if heard in phrases.joining and not (phrases.cadences and heard in phrases.adverbs):
         return AFTER_FUNCTION_WORD + 1
     if heard in phrases.auxiliaries:
         return BROKEN

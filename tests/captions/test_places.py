@@ -148,3 +148,31 @@ def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
     costs = dict(places_in(text, "ja"))
     assert costs[text.index("時期")] >= BROKEN
     assert costs[text.index("みんな")] < BROKEN
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "better", "worse"),
+    [
+        ("zh", "我拖着箱子到了车站结果没有车", "结果", "箱子"),
+        ("zh", "走了一天我们都很累有一次我哭了", "有", "很"),
+        ("zh", "那个时候我们住在村里最后我走了", "最后", "住在"),
+        ("zh", "村里只有一台电视机可是大家都来看", "可是", "只有"),
+        ("zh", "他把灯塔修好那我们就走", "那", "修好"),
+        ("zh", "老师昨天问他后来就走了", "后来", "他"),
+        ("ja", "雨が降ってきてそしたら灯台が光った", "そしたら", "灯台"),
+        ("ja", "やってみようと思ってでも船が出ない", "でも", "思"),
+        ("ja", "こっちに置いておいて船に乗る", "船", "おいて"),
+        ("ja", "朝から晩まで灯台にいる", "灯台", "晩"),
+        ("ja", "経験に基づいて船を出す", "船", "基"),
+        ("ja", "島へ行くことができませんでした", "行", "でき"),
+        ("ko", "그 배를 타 본 적이 있었던 사람", "타", "있었던"),
+        ("ko", "등대에 불이 꺼져 버렸는데 나중에 배가 왔다", "나중에", "버렸는데"),
+        ("ko", "등대에서 바다를 보는데 배가 왔다", "배가", "바다를"),
+        ("ko", "불을 찾는 배는 느리고 그는 웃었다", "느리고", "배는"),
+    ],
+)
+def test_clauses_without_marks_end_where_others_begin(
+    language: str, text: str, better: str, worse: str
+) -> None:
+    found = dict(places_in(text, language))
+    assert found[text.rindex(better)] < found.get(text.index(worse), 99)
