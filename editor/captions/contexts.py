@@ -7,6 +7,7 @@ from editor.captions.phrases import Phrases
 
 LONGEST_REPEAT = 3
 _FEW = 6
+_LONGEST_RELATIVE = 12
 _LONGEST_ITEM = 2
 _LONGEST_FRAME = 5
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
@@ -66,6 +67,9 @@ def goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 def is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True when what comes before a break may end a clause: "what you say", "at all"."""
     heard = words[number - 1]
+    above = words[number - 2] if number > 1 else ""
+    if phrases.verbs and heard in phrases.particles and above in phrases.objects:
+        return True
     if heard in phrases.paired and f"{words[max(0, number - 2)]}_{heard}" in phrases.enders:
         return True
     if number < 3 or words[number - 2] not in phrases.persons:
@@ -96,6 +100,40 @@ def is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     if word in phrases.verbs or phrases.is_infinitive(word):
         return True
     return number > 0 and words[number - 1] in phrases.heralds and word not in phrases.small
+
+
+def ends_relative(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for the verb behind a clause that describes its subject: every boat that came | was."""
+    if chunks.words[number - 1] in phrases.small:
+        return False
+    has_verb = False
+    for at in range(number - 1, max(0, number - _LONGEST_RELATIVE), -1):
+        word = chunks.words[at]
+        if not chunks.raw[at][-1].isalnum() or word in phrases.links:
+            return False
+        if word in phrases.relatives:
+            is_said = chunks.words[at - 1] in phrases.askers or at == number - 1
+            return has_verb and not is_said
+        if word in phrases.conjunctions:
+            return False
+        has_verb = has_verb or phrases.is_predicate(word)
+    return False
+
+
+def is_inverted(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for a subject behind its verb, in languages where that is its place: dann ging | er.
+
+    In a clause that begins with "weil" or "dass" the verb is the last word, and the subject behind
+    it that of another clause.
+    """
+    if not phrases.subordinates:
+        return False
+    for at in range(number - 2, max(-1, number - _LONGEST_CLAUSE), -1):
+        if not chunks.raw[at][-1].isalnum() or chunks.words[at] in phrases.links:
+            return True
+        if chunks.words[at] in phrases.subordinates and at < number - 2:
+            return False
+    return True
 
 
 def is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:

@@ -53,8 +53,12 @@ class Around(NamedTuple):
 def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word, whatever stands before it."""
     word, following = after.word, around.following
-    is_particle = around.is_verb and word in phrases.particles
-    is_end = word in phrases.closers or f"{word}_{following}" in phrases.enders
+    is_particle = word in phrases.particles and (around.is_verb or _is_worked(around, phrases))
+    is_end = (
+        _ends_clause(word, following, phrases)
+        or word in phrases.closers
+        or f"{word}_{following}" in phrases.enders
+    )
     if is_particle or is_end or around.is_trailer:
         return AFTER_FUNCTION_WORD
     if word in phrases.leading and _begins_part(following, phrases):
@@ -68,6 +72,19 @@ def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     if word in phrases.prepositions:
         return _opens_by_preposition(after, around, phrases)
     return _opens_otherwise(word, around, phrases)
+
+
+def _is_worked(around: Around, phrases: Phrases) -> bool:
+    """True behind a verb with an ending, unless it has a preposition: cleaning | up."""
+    is_verb = phrases.is_past(around.heard) or phrases.is_participle(around.heard)
+    return is_verb and around.following in phrases.joining
+
+
+def _ends_clause(word: str, following: str, phrases: Phrases) -> bool:
+    """True for an adverb behind which another clause begins: two clips | here because."""
+    return word in phrases.trailing and (
+        following in phrases.conjunctions or following in phrases.relatives
+    )
 
 
 def _begins_part(word: str, phrases: Phrases) -> bool:
@@ -92,6 +109,8 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
         return BEFORE_NOUN_AND_VERB if around.is_verb else _before_subject(around) + 1
     if _begins_clause(word, following, phrases):
         return BEFORE_LINK
+    if word in phrases.auxiliaries and around.is_clause:
+        return BEFORE_NOUN_AND_VERB
     return _opens_by_noun(word, around, phrases)
 
 
@@ -117,7 +136,7 @@ def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
         return BEFORE_OBJECT
     if around.is_clause or phrases.is_participle(word):
         return BEFORE_NOUN_AND_VERB
-    if around.is_described and not phrases.is_predicate(word):
+    if around.is_described and phrases.verbs and not phrases.is_predicate(word):
         return AFTER_ADJECTIVE
     return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
 

@@ -39,7 +39,8 @@ class Phrases:
     one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
     them; `measures` stand between a number and a noun. Behind `phasals` a participle tells what is
     done (go diving, stops working). Words with an ending of `places` end no clause, although they
-    look like it.
+    look like it. `subordinates` begin a clause that has its verb at the end, `trailing` adverbs
+    end a clause if another begins behind them, adjectives have one of the `inflections`.
     """
 
     determiners: frozenset[str] = _NONE
@@ -88,6 +89,9 @@ class Phrases:
     finals: frozenset[str] = _NONE
     phasals: frozenset[str] = _NONE
     places: frozenset[str] = _NONE
+    subordinates: frozenset[str] = _NONE
+    trailing: frozenset[str] = _NONE
+    inflections: frozenset[str] = _NONE
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -123,6 +127,11 @@ class Phrases:
     def small(self) -> frozenset[str]:
         """Words that are surely no verbs with an object."""
         return self.determiners | self.joining | self.auxiliaries | self.persons
+
+    @cached_property
+    def objects(self) -> frozenset[str]:
+        """Pronouns that may stand between a verb and its particle: take it off."""
+        return self.tails | self.pronouns
 
     @cached_property
     def looked_past(self) -> frozenset[str]:
@@ -192,6 +201,10 @@ class Phrases:
     def is_bound(self, word: str) -> bool:
         """True for a word with an ending that belongs to the word behind it."""
         return word.endswith(tuple(self.binders)) or korean.is_bound(word)
+
+    def is_inflected(self, raw: str) -> bool:
+        """True for a word with the ending of an adjective; one with a capital is a noun."""
+        return raw[0].islower() and _has_ending(raw, self.inflections)
 
     def ends_phrase(self, word: str) -> bool:
         """True for a word with the particle of a subject, a topic, a place or a time."""

@@ -13,9 +13,11 @@ from editor.captions.phrases import Phrases
 EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
 _MOST_KNOWN = 65536
 
-LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB = (1 << bit for bit in range(7))
+(
+    LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB, AUXILIARY, GENITIVE,
+) = (1 << bit for bit in range(9))  # fmt: skip
 """Bits of a role: what the word does."""
-_FIRST_NUMBER = 1 << 7
+_FIRST_NUMBER = 1 << 9
 
 NOBODY = -1
 """The role of a word that is not there."""
@@ -79,6 +81,7 @@ class Roles(dict[str, int]):
         bits = {
             LINK: phrases.links, PERSON: phrases.persons, DETERMINER: phrases.determiners,
             FILLER: phrases.fillers, PAIRED: phrases.paired, ARTICLE: phrases.articles,
-            BEHIND_VERB: phrases.after_verbs,
+            BEHIND_VERB: phrases.after_verbs, AUXILIARY: phrases.auxiliaries,
+            GENITIVE: phrases.genitives,
         }  # fmt: skip
         return sum(bit for bit, words in bits.items() if word in words)

@@ -7,12 +7,14 @@ from editor.captions.chunks import Chunks
 from editor.captions.contexts import (
     LONGEST_REPEAT,
     ends_list,
+    ends_relative,
     follows_attached,
     goes_on_as_clause,
     has_predicate_soon,
     is_closed,
     is_couple,
     is_framed,
+    is_inverted,
     is_item,
     is_repeated,
     is_trailer,
@@ -24,9 +26,11 @@ from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
 from editor.captions.roles import (
     ARTICLE,
+    AUXILIARY,
     BEHIND_VERB,
     DETERMINER,
     FILLER,
+    GENITIVE,
     LINK,
     NOBODY,
     PAIRED,
@@ -38,8 +42,8 @@ _BITS = (_IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_V
     1, 2, 4, 8, 16, 32,
 )  # fmt: skip
 """What is near a break, in the order of the fields of an `Around`."""
-_BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED
-_TWO_BEFORE = PERSON | ARTICLE
+_BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED | AUXILIARY | GENITIVE
+_TWO_BEFORE = PERSON | ARTICLE | DETERMINER
 _UNKNOWN = -1.0
 _MOST_KNOWN = 65536
 
@@ -109,16 +113,19 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         is_trailer(words, number, phrases)
         or is_couple(words, number, phrases)
         or ends_list(chunks, number, phrases)
-        or joins_names(chunks, number, phrases)
     ):
         found |= _IS_TRAILER
+    if role & (LINK | GENITIVE) and joins_names(chunks, number, phrases):
+        found |= _IS_TRAILER
     if role & PAIRED and is_framed(words, number, phrases):
+        found |= _IS_REPEATED
+    if role & PERSON and roles[number - 1] & AUXILIARY and is_inverted(chunks, number, phrases):
         found |= _IS_REPEATED
     if is_closed(words, number, phrases):
         found |= _IS_CLOSED
     elif role & BEHIND_VERB and is_verb(words, number - 1, phrases):
         found |= _IS_VERB
-    if number > 1 and roles[number - 2] & ARTICLE and phrases.verbs:
+    if number > 1 and roles[number - 2] & (ARTICLE | DETERMINER):
         found |= _IS_DESCRIBED
     return found
 
@@ -130,6 +137,8 @@ def _begins_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
         return goes_on_as_clause(chunks, number + 1, phrases)
     if role & PERSON:
         return follows_attached(chunks, number, phrases)
+    if role & AUXILIARY:
+        return ends_relative(chunks, number, phrases)
     if role & DETERMINER and phrases.verbs:
         return has_predicate_soon(chunks.words, number + 1, phrases)
     return False

@@ -48,6 +48,8 @@ def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> f
         return mark
     if around.is_repeated:
         return IN_A_NAME
+    if around.is_described and _is_described_name(here, there, phrases):
+        return AFTER_FUNCTION_WORD
     if _is_name_pair(here, there, phrases):
         return AFTER_FUNCTION_WORD if around.at_start else IN_A_NAME
     return _words_cost(here, there, around, phrases)
@@ -91,6 +93,13 @@ def _is_name_pair(before: Chunk, after: Chunk, phrases: Phrases) -> bool:
     )
 
 
+def _is_described_name(before: Chunk, after: Chunk, phrases: Phrases) -> bool:
+    """True between a title or an adjective and a name or a noun: il professor | Bianchi."""
+    is_plain = before.raw[-1].isalnum() and before.raw[0].islower() and after.raw[0].isupper()
+    is_small = before.word in phrases.small or phrases.is_predicate(before.word)
+    return is_plain and not is_small and after.word not in phrases.persons
+
+
 def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what it costs to part two words with no mark between them."""
     opens = cost_of_opening(after, around, phrases)
@@ -108,6 +117,8 @@ def _after_ending(
 ) -> float:
     """Return what a break costs by the ending of the word before it."""
     heard = around.heard
+    if around.is_described and opens >= PLAIN and phrases.is_inflected(before.raw):
+        return AFTER_ADJECTIVE
     if phrases.cadences and korean.is_quote(heard):
         return PLAIN + 1 if _is_last(after, around, phrases) else BEFORE_PREPOSITION
     if phrases.ends_sentence(before.word):
@@ -160,7 +171,12 @@ def _loosened(held: float, after: Chunk, around: Around, opens: float, phrases: 
     heard = around.heard
     if opens <= BEFORE_ATTACHED and _is_complete(heard, after, around, phrases):
         return opens + (3 if heard in phrases.copulas and opens > BEFORE_CLAUSE else 1)
+    if after.word in phrases.heralds and after.word in phrases.prepositions:
+        is_wish = heard in phrases.auxiliaries and heard not in phrases.copulas
+        return BROKEN if is_wish else held
     is_loose = heard in phrases.pronouns or heard in phrases.auxiliaries
+    if after.word in phrases.genitives and heard in phrases.auxiliaries:
+        return opens + 1
     if opens < PLAIN - 1 and is_loose and not phrases.is_participle(after.word):
         return opens + 2
     return held
@@ -197,17 +213,17 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
         return by_kind
     if before.raw[-1].isdigit() and not after.raw[0].isdigit():
         return IN_A_NAME - 1
-    if _governs(heard, after, phrases):
+    if _governs(heard, after, around, phrases):
         return BROKEN
     if after.raw[0].isdigit() and after.raw[-1].isdigit():
         return BROKEN
     return BEFORE_OBJECT if phrases.verbs and _is_object(after, around, phrases) else None
 
 
-def _governs(heard: str, after: Chunk, phrases: Phrases) -> bool:
+def _governs(heard: str, after: Chunk, around: Around, phrases: Phrases) -> bool:
     """True before the preposition or the participle that a word wants: talk about, go diving."""
     if heard in phrases.governors and after.word in phrases.prepositions:
-        return True
+        return not around.is_described or after.word in phrases.genitives
     return heard in phrases.phasals and phrases.is_participle(after.word)
 
 
