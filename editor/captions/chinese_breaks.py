@@ -24,8 +24,17 @@ _BEFORE_COUNTING, _ORDINALS = frozenset("前上下"), frozenset("几一两三")
 _ASPECTS = frozenset("了着过")
 """Behind a verb with one of these stands its object, or nothing."""
 _LESS = 2.5
-_POINTING = frozenset(("那", "这", "那个", "这个", "当", "有"))
-_TIMES = ("时候", "晚上", "早上", "下午", "上午", "中午", "天", "年", "次", "时")
+_INNER = frozenset("不没得是")
+_DIRECTIONS = frozenset("上下进出回过起")
+"""First signs of where a verb of one sign goes: 端|上桌."""
+_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿")
+_POINTING = frozenset(("那", "这", "那个", "这个", "当", "有", "每个", "每", "上个", "下个"))
+_INSIDE = ("里", "里面", "里头", "上面", "下面", "外面", "当中", "之间", "旁边")
+"""With these a place ends, behind which another phrase may begin."""
+_TIMES = (
+    "时候", "晚上", "早上", "下午", "上午", "中午", "天", "年", "次", "时", "星期", "月",
+    "周", "周末", "礼拜", "回",
+)  # fmt: skip
 _BEFORE_TIMES = frozenset("每那这当第前后有")
 _BEING = "是"
 
@@ -44,14 +53,20 @@ def chinese_cost(above: str, piece: str, after: str, second: str, phrases: Phras
     held = _held(above, piece, after, phrases)
     if held is None and opens > GOOD:
         held = _held_by_length(piece, after, phrases)
-    if held is not None:
-        return held
+    return _loose(above, piece, after, opens, phrases) if held is None else held
+
+
+def _loose(above: str, piece: str, after: str, opens: float, phrases: Phrases) -> float:
+    """Return what it costs to part words that nothing holds together."""
     if opens == BEFORE_CONJUNCTION:
         return opens
     if above in phrases.leading and opens > GOOD:
         return HELD - 1
     if piece in phrases.closers:
-        return _after_closer(after, opens, piece, phrases)
+        is_short = above in phrases.subjects and piece not in _ASPECTS and len(piece) <= _TWO
+        return HELD - 2 if is_short else _after_closer(after, opens, piece, phrases)
+    if piece.endswith(_INSIDE) and opens == PLAIN:
+        return FAIR + 1
     return TIED if is_chinese_word(piece + after) else opens
 
 
@@ -71,7 +86,11 @@ def _opens(piece: str, after: str, second: str, phrases: Phrases) -> float:
         return PLAIN
     if piece != "的" and _begins_clause(after, second, phrases):
         return GOOD
-    if after in phrases.prepositions or after in phrases.subjects:
+    if after in phrases.subjects:
+        return FAIR - 1
+    if after in phrases.prepositions:
+        return FAIR + 1
+    if second in phrases.trailing and after not in phrases.auxiliaries and piece != "的":
         return FAIR
     return _opens_by_noun(piece, after, phrases)
 
@@ -117,20 +136,27 @@ def _held(above: str, piece: str, after: str, phrases: Phrases) -> float | None:
         return HELD
     if piece in phrases.subjects or _is_starter(above, piece, phrases):
         return HELD - 2
-    if piece in phrases.governors and after in phrases.subjects:
+    if above in phrases.subjects and piece in phrases.nouns:
+        return HELD - 2
+    return PLAIN + 1 if after in phrases.trailing else _held_by_sign(piece, after, phrases)
+
+
+def _held_by_sign(piece: str, after: str, phrases: Phrases) -> float | None:
+    """Return what it costs to part a verb and a person, or figures; None for other words."""
+    if (piece in phrases.governors or piece.endswith("到")) and after in phrases.subjects:
         return HELD - 1
-    if piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS):
-        return TIED
-    if piece == "的" and (after in phrases.subjects or after in phrases.conjunctions):
-        return None
-    return None
+    if piece[-1] in _NUMERALS and after[0] in _NUMERALS:
+        return TIED + 2
+    is_number = piece[-1].isdigit() or (after[0].isdigit() and piece[-1] in _BEFORE_NUMBERS)
+    return TIED if is_number else None
 
 
 def _held_by_length(piece: str, after: str, phrases: Phrases) -> float | None:
     """Return what it costs to part a word of one sign: a verb and its object, or half a word."""
     if len(piece) > 1 or not (is_wide(piece) and is_wide(after)):
         return None
-    is_one = len(after) == 1 and after not in phrases.heralds
+    begins = after in phrases.heralds | phrases.subjects | phrases.auxiliaries - _INNER
+    is_one = (len(after) == 1 and not begins) or after[0] in _DIRECTIONS
     if piece in phrases.closers or piece == "的":
         return HELD if is_one else None
     return TIED - 1 if is_one else None

@@ -104,7 +104,7 @@ def is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
 
 def ends_relative(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     """True for the verb behind a clause that describes its subject: every boat that came | was."""
-    if chunks.words[number - 1] in phrases.small:
+    if chunks.words[number - 1] in phrases.small or chunks.words[number] in phrases.tails:
         return False
     has_verb = False
     for at in range(number - 1, max(0, number - _LONGEST_RELATIVE), -1):

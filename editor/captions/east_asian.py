@@ -13,7 +13,7 @@ from editor.captions.chinese_breaks import chinese_cost
 from editor.captions.japanese_breaks import japanese_cost
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.captions.phrases import Phrases
-from editor.captions.wide_costs import AFTER_CLAUSE, AFTER_ITEM, AFTER_SENTENCE, FAIR
+from editor.captions.wide_costs import AFTER_BRACKET, AFTER_CLAUSE, AFTER_ITEM, AFTER_SENTENCE, FAIR
 from editor.captions.wide_pieces import is_japanese, is_wide
 from editor.language.vocabulary.chinese import simplified
 
@@ -37,8 +37,10 @@ def breaks_in(
     for number, (piece, after) in enumerate(pairwise(run)):
         at += len(piece)
         if may_break(text, at):
-            is_short = number + 2 > last or after not in looked_past
-            key = above, piece, after, "" if is_short else run[number + 2]
+            second = run[number + 2] if number + 2 <= last else ""
+            if after not in looked_past and second not in phrases.trailing:
+                second = ""
+            key = above, piece, after, second
             cost = known.get(key, _UNKNOWN)
             if cost == _UNKNOWN:
                 cost = _remembered(known, key, phrases, language)
@@ -71,6 +73,8 @@ def border_cost(
     `above` is the piece before them, `second` the one behind, empty where there is none.
     """
     marked = _mark_cost(above, piece)
+    if marked == AFTER_BRACKET and is_japanese(after, language):
+        return japanese_cost("かぎ", after, phrases)
     if marked == AFTER_ITEM and language.startswith("ja"):
         return AFTER_CLAUSE
     if marked is not None:
@@ -96,4 +100,4 @@ def _mark_cost(above: str, piece: str) -> float | None:
         return AFTER_CLAUSE
     if mark in LISTING:
         return AFTER_ITEM
-    return FAIR + 1 if is_closing(mark) else None
+    return AFTER_BRACKET if is_closing(mark) else None

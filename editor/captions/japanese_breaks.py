@@ -25,12 +25,13 @@ _SENTENCE_END = re.compile(
     "(?:です|ます|でした|ました|ません|でしょう|ください|だよ|だね)(?:よね|よ|ね|か)?$"
 )
 _ABILITY = ("ことが", "ことは", "ことも")
+_ABOUT, _BEFORE_AFTER = ("ほど", "くらい", "ぐらい"), ("前", "後", "間", "以上", "以内", "以下")
 _FROM, _UNTIL = "から", "まで"
 _GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
 _CONDITIONS = ("ると", "うと", "くと", "すと", "むと", "つと", "ぐと", "いと")
 """What ends a clause with "when" or "if", or with what somebody thinks."""
-_BEFORE_NOUNS = ("い", "た", "る")
+_BEFORE_NOUNS = ("い", "た", "る", "う", "む", "ぶ", "ぐ", "つ")
 """Endings with which a word describes the noun behind it, where a sentence does not end."""
 _OBJECTS = ("を", "へ", "と", "まで", "い", "た", "る", "く")
 _QUOTES = ("と", "って", "とは", "とも", "とか")
@@ -68,6 +69,8 @@ def _is_one(piece: str, after: str) -> bool:
         return True
     if piece.endswith(_FROM) and after.endswith(_UNTIL):
         return True
+    if piece.endswith(_ABOUT) and after.startswith(_BEFORE_AFTER):
+        return True
     if piece.endswith(_QUOTES) and _SAYING.match(after):
         return True
     return piece.endswith(_PARTICLES) and _JOINED.match(after) is not None
@@ -96,12 +99,19 @@ def _after_word(piece: str, after: str, phrases: Phrases) -> float:
     if describes or phrases.is_bound(piece):
         return HELD - 1
     if phrases.ends_phrase(piece):
-        return PLAIN - 1
+        return _after_particle(piece, after)
     if piece.endswith(_CONDITIONS):
         return FAIR + 1
     return PLAIN + 2 if piece.endswith(_OBJECTS) else PLAIN
 
 
+def _after_particle(piece: str, after: str) -> float:
+    """Return what it costs behind a particle, less before a subject and more behind one."""
+    begins = after.endswith(_SUBJECTS) and not piece.endswith(_SUBJECTS)
+    return PLAIN - 3 if begins else PLAIN - 1
+
+
+_SUBJECTS = ("が", "は", "も")
 _ENDED = ("て", "で", "ね", "よ", "し", "た", "だ", "か", "ど", "っけ", "ない", "って")
 """With these a clause may end, in front of a conjunction."""
 

@@ -31,6 +31,8 @@ _OF_BEING = re.compile(
     "(?:수(?:가|도|는|밖에)?|적[이은도]|줄[은도]?|리[가는]|바가|(?:아무)?것도|필요[가는])$"
 )
 """Nouns behind which there stands that they are or are not: 할 수 있다."""
+_TAKING = ("데리고", "가지고", "들고", "타고", "메고", "안고", "업고")
+_NUMBER = re.compile("[일이삼사오육칠팔구]?[십백천만억조][일이삼사오육칠팔구십백천만억조]*$")
 _HELPING = {
     "어": re.compile(
         "(?:주(?!말|인|소|로|변|차|문)|줬|준|줄|줍|드[리렸려릴립린]|보(?!통|리|다)|봤|봐|본|볼|봅"
@@ -39,6 +41,8 @@ _HELPING = {
     "고": re.compile("(?:있|싶|나[서면니]|말았)"),
     "지": re.compile("(?:않|못[하했한할합]|말[고아]|마[세라])"),
     "게": re.compile("(?:되(?!게)|돼|됐|될|된|됩|하[는고지면니기]|해|했|합|할|한)"),
+    "러": re.compile("(?:가|오|왔|갔|와|온|간|나[가왔갔오])"),
+    "들고": re.compile("(?:들어|나[가왔갔오]|다니|다녔|가|오|왔|갔|온|간)"),
     "수": re.compile("(?:있|없|아[니닌닙]|모르|몰라|몰랐|알[았고지])"),
     "ㄴ": re.compile(
         "(?:것\\S*|거(?:예요|에요|야|죠|지|지요|든|든요|라|라고|라서|니까|고|고요|는|래요|였\\S*)?"
@@ -55,10 +59,9 @@ def ending_of(word: str) -> str:
     last = word[-1:]
     if not _FIRST <= last <= _LAST:
         return ""
-    if word.endswith(_QUOTES):
-        return ""
-    if _OF_BEING.match(word):
-        return "수"
+    whole = _ending_of_verb(word)
+    if whole is not None:
+        return whole
     if last in "고지":
         return last
     if last in "게야":
@@ -66,6 +69,19 @@ def ending_of(word: str) -> str:
     if last in _VERB_ENDINGS:
         return "어"
     return "ㄴ" if _final(last) in (_N, _L) else ""
+
+
+def _ending_of_verb(word: str) -> str | None:
+    """Return the kind of a longer ending, empty for a quotation, None for others."""
+    if word.endswith(_QUOTES):
+        return ""
+    if _OF_BEING.match(word):
+        return "수"
+    if word.endswith(_TAKING):
+        return "들고"
+    if word.endswith("러") and len(word) > 1:
+        return "러"
+    return None
 
 
 def follows(word: str) -> frozenset[str]:
@@ -85,6 +101,11 @@ def is_bound(word: str) -> bool:
     if word[-1:] != "는" or len(word) == 1:
         return word.endswith("히")
     return _FIRST <= word[-2] <= _LAST and _final(word[-2]) > 0
+
+
+def is_number(word: str) -> bool:
+    """True for a number in words: 삼십만, 이천."""
+    return _NUMBER.match(word) is not None
 
 
 def is_quote(word: str) -> bool:

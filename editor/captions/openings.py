@@ -54,8 +54,10 @@ def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word, whatever stands before it."""
     word, following = after.word, around.following
     is_particle = word in phrases.particles and (around.is_verb or _is_worked(around, phrases))
+    is_asked = word in phrases.questions and following and not after.raw[-1].isalnum()
     is_end = (
-        _ends_clause(word, following, phrases)
+        is_asked
+        or _ends_clause(word, following, phrases)
         or word in phrases.closers
         or f"{word}_{following}" in phrases.enders
     )
@@ -134,6 +136,8 @@ def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
     has_object = is_verb and heard not in phrases.askers
     if has_object and word in phrases.determiners:
         return BEFORE_OBJECT
+    if phrases.is_participle(word) and heard in phrases.particles:
+        return BROKEN
     if around.is_clause or phrases.is_participle(word):
         return BEFORE_NOUN_AND_VERB
     if around.is_described and phrases.verbs and not phrases.is_predicate(word):
@@ -204,5 +208,7 @@ def _opens_by_preposition(after: Chunk, around: Around, phrases: Phrases) -> flo
         return BROKEN if after.word in phrases.particles else BEFORE_RELATIVE
     if following in phrases.joining:
         return BROKEN
+    if after.word in phrases.heralds and phrases.is_infinitive(following):
+        return PLAIN - 1
     is_close = after.word in phrases.genitives or around.is_verb
     return PLAIN if is_close else BEFORE_PREPOSITION

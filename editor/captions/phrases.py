@@ -40,7 +40,8 @@ class Phrases:
     them; `measures` stand between a number and a noun. Behind `phasals` a participle tells what is
     done (go diving, stops working). Words with an ending of `places` end no clause, although they
     look like it. `subordinates` begin a clause that has its verb at the end, `trailing` adverbs
-    end a clause if another begins behind them, adjectives have one of the `inflections`.
+    end a clause if another begins behind them, adjectives have one of the `inflections`, and
+    `finites` are verbs that stand before their subject.
     """
 
     determiners: frozenset[str] = _NONE
@@ -92,6 +93,7 @@ class Phrases:
     subordinates: frozenset[str] = _NONE
     trailing: frozenset[str] = _NONE
     inflections: frozenset[str] = _NONE
+    finites: frozenset[str] = _NONE
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -182,9 +184,9 @@ class Phrases:
 
     def is_quantity(self, word: str) -> bool:
         """True for a number in words too (thirty-nine)."""
-        return word in self.quantities or (
-            "-" in word and self.quantities.issuperset(word.split("-"))
-        )
+        if word in self.quantities or (self.cadences and korean.is_number(word)):
+            return True
+        return "-" in word and self.quantities.issuperset(word.split("-"))
 
     def is_past(self, word: str) -> bool:
         """True for a word with the ending of a verb (ruled)."""

@@ -14,10 +14,10 @@ EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、
 _MOST_KNOWN = 65536
 
 (
-    LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB, AUXILIARY, GENITIVE,
-) = (1 << bit for bit in range(9))  # fmt: skip
+    LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB, AUXILIARY, GENITIVE, FINITE,
+) = (1 << bit for bit in range(10))  # fmt: skip
 """Bits of a role: what the word does."""
-_FIRST_NUMBER = 1 << 9
+_FIRST_NUMBER = 1 << 10
 
 NOBODY = -1
 """The role of a word that is not there."""
@@ -82,6 +82,7 @@ class Roles(dict[str, int]):
             LINK: phrases.links, PERSON: phrases.persons, DETERMINER: phrases.determiners,
             FILLER: phrases.fillers, PAIRED: phrases.paired, ARTICLE: phrases.articles,
             BEHIND_VERB: phrases.after_verbs, AUXILIARY: phrases.auxiliaries,
-            GENITIVE: phrases.genitives,
+            GENITIVE: phrases.genitives, FINITE: phrases.auxiliaries | phrases.finites,
         }  # fmt: skip
-        return sum(bit for bit, words in bits.items() if word in words)
+        head = phrases.parts(word)[0]
+        return sum(bit for bit, words in bits.items() if word in words or head in words)

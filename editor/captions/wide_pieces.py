@@ -24,7 +24,8 @@ _IS_WIDE = re.compile(f"[{_WIDE}]")
 PREFIXES = frozenset({"お", "ご"})
 _BEFORE_BEING = frozenset("でてがはもに")
 """Words behind which a word like ある is a verb, not a determiner."""
-_ENDED = ("て", "ね", "よ", "し")
+_ENDED = ("て", "ね", "よ", "し", "す")
+_ENDED_THERE, _BEHIND_THAT = (*_ENDED, "た", "か"), frozenset({"から", "けど", "けれど", "って"})
 _ABLE, _BEFORE_ABLE = "でき", ("が", "も", "は", "しか", "を")
 _LONGEST_PART = 8
 
@@ -77,7 +78,7 @@ def _japanese_parts(run: str) -> list[str]:
     phrases = phrases_of("ja")
     parts: list[str] = []
     above = ""
-    for word in likeliest_words(run, "ja"):
+    for word in _with_conjunctions(likeliest_words(run, "ja")):
         leans = len(word) > 1 and word in phrases.tails and not points(above, word, phrases)
         if parts and (_joins(above, word) or (leans and len(parts[-1] + word) <= _LONGEST_PART)):
             parts[-1] += word
@@ -85,6 +86,18 @@ def _japanese_parts(run: str) -> list[str]:
             parts.append(word)
         above = word
     return parts
+
+
+def _with_conjunctions(words: list[str]) -> list[str]:
+    """Return the words, those that begin the next clause in one: ですよ, だから."""
+    found: list[str] = []
+    for word in words:
+        is_one = found and found[-1] == "だ" and word in _BEHIND_THAT
+        if is_one and len(found) > 1 and found[-2].endswith(_ENDED_THERE):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 def _joins(above: str, word: str) -> bool:
@@ -109,7 +122,7 @@ def points(above: str, word: str, phrases: Phrases) -> bool:
     if word in phrases.determiners:
         return above[-1:] not in _BEFORE_BEING
     if word in phrases.conjunctions:
-        return above.endswith(_ENDED)
+        return above.endswith(_ENDED_THERE if word[0] == "だ" else _ENDED)
     return word.startswith(_ABLE) and above.endswith(_BEFORE_ABLE)
 
 

@@ -30,6 +30,7 @@ from editor.captions.roles import (
     BEHIND_VERB,
     DETERMINER,
     FILLER,
+    FINITE,
     GENITIVE,
     LINK,
     NOBODY,
@@ -119,7 +120,7 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         found |= _IS_TRAILER
     if role & PAIRED and is_framed(words, number, phrases):
         found |= _IS_REPEATED
-    if role & PERSON and roles[number - 1] & AUXILIARY and is_inverted(chunks, number, phrases):
+    if role & PERSON and roles[number - 1] & FINITE and is_inverted(chunks, number, phrases):
         found |= _IS_REPEATED
     if is_closed(words, number, phrases):
         found |= _IS_CLOSED
