@@ -19,6 +19,7 @@ _BEFORE_PLACES = frozenset("在于向给成")
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
+_WITH_OBJECTS = frozenset("着过")
 _BEFORE_COUNTING, _ORDINALS = frozenset("前上下"), frozenset("几一两三")
 """As in 前几届, 下一次, where 前 and 下 belong to what follows."""
 _ASPECTS = frozenset("了着过")
@@ -73,7 +74,7 @@ def _loose(above: str, piece: str, after: str, opens: float, phrases: Phrases) -
 def _after_closer(after: str, opens: float, piece: str, phrases: Phrases) -> float:
     """Return what it costs behind the end of a clause, or what may be one: 走了, 拖着."""
     if opens == GOOD or after in phrases.subjects:
-        return AFTER_PARTICLE
+        return HELD - 2 if piece in _WITH_OBJECTS and opens != GOOD else AFTER_PARTICLE
     if after[0] in _COUNTING or after in phrases.quantities | phrases.questions:
         return PLAIN + 1
     return max(GOOD, opens - _LESS) if piece in _ASPECTS else GOOD

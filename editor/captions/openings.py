@@ -208,7 +208,7 @@ def _opens_by_preposition(after: Chunk, around: Around, phrases: Phrases) -> flo
         return BROKEN if after.word in phrases.particles else BEFORE_RELATIVE
     if following in phrases.joining:
         return BROKEN
-    if after.word in phrases.heralds and phrases.is_infinitive(following):
-        return PLAIN - 1
+    if phrases.is_infinitive(following) and after.word not in phrases.genitives:
+        return PLAIN - 1 if after.word in phrases.heralds else BEFORE_LINK + 1
     is_close = after.word in phrases.genitives or around.is_verb
     return PLAIN if is_close else BEFORE_PREPOSITION

@@ -130,6 +130,8 @@ def _after_ending(
         return AFTER_ADJECTIVE
     if opens == PLAIN and phrases.ends_phrase(heard):
         return PLAIN - 1 if is_last else BEFORE_PREPOSITION
+    if is_last and opens == PLAIN:
+        return PLAIN + 1
     return opens - 1 if before.word in phrases.fillers else opens
 
 
