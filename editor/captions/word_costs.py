@@ -6,7 +6,6 @@ not between words that belong together. They know a few hundred small words of e
 
 from editor.captions import korean
 from editor.captions.costs import (
-    AFTER_ADJECTIVE,
     AFTER_CLAUSE,
     AFTER_FUNCTION_WORD,
     AFTER_ITEM,
@@ -14,14 +13,13 @@ from editor.captions.costs import (
     BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
-    BEFORE_LINK,
     BEFORE_OBJECT,
-    BEFORE_PREPOSITION,
     BROKEN,
     IN_A_NAME,
     IN_A_WORD,
     PLAIN,
 )
+from editor.captions.endings import cost_behind_ending
 from editor.captions.marks import (
     CLAUSE,
     LISTING,
@@ -109,37 +107,7 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     held = _held(before, after, around, phrases)
     if held is not None:
         return _loosened(held, after, around, opens, phrases)
-    return _after_ending(before, after, around, opens, phrases)
-
-
-def _after_ending(
-    before: Chunk, after: Chunk, around: Around, opens: float, phrases: Phrases
-) -> float:
-    """Return what a break costs by the ending of the word before it."""
-    heard = around.heard
-    if around.is_described and opens >= PLAIN and phrases.is_inflected(before.raw):
-        return AFTER_ADJECTIVE
-    if phrases.cadences and korean.is_quote(heard):
-        return PLAIN + 1 if _is_last(after, around, phrases) else BEFORE_PREPOSITION
-    if phrases.ends_sentence(before.word):
-        return BEFORE_CONJUNCTION
-    is_last = bool(phrases.cadences) and _is_last(after, around, phrases)
-    if phrases.ends_clause(before.word):
-        return min(opens, BEFORE_PREPOSITION if is_last else BEFORE_LINK)
-    if opens == PLAIN and phrases.is_bound(heard):
-        return AFTER_ADJECTIVE
-    if opens == PLAIN and phrases.ends_phrase(heard):
-        return PLAIN - 1 if is_last else BEFORE_PREPOSITION
-    if is_last and opens == PLAIN:
-        return PLAIN + 1
-    return opens - 1 if before.word in phrases.fillers else opens
-
-
-def _is_last(after: Chunk, around: Around, phrases: Phrases) -> bool:
-    """True for a word with which its clause ends."""
-    if not (around.following and after.raw[-1].isalnum()):
-        return True
-    return phrases.ends_sentence(after.word) or phrases.ends_clause(after.word)
+    return cost_behind_ending(before, after, around, opens, phrases)
 
 
 def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> float | None:
