@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from editor.cleanup.knowledge import listed, subjects, verbs, whole_words
+from editor.cleanup.knowledge import gathered, listed, subjects, verbs, whole_words
 from editor.cleanup.lines import Line
 
 _WORD = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.?!。？！…:;：；\n]")
+_PARTICIPLE = re.compile(r"\w{0,6}ge\w+(?:t|n|d)")
 _COMMAS = re.compile(r"[,，、]")
+_REMARKS = (("hedges", "words"), ("commas", "remarks"))
 _NEAR = 3
 _CLAUSE = 3
 """So many words say something by themselves; one more when they begin with “the” or “my”, one
@@ -33,7 +35,7 @@ class _Place(NamedTuple):
 
     def lists(self, *keys: str) -> frozenset[str]:
         """Return the words of some lists about commas."""
-        return frozenset().union(*(listed(self.language, "commas", key) for key in keys))
+        return gathered(self.language, "commas", *keys)
 
 
 def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
@@ -63,9 +65,10 @@ def _place(line: Line, before: int, after: int) -> _Place:
     heads = _COMMAS.split(_SENTENCE_ENDS.split(line.text[:before].rstrip(" \t\u00a0,，、"))[-1])
     tails = _COMMAS.split(_SENTENCE_ENDS.split(line.text[after:], maxsplit=1)[0], maxsplit=1)
     end = line.text[after + len(tails[0]) :][:1]
+    language = line.language
     return _Place(
-        line.language,
-        _words(heads[-1]),
+        language,
+        _without_links(language, _words(heads[-1])),
         _words(tails[0]),
         is_behind=len(heads) > 1,
         is_before=len(tails) > 1,
@@ -79,6 +82,15 @@ def _words(text: str) -> list[str]:
     return [one for one, _same in groupby(words)]
 
 
+def _without_links(language: str, words: Sequence[str]) -> Sequence[str]:
+    """Return the words without an “and” or “so” in front of “when” or “in”."""
+    links = listed(language, "commas", "before") - listed(language, "commas", "openers")
+    links -= listed(language, "stutters", "free_relatives")
+    begins = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
+    is_linked = len(words) > 2 and words[0] in links and words[1] in begins
+    return words[1:] if is_linked else words
+
+
 def _begins_clause(place: _Place) -> bool:
     """Return True in front of “and”, and where the words before began with what follows."""
     head, tail = place.head, place.tail
@@ -87,7 +99,8 @@ def _begins_clause(place: _Place) -> bool:
     turns = bool(listed(place.language, "stutters", "demonstratives")) and len(tail) > 2
     if turns and tail[1] in known_verbs and tail[2] in pronouns:
         return True
-    if head[0] in place.lists("greetings"):
+    has_subject = not subjects(place.language).isdisjoint(head)
+    if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
         return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]
     is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
@@ -97,12 +110,47 @@ def _begins_clause(place: _Place) -> bool:
 def _is_open(place: _Place) -> bool:
     """Return True behind a word that belongs to what follows: “we went to”."""
     small = place.lists("none_after")
-    is_again = place.tail[0] in place.head[-_NEAR:-1] and place.tail[0] in small
+    is_again = place.tail[0] in place.head[-_NEAR:-1]
     last, known_verbs = place.head[-1], verbs(place.language)
-    is_wanting = last in known_verbs and len(place.tail) == 1 and place.tail[0] not in place.head
+    is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_link = is_short or last in small
-    return is_wanting or (is_link and not is_again)
+    is_new = is_again or _is_new_clause(place)
+    return is_wanting or (is_link and not is_new) or _lacks_verb(place) or _is_stressed(place)
+
+
+def _lacks_verb(place: _Place) -> bool:
+    """Return True for “ich hab nach der Schule” in front of “gar nichts gemacht”."""
+    has_verb = not place.lists("auxiliaries").isdisjoint(place.head)
+    done = [one for one in (*place.head, place.tail[-1]) if _PARTICIPLE.fullmatch(one)]
+    return has_verb and done == [place.tail[-1]]
+
+
+def _is_stressed(place: _Place) -> bool:
+    """Return True for “it is really” in front of “a memory”."""
+    ends = listed(place.language, "stutters", "emphatic_endings")
+    verb = place.head[-2] if len(place.head) > 1 else ""
+    is_verb = verb in verbs(place.language) & place.lists("none_after")
+    return is_verb and any(place.head[-1].endswith(one) for one in ends)
+
+
+def _is_new_clause(place: _Place) -> bool:
+    """Return True for “owls are, they’re not wise”, where verbs never stand before subjects."""
+    turns = bool(listed(place.language, "stutters", "demonstratives"))
+    is_verb = place.head[-1] in verbs(place.language) and len(place.head) > 1
+    is_subject = place.tail[0].split("'")[0] in place.lists("nominatives")
+    return is_verb and is_subject and not turns
+
+
+def _is_complement(place: _Place) -> bool:
+    """Return True for one word, and for “three weeks” and the like behind a verb."""
+    is_said = place.head[-1] in place.lists("says")
+    if is_said and (place.is_before or len(place.tail) > 1):
+        return False
+    if len(place.tail) == 1:
+        return place.tail[0] not in place.head
+    clause = verbs(place.language) | subjects(place.language) | place.lists("clause_before")
+    return len(place.tail) <= _CLAUSE and clause.isdisjoint(place.tail)
 
 
 def _ends_clause_inside(place: _Place) -> bool:
@@ -133,33 +181,45 @@ def _is_subordinate(place: _Place) -> bool:
     last = place.head[-1]
     is_done = len(place.head) == _CLAUSE and last not in place.lists("none_after")
     if listed(place.language, "stutters", "demonstratives"):
-        is_done = last in verbs(place.language)
-    return place.head[0] in place.lists("openers") and (is_long or is_done)
+        is_done = last in verbs(place.language) or (
+            is_done and place.tail[0] in verbs(place.language)
+        )
+    pointing = listed(place.language, "stutters", "demonstratives")
+    is_pointing = place.head[0] in pointing and len(place.head) < _CLAUSE
+    is_opened = place.head[0] in place.lists("openers") and not is_pointing
+    return is_opened and (is_long or is_done)
 
 
 def _starts(place: _Place) -> bool:
     """Return True where what follows begins a clause, or says again what stands in front."""
     head, tail = place.head, place.tail
     is_alike = tail[0] in head[-_NEAR:] or head[-1] in tail[: _NEAR + 1]
-    is_long = len(head) > _CLAUSE and tail[0] in place.lists("articles")
+    count = len(head) + sum("'" in one for one in head)
+    is_long = count > _CLAUSE and tail[0] in place.lists("articles")
     is_tag = place.is_question and len(tail) < _CLAUSE
     begins = not place.lists("clause_before").isdisjoint((tail[0], tail[0].split("'")[0]))
     is_guess = len(head) >= _CLAUSE and tail[0] in place.lists("guesses")
     is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
-    is_begun = is_alike or is_long or begins
+    is_aside = place.is_behind and verbs(place.language).isdisjoint(head)
+    is_limit = is_aside and tail[0] in place.lists("limits")
+    is_begun = is_alike or is_long or begins or is_limit
     return is_begun or is_guess or is_time or is_tag or _quotes(place)
 
 
 def _quotes(place: _Place) -> bool:
     """Return True for “he says, keep it warm”, but not for “he said that it was”."""
     is_reported = place.tail[0] in place.lists("reports")
-    return place.head[-1] in place.lists("says") and len(place.tail) > 1 and not is_reported
+    last = place.head[-2:] if place.head[-1] in place.lists("limits") else place.head[-1:]
+    is_said = not place.lists("says").isdisjoint(last)
+    is_clause = len(place.tail) > 1 or place.is_before
+    return is_said and is_clause and not is_reported
 
 
 def _goes_on(place: _Place) -> bool:
     """Return True in front of a verb, unless its subject stands behind it: “…, wist ik niks”."""
     known_verbs = verbs(place.language)
-    if place.tail[0] not in known_verbs:
+    has_object = not place.lists("clitics").isdisjoint(place.head[-2:-1])
+    if place.tail[0] not in known_verbs or has_object:
         return False
     if subjects(place.language).isdisjoint(place.tail[1:2]):
         return True
@@ -181,23 +241,29 @@ def _ends_relative(place: _Place) -> bool:
 
 def _is_relative(place: _Place) -> bool:
     pointing = listed(place.language, "stutters", "demonstratives")
-    return place.head[0] in pointing and place.is_behind
+    is_long = len(place.head) >= _CLAUSE
+    return place.head[0] in pointing and place.is_behind and is_long
 
 
 def _is_listed(place: _Place) -> bool:
-    """Return True for the next of some things: “du thym, de la sauge, du romarin”."""
+    """Return True for the next of some things: “du thym, de la sauge, du romarin”.
+
+    One word between commas has its second comma too: “slowly, slyly, without a sound”.
+    """
     small = place.lists("articles", "adverbials")
     first, second = (one.split("'")[0] for one in (place.head[0], place.tail[0]))
-    return place.is_behind and first in small and second in small
+    is_alone = len(place.head) == 1 and first not in verbs(place.language)
+    is_alone = is_alone and first not in place.lists("none_after")
+    return place.is_behind and (is_alone or (first in small and second in small))
 
 
 def _enough(place: _Place) -> float:
     """Return how many words in front say something by themselves."""
     small = place.lists("none_after")
-    if not place.lists("articles"):
-        return _CLAUSE if place.head[0] in small else _CLAUSE - 1
     if place.tail[0] in place.lists("adverbials"):
         return _CLAUSE + 1
+    if not place.lists("articles"):
+        return _CLAUSE if place.head[0] in small else _CLAUSE - 1
     if place.tail[0] in small:
         return float("inf")
     if len(place.head) == 1:
@@ -216,6 +282,6 @@ def _ends_remark(line: Line, before: int, last: str) -> bool:
     thanks = whole_words(line.language, "commas", "after_phrases")
     if thanks and any(one.end() == len(text) for one in thanks.finditer(text)):
         return True
-    hedges = whole_words(line.language, "hedges", "words")
     remark = _COMMAS.split(text)[-1].strip()
-    return hedges is not None and remark != text and hedges.fullmatch(remark) is not None
+    known = (whole_words(line.language, *one) for one in _REMARKS)
+    return remark != text and any(one and one.fullmatch(remark) for one in known)

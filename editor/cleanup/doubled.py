@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor.cleanup.base import Change
-from editor.cleanup.knowledge import WITHOUT_BLANKS
+from editor.cleanup.knowledge import WITHOUT_BLANKS, listed
 from editor.cleanup.lines import Line
 from editor.cleanup.phrases import phrase_sureness
 from editor.cleanup.spoken import Gap, Spoken
@@ -55,7 +55,7 @@ def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:
     """Yield the shortest phrase that is said again at once, and where what follows begins."""
     for size in range(1, _LONGEST_PHRASE + 1):
         last = _last_copy(spoken, at, size)
-        if last == at:
+        if last == at or _is_denied(spoken, last + size - 1):
             continue
         sure = (
             word_sureness(spoken, at, last)
@@ -86,6 +86,12 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
             return copy
         copy = new
     return copy
+
+
+def _is_denied(spoken: Spoken, end: int) -> bool:
+    """Return True in front of “is not”, which in Korean has both that it is about before it."""
+    denials = listed(spoken.line.language, "stutters", "denials")
+    return any(map(spoken.after(end).startswith, denials))
 
 
 def _change(spoken: Spoken, at: int, size: int, last: int, sure: float) -> Change:

@@ -15,6 +15,8 @@ _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _MOST_WORDS = 4
 _MOST_SIGNS = 6
 _NEAR = 80
+_LONGEST_WORD = 24
+_SAID = re.compile(r"([^\W\d_]+)[,:，：]\s*$")
 _QUOTES = "\"'“”‘’«»„「」"
 _ENDS = ".?!。？！…:;：；\n"
 _OPEN = _ENDS + _QUOTES + "([（【)]）】-—–>♪"
@@ -111,6 +113,8 @@ def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
         return True
     if before[-1:] and before[-1:] in _QUOTES and after[:1] and after[:1] in _QUOTES:
         return True
+    if _is_said(text, language, match):
+        return True
     follower = _NEXT_WORD.match(after)
     if follower and follower[1].lower() in listed(language, "fillers", "kept_before"):
         return True
@@ -120,6 +124,16 @@ def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
     if leader and leader[1].lower() in listed(language, "fillers", "kept_after"):
         return True
     return len(match[0]) > 1 and match[0].isupper() and not text.isupper()
+
+
+def _is_said(text: str, language: str, match: re.Match[str]) -> bool:
+    """Return True where a filler is all that somebody says: “and he goes, hm”."""
+    leader = _SAID.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    after = text[match.end() :].lstrip()
+    is_last = not after or after[0] in _ENDS
+    return (
+        is_last and leader is not None and leader[1].lower() in listed(language, "commas", "says")
+    )
 
 
 def _is_named(text: str, match: re.Match[str]) -> bool:

@@ -29,6 +29,12 @@ def listed(language: str, table: str, key: str) -> frozenset[str]:
 
 
 @cache
+def gathered(language: str, table: str, *keys: str) -> frozenset[str]:
+    """Return the words of some lists of a language."""
+    return frozenset().union(*(listed(language, table, key) for key in keys))
+
+
+@cache
 def subjects(language: str) -> frozenset[str]:
     """Return the pronouns that begin a clause in a language, in lower case."""
     return frozenset(map(str.lower, listed(language, "false_starts", "subjects")))

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
+from editor.cleanup.apart import sureness_apart
 from editor.cleanup.base import DOUBTFUL, LIKELY
-from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
+from editor.cleanup.knowledge import known, listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
-
-_SUBJECT_AND_VERB = 2
 
 
 def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
@@ -21,10 +20,11 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     if spoken.hesitates(at + size - 1):
         return LIKELY if spoken.after(last + size - 1) else DOUBTFUL
     if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
-        return _sureness_apart(spoken, lower, at, last)
-    if not spoken.after(last + size - 1):
-        return DOUBTFUL
+        return sureness_apart(spoken, lower, at, last)
     small = small_words(spoken.line.language)
+    is_meant = lower[-1] not in small and _is_said_of_itself(spoken, at, lower)
+    if is_meant or not spoken.after(last + size - 1):
+        return DOUBTFUL
     is_whole = all(one in small for one in lower)
     if not is_whole and all(one in links for one in lower if one in small):
         return 0
@@ -38,55 +38,11 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     return LIKELY if is_sure else DOUBTFUL
 
 
-def _sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> float:
-    """Return how sure it is of a phrase with a comma or a pause before it is said again.
-
-    “It said, it said that the bridge was gone” is meant, and so is a phrase that ends a sentence,
-    and “the rain, the rain, that was all we talked about”.
-    """
+def _is_said_of_itself(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:
+    """Return True for “when it hurts it hurts”."""
     language = spoken.line.language
-    if not spoken.after(last + len(lower) - 1):
-        return 0
-    small, pronouns = small_words(language), subjects(language)
-    sure = listed(language, "stutters", "sure")
-    relatives = listed(language, "stutters", "free_relatives")
-    open_words = sure | listed(language, "commas", "none_after") | pronouns | relatives
-    goes_on = lower[-1] in open_words - listed(language, "stutters", "objects")
-    is_open = goes_on and all(one in small or one in verbs(language) for one in lower)
-    begun = pronouns | listed(language, "stutters", "begins")
-    is_begun = lower[0].split("'")[0] in begun
-    end = last + len(lower) - 1
-    is_called = lower[-1] not in small and spoken.gap(end, end + 1) is not Gap.BLANK
-    is_opener = spoken.is_first(at) and lower[0] in listed(language, "commas", "openers")
-    is_small = lower[0] in listed(language, "commas", "adverbials")
-    starts = lower[0] in sure or (lower[0] in small and lower[-1] in verbs(language))
-    is_first = (
-        is_opener
-        or ((spoken.is_start(at) or spoken.gap(at - 1, at) is Gap.COMMA) and starts)
-        or (spoken.is_first(at) and is_small)
-    )
-    is_first = is_first and not (is_begun or is_called)
-    wanting = small | listed(language, "stutters", "wanting")
-    is_whole = len(lower) > _SUBJECT_AND_VERB and lower[-1] in listed(
-        language, "stutters", "objects"
-    )
-    is_sure = is_open or is_first or (is_begun and lower[-1] in wanting and not is_whole)
-    reports = listed(language, "commas", "reports") - relatives
-    is_sure = is_sure or (lower[0] in reports and not is_called)
-    is_sure = is_sure or _is_in_a_list(spoken, lower, at, last)
-    return LIKELY if is_sure else DOUBTFUL
-
-
-def _is_in_a_list(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> bool:
-    """Return True for “took the lamp, the lamp and the oil”: it goes on with another thing."""
-    language, behind = spoken.line.language, last + len(lower)
-    joins = listed(language, "stutters", "joins")
-    if spoken.is_start(at) or spoken.after(behind - 1) not in joins:
-        return False
-    is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in (at - 1, behind - 1))
-    articles = listed(language, "commas", "articles")
-    is_thing = lower[0] in articles and lower[-1] not in small_words(language)
-    return is_thing and not is_apart and spoken.after(behind) in articles
+    openers = listed(language, "commas", "openers")
+    return lower[0] in subjects(language) and not openers.isdisjoint(spoken.clause(at))
 
 
 def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> bool:
@@ -95,7 +51,12 @@ def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> 
     if not spoken.is_start(at):
         goes_on = spoken.gap(last - 1, last) is Gap.COMMA and spoken.after(last + len(lower) - 1)
         never += () if goes_on else phrases.get("never_inside", ())
-    if spoken.gap(last - 1, last) is not Gap.BLANK or not spoken.after(last + len(lower) - 1):
+    end = last + len(lower) - 1
+    language = spoken.line.language
+    more = small_words(language) | listed(language, "stutters", "questions")
+    is_apart = spoken.gap(last - 1, last) is not Gap.BLANK and not spoken.hesitates(last - 1)
+    is_taken_up = spoken.flows_on(end) and spoken.after(end) in more
+    if not spoken.after(end) or (is_apart and not is_taken_up):
         never += phrases.get("never_last", ())
     return any(f"{' '.join(lower)} ".startswith(f"{one} ") for one in never)
 

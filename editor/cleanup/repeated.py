@@ -13,8 +13,12 @@ from editor.core.i18n import _
 _START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
 _FILLER = "\ue000"
 _MARKS = rf"[，,、…\s{_FILLER}]"
+_MARK = re.compile(_MARKS)
+_TWICE = re.compile(r"(\w{1,12}?)\1")
 _COUNTERS = "个個些种種次首条條本张張件位部座只隻家间間句段"
 _SIGN = r"[^\W\d_a-zA-Z]"
+_KANA = "ぁ-ゖ"
+_KANJI_NUMBERS = "一二三四五六七八九十百千万"
 _HESITATING = rf"(?P<word>{_SIGN}{{1,6}})[，,、…\s]*{_FILLER}{_MARKS}*(?P=word)(?=[^\W\d_])"
 
 
@@ -24,6 +28,8 @@ def repeated(line: Line) -> Iterator[Change]:
     for run in runs_in(line):
         if not run.is_doubtful:
             text = text[: run.start] + _FILLER * (run.end - run.start) + text[run.end :]
+    if not _TWICE.search(_MARK.sub("", text)):
+        return
     for pattern, sure in _patterns(line.language):
         for match in pattern.finditer(text):
             if not _is_kept(line, match):
@@ -57,7 +63,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     if small := _any(language, "adverbs"):
         found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
     if pronouns := _any(language, "pronouns"):
-        found.append((rf"(?<=\w)(?P<word>{pronouns})(?P=word)+(?=\w)", LIKELY))
+        found.append((rf"(?<=\w)(?P<word>{pronouns})[，,]?(?P=word)+(?=\w)", LIKELY))
     if once := _any(language, "once"):
         found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
@@ -74,11 +80,23 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
             phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
             yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
+    if joined := _any(language, "joined"):
+        yield rf"{_START}(?P<word>{joined})(?P=word)(?=[、\w])"
+    if verbs := _any(language, "transitive"):
+        yield rf"{_START}(?P<word>{verbs})[，,](?P=word)(?=\w\w)"
+    if is_tight and (never := _any(language, "never_begins")):
+        phrase = rf"(?!{never})(?P<word>(?!(?P<sign>{_SIGN})(?P=sign)){_SIGN}{{2,6}})"
+        yield rf"{_START}{phrase}[，,](?P=word)(?=\w)(?!吧|啊|了|呢)"
     if is_tight and (words := _any(language, "words")):
         pronouns = _any(language, "pronouns")
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?=[^\W\d_]|「)"
+        noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
+        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
+        # A sound ends in katakana: “ドーン、ドーンという音”.
+        called = rf"(?P<word>{_SIGN}{{1,8}})(?<![ァ-ヶー])"
+        yield rf"{_START}{called}、(?P=word)(?=という|といった|っていう)"
     if is_tight and (words := _any(language, "words")):
         yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
 
@@ -86,6 +104,8 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
 def _word_patterns(language: str, apart: str) -> Iterator[str]:
     """Yield patterns of listed words said twice, and of those broken off before (“我我们”)."""
     words, begun = listed(language, "stutters", "words"), listed(language, "stutters", "begun")
+    if apart_words := _any(language, "apart"):
+        yield rf"(?P<word>{apart_words})[，,](?P=word)(?=\w)"
     if words:
         yield rf"(?P<word>(?:{_any(language, 'words')})[呢啊嘛]?)(?:{apart}(?P=word))+"
     for one in sorted(words):
@@ -119,6 +139,9 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
         return False
     if is_apart:
         goes_on = leader.endswith(_listed(line, "words") + _listed(line, "prepositions"))
+        goes_on = goes_on or (
+            word in _listed(line, "pronouns") and leader.endswith(_listed(line, "times"))
+        )
         return leader[-1:].isalnum() and not goes_on
     takes = "parts" if word in _listed(line, "once") else "kept_after_these"
     return leader.endswith(_listed(line, takes))

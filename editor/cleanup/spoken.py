@@ -12,6 +12,7 @@ from editor.cleanup.lines import Line
 from editor.language.tokens import Token, tokens
 
 _ENDS = re.compile(r"[.?!。？！;；:：\])】♪]|[^\S\n]*\n[^\S\n]*\n")
+_SENTENCE_ENDS = re.compile(r"[.?!。？！;；\n]")
 _CLAUSE_ENDS = re.compile(r"[.?!。？！;；:：,，、—–…]")
 _KOREAN = re.compile(r"[^\W_]+")
 _LONGEST_CLAUSE = 9
@@ -64,6 +65,11 @@ class Spoken:
         bare = "".join([*parts, self.text[start:end]])
         return _gap(bare, between)
 
+    def flows_on(self, at: int) -> bool:
+        """Return True when a sentence goes on behind a word without a comma of its own."""
+        is_more = bool(self.after(at))
+        return is_more and (self.gap(at, at + 1) is Gap.BLANK or self.hesitates(at))
+
     def hesitates(self, at: int) -> bool:
         """Return True when a filler stands between a word and the next."""
         start, end = self.words[at].end, self.words[at + 1].start
@@ -103,18 +109,28 @@ class Spoken:
 
     def has_comma(self, at: int) -> bool:
         """Return True when a comma stands between a word and the end of its sentence."""
+        return bool(self.behind_comma(at))
+
+    def behind_comma(self, at: int) -> str:
+        """Return the word behind the first comma between a word and the end of its sentence."""
         while self.after(at):
             if self.gap(at, at + 1) is Gap.COMMA and not self.hesitates(at):
-                return True
+                return self.words[at + 1].lower
             at += 1
-        return False
+        return ""
+
+    def is_question(self, at: int) -> bool:
+        """Return True when the sentence of a word ends with a question mark."""
+        end = _SENTENCE_ENDS.search(self.text, self.words[at].end)
+        return end is not None and end[0] in "?？"
 
     def is_number(self, at: int) -> bool:
         """Return True for figures and for words that count."""
         lower = self.words[at].lower
         language = self.line.language
         if lower in listed(language, "numbers", "counting"):
-            return lower not in listed(language, "commas", "articles")
+            articles = listed(language, "commas", "articles")
+            return lower not in articles | listed(language, "stutters", "likely")
         return any(map(str.isdigit, lower))
 
     def is_joined(self, first: int, last: int) -> bool:

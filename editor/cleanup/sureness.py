@@ -1,35 +1,91 @@
 """How sure it is that a word said twice is a stutter, and was not meant."""
 
+from functools import cache
+
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
+from editor.cleanup.demonstratives import cannot_be_two
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 _BESIDE = 1
 _NEAR = 9
+_QUESTION = 3
+"""So many words behind it make a question of a word like “what”."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     """Return how sure it is that a doubled word is a stutter, 0 when it is none."""
     word, language = spoken.words[at].lower, spoken.line.language
-    if spoken.is_number(at) or spoken.is_joined(at, last) or _is_name(spoken, at, last):
+    hesitates = spoken.hesitates(at)
+    is_begun = hesitates and spoken.after(last) and not spoken.is_number(last + 1)
+    is_number = spoken.is_number(at) and not is_begun
+    if is_number or spoken.is_joined(at, last) or _is_name(spoken, at, last):
         return 0
     is_never = word in listed(language, "stutters", "never")
-    if spoken.hesitates(at):
+    if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
         return 0 if is_meant else LIKELY
-    if last - at == 1 and _is_kept_here(spoken, at, word):
+    if last - at == 1 and (_is_kept_here(spoken, at, word) or _is_subject(spoken, at, last)):
         return 0
-    if _cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
+    if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
+        return LIKELY
+    if _asks(spoken, at, last) or _is_broken_off(spoken, at, last):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
-    if is_start or word in listed(language, "stutters", "sure"):
+    is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
+    is_alone = _is_alone(spoken, at, last)
+    if is_start or (is_listed and not is_alone):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
-    may_be_never = is_never and not (
-        word in verbs(language) and spoken.gap(at, at + 1) is Gap.COMMA
-    )
-    return 0 if is_letter or may_be_never else _plain_sureness(spoken, at, last)
+    is_open = word in verbs(language) or _wants_more(spoken, word, last)
+    may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
+    return 0 if is_letter or is_alone or may_be_never else _plain_sureness(spoken, at, last)
+
+
+def _is_alone(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “If, if, if.”, a sentence of nothing else."""
+    while spoken.before(at) == spoken.words[last].lower:
+        at -= 1
+    is_ended = not spoken.after(last) and spoken.text[spoken.words[last].end :][:1] in tuple(".!?…")
+    return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word, and without what is shortened behind it: “wenn's”."""
+    head, mark, tail = word.partition("'")
+    return (word, head) if mark and len(head) > 1 and len(tail) == 1 else (word,)
+
+
+def _asks(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “What, what are you doing?”, but not for “What, what is it?”."""
+    word = spoken.words[at].lower
+    is_asked = word in listed(spoken.line.language, "stutters", "questions")
+    says = listed(spoken.line.language, "commas", "says")
+    is_quoted = not spoken.is_start(at) and spoken.before(at) in says
+    if not is_asked or not (is_quoted or spoken.is_first(at)):
+        return False
+    words = range(last + 1, min(last + 1 + _QUESTION, len(spoken.words)))
+    is_long = len(words) == _QUESTION and not any(map(spoken.is_start, words))
+    return is_long and spoken.gap(last, last + 1) is Gap.BLANK and spoken.is_question(last)
+
+
+def _is_broken_off(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “the man who— who sings”: a small word in front of a dash and behind it."""
+    is_small = spoken.words[at].lower in small_words(spoken.line.language)
+    demonstratives = listed(spoken.line.language, "stutters", "demonstratives")
+    is_small = is_small or spoken.words[at].lower in demonstratives
+    is_dash = spoken.text[spoken.words[at].end :][:1] in tuple("—–-")
+    return is_small and is_dash and bool(spoken.after(last)) and spoken.gap(at, at + 1) is Gap.PAUSE
+
+
+def _is_subject(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “That that would happen, nobody had told me”."""
+    language = spoken.line.language
+    is_report = spoken.words[at].lower in listed(language, "commas", "reports")
+    is_clause = is_report and spoken.is_start(at) and spoken.after(last) in verbs(language)
+    links = listed(language, "commas", "before") | listed(language, "stutters", "joins")
+    return is_clause and spoken.behind_comma(last) not in links | {""}
 
 
 def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -39,12 +95,15 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_likely = word in listed(language, "stutters", "likely") or any(
         word.endswith(one) and word != one for one in endings
     )
-    if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
-        begins = is_likely and not clause
-        is_listed = word in listed(language, "stutters", "with_comma")
-        return LIKELY if begins or is_listed or _is_taken_up(spoken, at, last) else 0
-    two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     is_verb = word in verbs(language)
+    if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
+        begins = is_likely and clause <= _leads(language)
+        is_listed = word in listed(language, "stutters", "with_comma")
+        is_listed = is_listed or _wants_more(spoken, word, last)
+        is_listed = is_listed and not _may_end_clause(spoken, at)
+        goes_on = _is_taken_up(spoken, at, last) or _is_verb_alone(spoken, at, last)
+        return LIKELY if begins or is_listed or goes_on else 0
+    two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
@@ -53,19 +112,40 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
 
 
+def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
+    """Return True for a word in front of “the”, but not in front of “is” or “to”."""
+    language, follower = spoken.line.language, spoken.after(last)
+    if word not in listed(language, "stutters", "only_with_comma"):
+        return False
+    more = verbs(language) | listed(language, "stutters", "never")
+    is_more = follower in more | listed(language, "commas", "adverbials")
+    return spoken.flows_on(last) and not is_more
+
+
+@cache
+def _leads(language: str) -> frozenset[str]:
+    """Return the words in front of a subject that leave a clause without its beginning."""
+    links = listed(language, "commas", "before") | listed(language, "stutters", "leads")
+    return links - listed(language, "stutters", "free_relatives")
+
+
 def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “we use, use it” and “the house, house is”: the words go on behind it."""
+    """Return True for “we use, use it” and “the house, house is”: the words go on behind it.
+
+    “It breaks, breaks at once” is meant.
+    """
     language, leader, follower = spoken.line.language, spoken.before(at), spoken.after(last)
-    if not leader or not follower:
+    is_counted = spoken.words[at].lower in listed(language, "numbers", "counting")
+    if not leader or not follower or is_counted:
         return False
     if spoken.gap(last, last + 1) is not Gap.BLANK and not spoken.hesitates(last):
         return False
     if spoken.gap(at - 1, at) is not Gap.BLANK or _is_stressed(language, spoken.words[at].lower):
         return False
+    more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
     openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
-    if follower in listed(language, "commas", "before") or not openers.isdisjoint(
-        spoken.clause(at)
-    ):
+    is_added = follower in more | listed(language, "commas", "before")
+    if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
     is_verb = spoken.words[at].lower in verbs(language) - listed(language, "commas", "says")
     if is_verb and spoken.is_first(spoken.clause_start(at)):
@@ -74,6 +154,14 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return True
     is_noun = follower in small_words(language) | verbs(language)
     return is_noun and leader in listed(language, "commas", "articles")
+
+
+def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “avevo, avevo le mani”, in languages that need no pronoun."""
+    language = spoken.line.language
+    is_verb = spoken.words[at].lower in listed(language, "stutters", "alone")
+    is_object = spoken.after(last) in listed(language, "commas", "articles")
+    return is_verb and is_object and spoken.is_start(at) and spoken.flows_on(last)
 
 
 def _is_lengthened(spoken: Spoken, at: int, last: int) -> bool:
@@ -97,61 +185,6 @@ def _may_end_clause(spoken: Spoken, at: int) -> bool:
     relatives = listed(language, "stutters", "free_relatives").difference(pointing)
     first = first if pointing else max(first, at - _BESIDE)
     return any(one.lower in relatives for one in spoken.words[first:at])
-
-
-def _cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for a word that is often meant twice, but not behind this one.
-
-    “In der der Stadt” is a stutter; “die Stadt, in der der Mann wohnt” and “die, die” are none.
-    """
-    stutters, word = known(spoken.line.language).get("stutters", {}), spoken.words[at].lower
-    pointing = listed(spoken.line.language, "stutters", "demonstratives")
-    if word in pointing and _begins_main_clause(spoken, at, last):
-        return True
-    if word in listed(spoken.line.language, "stutters", "fronted") and spoken.is_first(at):
-        goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
-        return goes_on and spoken.after(last) in verbs(spoken.line.language)
-    if spoken.before(at) not in stutters.get("once_after", {}).get(word, "").split():
-        return False
-    if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at - 1, last)):
-        return False
-    if word not in pointing or not stutters.get("once_before_noun", False):
-        return True
-    is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
-    return not is_relative and _has_noun(spoken, last + 1)
-
-
-def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True where a doubled “die” can begin no clause of its own.
-
-    “De koningin, die die legt eitjes” and “Der der Nachbar kam” are stutters; “mensen, die die
-    haven kennen” and “Und die, die Angst haben, kommen” are none.
-    """
-    language, behind = spoken.line.language, last + 1
-    joins = listed(language, "stutters", "joins")
-    is_joined = spoken.before(at) in joins and spoken.gap(at - 2, at - 1) is Gap.COMMA
-    is_first = spoken.is_first(at) or is_joined
-    if not spoken.after(last):
-        return False
-    is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
-    if not is_apart and spoken.after(last) in verbs(language):
-        return is_first or spoken.gap(at - 1, at) is Gap.COMMA
-    has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
-    following = spoken.words[behind]
-    is_noun = following.word[0].isupper() or (
-        spoken.text.islower() and following.lower not in small_words(language)
-    )
-    return is_first and has_nouns and is_noun and not spoken.has_comma(behind)
-
-
-def _has_noun(spoken: Spoken, at: int) -> bool:
-    """Return True for a noun at a place, or behind one word, and no verb right behind it."""
-    small = small_words(spoken.line.language)
-    for noun in (at, at + 1):
-        if noun < len(spoken.words) and spoken.words[noun].word[0].isupper():
-            is_last = noun + 1 == len(spoken.words) or spoken.gap(noun, noun + 1) is not Gap.BLANK
-            return is_last or (noun == at and spoken.after(noun) in small)
-    return False
 
 
 def _opens(spoken: Spoken, at: int, last: int) -> bool:

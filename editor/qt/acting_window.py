@@ -80,7 +80,13 @@ class ActingWindow(PartsWindow):
         )
         self.searching = SearchActions(bench, self.side, self.find_field, self.naming.marks)
         self.filtering = FilterActions(bench, self.filter_bar, self.tally, self.naming)
-        self.checking = CheckActions(bench, self.side, self.actions_by_id["problems"], self.status)
+        self.checking = CheckActions(
+            bench,
+            self.side,
+            self.actions_by_id["problems"],
+            self.status,
+            self.audio.hear_row,
+        )
         self.preferring = PreferenceActions(
             bench,
             self.actions_by_id,

@@ -32,6 +32,16 @@ def tidied(text: str, language: str) -> str:
         ("nl", "Toen ik dat hoorde, uh, wist ik het.", "Toen ik dat hoorde, wist ik het."),
         ("nl", "Dank je, uhm, leuk hier.", "Dank je, leuk hier."),
         ("es", "Me entiendes, ehm, ¿verdad?", "Me entiendes, ¿verdad?"),
+        ("de", "Einer, der war, äh, so groß.", "Einer, der war so groß."),
+        ("nl", "Dat duurde, uhm, drie weken.", "Dat duurde drie weken."),
+        ("en", "So before we go, uh, one more.", "So before we go, one more."),
+        ("de", "Ich hab danach, äh, nichts gemacht.", "Ich hab danach nichts gemacht."),
+        ("ru", "Он говорит, эм, уходи, друг.", "Он говорит, уходи, друг."),
+        ("en", "Owls are, um, they're not wise.", "Owls are, they're not wise."),
+        ("es", "Pesaba, no sé, eh, cien kilos.", "Pesaba, no sé, cien kilos."),
+        ("nl", "Toen ze stierf, euh, ging hij weg.", "Toen ze stierf, ging hij weg."),
+        ("it", "Riparo ombrelli, ehm, sono solo.", "Riparo ombrelli, sono solo."),
+        ("pt", "Boa noite, hum, aqui é a rádio.", "Boa noite, aqui é a rádio."),
     ],
 )
 def test_a_comma_stays_behind_what_says_something_by_itself(
@@ -95,6 +105,19 @@ def test_a_sentence_begun_twice_is_taken_up_where_it_goes_on(
     assert tidied(text, language) == right
 
 
+def test_what_the_translation_says_twice_too_is_meant() -> None:
+    talk = Transcript(
+        (Track("s", "pt"), Track("t", "en")),
+        (
+            Segment("1", ("Eu ponho, ponho a canção.", "I play it, always, always.")),
+            Segment("2", ("Eu ponho, ponho a canção.", "I play it always.")),
+        ),
+    )
+    found = find_untidy(talk, rules_of(["stutters"]), Glossary())
+    ticked = [one.segment for one in found if one.confidence >= TICKED_FROM and one.track == 0]
+    assert ticked == ["2"]
+
+
 def test_a_word_said_twice_does_not_make_a_row_another_language() -> None:
     assert tidied("Хм, не знаю. Ну не знаю, не знаю.", "ru").startswith("Не знаю.")
 
@@ -121,6 +144,34 @@ def test_a_word_said_thousands_of_times_takes_no_longer_than_it_is_long() -> Non
         ("nl", "De koningin, die die is weg.", "De koningin, die is weg."),
         ("zh", "他就，就走了。", "他就走了。"),
         ("ko", "아파도 그, 그래도 웃어요.", "아파도 그래도 웃어요."),
+        ("it", "E poi lui, lui mi ha chiamato.", "E poi lui mi ha chiamato."),
+        ("it", "Avevo, avevo le mani fredde.", "Avevo le mani fredde."),
+        ("de", "Du meinst, du meinst es ernst?", "Du meinst es ernst?"),
+        ("de", "Wenn's, wenn's klappt, komme ich.", "Wenn's klappt, komme ich."),
+        ("de", "Ich bin, äh, ich bin Bäcker.", "Ich bin Bäcker."),
+        ("de", "Die Fähre, die Fähre ist alt.", "Die Fähre ist alt."),
+        ("de", "Das dauert, das dauert ein Jahr.", "Das dauert ein Jahr."),
+        ("zh", "关键是，关键是他走了。", "关键是他走了。"),
+        ("zh", "孩子们，孩子们走两个小时。", "孩子们走两个小时。"),
+        ("ru", "Первый год, первый год мне было страшно.", "Первый год мне было страшно."),
+        ("de", "Ein Mann, der— der singt.", "Ein Mann, der singt."),
+        ("es", "Se entrena como como los brazos.", "Se entrena como los brazos."),
+        ("fr", "On s'est, on s'est embrassées.", "On s'est embrassées."),
+        ("pt", "Eu conheço, eu conheço cada um.", "Eu conheço cada um."),
+        ("ko", "그래 가지고, 그래 가지고 유명해요.", "그래 가지고 유명해요."),
+        ("fr", "C'est fini en, en une heure.", "C'est fini en une heure."),
+        ("it", "Ieri è venuta, è venuta una zia.", "Ieri è venuta una zia."),
+        ("nl", "Kan een robot, kan een robot dansen?", "Kan een robot dansen?"),
+        ("ja", "伝える、伝えるというのは難しい。", "伝えるというのは難しい。"),
+        ("en", "It took up to, up to a year.", "It took up to a year."),
+        ("en", "What, what do you mean by that?", "What do you mean by that?"),
+        ("nl", "Die die meneer is oud.", "Die meneer is oud."),
+        ("fr", "Deux, euh, deux hivers.", "Deux hivers."),
+        ("zh", "七月份我，我在那儿。", "七月份我在那儿。"),
+        ("zh", "她学，学兽医。", "她学，学兽医。"),
+        ("ja", "でもでも、高いです。", "でも、高いです。"),
+        ("ja", "それ、それは違います。", "それは違います。"),
+        ("es", "Lo que lo que pasa es esto.", "Lo que pasa es esto."),
     ],
 )
 def test_a_stutter_is_told_by_what_stands_around_it(language: str, text: str, right: str) -> None:
@@ -135,6 +186,28 @@ def test_a_stutter_is_told_by_what_stands_around_it(language: str, text: str, ri
         ("de", "Und die, die Angst haben, kommen."),
         ("nl", "Mensen, die die haven kennen, komen."),
         ("zh", "我们都都市化了。"),
+        ("en", "It breaks, breaks at once."),
+        ("en", "There is, there is, in Rome."),
+        ("en", "Ah, the soup, the soup was good."),
+        ("en", "Whatever grows grows here."),
+        ("es", "Este, este es el horno."),
+        ("en", "A silence, a silence you can't imagine."),
+        ("en", "I apologise, I apologise to all."),
+        ("it", "Ha pianto, ha pianto come me."),
+        ("en", "If, if, if."),
+        ("en", "And he goes, hm."),
+        ("ja", "ドーン、ドーンという音がします。"),
+        ("zh", "真的，真的吐了。"),
+        ("zh", "慢慢盘，慢慢盘，急不得。"),
+        ("nl", "We gaan de zee op, op naar Spanje."),
+        ("ru", "За тишиной, за тишиной после неё."),
+        ("en", "When it hurts it hurts."),
+        ("en", "That that would happen, nobody had told me."),
+        ("en", "I know, I know the way."),
+        ("ru", "Что было, было, что будет, то будет."),
+        ("en", "Okay, that's it, that's it, I'm done."),
+        ("ko", "그 새가 그 새가 아닌데 같아요."),
+        ("it", "Chi c'è c'è, chi non c'è aspetta."),
         ("zh", "让一让，让一让，老人家！"),
     ],
 )

@@ -360,3 +360,16 @@ def test_nothing_is_looked_at_while_a_person_scrolls_or_types(
     qtbot.waitUntil(lambda: bool(looked))
     assert problems.is_looking
     window.view.commit()
+
+
+def test_a_sentence_wider_than_the_panel_is_wrapped_to_its_end(panel: ProblemsPanel) -> None:
+    def height(message: str) -> int:
+        kind = kinds_of([panel._problems.issues[0]._replace(message=message)])
+        panel.model.show(kind)
+        panel.tree.expandAll()
+        return panel.tree.visualRect(panel.model.index(0, 0, panel.model.index(0, 0))).height()
+
+    line = panel.tree.fontMetrics().height()
+    short = height("Too fast.")
+    assert height("The time may be wrong. Hear the row and confirm it or move it.") == short + line
+    assert height("The tide came. " * 100) == short + 2 * line

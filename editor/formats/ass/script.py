@@ -16,6 +16,8 @@ _COMMA_TIMES = re.compile(
     re.ASCII | re.MULTILINE,
 )
 _INFO, _EVENTS = "[script info]", "[events]"
+# Without their brackets, which some programs lose.
+_BARE = {"script info": _INFO, "events": _EVENTS, "v4+ styles": "[v4+ styles]"}
 _STYLES = ("[v4+ styles]", "[v4 styles]", "[v4 styles+]", "[v4++ styles]")
 _SSA = (
     "Marked",
@@ -82,8 +84,8 @@ def parse(text: str) -> Script:
     fields: tuple[str, ...] = ()
     for number, line in enumerate(script.lines):
         bare = line.strip()
-        if _SECTION.fullmatch(bare):
-            section, fields = bare.lower(), ()
+        if _SECTION.fullmatch(bare) or bare.lower() in _BARE:
+            section, fields = _BARE.get(bare.lower(), bare.lower()), ()
         elif section == _INFO:
             _add_info(script, bare)
         elif bare.lower().startswith("format:"):

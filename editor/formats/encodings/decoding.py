@@ -25,7 +25,7 @@ _MARKS = (
 _SIGNATURES = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF", b"\x1f\x8b", b"BZh", b"\xfd7zXZ",
     b"7z\xbc\xaf", b"Rar!", b"ID3", b"OggS", b"RIFF", b"fLaC", b"\x7fELF", b"\x1aE\xdf\xa3",
-    b"\xd0\xcf\x11\xe0", b"SQLite format 3",
+    b"\xd0\xcf\x11\xe0", b"SQLite format 3", b"# VobSub index",
 )  # fmt: skip
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\r"))
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -38,6 +38,7 @@ _COMMON = (
 _FEW = 3
 _MOST = 10
 _GOOD_FOR_A_BAD = 5
+_MANY_ZEROS = 8
 
 
 class Decoded(NamedTuple):
@@ -59,6 +60,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         InputError: the bytes are no text.
         LookupError: there is no such encoding.
     """
+    data = _without_padding(data)
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _cleaned(data[len(mark) :], marked, has_bom=True)
@@ -76,6 +78,13 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if _is_utf8(data):
         return _cleaned(data, "utf-8")
     return _guessed(data)
+
+
+def _without_padding(data: bytes) -> bytes:
+    """Return what stands in front of the zeros that a disk or a transfer left at the end."""
+    length = len(data.rstrip(b"\0"))
+    # Up to three of them may be half of a character of UTF-16 or UTF-32.
+    return data[: -(-length // 4) * 4] if len(data) - length >= _MANY_ZEROS else data
 
 
 def is_certain(encoding: str) -> bool:

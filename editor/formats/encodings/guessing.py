@@ -5,6 +5,7 @@ the letters are that come out, and which language the words without such letters
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ _PAGES = (
     _Page("koi8_u", ("uk",), 1.0),
     _Page("iso8859_2", _CENTRAL, 1.0),
     _Page("iso8859_15", _WESTERN, 1.0),
+    _Page("iso8859_16", ("ro",), 3.0),
     _Page("iso8859_5", _CYRILLIC, 3.0),
     _Page("iso8859_6", ("ar",), 3.0),
     _Page("iso8859_7", ("el",), 1.0),
@@ -144,7 +146,7 @@ def _plausibility(letters: Letters, word: str) -> float:
 
 def _guess(page: _Page, odd: bytes, bonus: dict[str, float]) -> Guess | None:
     try:
-        text = odd.decode(page.encoding, "replace")
+        text = unicodedata.normalize("NFC", odd.decode(page.encoding, "replace"))
     except LookupError:
         return None
     against = oddness(text) - page.rare

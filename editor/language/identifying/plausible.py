@@ -31,9 +31,13 @@ _LONG_SS = re.compile(
     r"((?:ei|ie|[äe]u|mä|drau|stra(?=sse)|au(?=sse[nr])|ma(?=ssn)"
     r"|\b(?:gr[oöuü]|spa|f[uü]|sü|blo|sa(?=ss\b))))ss"
 )
+_CEDILLAS = str.maketrans("șț", "şţ")
 _EDGES = {code: EDGE for code in range(128) if not chr(code).isalpha()}
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _INSIDE = -5.0
+_OF_A_SYMBOL = 3
+_NO_SIGN = -12.0
+_BAD = re.compile("[\x80-\x9f\ufffd]")
 _MIXED = -6.0
 _CAPITAL = -0.7
 
@@ -108,20 +112,34 @@ def _common_words(language: str) -> Iterator[tuple[str, float]]:
     left = _WORDS_READ_OF_WIDE if language in _WIDE_LANGUAGES else _WORDS_READ
     for step, words in enumerate(word_steps(language)):
         weight = 10 ** (-step / _STEPS_OF_TEN)
-        yield from ((_spelt(word) if language == "de" else word, weight) for word in words)
+        for word in words:
+            yield from ((spelling, weight) for spelling in _spellings(word, language))
         left -= len(words)
         if left < 0:
             return
 
 
-def _spelt(word: str) -> str:
-    """Return a German word with the ß behind long vowels, for which the list has ss."""
-    return _LONG_SS.sub(r"\1ß", word) if "ss" in word else word
+def _spellings(word: str, language: str) -> tuple[str, ...]:
+    """Return how a word of the list is written.
+
+    In German with the ß behind long vowels, for which the list has ss; in Romanian also with the
+    cedillas that old code pages have for commas.
+    """
+    if language == "de" and "ss" in word:
+        return (_LONG_SS.sub(r"\1ß", word),)
+    if language == "ro" and ("ș" in word or "ț" in word):
+        return word, word.translate(_CEDILLAS)
+    return (word,)
 
 
 def is_letter(sign: str) -> bool:
     """Return True for a letter, and for a sign that is written on one."""
     return sign.isalpha() or unicodedata.category(sign)[0] == "M"
+
+
+def _is_symbol(sign: str) -> bool:
+    """Return True for what no two words have between them: § and ÷, but no dash and no quote."""
+    return sign in "§¶" or unicodedata.category(sign)[0] == "S"
 
 
 def pairs_of(text: str) -> Pairs:
@@ -132,7 +150,7 @@ def pairs_of(text: str) -> Pairs:
 
 
 def oddness(text: str) -> float:
-    """Return what speaks against capitals and marks inside of words, in any language."""
+    """Return what speaks against signs that are none, and capitals and marks inside of words."""
     inside = others = 0
     for match in _BEYOND_ASCII.finditer(text):
         at, sign = match.start(), match[0]
@@ -143,5 +161,7 @@ def oddness(text: str) -> float:
         elif sign.islower():
             inside += after.isascii() and after.isupper()
         elif before and after and sign not in _JOINERS and not is_letter(sign):
-            inside += is_letter(before) and is_letter(after)
-    return _INSIDE * inside + _CAPITAL * others
+            both = is_letter(before) and is_letter(after)
+            inside += both * (_OF_A_SYMBOL if _is_symbol(sign) else 1)
+    bad = len(_BAD.findall(text))
+    return _INSIDE * inside + _CAPITAL * others + _NO_SIGN * bad

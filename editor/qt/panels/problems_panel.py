@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QActionGroup, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +20,12 @@ from editor.qt.widgets.labels import hint_label, plain_label
 
 
 class ProblemsPanel(QWidget):
-    """Shows the problems; what is done about them is done by its `work`."""
+    """Shows the problems; what is done about them is done by its `work`.
+
+    `gone_to` is sent with the row (0-based) of a problem that the person goes to.
+    """
+
+    gone_to = Signal(int)
 
     def __init__(
         self,
@@ -112,6 +117,9 @@ class ProblemsPanel(QWidget):
             return
         self.show_place()
         self._view.setFocus()
+        issue = self.model.issue_at(index)
+        if issue is not None:
+            self.gone_to.emit(issue.row)
 
     def _fix(self) -> None:
         issue = self.model.issue_at(self.tree.currentIndex())

@@ -21,6 +21,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._details: tuple[str, ...] = ()
+        self._is_of_change = False
         self._label = plain_label("")
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -58,6 +59,18 @@ class NoticeBar(QFrame):
         self._offer(actions)
         self._show(sentence, details, alarm=False)
 
+    def tell_done(
+        self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
+    ) -> None:
+        """Show what a change of the document did, until it is undone; see `tell`."""
+        self.tell(sentence, details, actions)
+        self._is_of_change = True
+
+    def take_back(self) -> None:
+        """Hide what a change did, after a step back or forward; anything else stays."""
+        if self._is_of_change:
+            self.hide()
+
     def alarm(
         self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
     ) -> None:
@@ -82,6 +95,7 @@ class NoticeBar(QFrame):
             self._links.addWidget(link)
 
     def _show(self, sentence: str, details: Sequence[str], *, alarm: bool) -> None:
+        self._is_of_change = False
         self.setProperty("alarm", alarm)
         for widget in (self, self._label):
             widget.style().unpolish(widget)

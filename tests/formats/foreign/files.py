@@ -11,6 +11,7 @@ from .kept_json import KEPT_JSON
 from .leftovers import LEFTOVERS
 from .listening import LISTENING
 from .lyrics import LYRICS
+from .machine_subtitles import MACHINE_SUBTITLES
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
 from .services import SERVICES
@@ -19,6 +20,8 @@ from .subtitles import SUBTITLES
 from .tables import TABLES
 from .talks import TALKS
 from .texts import TEXTS
+from .times_json import TIMES_JSON
+from .voices_json import VOICES_JSON
 
 FILES: list[Foreign] = [
     *SERVICES,
@@ -33,10 +36,13 @@ FILES: list[Foreign] = [
     *OLD_PLAYERS,
     *FURTHER_SUBTITLES,
     *CARELESS_SUBTITLES,
+    *MACHINE_SUBTITLES,
     *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,
     *LYRICS,
     *TALKS,
     *SHEETS,
+    *VOICES_JSON,
+    *TIMES_JSON,
 ]

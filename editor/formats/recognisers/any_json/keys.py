@@ -12,9 +12,10 @@ TEXTS = (
     "transcript", "transcription", "transcripttext", "spokentext", "textcontent", "sentence",
     "finalsentence", "line", "value", "word", "segment", "caption", "utterance", "subtitle",
     "subtitles", "dialogue", "dialog", "speech", "message", "phrase", "onebest", "sourcetext",
-    "originaltext", "original", "rawtext", "source", "punct", "token", "term", "words", "w",
+    "originaltext", "original", "rawtext", "source", "punct", "token", "written", "term", "words",
+    "w",
     "src", "原文", "文本", "内容", "字幕", "texto", "texte", "snippet", "msg", "t",
-    "data", "response", "what", "payload",
+    "data", "response", "what", "payload", "utt",
 )  # fmt: skip
 TRANSLATIONS = (
     "translation", "translatedtext", "translated", "texttranslated", "targettext",
@@ -37,6 +38,7 @@ ENDS = (
     "enddatetime", "endtimecode", "out", "tcout", "timeout", "outpoint", "fim", "fin", "ende",
     "结束", "结束时间", "終了", "終了時間", "конец", "timecodeout", "tcend", "te", "etime", "e",
 )  # fmt: skip
+_MOMENTS = frozenset({"timestamp", "createdat", "datetime", "time"})
 LENGTHS = ("duration", "dur", "length", "len", "d")
 SPEAKERS = (
     "speakername", "speakerdisplayname", "speakerlabel", "displayname", "participantname",
@@ -55,7 +57,11 @@ LANGUAGES = ("language", "languagecode", "lang", "locale", "detectedlanguage", "
 OF_WORDS = frozenset({"words", "word", "tokens", "token", "chars", "characters", "wordsegments",
                       "wordtimings", "wordtimestamps", "wordlevel", "terms", "syllables",
                       "w"})  # fmt: skip
-_ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "w"})
+_OF_TALK = frozenset({"transcript", "transcripts", "transcription", "conversation", "dialogue",
+                      "dialog", "messages", "turns", "utterances", "segments", "sentences",
+                      "lines", "paragraphs", "captions", "subtitles", "monologues", "speech",
+                      "results", "data", "text", "texts", "items", "entries"})  # fmt: skip
+_ONE_WORD = frozenset({"word", "punctuatedword", "punct", "token", "written", "w"})
 PARTS = ("relative", "total", "hours", "minutes", "seconds", "milliseconds", "millis", "nanos")
 _BEFORE = ("relative", "adjusted", "segment", "audio", "utterance", "word", "sentence", "line",
            "cue", "caption", "clip", "media", "video", "snippet")  # fmt: skip
@@ -115,6 +121,12 @@ def time_key(values: Values, names: tuple[str, ...]) -> Key:
     return _time_key(tuple(values), names)
 
 
+def start_like(end: Key) -> str:
+    """Return a name for a start in the unit that the key of an end names."""
+    unit = next((unit for unit, factor in _UNITS.items() if factor == end.factor), "")
+    return f"start{unit}"
+
+
 def text_key(values: Values) -> str:
     """Return the key of the text in an object, "" where it has none."""
     keys = _present(tuple(values), TEXTS)
@@ -164,6 +176,11 @@ def holds_words(key: str) -> bool:
     return name in OF_WORDS or name.startswith("word")
 
 
+def is_of_talk(key: str) -> bool:
+    """Return whether what people said is usually kept under the key."""
+    return plain(key) in _OF_TALK or plain(key) in TEXTS
+
+
 def is_word_key(key: str) -> bool:
     """Return whether a text under the key is a single word."""
     return plain(key) in _ONE_WORD
@@ -201,7 +218,7 @@ def timed_part(values: Values) -> Values:
     key = time_key(values, STARTS).key
     value = values[key] if key else None
     if value is not None and not isinstance(value, list) and may_be_time(value):
-        return values
+        return (_span_inside(values) or values) if plain(key) in _MOMENTS else values
     inner = values.get(key_of(values, _INNER))
     first = inner[0] if isinstance(inner, list) and inner else inner
     if isinstance(first, dict):
@@ -209,6 +226,18 @@ def timed_part(values: Values) -> Values:
             return first
         return values if key_of(first, ("seconds",)) else {}
     return _pair(inner)
+
+
+def _span_inside(values: Values) -> Values:
+    """Return the object inside with a start and an end, where the one given has a moment only."""
+    if time_key(values, ENDS).key or time_key(values, LENGTHS).key:
+        return {}
+    for inner in values.values():
+        if isinstance(inner, dict) and time_key(inner, ENDS).key:
+            start = time_key(inner, STARTS).key
+            if start and isinstance(inner[start], int | float):
+                return inner
+    return {}
 
 
 def _pair(listed: Any) -> Values:

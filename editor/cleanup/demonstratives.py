@@ -1,0 +1,66 @@
+"""Words like German “die” and Dutch “dat”, of which two in a row are often meant."""
+
+from editor.cleanup.knowledge import known, listed, small_words, verbs
+from editor.cleanup.spoken import Gap, Spoken
+
+
+def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for a word that is often meant twice, but not behind this one.
+
+    “In der der Stadt” is a stutter; “die Stadt, in der der Mann wohnt” and “die, die” are none.
+    """
+    stutters, word = known(spoken.line.language).get("stutters", {}), spoken.words[at].lower
+    pointing = listed(spoken.line.language, "stutters", "demonstratives")
+    if word in pointing and _begins_main_clause(spoken, at, last):
+        return True
+    is_object = spoken.after(last) in listed(spoken.line.language, "commas", "articles")
+    if is_object and word in listed(spoken.line.language, "stutters", "before_articles"):
+        return spoken.flows_on(last)
+    if word in listed(spoken.line.language, "stutters", "fronted") and spoken.is_first(at):
+        goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
+        return goes_on and spoken.after(last) in verbs(spoken.line.language)
+    if spoken.before(at) not in stutters.get("once_after", {}).get(word, "").split():
+        return False
+    if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at - 1, last)):
+        return False
+    if word not in pointing or not stutters.get("once_before_noun", False):
+        return True
+    is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
+    return not is_relative and _has_noun(spoken, last + 1)
+
+
+def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True where a doubled “die” can begin no clause of its own.
+
+    “De koningin, die die legt eitjes” and “Der der Nachbar kam” are stutters; “mensen, die die
+    haven kennen” and “Und die, die Angst haben, kommen” are none.
+    """
+    language, behind = spoken.line.language, last + 1
+    joins = listed(language, "stutters", "joins")
+    is_joined = spoken.before(at) in joins and spoken.gap(at - 2, at - 1) is Gap.COMMA
+    is_first = spoken.is_first(at) or is_joined
+    if not spoken.after(last):
+        return False
+    is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
+    if not is_apart and spoken.after(last) in verbs(language):
+        return is_first or spoken.gap(at - 1, at) is Gap.COMMA
+    has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
+    is_subject = spoken.after(last) not in small_words(language)
+    is_subject = is_subject and spoken.after(behind) in verbs(language)
+    if is_first and not has_nouns and not is_apart and is_subject:
+        return not spoken.has_comma(behind)
+    following = spoken.words[behind]
+    is_noun = following.word[0].isupper() or (
+        spoken.text.islower() and following.lower not in small_words(language)
+    )
+    return is_first and has_nouns and is_noun and not spoken.has_comma(behind)
+
+
+def _has_noun(spoken: Spoken, at: int) -> bool:
+    """Return True for a noun at a place, or behind one word, and no verb right behind it."""
+    small = small_words(spoken.line.language)
+    for noun in (at, at + 1):
+        if noun < len(spoken.words) and spoken.words[noun].word[0].isupper():
+            is_last = noun + 1 == len(spoken.words) or spoken.gap(noun, noun + 1) is not Gap.BLANK
+            return is_last or (noun == at and spoken.after(noun) in small)
+    return False

@@ -1,0 +1,72 @@
+"""What is said twice in all languages of a row is meant: “It breaks, breaks at once”."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from editor.cleanup.base import DOUBTFUL, Change
+from editor.cleanup.doubled import doubled
+from editor.cleanup.filler_runs import runs_in
+from editor.cleanup.knowledge import WITHOUT_BLANKS, small_words
+from editor.cleanup.lines import Line
+from editor.cleanup.repeated import repeated
+from editor.cleanup.spoken import Spoken
+from editor.core.i18n import _
+from editor.core.proposals import TICKED_FROM
+
+_WORDS = re.compile(r"(?<![\w'’])([^\W_]+(?:[ '’][^\W_]+){0,3}),[^\S\n]+\1(?!\w)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_SIGNS = re.compile(r"([^\W_]{1,6})[，,、]\1")
+
+
+def stutters_of(line: Line) -> Iterator[Change]:
+    """Yield what was said twice in a text; what all its row says twice is doubtful."""
+    changes = [*_said_twice(line)]
+    may_be_meant = line.others and any(_may_be_meant(line, one) for one in changes)
+    places = list(_echoes(line)) if may_be_meant else []
+    kept = _kept(line, places)
+    for change in changes:
+        is_kept = any(change.start < end and start < change.end for start, end in kept)
+        if is_kept and _may_be_meant(line, change):
+            reason = _("the translation of this row keeps it")
+            yield change._replace(confidence=DOUBTFUL, reason=reason)
+        else:
+            yield change
+
+
+def _said_twice(line: Line) -> Iterator[Change]:
+    if line.language in WITHOUT_BLANKS:
+        yield from repeated(line)
+    yield from doubled(Spoken(line))
+
+
+def _may_be_meant(line: Line, change: Change) -> bool:
+    """Return True where more than articles, pronouns and the like is said again."""
+    small = small_words(line.language)
+    words = _WORD.findall(change.replacement.lower())
+    is_ticked = change.confidence >= TICKED_FROM and line.language not in WITHOUT_BLANKS
+    return is_ticked and any(one not in small for one in words)
+
+
+def _kept(line: Line, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the places that stand nearest to what another text of the row says twice."""
+    left, kept = list(places), []
+    for language, text in line.others if places else ():
+        other = Line(text, language)
+        stutters = [one for one in _said_twice(other) if one.confidence >= TICKED_FROM]
+        for start, end in _echoes(other):
+            is_stutter = any(one.start < end and start < one.end for one in stutters)
+            if left and not is_stutter:
+                at = start / len(text)
+                nearest = min(left, key=lambda one: abs(one[0] / len(line.text) - at))
+                left.remove(nearest)
+                kept.append(nearest)
+    return kept
+
+
+def _echoes(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where words are said again behind a comma, no filler between them."""
+    pattern = _SIGNS if line.language in WITHOUT_BLANKS else _WORDS
+    runs = runs_in(line)
+    for match in pattern.finditer(line.text):
+        if not any(match.start() <= run.start < match.end() for run in runs):
+            yield match.span()
