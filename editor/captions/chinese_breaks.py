@@ -14,8 +14,8 @@ from editor.captions.wide_costs import (
 from editor.captions.wide_pieces import is_wide
 from editor.language.vocabulary.chinese import is_chinese_word
 
-_BEFORE_PLACES = frozenset("在于向给成")
-"""Second signs of verbs that have their place, person or result behind them: 坐在, 变成."""
+_BEFORE_PLACES = frozenset("在于向给成个")
+"""Second signs of verbs that have their place, person, result or object behind them: 坐在, 找个."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _TWO = 2
 _BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
@@ -73,6 +73,8 @@ def _loose(above: str, piece: str, after: str, opens: float, phrases: Phrases) -
 
 def _after_closer(after: str, opens: float, piece: str, phrases: Phrases) -> float:
     """Return what it costs behind the end of a clause, or what may be one: 走了, 拖着."""
+    if piece in phrases.askers:
+        return FAIR
     if opens == GOOD or after in phrases.subjects:
         return HELD - 2 if piece in _WITH_OBJECTS and opens != GOOD else AFTER_PARTICLE
     if after[0] in _COUNTING or after in phrases.quantities | phrases.questions:
@@ -91,7 +93,8 @@ def _opens(piece: str, after: str, second: str, phrases: Phrases) -> float:
         return FAIR - 1
     if after in phrases.prepositions:
         return FAIR + 1
-    if second in phrases.trailing and after not in phrases.auxiliaries and piece != "的":
+    is_noun = after not in phrases.auxiliaries and len(piece) > 1
+    if second in phrases.trailing and is_noun:
         return FAIR
     return _opens_by_noun(piece, after, phrases)
 
@@ -112,7 +115,7 @@ def _is_adverb(after: str, second: str, phrases: Phrases) -> bool:
         return second == "不是"
     if after not in phrases.adverbs:
         return False
-    return not (second in phrases.subjects or second in phrases.starters)
+    return second not in phrases.subjects | phrases.starters | phrases.askers
 
 
 def _begins_clause(after: str, second: str, phrases: Phrases) -> bool:

@@ -6,7 +6,7 @@ from editor.captions.chunks import Chunks
 from editor.captions.phrases import Phrases
 
 LONGEST_REPEAT = 3
-_FEW = 6
+_FEW, _NEAR = 6, 3
 _LONGEST_RELATIVE = 12
 _LONGEST_ITEM = 2
 _LONGEST_FRAME = 5
@@ -177,6 +177,12 @@ def is_trailer(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True for "and so on", "or something": nothing new begins at such a link."""
     rest = words[number + 1 : number + 3]
     return bool(rest) and (rest[0] in phrases.trailers or "_".join(rest) in phrases.trailers)
+
+
+def is_parallel(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True before a link between two phrases alike: of wood | and of stone."""
+    following = words[number + 1] if number + 1 < len(words) else ""
+    return following in phrases.prepositions and following in words[max(0, number - _NEAR) : number]
 
 
 def is_item(chunks: Chunks, number: int, phrases: Phrases) -> bool:

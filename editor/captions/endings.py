@@ -21,6 +21,8 @@ def cost_behind_ending(
     """
     if around.is_described and opens >= PLAIN and phrases.is_inflected(before.raw):
         return AFTER_ADJECTIVE
+    if opens == PLAIN and phrases.subordinates and _is_last_verb(after, around, phrases):
+        return AFTER_ADJECTIVE
     if phrases.cadences:
         return _behind_korean(before, after, around, opens, phrases)
     if opens == PLAIN and phrases.is_bound(around.heard):
@@ -45,6 +47,15 @@ def _behind_korean(
         return AFTER_ADJECTIVE
     dearer = 1 if is_last else 0
     return (BEFORE_PREPOSITION + dearer if phrases.ends_phrase(heard) else PLAIN) + dearer
+
+
+def _is_last_verb(after: Chunk, around: Around, phrases: Phrases) -> bool:
+    """True for a word with which a Dutch or German clause may end: its verb."""
+    if not after.raw[0].islower() or after.word in phrases.small:
+        return False
+    following = around.following
+    begins = following in phrases.conjunctions or following in phrases.links
+    return begins or not following or not after.raw[-1].isalnum()
 
 
 def _is_last(after: Chunk, around: Around, phrases: Phrases) -> bool:

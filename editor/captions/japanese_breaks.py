@@ -26,7 +26,10 @@ _SENTENCE_END = re.compile(
 )
 _ABILITY = ("ことが", "ことは", "ことも")
 _ABOUT, _BEFORE_AFTER = ("ほど", "くらい", "ぐらい"), ("前", "後", "間", "以上", "以内", "以下")
+_WISHES, _GOOD_SO = ("ば", "たら", "ても", "て"), ("よかっ", "いい", "よい", "良かっ", "良い")
 _FROM, _UNTIL = "から", "まで"
+_FEW_SIGNS = 3
+"""A topic of no more signs is better kept with what is said of it: 今日は."""
 _GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
 _CONDITIONS = ("ると", "うと", "くと", "すと", "むと", "つと", "ぐと", "いと")
@@ -50,6 +53,10 @@ _PARTICLES = ("に", "を", "と")
 
 def japanese_cost(piece: str, after: str, phrases: Phrases) -> float | None:
     """Return what a break between two words costs, None for never."""
+    if after == "で" and _SENTENCE_END.search(piece):
+        return BEFORE_CONJUNCTION
+    if piece == "で":
+        return HELD
     if piece in PREFIXES or (len(after) == 1 and is_hiragana(after)):
         return None
     if is_hiragana(after[0]) and _leans(after, phrases) and not points(piece, after, phrases):
@@ -70,6 +77,8 @@ def _is_one(piece: str, after: str) -> bool:
     if piece.endswith(_FROM) and after.endswith(_UNTIL):
         return True
     if piece.endswith(_ABOUT) and after.startswith(_BEFORE_AFTER):
+        return True
+    if piece.endswith(_WISHES) and after.startswith(_GOOD_SO):
         return True
     if piece.endswith(_QUOTES) and _SAYING.match(after):
         return True
@@ -94,8 +103,9 @@ def _after_hiragana(piece: str, after: str, phrases: Phrases) -> float:
 def _after_word(piece: str, after: str, phrases: Phrases) -> float:
     """Return what it costs behind a word that ends no clause, or may end one."""
     if piece.endswith(_FORMS):
-        return FAIR
-    describes = piece.endswith(_BEFORE_NOUNS) and not is_hiragana(after[0])
+        return PLAIN - 1 if piece[-1] == "は" and len(piece) <= _FEW_SIGNS else FAIR
+    is_noun = not is_hiragana(after[0])
+    describes = piece.endswith("より") or (piece.endswith(_BEFORE_NOUNS) and is_noun)
     if describes or phrases.is_bound(piece):
         return HELD - 1
     if phrases.ends_phrase(piece):

@@ -32,7 +32,8 @@ _OF_BEING = re.compile(
 )
 """Nouns behind which there stands that they are or are not: 할 수 있다."""
 _TAKING = ("데리고", "가지고", "들고", "타고", "메고", "안고", "업고")
-_NUMBER = re.compile("[일이삼사오육칠팔구]?[십백천만억조][일이삼사오육칠팔구십백천만억조]*$")
+_BEING = re.compile("(?:있|없(?!애|앴|앨))")
+_NUMBER = re.compile("[일이삼사오육칠팔구]?[십백천만억조][일이삼사오육칠팔구십백천만억조]*여?$")
 _HELPING = {
     "어": re.compile(
         "(?:주(?!말|인|소|로|변|차|문)|줬|준|줄|줍|드[리렸려릴립린]|보(?!통|리|다)|봤|봐|본|볼|봅"
@@ -41,6 +42,7 @@ _HELPING = {
     "고": re.compile("(?:있|싶|나[서면니]|말았)"),
     "지": re.compile("(?:않|못[하했한할합]|말[고아]|마[세라])"),
     "게": re.compile("(?:되(?!게)|돼|됐|될|된|됩|하[는고지면니기]|해|했|합|할|한)"),
+    "까": re.compile("(?:봐|봤|싶|보)"),
     "러": re.compile("(?:가|오|왔|갔|와|온|간|나[가왔갔오])"),
     "들고": re.compile("(?:들어|나[가왔갔오]|다니|다녔|가|오|왔|갔|온|간)"),
     "수": re.compile("(?:있|없|아[니닌닙]|모르|몰라|몰랐|알[았고지])"),
@@ -62,7 +64,7 @@ def ending_of(word: str) -> str:
     whole = _ending_of_verb(word)
     if whole is not None:
         return whole
-    if last in "고지":
+    if last in "고지까":
         return last
     if last in "게야":
         return "게"
@@ -101,6 +103,11 @@ def is_bound(word: str) -> bool:
     if word[-1:] != "는" or len(word) == 1:
         return word.endswith("히")
     return _FIRST <= word[-2] <= _LAST and _final(word[-2]) > 0
+
+
+def is_being(word: str) -> bool:
+    """True for a verb that says that something is there or is not: 있는지, 없었다."""
+    return _BEING.match(word) is not None
 
 
 def is_number(word: str) -> bool:

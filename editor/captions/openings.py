@@ -138,7 +138,8 @@ def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
         return BEFORE_OBJECT
     if phrases.is_participle(word) and heard in phrases.particles:
         return BROKEN
-    if around.is_clause or phrases.is_participle(word):
+    is_clause = around.is_clause and word not in phrases.pronouns
+    if is_clause or phrases.is_participle(word):
         return BEFORE_NOUN_AND_VERB
     if around.is_described and phrases.verbs and not phrases.is_predicate(word):
         return AFTER_ADJECTIVE

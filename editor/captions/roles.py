@@ -15,9 +15,10 @@ _MOST_KNOWN = 65536
 
 (
     LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB, AUXILIARY, GENITIVE, FINITE,
-) = (1 << bit for bit in range(10))  # fmt: skip
+    ADJECTIVE,
+) = (1 << bit for bit in range(11))  # fmt: skip
 """Bits of a role: what the word does."""
-_FIRST_NUMBER = 1 << 10
+_FIRST_NUMBER = 1 << 11
 
 NOBODY = -1
 """The role of a word that is not there."""
@@ -67,6 +68,7 @@ class Roles(dict[str, int]):
             phrases.is_quantity(word), phrases.is_past(word), phrases.is_participle(word),
             phrases.is_infinitive(word), phrases.is_owner(word), phrases.is_bound(word),
             korean.ending_of(word), korean.follows(word), korean.is_quote(word),
+            korean.is_being(word),
             phrases.ends_phrase(word), phrases.ends_sentence(word), phrases.ends_clause(word),
             len(word) if len(word) < 2 else 2, word.isdigit(),
             raw[:begin], raw[end:],
@@ -82,7 +84,8 @@ class Roles(dict[str, int]):
             LINK: phrases.links, PERSON: phrases.persons, DETERMINER: phrases.determiners,
             FILLER: phrases.fillers, PAIRED: phrases.paired, ARTICLE: phrases.articles,
             BEHIND_VERB: phrases.after_verbs, AUXILIARY: phrases.auxiliaries,
-            GENITIVE: phrases.genitives, FINITE: phrases.auxiliaries | phrases.finites,
+            ADJECTIVE: phrases.adjectives, GENITIVE: phrases.genitives,
+            FINITE: phrases.auxiliaries | phrases.finites,
         }  # fmt: skip
         head = phrases.parts(word)[0]
         return sum(bit for bit, words in bits.items() if word in words or head in words)

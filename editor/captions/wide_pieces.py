@@ -27,6 +27,8 @@ _BEFORE_BEING = frozenset("でてがはもに")
 _ENDED = ("て", "ね", "よ", "し", "す")
 _ENDED_THERE, _BEHIND_THAT = (*_ENDED, "た", "か"), frozenset({"から", "けど", "けれど", "って"})
 _ABLE, _BEFORE_ABLE = "でき", ("が", "も", "は", "しか", "を")
+_SAID = ("ます", "です", "ました", "ください", "ですね", "ますね", "ですよ", "ますよ")
+"""Behind these で is no particle: it begins a sentence."""
 _LONGEST_PART = 8
 
 
@@ -80,7 +82,9 @@ def _japanese_parts(run: str) -> list[str]:
     above = ""
     for word in _with_conjunctions(likeliest_words(run, "ja")):
         leans = len(word) > 1 and word in phrases.tails and not points(above, word, phrases)
-        if parts and (_joins(above, word) or (leans and len(parts[-1] + word) <= _LONGEST_PART)):
+        is_short = bool(parts) and len(parts[-1] + word) <= _LONGEST_PART
+        is_then = word == "で" and bool(parts) and parts[-1].endswith(_SAID)
+        if parts and not is_then and (_joins(above, word) or (leans and is_short)):
             parts[-1] += word
         else:
             parts.append(word)

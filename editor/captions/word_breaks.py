@@ -16,6 +16,7 @@ from editor.captions.contexts import (
     is_framed,
     is_inverted,
     is_item,
+    is_parallel,
     is_repeated,
     is_trailer,
     is_verb,
@@ -25,6 +26,7 @@ from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
 from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
 from editor.captions.roles import (
+    ADJECTIVE,
     ARTICLE,
     AUXILIARY,
     BEHIND_VERB,
@@ -44,7 +46,8 @@ _BITS = (_IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_V
 )  # fmt: skip
 """What is near a break, in the order of the fields of an `Around`."""
 _BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED | AUXILIARY | GENITIVE
-_TWO_BEFORE = PERSON | ARTICLE | DETERMINER
+_DESCRIBED = ARTICLE | DETERMINER | ADJECTIVE
+_TWO_BEFORE = PERSON | _DESCRIBED
 _UNKNOWN = -1.0
 _MOST_KNOWN = 65536
 
@@ -114,7 +117,10 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         is_trailer(words, number, phrases)
         or is_couple(words, number, phrases)
         or ends_list(chunks, number, phrases)
+        or is_parallel(words, number, phrases)
     ):
+        found |= _IS_TRAILER
+    if role & LINK and number > 1 and roles[number - 1] & ADJECTIVE and roles[number - 2] & ARTICLE:
         found |= _IS_TRAILER
     if role & (LINK | GENITIVE) and joins_names(chunks, number, phrases):
         found |= _IS_TRAILER
@@ -126,7 +132,7 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         found |= _IS_CLOSED
     elif role & BEHIND_VERB and is_verb(words, number - 1, phrases):
         found |= _IS_VERB
-    if number > 1 and roles[number - 2] & (ARTICLE | DETERMINER):
+    if number > 1 and roles[number - 2] & _DESCRIBED:
         found |= _IS_DESCRIBED
     return found
 

@@ -115,7 +115,7 @@ def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> fl
     heard = around.heard
     if after.word in phrases.tails or f"{heard}_{after.word}" in phrases.units:
         return IN_A_NAME
-    if phrases.cadences and korean.ending_of(heard) in korean.follows(after.word):
+    if phrases.cadences and _is_one_in_korean(heard, after.word):
         return IN_A_NAME
     begins = opens < PLAIN - 1
     if begins and (around.is_closed or heard in phrases.closers):
@@ -126,6 +126,10 @@ def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> fl
     if heard in phrases.auxiliaries and _belongs_to_verb(after, phrases):
         return BROKEN
     return None
+
+
+def _is_one_in_korean(heard: str, word: str) -> bool:
+    return korean.is_being(word) or korean.ending_of(heard) in korean.follows(word)
 
 
 def _belongs_to_verb(after: Chunk, phrases: Phrases) -> bool:
