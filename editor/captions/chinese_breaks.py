@@ -25,11 +25,13 @@ _BEFORE_COUNTING, _ORDINALS = frozenset("前上下"), frozenset("几一两三")
 _ASPECTS = frozenset("了着过")
 """Behind a verb with one of these stands its object, or nothing."""
 _LESS = 2.5
-_INNER = frozenset("不没得是")
+_INNER = frozenset(("不", "没", "没有", "得", "是", "要", "有"))
 _DIRECTIONS = frozenset("上下进出回过起")
 """First signs of where a verb of one sign goes: 端|上桌."""
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿")
 _POINTING = frozenset(("那", "这", "那个", "这个", "当", "有", "每个", "每", "上个", "下个"))
+_NOUNS = ("天", "年", "上", "午", "里", "末", "晚", "在", "时", "当年", "前", "近")
+"""Endings of times that may have a description before them: 那年的|冬天."""
 _INSIDE = ("里", "里面", "里头", "上面", "下面", "外面", "当中", "之间", "旁边")
 """With these a place ends, behind which another phrase may begin."""
 _TIMES = (
@@ -87,8 +89,10 @@ def _opens(piece: str, after: str, second: str, phrases: Phrases) -> float:
         return BEFORE_CONJUNCTION
     if after in phrases.questions:
         return PLAIN
-    if piece != "的" and _begins_clause(after, second, phrases):
-        return GOOD
+    if _begins_clause(after, second, phrases):
+        is_noun = after.endswith(_NOUNS) or after in phrases.auxiliaries
+        if piece != "的" or not is_noun:
+            return GOOD
     if after in phrases.subjects:
         return FAIR - 1
     if after in phrases.prepositions:
@@ -126,7 +130,7 @@ def _begins_clause(after: str, second: str, phrases: Phrases) -> bool:
         return True
     if after in _POINTING and (_is_time(second) or second in phrases.subjects):
         return True
-    is_loose = after in phrases.auxiliaries and not after.endswith(_BEING)
+    is_loose = after in phrases.auxiliaries - _INNER and not after.endswith(_BEING)
     return is_loose and second in phrases.subjects
 
 

@@ -5,6 +5,7 @@ from editor.captions.costs import (
     AFTER_ADJECTIVE,
     BEFORE_CONJUNCTION,
     BEFORE_LINK,
+    BEFORE_OBJECT,
     BEFORE_PREPOSITION,
     PLAIN,
 )
@@ -23,6 +24,8 @@ def cost_behind_ending(
         return AFTER_ADJECTIVE
     if opens == PLAIN and phrases.subordinates and _is_last_verb(after, around, phrases):
         return AFTER_ADJECTIVE
+    if opens == PLAIN and phrases.marks and phrases.is_infinitive(after.word):
+        return BEFORE_OBJECT
     if phrases.cadences:
         return _behind_korean(before, after, around, opens, phrases)
     if opens == PLAIN and phrases.is_bound(around.heard):

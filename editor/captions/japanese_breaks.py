@@ -19,14 +19,17 @@ _FIGURES = frozenset("一二三四五六七八九十百千万")
 _CLAUSE_ENDS = (
     "から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても",
     "ですが", "ますが", "ましたが", "でしたが", "ないが", "だが", "ないし", "るし", "たし",
-    "ますし", "ですし", "だし",
+    "ますし", "ですし", "だし", "まして", "てね", "よね", "たね",
 )  # fmt: skip
 _SENTENCE_END = re.compile(
     "(?:です|ます|でした|ました|ません|でしょう|ください|だよ|だね)(?:よね|よ|ね|か)?$"
 )
+_COPULA = re.compile("なん(?:です|だ|じゃ)|なの(?:で|だ|に)|でした|だった")
 _ABILITY = ("ことが", "ことは", "ことも")
 _ABOUT, _BEFORE_AFTER = ("ほど", "くらい", "ぐらい"), ("前", "後", "間", "以上", "以内", "以下")
-_WISHES, _GOOD_SO = ("ば", "たら", "ても", "て"), ("よかっ", "いい", "よい", "良かっ", "良い")
+_WISHES, _GOOD_SO = ("ば", "たら", "ても", "て"), (
+    "よかっ", "いい", "よい", "良かっ", "良い", "済", "構",
+)  # fmt: skip
 _FROM, _UNTIL = "から", "まで"
 _FEW_SIGNS = 3
 """A topic of no more signs is better kept with what is said of it: 今日は."""
@@ -49,6 +52,8 @@ _JOINED = re.compile(
 )
 """Verbs that are one with the particle before them: に|基づいて."""
 _PARTICLES = ("に", "を", "と")
+_PAIRED = ((_ABILITY, ("でき",)), (_ABOUT, _BEFORE_AFTER), (_WISHES, _GOOD_SO))
+"""Endings, and what is one with each of them: ことが|できる, ほど|前, ば|いい."""
 
 
 def japanese_cost(piece: str, after: str, phrases: Phrases) -> float | None:
@@ -69,20 +74,16 @@ def japanese_cost(piece: str, after: str, phrases: Phrases) -> float | None:
 
 
 def _is_one(piece: str, after: str) -> bool:
-    """True where the verb behind the break belongs to what ends before it."""
+    """True where what is behind the break belongs to what ends before it."""
     if piece[-1] in "てで" and (after[0] in _GOING or _HELPING.match(after)):
         return True
-    if piece.endswith(_ABILITY) and after.startswith("でき"):
+    if _COPULA.match(after) or (piece.endswith(_QUOTES) and _SAYING.match(after)):
         return True
-    if piece.endswith(_FROM) and after.endswith(_UNTIL):
+    if piece.endswith(_PARTICLES) and _JOINED.match(after):
         return True
-    if piece.endswith(_ABOUT) and after.startswith(_BEFORE_AFTER):
-        return True
-    if piece.endswith(_WISHES) and after.startswith(_GOOD_SO):
-        return True
-    if piece.endswith(_QUOTES) and _SAYING.match(after):
-        return True
-    return piece.endswith(_PARTICLES) and _JOINED.match(after) is not None
+    return any(piece.endswith(ends) and after.startswith(begins) for ends, begins in _PAIRED) or (
+        piece.endswith(_FROM) and after.endswith(_UNTIL)
+    )
 
 
 def _leans(after: str, phrases: Phrases) -> bool:
@@ -117,7 +118,8 @@ def _after_word(piece: str, after: str, phrases: Phrases) -> float:
 
 def _after_particle(piece: str, after: str) -> float:
     """Return what it costs behind a particle, less before a subject and more behind one."""
-    begins = after.endswith(_SUBJECTS) and not piece.endswith(_SUBJECTS)
+    is_number = after[0] in _FIGURES or after[0].isdigit()
+    begins = after.endswith(_SUBJECTS) and not (piece.endswith(_SUBJECTS) or is_number)
     return PLAIN - 3 if begins else PLAIN - 1
 
 

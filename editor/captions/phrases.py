@@ -136,6 +136,11 @@ class Phrases:
         return self.tails | self.pronouns
 
     @cached_property
+    def marks(self) -> frozenset[str]:
+        """Prepositions behind which an infinitive stands, in languages that have such."""
+        return self.heralds & self.prepositions
+
+    @cached_property
     def looked_past(self) -> frozenset[str]:
         """Chinese words that begin a clause or do not, depending on the word behind them."""
         return self.auxiliaries | self.joining | self.starters | self.pointing

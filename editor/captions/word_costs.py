@@ -118,7 +118,8 @@ def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> fl
     if phrases.cadences and _is_one_in_korean(heard, after.word):
         return IN_A_NAME
     begins = opens < PLAIN - 1
-    if begins and (around.is_closed or heard in phrases.closers):
+    is_wish = heard in phrases.governors and after.word in phrases.heralds
+    if begins and ((around.is_closed and not is_wish) or heard in phrases.closers):
         return opens
     is_article = heard in phrases.articles and opens > BEFORE_CONJUNCTION
     if is_article or heard in (phrases.leading if begins else phrases.adjectives):
@@ -143,6 +144,8 @@ def _belongs_to_verb(after: Chunk, phrases: Phrases) -> bool:
 def _loosened(held: float, after: Chunk, around: Around, opens: float, phrases: Phrases) -> float:
     """Return what it costs to part a word that is held, less where something begins behind it."""
     heard = around.heard
+    if opens > BEFORE_CLAUSE and heard in phrases.determiners and heard in phrases.pronouns:
+        return held
     if opens <= BEFORE_ATTACHED and _is_complete(heard, after, around, phrases):
         return opens + (3 if heard in phrases.copulas and opens > BEFORE_CLAUSE else 1)
     if after.word in phrases.heralds and after.word in phrases.prepositions:
