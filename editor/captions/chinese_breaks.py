@@ -25,7 +25,8 @@ _BEFORE_COUNTING, _ORDINALS = frozenset("前上下"), frozenset("几一两三")
 _ASPECTS = frozenset("了着过")
 """Behind a verb with one of these stands its object, or nothing."""
 _LESS = 2.5
-_INNER = frozenset(("不", "没", "没有", "得", "是", "要", "有"))
+_INNER = frozenset("不没得是")
+_DENYING = frozenset(("不", "没", "没有", "是", "要", "有"))
 _DIRECTIONS = frozenset("上下进出回过起")
 """First signs of where a verb of one sign goes: 端|上桌."""
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿")
@@ -39,7 +40,7 @@ _TIMES = (
     "周", "周末", "礼拜", "回",
 )  # fmt: skip
 _BEFORE_TIMES = frozenset("每那这当第前后有")
-_BEING = "是"
+_BEING, _MUST = "是", "得"
 
 
 def chinese_cost(above: str, piece: str, after: str, second: str, phrases: Phrases) -> float:
@@ -48,7 +49,8 @@ def chinese_cost(above: str, piece: str, after: str, second: str, phrases: Phras
     `above` and `second` are the words before and behind them, empty where there is none.
     """
     is_ordinal = after in _BEFORE_COUNTING and second[:1] in _ORDINALS
-    if (after in phrases.tails and not is_ordinal) or after + second in phrases.tails:
+    is_must = after == _MUST and piece in phrases.closers and len(piece) > 1
+    if (after in phrases.tails and not (is_ordinal or is_must)) or after + second in phrases.tails:
         return TIED + 1
     if piece in _BEFORE_COUNTING and after[0] in _ORDINALS:
         return TIED
@@ -105,6 +107,8 @@ def _opens(piece: str, after: str, second: str, phrases: Phrases) -> float:
 
 def _opens_by_noun(piece: str, after: str, phrases: Phrases) -> float:
     """Return what it costs in front of a noun or a verb: more beside a word of one sign."""
+    if after in phrases.trailing:
+        return PLAIN + 1
     if after in phrases.auxiliaries and not _is_counting(after, phrases):
         return PLAIN - 2
     if piece == "的":
@@ -130,7 +134,7 @@ def _begins_clause(after: str, second: str, phrases: Phrases) -> bool:
         return True
     if after in _POINTING and (_is_time(second) or second in phrases.subjects):
         return True
-    is_loose = after in phrases.auxiliaries - _INNER and not after.endswith(_BEING)
+    is_loose = after in phrases.auxiliaries - _DENYING and not after.endswith(_BEING)
     return is_loose and second in phrases.subjects
 
 
@@ -146,7 +150,7 @@ def _held(above: str, piece: str, after: str, phrases: Phrases) -> float | None:
         return HELD - 2
     if above in phrases.subjects and piece in phrases.nouns:
         return HELD - 2
-    return PLAIN + 1 if after in phrases.trailing else _held_by_sign(piece, after, phrases)
+    return _held_by_sign(piece, after, phrases)
 
 
 def _held_by_sign(piece: str, after: str, phrases: Phrases) -> float | None:
@@ -163,7 +167,8 @@ def _held_by_length(piece: str, after: str, phrases: Phrases) -> float | None:
     """Return what it costs to part a word of one sign: a verb and its object, or half a word."""
     if len(piece) > 1 or not (is_wide(piece) and is_wide(after)):
         return None
-    begins = after in phrases.heralds | phrases.subjects | phrases.auxiliaries - _INNER
+    small = phrases.heralds | phrases.subjects | phrases.auxiliaries | phrases.conjunctions
+    begins = after in small - _INNER
     is_one = (len(after) == 1 and not begins) or after[0] in _DIRECTIONS
     if piece in phrases.closers or piece == "的":
         return HELD if is_one else None

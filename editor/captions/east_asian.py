@@ -74,7 +74,7 @@ def border_cost(
     """
     marked = _mark_cost(above, piece)
     if marked == AFTER_BRACKET and is_japanese(after, language):
-        return japanese_cost("かぎ", after, phrases)
+        return japanese_cost(above, "かぎ", after, phrases)
     if marked == AFTER_ITEM and language.startswith("ja"):
         return AFTER_CLAUSE
     if marked is not None:
@@ -84,7 +84,7 @@ def border_cost(
     if not (is_wide(piece) or is_wide(after)):
         return None
     if is_japanese(piece + after, language):
-        return japanese_cost(piece, after, phrases)
+        return japanese_cost(above, piece, after, phrases)
     return chinese_cost(
         simplified(above), simplified(piece), simplified(after), simplified(second), phrases
     )

@@ -32,7 +32,8 @@ _WISHES, _GOOD_SO = ("ば", "たら", "ても", "て"), (
 )  # fmt: skip
 _FROM, _UNTIL = "から", "まで"
 _FEW_SIGNS = 3
-"""A topic of no more signs is better kept with what is said of it: 今日は."""
+_DESCRIBING = ("の", "い", "た", "な", "る")
+"""A topic of so few signs is better kept with what is said of it: 今日は."""
 _GOING = frozenset("行来")
 _FORMS = ("て", "ば", "たり", "は")
 _CONDITIONS = ("ると", "うと", "くと", "すと", "むと", "つと", "ぐと", "いと")
@@ -56,8 +57,11 @@ _PAIRED = ((_ABILITY, ("でき",)), (_ABOUT, _BEFORE_AFTER), (_WISHES, _GOOD_SO)
 """Endings, and what is one with each of them: ことが|できる, ほど|前, ば|いい."""
 
 
-def japanese_cost(piece: str, after: str, phrases: Phrases) -> float | None:
-    """Return what a break between two words costs, None for never."""
+def japanese_cost(above: str, piece: str, after: str, phrases: Phrases) -> float | None:
+    """Return what a break between two words costs, None for never.
+
+    `above` is the word before them, empty where there is none.
+    """
     if after == "で" and _SENTENCE_END.search(piece):
         return BEFORE_CONJUNCTION
     if piece == "で":
@@ -70,7 +74,7 @@ def japanese_cost(piece: str, after: str, phrases: Phrases) -> float | None:
         return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
     if _is_one(piece, after):
         return HELD
-    return _after_hiragana(piece, after, phrases)
+    return _after_hiragana(above, piece, after, phrases)
 
 
 def _is_one(piece: str, after: str) -> bool:
@@ -92,19 +96,20 @@ def _leans(after: str, phrases: Phrases) -> bool:
     return (len(first) == 1 and first not in PREFIXES) or first in phrases.tails
 
 
-def _after_hiragana(piece: str, after: str, phrases: Phrases) -> float:
+def _after_hiragana(above: str, piece: str, after: str, phrases: Phrases) -> float:
     if piece in phrases.conjunctions or piece in phrases.determiners:
         return HELD
     ended = _after_clause(piece)
     if after in phrases.conjunctions and (ended is not None or piece.endswith(_ENDED)):
         return BEFORE_CONJUNCTION
-    return _after_word(piece, after, phrases) if ended is None else ended
+    return _after_word(above, piece, after, phrases) if ended is None else ended
 
 
-def _after_word(piece: str, after: str, phrases: Phrases) -> float:
+def _after_word(above: str, piece: str, after: str, phrases: Phrases) -> float:
     """Return what it costs behind a word that ends no clause, or may end one."""
     if piece.endswith(_FORMS):
-        return PLAIN - 1 if piece[-1] == "は" and len(piece) <= _FEW_SIGNS else FAIR
+        is_short = piece[-1] == "は" and len(piece) <= _FEW_SIGNS
+        return PLAIN - 1 if is_short and not above.endswith(_DESCRIBING) else FAIR
     is_noun = not is_hiragana(after[0])
     describes = piece.endswith("より") or (piece.endswith(_BEFORE_NOUNS) and is_noun)
     if describes or phrases.is_bound(piece):
