@@ -30,7 +30,7 @@ _DENYING = frozenset(("不", "没", "没有", "是", "要", "有"))
 _DIRECTIONS = frozenset("上下进出回过起")
 """First signs of where a verb of one sign goes: 端|上桌."""
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿")
-_POINTING = frozenset(("那", "这", "那个", "这个", "当", "有", "每个", "每", "上个", "下个"))
+_POINTING = frozenset(("那", "这", "那个", "这个", "当", "有", "每个", "每", "上个", "下个", "前"))
 _NOUNS = ("天", "年", "上", "午", "里", "末", "晚", "在", "时", "当年", "前", "近")
 """Endings of times that may have a description before them: 那年的|冬天."""
 _INSIDE = ("里", "里面", "里头", "上面", "下面", "外面", "当中", "之间", "旁边")
@@ -88,7 +88,7 @@ def _after_closer(after: str, opens: float, piece: str, phrases: Phrases) -> flo
 
 def _opens(piece: str, after: str, second: str, phrases: Phrases) -> float:
     if after in phrases.conjunctions and not _is_adverb(after, second, phrases):
-        return BEFORE_CONJUNCTION
+        return FAIR if after in phrases.links else BEFORE_CONJUNCTION
     if after in phrases.questions:
         return PLAIN
     if _begins_clause(after, second, phrases):
@@ -132,7 +132,7 @@ def _begins_clause(after: str, second: str, phrases: Phrases) -> bool:
         return False
     if after in phrases.starters or after + second in phrases.starters or _is_time(after):
         return True
-    if after in _POINTING and (_is_time(second) or second in phrases.subjects):
+    if after in _POINTING and (second.endswith(_TIMES) or second in phrases.subjects):
         return True
     is_loose = after in phrases.auxiliaries - _DENYING and not after.endswith(_BEING)
     return is_loose and second in phrases.subjects

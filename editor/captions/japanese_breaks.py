@@ -24,6 +24,11 @@ _CLAUSE_ENDS = (
 _SENTENCE_END = re.compile(
     "(?:です|ます|でした|ました|ません|でしょう|ください|だよ|だね)(?:よね|よ|ね|か)?$"
 )
+_STEMS = frozenset("いきしちにみりびぎじえけせてねめれべげぜ")
+_AGAIN = re.compile(
+    "始め|続け|終[わえ]|過ぎ|すぎ|やす[いく]|にく[いく]|出[しす]|切[っるれ]|合[っうい]|直[しす]|込[んむみ]"
+)
+"""Verbs behind the stem of another one: 話し|始める."""
 _COPULA = re.compile("なん(?:です|だ|じゃ)|なの(?:で|だ|に)|でした|だった")
 _ABILITY = ("ことが", "ことは", "ことも")
 _ABOUT, _BEFORE_AFTER = ("ほど", "くらい", "ぐらい"), ("前", "後", "間", "以上", "以内", "以下")
@@ -80,6 +85,8 @@ def japanese_cost(above: str, piece: str, after: str, phrases: Phrases) -> float
 def _is_one(piece: str, after: str) -> bool:
     """True where what is behind the break belongs to what ends before it."""
     if piece[-1] in "てで" and (after[0] in _GOING or _HELPING.match(after)):
+        return True
+    if _AGAIN.match(after) and piece[-1] in _STEMS:
         return True
     if _COPULA.match(after) or (piece.endswith(_QUOTES) and _SAYING.match(after)):
         return True

@@ -42,6 +42,7 @@ _HELPING = {
     "고": re.compile("(?:있|싶|나[서면니]|말았)"),
     "지": re.compile("(?:않|못[하했한할합]|말[고아]|마[세라시])"),
     "게": re.compile("(?:되(?!게)|돼|됐|될|된|됩|하[는고지면니기]|해|했|합|할|한)"),
+    "가": re.compile("(?:되(?!게)|돼|됐|될|된|됩)"),
     "까": re.compile("(?:봐|봤|싶|보)"),
     "러": re.compile("(?:가|오|왔|갔|와|온|간|나[가왔갔오])"),
     "들고": re.compile("(?:들어|나[가왔갔오]|다니|다녔|가|오|왔|갔|온|간)"),
@@ -64,7 +65,7 @@ def ending_of(word: str) -> str:
     whole = _ending_of_verb(word)
     if whole is not None:
         return whole
-    if last in "고지까":
+    if last in "고지까가":
         return last
     if last in "게야":
         return "게"

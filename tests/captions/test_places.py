@@ -169,6 +169,17 @@ def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
         ("ko", "등대에 불이 꺼져 버렸는데 나중에 배가 왔다", "나중에", "버렸는데"),
         ("ko", "등대에서 바다를 보는데 배가 왔다", "배가", "바다를"),
         ("ko", "불을 찾는 배는 느리고 그는 웃었다", "느리고", "배는"),
+        ("en", "she takes the lamp off and cleans it up after dark", "after", "up"),
+        ("en", "the boat that came last year was lost at sea", "was", "came"),
+        ("en", "we saw the University of Delft in Delft", "in", "of"),
+        ("en", "they had to leave in the dark", "in", "to"),
+        ("fr", "elle ne voit pas la lampe parce que", "parce", "pas"),
+        ("nl", "op een avond kon ik niet meer slapen want", "want", "ik"),
+        ("de", "in den letzten vierzig Jahren wird es im Hafen still", "im", "vierzig"),
+        ("pt", "uma parede de pedra e de madeira que caiu", "que", "e de"),
+        ("it", "per aprire una lampada il professor Bianchi", "il", "Bianchi"),
+        ("es", "no hace falta tener prisa para cenar", "para", "falta"),
+        ("ru", "камни нашли на берегу Белого моря", "на", "моря"),
     ],
 )
 def test_clauses_without_marks_end_where_others_begin(
