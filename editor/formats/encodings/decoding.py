@@ -39,6 +39,7 @@ _FEW = 3
 _MOST = 10
 _GOOD_FOR_A_BAD = 5
 _MANY_ZEROS = 8
+_FEW_CONTROLS = 2
 
 
 class Decoded(NamedTuple):
@@ -232,7 +233,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _guessed(data: bytes) -> Decoded:
-    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > len(data) // 500:
+    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > max(_FEW_CONTROLS, len(data) // 500):
         raise _not_text()
     encoding = _guess(data[:_SAMPLE_BYTES])
     if encoding is None:

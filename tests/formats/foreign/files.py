@@ -2,6 +2,7 @@
 
 from .bilingual import BILINGUAL
 from .careless_subtitles import CARELESS_SUBTITLES
+from .chats import CHATS
 from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
@@ -14,6 +15,7 @@ from .lyrics import LYRICS
 from .machine_subtitles import MACHINE_SUBTITLES
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
+from .reported_subtitles import REPORTED_SUBTITLES
 from .services import SERVICES
 from .sheets import SHEETS
 from .subtitles import SUBTITLES
@@ -37,6 +39,7 @@ FILES: list[Foreign] = [
     *FURTHER_SUBTITLES,
     *CARELESS_SUBTITLES,
     *MACHINE_SUBTITLES,
+    *REPORTED_SUBTITLES,
     *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,
@@ -45,4 +48,5 @@ FILES: list[Foreign] = [
     *SHEETS,
     *VOICES_JSON,
     *TIMES_JSON,
+    *CHATS,
 ]
