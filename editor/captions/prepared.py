@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import add, sub
 
-from editor.captions.chunks import Chunks, chunks_of
-from editor.captions.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
+from editor.captions.breaks.chunks import Chunks, chunks_of
+from editor.captions.breaks.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
+from editor.captions.breaks.phrases import phrases_of
+from editor.captions.breaks.places import Place, places_among
 from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
-from editor.captions.phrases import phrases_of
-from editor.captions.places import Place, places_among
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
 from editor.language.speech import spoken_before

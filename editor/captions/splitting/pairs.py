@@ -6,8 +6,8 @@ from itertools import accumulate
 from operator import itemgetter, or_
 from typing import NamedTuple
 
+from editor.captions.breaks.costs import AFTER_ITEM, BROKEN
 from editor.captions.connectives import kinds_along
-from editor.captions.costs import AFTER_ITEM, BROKEN
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between

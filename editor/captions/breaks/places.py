@@ -7,13 +7,13 @@ The rules for blanks are in `word_breaks.py` and `word_costs.py`, those for Chin
 import re
 from collections.abc import Iterator
 
-from editor.captions import east_asian
-from editor.captions.chunks import Chunks, chunks_of
-from editor.captions.costs import AFTER_CLAUSE, PLAIN
+from editor.captions.breaks import east_asian
+from editor.captions.breaks.chunks import Chunks, chunks_of
+from editor.captions.breaks.costs import AFTER_CLAUSE, PLAIN
+from editor.captions.breaks.phrases import Phrases, phrases_of
+from editor.captions.breaks.wide_pieces import is_wide, pieces
+from editor.captions.breaks.word_breaks import costs_along
 from editor.captions.marks import may_begin_after_blank
-from editor.captions.phrases import Phrases, phrases_of
-from editor.captions.wide_pieces import is_wide, pieces
-from editor.captions.word_breaks import costs_along
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0

@@ -1,7 +1,7 @@
 """What it costs to part two Chinese words that no mark stands between."""
 
-from editor.captions.phrases import Phrases
-from editor.captions.wide_costs import (
+from editor.captions.breaks.phrases import Phrases
+from editor.captions.breaks.wide_costs import (
     AFTER_PARTICLE,
     BEFORE_CONJUNCTION,
     BEFORE_NOUN,
@@ -11,7 +11,7 @@ from editor.captions.wide_costs import (
     PLAIN,
     TIED,
 )
-from editor.captions.wide_pieces import is_wide
+from editor.captions.breaks.wide_pieces import is_wide
 from editor.language.vocabulary.chinese import is_chinese_word
 
 _BEFORE_PLACES = frozenset("在于向给成个")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from editor.captions.costs import (
+from editor.captions.breaks.costs import (
     AFTER_ADJECTIVE,
     AFTER_FUNCTION_WORD,
     BEFORE_ATTACHED,
@@ -18,7 +18,7 @@ from editor.captions.costs import (
     BROKEN,
     PLAIN,
 )
-from editor.captions.phrases import Phrases
+from editor.captions.breaks.phrases import Phrases
 
 
 class Chunk(NamedTuple):

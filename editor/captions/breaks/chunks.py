@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from editor.captions.breaks.phrases import Phrases
+from editor.captions.breaks.roles import bare, roles_of
 from editor.captions.marks import BLANKS
-from editor.captions.phrases import Phrases
-from editor.captions.roles import bare, roles_of
 
 _CHUNK = re.compile(f"[^{BLANKS}]+")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from editor.captions.costs import BROKEN
-from editor.captions.places import places_in
+from editor.captions.breaks.costs import BROKEN
+from editor.captions.breaks.places import places_in
 
 
 def costs(text: str, language: str) -> dict[str, float]:

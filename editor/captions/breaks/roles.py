@@ -7,8 +7,8 @@ out once for all words that do the same.
 from dataclasses import fields
 from functools import cache, lru_cache
 
-from editor.captions import korean
-from editor.captions.phrases import Phrases
+from editor.captions.breaks import korean
+from editor.captions.breaks.phrases import Phrases
 
 EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
 _MOST_KNOWN = 65536

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
 from editor import paths
-from editor.captions import korean
+from editor.captions.breaks import korean
 
 _NONE: frozenset[str] = frozenset()
 _SHORTEST_VERB = 4

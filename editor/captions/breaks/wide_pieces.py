@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from editor.captions.phrases import Phrases, phrases_of
+from editor.captions.breaks.phrases import Phrases, phrases_of
 from editor.language.vocabulary.chinese import chinese_words, simplified
 from editor.language.vocabulary.unspaced import likeliest_words
 

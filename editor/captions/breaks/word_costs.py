@@ -4,8 +4,8 @@ The rules follow subtitle guidelines: after punctuation, before conjunctions and
 not between words that belong together. They know a few hundred small words of each language.
 """
 
-from editor.captions import korean
-from editor.captions.costs import (
+from editor.captions.breaks import korean
+from editor.captions.breaks.costs import (
     AFTER_CLAUSE,
     AFTER_FUNCTION_WORD,
     AFTER_ITEM,
@@ -19,7 +19,10 @@ from editor.captions.costs import (
     IN_A_WORD,
     PLAIN,
 )
-from editor.captions.endings import cost_behind_ending
+from editor.captions.breaks.endings import cost_behind_ending
+from editor.captions.breaks.openings import Around, Chunk, cost_of_opening
+from editor.captions.breaks.phrases import Phrases
+from editor.captions.breaks.roles import EDGES, bare
 from editor.captions.marks import (
     CLAUSE,
     LISTING,
@@ -28,9 +31,6 @@ from editor.captions.marks import (
     is_opening,
     may_begin_after_blank,
 )
-from editor.captions.openings import Around, Chunk, cost_of_opening
-from editor.captions.phrases import Phrases
-from editor.captions.roles import EDGES, bare
 
 _DASHES = frozenset("-–—―")
 

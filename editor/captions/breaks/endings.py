@@ -1,7 +1,7 @@
 """What a break costs by the ending of the word before it: a clause ends there, or a phrase."""
 
-from editor.captions import korean
-from editor.captions.costs import (
+from editor.captions.breaks import korean
+from editor.captions.breaks.costs import (
     AFTER_ADJECTIVE,
     BEFORE_CONJUNCTION,
     BEFORE_LINK,
@@ -9,8 +9,8 @@ from editor.captions.costs import (
     BEFORE_PREPOSITION,
     PLAIN,
 )
-from editor.captions.openings import Around, Chunk
-from editor.captions.phrases import Phrases
+from editor.captions.breaks.openings import Around, Chunk
+from editor.captions.breaks.phrases import Phrases
 
 
 def cost_behind_ending(

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from editor.captions.chunks import Chunks
-from editor.captions.phrases import Phrases
+from editor.captions.breaks.chunks import Chunks
+from editor.captions.breaks.phrases import Phrases
 
 LONGEST_REPEAT = 3
 _FEW, _NEAR = 6, 3

@@ -2,8 +2,8 @@
 
 import re
 
-from editor.captions.phrases import Phrases
-from editor.captions.wide_costs import (
+from editor.captions.breaks.phrases import Phrases
+from editor.captions.breaks.wide_costs import (
     BEFORE_CONJUNCTION,
     FAIR,
     GOOD,
@@ -12,7 +12,7 @@ from editor.captions.wide_costs import (
     PLAIN,
     TIED,
 )
-from editor.captions.wide_pieces import PREFIXES, is_hiragana, points
+from editor.captions.breaks.wide_pieces import PREFIXES, is_hiragana, points
 from editor.language.vocabulary.unspaced import likeliest_words
 
 _FIGURES = frozenset("一二三四五六七八九十百千万")

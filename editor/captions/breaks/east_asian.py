@@ -9,11 +9,10 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from editor.captions.chinese_breaks import chinese_cost
-from editor.captions.japanese_breaks import japanese_cost
-from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
-from editor.captions.phrases import Phrases
-from editor.captions.wide_costs import (
+from editor.captions.breaks.chinese import chinese_cost
+from editor.captions.breaks.japanese import japanese_cost
+from editor.captions.breaks.phrases import Phrases
+from editor.captions.breaks.wide_costs import (
     AFTER_BRACKET,
     AFTER_CLAUSE,
     AFTER_ITEM,
@@ -21,7 +20,8 @@ from editor.captions.wide_costs import (
     FAIR,
     PLAIN,
 )
-from editor.captions.wide_pieces import is_japanese, is_wide
+from editor.captions.breaks.wide_pieces import is_japanese, is_wide
+from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.language.vocabulary.chinese import simplified
 
 _MOST_KNOWN = 65536

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from editor.captions.chunks import Chunks
-from editor.captions.contexts import (
+from editor.captions.breaks.chunks import Chunks
+from editor.captions.breaks.contexts import (
     LONGEST_REPEAT,
     ends_list,
     ends_relative,
@@ -25,10 +25,10 @@ from editor.captions.contexts import (
     is_verb,
     joins_names,
 )
-from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
-from editor.captions.openings import Around
-from editor.captions.phrases import Phrases
-from editor.captions.roles import (
+from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_ITEM
+from editor.captions.breaks.openings import Around
+from editor.captions.breaks.phrases import Phrases
+from editor.captions.breaks.roles import (
     ADJECTIVE,
     ARTICLE,
     AUXILIARY,
@@ -43,7 +43,7 @@ from editor.captions.roles import (
     PAIRED,
     PERSON,
 )
-from editor.captions.word_costs import cost_between
+from editor.captions.breaks.word_costs import cost_between
 
 _BITS = (
     _IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_VERB, _IS_LATE, _IS_TIMED,

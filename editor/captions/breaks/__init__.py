@@ -1,0 +1,1 @@
+"""Where a text may be broken, and what a break costs."""
