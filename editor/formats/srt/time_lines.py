@@ -24,11 +24,16 @@ _MAX_DIGITS = 6
 _PLACES = 3
 _WIDE = "０１２３４５６７８９：，．。－＞"
 _ARABIC, _PERSIAN = "٠١٢٣٤٥٦٧٨٩٫،", "۰۱۲۳۴۵۶۷۸۹"
+_MARKS = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 NARROW = str.maketrans(
     f"{_WIDE}{_ARABIC}{_PERSIAN}\u00a0\u2009\u202f",
     "0123456789:,..->0123456789,,0123456789   ",
+    _MARKS,
 )
-"""From the digits, marks and blanks of other scripts to those that times are written with."""
+"""From the digits, marks and blanks of other scripts to those that times are written with.
+
+Marks of direction, which nobody sees, are taken out.
+"""
 
 
 def milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:

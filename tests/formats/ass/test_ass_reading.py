@@ -189,6 +189,8 @@ def test_a_sentence_in_brackets_makes_no_text_such_a_file() -> None:
 
 
 def test_a_format_of_few_fields_is_read_as_it_is() -> None:
-    text = "[Events]\nFormat: Start, Text\nDialogue: 0:00:01.00,Home, at last.\nDialogue: 0:00:02.00\n"
+    text = (
+        "[Events]\nFormat: Start, Text\nDialogue: 0:00:01.00,Home, at last.\nDialogue: 0:00:02.00\n"
+    )
     imported = read_bytes(text.encode(), "talk.ass")
     assert [row.texts[0] for row in imported.transcript.segments] == ["Home, at last."]
