@@ -82,10 +82,15 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _without_padding(data: bytes) -> bytes:
-    """Return what stands in front of the zeros that a disk or a transfer left at the end."""
+    """Return what stands in front of the zeros that a disk or a transfer left at the end.
+
+    Zeros alone stay: a file that a disk has emptied is damaged, which is not to be kept quiet.
+    """
     length = len(data.rstrip(b"\0"))
+    if not length or len(data) - length < _MANY_ZEROS:
+        return data
     # Up to three of them may be half of a character of UTF-16 or UTF-32.
-    return data[: -(-length // 4) * 4] if len(data) - length >= _MANY_ZEROS else data
+    return data[: -(-length // 4) * 4]
 
 
 def is_certain(encoding: str) -> bool:

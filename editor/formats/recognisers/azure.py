@@ -6,7 +6,7 @@ from typing import Any
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.notes import Notes, Values, milliseconds
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
 from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of
@@ -141,4 +141,4 @@ def _time(values: Values, name: str, notes: Notes) -> int | None:
         notes.left_out(name, values)
         return None
     hours, minutes, seconds = (float(part or 0) for part in found.groups())
-    return round(((hours * 60 + minutes) * 60 + seconds) * 1000)
+    return milliseconds((hours * 60 + minutes) * 60 + seconds)

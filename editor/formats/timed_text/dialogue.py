@@ -52,6 +52,7 @@ _MOST = 0.8
 _DENSE = 0.7
 _LONGEST_UNCASED = 8
 _NEARLY_HALF = 0.4
+_SHORTEST_BOLD = 8
 
 
 @FORMATS.register
@@ -116,8 +117,17 @@ def _are_half_in_another_script(lines: Sequence[str]) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = (without_symbols(bare(line)) for line in unify(text).split("\n"))
+    lines = (_thin(without_symbols(bare(line))) for line in unify(text).split("\n"))
     return [line for line in lines if line and not is_rule(line)]
+
+
+def _thin(line: str) -> str:
+    """Return a line that is bold as a whole, its name too, without being so."""
+    if len(line) < _SHORTEST_BOLD or not (line.startswith("**") and line.endswith("**")):
+        return line
+    inner = line[2:-2]
+    named = _MARKS[1].match(inner)
+    return inner if "**" not in inner and named and named.end() < len(inner) else line
 
 
 def _marks(line: str) -> Iterator[re.Match[str]]:

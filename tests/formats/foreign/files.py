@@ -2,6 +2,7 @@
 
 from .bilingual import BILINGUAL
 from .careless_subtitles import CARELESS_SUBTITLES
+from .chats import CHATS
 from .deep_json import DEEP_JSON
 from .foreign import Foreign
 from .found_json import FOUND_JSON
@@ -47,4 +48,5 @@ FILES: list[Foreign] = [
     *SHEETS,
     *VOICES_JSON,
     *TIMES_JSON,
+    *CHATS,
 ]

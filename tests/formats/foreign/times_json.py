@@ -1,7 +1,9 @@
 """JSON whose times are only ends, or count frames, or stand beside the texts; and marked texts."""
 
-from .foreign import PLAIN, TURNS, WORDS, Foreign, Row
-from .found_json import DUTCH, in_two
+from collections.abc import Iterable
+
+from .foreign import PLAIN, TURNS, WORDS, Foreign, Row, text_file
+from .found_json import DUTCH, STARTED, in_two
 from .json_files import in_ms, json_file, word_file
 
 SPANS = [{"start": start, "end": end} for start, end, _text in TURNS]
@@ -16,7 +18,22 @@ def in_frames(seconds: float) -> int:
     return round(seconds * 50)
 
 
+def lyrics(texts: Iterable[str]) -> str:
+    return "".join(
+        f"[00:{start:05.2f}]{text}\n"
+        for (start, _end, _text), text in zip(TURNS, texts, strict=True)
+    )
+
+
+SCRIPT = "".join(
+    f"  {{time: {start}, english: '{text}', dutch: '{dutch}'}},\n"
+    for (start, _end, text), dutch in zip(TURNS, DUTCH, strict=True)
+)
 TIMES_JSON: list[Foreign] = [
+    text_file("a script that hands on what it stores", "talk.js",
+              f"const talk = [\n{SCRIPT}];\n\nmodule.exports = talk;\n"
+              "if (typeof window !== 'undefined') { window.talk = talk; }\n",
+              [(*row, dutch) for row, dutch in zip(STARTED, DUTCH, strict=True)]),
     json_file("rows with nothing but ends", [
         {"stop_ms": in_ms(end), "line": text} for _start, end, text in TURNS
     ], FROM_NOUGHT),
@@ -44,6 +61,20 @@ TIMES_JSON: list[Foreign] = [
         "recognitionStatus": "Success", "offset": 5_000_000, "duration": 24_000_000,
         "nBest": [{"confidence": 0.9, "lexical": "we lit", "display": TEXTS[0]}],
     }, PLAIN[:1]),
+    word_file("tokens, starts and lengths side by side, and an empty list", {
+        "tokens": [f" {one.text}" for one in WORDS], "timestamps": [one.start for one in WORDS],
+        "durations": [round(one.end - one.start, 3) for one in WORDS], "words": [], "lang": "en",
+    }, PLAIN),
+    json_file("lyrics and their translation as two texts", {
+        "lrc": {"version": 3, "lyric": lyrics(TEXTS)}, "tlyric": {"lyric": lyrics(DUTCH)},
+        "romalrc": {"version": 0, "lyric": ""},
+    }, [(*row, dutch) for row, dutch in zip(STARTED, DUTCH, strict=True)]),
+    json_file("messages of somebody, with a date", {"name": "Quay", "messages": [
+        {"id": n, "date": f"2031-05-04T10:0{n}:00", "from": "Ann Vale" if n != 1 else "Bo",
+         "text": text, "text_entities": [{"type": "plain", "text": text}]}
+        for n, text in enumerate(TEXTS)
+    ]}, [(0, 60, "Ann Vale", TEXTS[0]), (60, 120, "Bo", TEXTS[1]),
+         (120, None, "Ann Vale", TEXTS[2])]),
     json_file("a span inside what has a moment of its own", [
         {"text": text, "timestamp": "2031-05-04T10:00:00Z", "metadata": {"start_time": start,
                                                                          "end_time": end}}

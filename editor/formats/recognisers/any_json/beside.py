@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from editor.formats.recognisers.any_json.columns import letters_of, share_words
-from editor.formats.recognisers.any_json.keys import LANGUAGES, is_of_talk, key_of, text_key
+from editor.formats.recognisers.any_json.keys import LANGUAGES, is_of_talk, text_key
 from editor.formats.recognisers.any_json.lists import Group
+from editor.formats.recognisers.any_json.plain_keys import key_of
 from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.words import Row, Word
 

@@ -12,16 +12,13 @@ from editor.formats.recognisers.any_json.keys import (
     IDS,
     SPEAKERS,
     TRANSLATIONS,
-    Values,
     begins_like_text,
-    is_moment,
-    key_of,
-    keys_of,
     language_of_key,
-    plain,
     speaker_part,
     text_key,
 )
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of, keys_of, plain
+from editor.formats.recognisers.any_json.time_keys import is_moment
 from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes
 

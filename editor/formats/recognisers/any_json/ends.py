@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import (
+from editor.formats.recognisers.any_json.plain_keys import Values
+from editor.formats.recognisers.any_json.time_keys import (
     ENDS,
     LENGTHS,
     STARTS,
-    Values,
     start_like,
     time_key,
 )

@@ -6,12 +6,14 @@ from fractions import Fraction
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import ENDS, STARTS, plain, time_key
+from editor.formats.recognisers.any_json.plain_keys import plain
+from editor.formats.recognisers.any_json.time_keys import ENDS, STARTS, time_key
 
 _RATES = frozenset({"fps", "framerate", "framespersecond", "frames_per_second", "videofps"})
 _FRAME = re.compile(r"frames?", re.IGNORECASE)
 _RATE = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)(?:/(\d{1,6}))?", re.ASCII)
 _LEAST, _MOST = 10, 240
+_MOST_FRAMES = 1e12
 _MOST_DEPTH = 16
 _NEAR = 3
 _SAMPLE = 50
@@ -51,7 +53,7 @@ def _converted(value: Any, rate: Fraction, depth: int) -> Any:
     converted = {}
     for key, one in value.items():
         name = _time_in_frames(key)
-        if name and type(one) in (int, float):
+        if name and type(one) in (int, float) and abs(one) < _MOST_FRAMES:
             converted[name] = float(one / rate)
         else:
             converted[key] = _converted(one, rate, depth + 1)

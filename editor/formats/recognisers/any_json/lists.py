@@ -8,19 +8,15 @@ from editor.formats.recognisers.any_json.columns import channel_key, channels_in
 from editor.formats.recognisers.any_json.ends import are_ended
 from editor.formats.recognisers.any_json.keys import (
     SPEAKERS,
-    STARTS,
-    Values,
     holds_words,
     is_of_talk,
     is_word_key,
-    key_of,
     names_speaker,
-    plain,
     speaker_part,
     text_key,
-    time_key,
-    timed_part,
 )
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of, plain
+from editor.formats.recognisers.any_json.time_keys import STARTS, time_key, timed_part
 
 MOST_LISTS = 1000
 _MOST_DEPTH = 16
@@ -225,8 +221,12 @@ def _is_timed(values: Values, *, by_words: bool = False) -> bool:
 
 def inner_words(values: Values) -> list[Any]:
     """Return the list of words in an object, or in one just inside it that has its times."""
-    for part in (values, timed_part(values)):
-        for key, one in part.items():
-            if isinstance(one, list) and holds_words(key):
-                return one
-    return []
+    found = _words_of(values)
+    found = _words_of(timed_part(values)) if found is None else found
+    return found or []
+
+
+def _words_of(values: Values) -> list[Any] | None:
+    return next(
+        (one for key, one in values.items() if isinstance(one, list) and holds_words(key)), None
+    )

@@ -16,7 +16,7 @@ from editor.formats.recognisers.any_json.beside import (
 )
 from editor.formats.recognisers.any_json.columns import is_original, second_text, text_at
 from editor.formats.recognisers.any_json.ends import are_ended, with_starts
-from editor.formats.recognisers.any_json.keys import STARTS, Values, text_key, time_key
+from editor.formats.recognisers.any_json.keys import text_key
 from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
     Group,
@@ -25,6 +25,8 @@ from editor.formats.recognisers.any_json.lists import (
     whole,
 )
 from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
+from editor.formats.recognisers.any_json.plain_keys import Values
+from editor.formats.recognisers.any_json.time_keys import STARTS, time_key
 from editor.formats.recognisers.any_json.tuples import from_tuples
 from editor.formats.recognisers.any_json.turns import Turns
 from editor.formats.recognisers.any_json.voices import Voices
@@ -180,10 +182,13 @@ class Reader:
         who = who or self._voices.around(around)
         if moments is None:
             return Word(text, speaker=who)
-        span = span_of(values, layout.times)
-        start, end = moments.start(span), moments.end(span)
+        if layout.times is not None:
+            start, end = moments.both(values, layout.times)
+        else:
+            span = span_of(values)
+            start, end = moments.start(span), moments.end(span)
         if start is None or end is None:
-            self._tell_left_out(values, span, start, end)
+            self._tell_left_out(values, span_of(values, layout.times), start, end)
         return Word(text, start, end, who)
 
     def _tell_left_out(

@@ -5,13 +5,12 @@ import re
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import (
+from editor.formats.recognisers.any_json.keys import language_of_key, names_speaker, text_key
+from editor.formats.recognisers.any_json.time_keys import (
     ENDS,
+    LENGTHS,
     STARTS,
-    language_of_key,
     may_be_time,
-    names_speaker,
-    text_key,
     time_key,
     timed_part,
 )
@@ -159,7 +158,8 @@ def _stands_alone(piece: dict[str, Any]) -> bool:
 def _of_one(key: str) -> str:
     """Return the name of one of many, such as “start” for “starts”, where it is known."""
     one = {key.removesuffix("s"): ""}
-    is_known = key.endswith("s") and (text_key(one) or time_key(one, (*STARTS, *ENDS)).key)
+    times = (*STARTS, *ENDS, *LENGTHS)
+    is_known = key.endswith("s") and (text_key(one) or time_key(one, times).key)
     return key.removesuffix("s") if is_known else key
 
 
@@ -206,7 +206,7 @@ def _from_columns(values: Any) -> Any:
     """Return an object for each row, where an object has a list of the same length per field."""
     if not isinstance(values, dict):
         return values
-    lists = {key: one for key, one in values.items() if isinstance(one, list)}
+    lists = {key: one for key, one in values.items() if isinstance(one, list) and one}
     lengths = {len(one) for one in lists.values()}
     if len(lists) < _FEWEST or len(lengths) != 1 or lengths == {0}:
         return values

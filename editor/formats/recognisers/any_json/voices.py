@@ -10,8 +10,9 @@ from editor.formats.recognisers.any_json.columns import (
     speaker_key,
     speaker_of,
 )
-from editor.formats.recognisers.any_json.keys import Values, holds_words
+from editor.formats.recognisers.any_json.keys import holds_words
 from editor.formats.recognisers.any_json.lists import inner_words, places, tables
+from editor.formats.recognisers.any_json.plain_keys import Values
 from editor.formats.recognisers.any_json.pointing import pointers_in
 from editor.formats.recognisers.any_json.turns import speaker_of_turn, turns_in
 from editor.formats.recognisers.notes import Notes
