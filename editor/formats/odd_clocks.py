@@ -8,6 +8,9 @@ import re
 
 _ODD = r"\d{1,6}(?:[:;.,]\d{1,3}){1,3}"
 _are_two = re.compile(rf"([ \t]*)({_ODD})([ \t]*-{{2,3}}>[ \t]*)({_ODD})(?![\d:;])", re.ASCII).match
+_has_an_arrow = re.compile(
+    rf"([ \t]*{_ODD}[ \t]*)(?:[–—]{{1,2}}>|->|=>|→)([ \t]*{_ODD}(?![\d:;]))", re.ASCII
+).match
 _UNITS = r"(?:(\d{1,3})h)?(?:(\d{1,3})m)?(\d{1,5})(?:[.,](\d{1,3}))?s"
 _have_units = re.compile(rf"[ \t]*{_UNITS}[ \t]*(-{{2,3}}>)[ \t]*{_UNITS}", re.ASCII).match
 _is_usual = re.compile(
@@ -52,3 +55,9 @@ def _usual(written: str, point: str) -> str:
         parts, last = [*parts, last], "0"
     hours, minutes, seconds = ["0", "0", *parts][-_CLOCK:]
     return f"{hours:0>2}:{minutes:0>2}:{seconds:0>2}{point}{last:0<3}"
+
+
+def with_usual_arrow(line: str) -> str:
+    """Return a line that begins with two times and what a word processor makes of an arrow."""
+    found = _has_an_arrow(line)
+    return f"{found[1]}-->{found[2]}{line[found.end() :]}" if found else line

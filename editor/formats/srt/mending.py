@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from editor.formats.base import Warned
 from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.odd_clocks import with_usual_clocks
-from editor.formats.srt.time_lines import are_clear, loose_times, one_time, start_alone
+from editor.formats.srt.time_lines import NARROW, are_clear, loose_times, one_time, start_alone
 
 _number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", re.ASCII).match
 _decorated = re.compile(
@@ -66,12 +66,21 @@ def put_right(lines: list[str], places: Sequence[int], warnings: list[Warned]) -
     for number in places:
         is_clear = are_clear(lines[number])
         if not is_clear:
-            lines[number] = _in_brackets(r"\1", lines[number])
+            lines[number] = _in_brackets(r"\1", _narrowed(lines[number]))
         _take_off_signs(lines, number)
         if not is_clear:
             _join_end(lines, number)
             lines[number] = with_usual_clocks(_too_exact("", lines[number]))
     _put_clocks(lines, places, warnings)
+
+
+def _narrowed(line: str) -> str:
+    """Return a line of times alone with the digits and marks that times are written with."""
+    if line.isascii():
+        return line
+    narrow = line.translate(NARROW)
+    times = loose_times(narrow)
+    return narrow if times and not times["text"] else line
 
 
 def _take_off_words(lines: list[str], places: Sequence[int]) -> None:
@@ -93,7 +102,7 @@ def _take_off_signs(lines: list[str], line: int) -> None:
         return
     while above > 0 and not lines[above].strip():
         above -= 1
-    number = _decorated(lines[above]) if above >= 0 else None
+    number = _decorated(lines[above].translate(NARROW)) if above >= 0 else None
     if number and loose_times(lines[line]):
         lines[above] = number[1]
         _take_off_twin(lines, above)

@@ -5,7 +5,7 @@ import re
 from editor.core.i18n import _
 from editor.formats.base import Warned
 
-_TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
+_TIME = r"(?:(-)\s*+)?(?:(\d+)\s*+:\s*+)?(\d+)\s*+:\s*+(\d+)(?:\s*+[.,:][^\S ]*+( *+\d+))?"
 ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|→)"
 # What stands between two times below a number, where no arrow does.
 DASH = r"(?:[-–—]{1,3}|~|(?:to|bis|tot|until|à|至|到)(?=[ \t]))"
@@ -18,17 +18,24 @@ loose_times = re.compile(
 _CLEAR = r"\d\d:\d\d:\d\d[.,]\d{3}"
 are_clear = re.compile(rf"{_CLEAR} ?{ARROW} ?{_CLEAR}[ \t]*", re.ASCII).fullmatch
 start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
-may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
+may_be_times = re.compile(
+    rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*+-?\s*+[\d０-９]"
+).search
 one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3
 _WIDE = "０１２３４５６７８９：，．。－＞"
 _ARABIC, _PERSIAN = "٠١٢٣٤٥٦٧٨٩٫،", "۰۱۲۳۴۵۶۷۸۹"
+_MARKS = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 NARROW = str.maketrans(
     f"{_WIDE}{_ARABIC}{_PERSIAN}\u00a0\u2009\u202f",
     "0123456789:,..->0123456789,,0123456789   ",
+    _MARKS,
 )
-"""From the digits, marks and blanks of other scripts to those that times are written with."""
+"""From the digits, marks and blanks of other scripts to those that times are written with.
+
+Marks of direction, which nobody sees, are taken out.
+"""
 
 
 def milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:

@@ -4,7 +4,7 @@ import re
 from math import isfinite
 from typing import Any
 
-from editor.formats.odd_clocks import with_usual_clocks
+from editor.formats.odd_clocks import with_usual_arrow, with_usual_clocks
 
 _TIME = r"([0-9]+):([0-9]{2})(?::([0-9]{2}))?\.([0-9]{3})(?![0-9])"
 _match_times = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(.*)", re.DOTALL).match
@@ -50,6 +50,8 @@ def put_right(lines: list[str]) -> bool:
 
     A single line of such times among good ones is a fault, and no cue to the W3C.
     """
+    if not any("-->" in line for line in lines):
+        lines[:] = map(with_usual_arrow, lines)
     places = [number for number, line in enumerate(lines) if "-->" in line]
     odd = [at for at in places if times_of(lines[at]) is None]
     found = [(at, _other_times(with_usual_clocks(lines[at], "."))) for at in odd]

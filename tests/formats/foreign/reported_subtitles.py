@@ -135,4 +135,17 @@ REPORTED_SUBTITLES: list[Foreign] = [
         f"dialogue: 0,0:00:03.00,0:00:04.00,default,{B}\n",
         TWO,
     ),
+    text_file(
+        "srt with marks of direction in its times",
+        "a.srt",
+        f"\u200f1\n\u200f00:00:01,000 --> \u200e00:00:02,500\n{A}\n\n"
+        f"2\n\u202b00:00:03,000\u202c --> 00:00:04,000\n{B}\n",
+        TWO,
+    ),
+    text_file(
+        "vtt with the arrows of a word processor",
+        "a.vtt",
+        f"WEBVTT\n\n00:01.000 \u2013> 00:02.500\n{A}\n\n00:03.000 → 00:04.000 line:80%\n{B}\n",
+        TWO,
+    ),
 ]

@@ -1,5 +1,7 @@
 """SubRip, tidy or careless, in and out without losing a letter."""
 
+import time
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -145,3 +147,20 @@ def test_what_is_cut_apart_at_once_is_what_going_through_the_lines_finds(pieces:
     text = "1\n00:00:00,500 --> 00:00:01,000\nSo we lit it.\n\n" + "".join(pieces)
     at_once = srt_cues._regular_cues(text)
     assert at_once is None or (at_once, []) == srt_cues._irregular_cues(text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "00:00:01,000 -->{blanks}--> x",
+        "00:00:01,{blanks}x --> 00:00:02,000",
+        "{blanks}--> 00:00:02,000",
+        "[00:00:01,000{blanks}x --> 2]",
+        "00:00:01,000{blanks}|{blanks}x",
+    ],
+)
+def test_endless_blanks_in_a_line_of_times_are_gone_through_once(line: str) -> None:
+    text = f"1\n00:00:01,000 -> 00:00:02,000\nOne.\n\n2\n{line.format(blanks=' ' * 200_000)}\nTwo."
+    began = time.process_time()
+    find_cues(text)
+    assert time.process_time() - began < 5
