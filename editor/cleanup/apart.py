@@ -45,7 +45,7 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
         return DOUBTFUL
     ways = (
         _is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_taken_up, _is_question,
-        _is_inside, _is_report, _is_in_a_list,
+        _is_inside, _ends_in_particle, _is_report, _is_in_a_list,
     )  # fmt: skip
     return LIKELY if any(one(phrase) for one in ways) else DOUBTFUL
 
@@ -180,9 +180,9 @@ def _is_taken_up(phrase: _Phrase) -> bool:
     """Return True for “nobody felt, nobody felt well”, but not for “she wept, she wept for him”."""
     language, follower = phrase.language, phrase.spoken.after(phrase.end)
     meant = phrase.lists("assuring", "never", "emphatic") | listed(language, "commas", "says")
-    links = gathered(language, "commas", "before", "adverbials", "reports", "clause_before")
+    links = gathered(language, "commas", "before", "adverbials", "clause_before")
     links |= phrase.lists("never", "unfinished")
-    links -= phrase.lists("infinitives") | listed(language, "commas", "negations")
+    links -= phrase.lists("infinitives") | gathered(language, "commas", "negations", "reports")
     is_thing = phrase.lower[0] in listed(language, "commas", "articles")
     small = small_words(language) - listed(language, "commas", "adverbials")
     small |= phrase.lists("objects")
@@ -216,6 +216,12 @@ def _is_inside(phrase: _Phrase) -> bool:
     is_led = is_led and spoken.gap(phrase.at - 1, phrase.at) is Gap.BLANK
     goes_on = phrase.flows_on and spoken.after(phrase.end) not in links
     return goes_on and (is_opened or is_led)
+
+
+def _ends_in_particle(phrase: _Phrase) -> bool:
+    """Return True for “그 편지를, 그 편지를” in front of more."""
+    endings = tuple(phrase.lists("particles"))
+    return bool(endings) and phrase.lower[-1].endswith(endings) and phrase.flows_on
 
 
 def _is_report(phrase: _Phrase) -> bool:

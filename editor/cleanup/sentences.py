@@ -1,6 +1,6 @@
 """What a word said twice does in its sentence: it asks, denies, adds or is all that is said."""
 
-from editor.cleanup.knowledge import gathered, listed, small_words, verbs
+from editor.cleanup.knowledge import gathered, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 _QUESTION = 3
@@ -32,6 +32,16 @@ def denies(spoken: Spoken, at: int, last: int) -> bool:
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
     is_inside = bool(spoken.before(at)) and spoken.after(last) in verbs(language)
     return is_denial and is_inside and not is_apart
+
+
+def turns(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “mensen, ze ze kennen”, where the second word is the verb."""
+    language = spoken.line.language
+    is_pronoun = spoken.words[at].lower in subjects(language)
+    if not is_pronoun or not listed(language, "stutters", "demonstratives") or spoken.is_start(at):
+        return False
+    is_first = spoken.gap(at - 1, at) is Gap.COMMA and spoken.gap(at, at + 1) is Gap.BLANK
+    return is_first and spoken.after(last) in verbs(language)
 
 
 def asks(spoken: Spoken, at: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from editor.cleanup.sentences import (
     is_alone,
     is_broken_off,
     is_subject,
+    turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
 
@@ -33,7 +34,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
-    if denies(spoken, at, last) or asks(spoken, at, last) or is_broken_off(spoken, at, last):
+    if any(told(spoken, at, last) for told in (denies, asks, turns, is_broken_off)):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
