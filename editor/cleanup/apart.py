@@ -107,7 +107,8 @@ def _is_first(phrase: _Phrase) -> bool:
     is_small = (lower[0] in begins and not is_denied) or lower[-1].endswith(endings)
     starts = starts or (spoken.is_start(phrase.at) and (is_thing or is_small))
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
-    openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
+    openers = gathered(language, "commas", "openers", "adverbials")
+    openers -= listed(language, "commas", "negations")
     return (is_clause and starts) or (spoken.is_first(phrase.at) and lower[0] in openers)
 
 
@@ -164,10 +165,18 @@ def _has_object(phrase: _Phrase) -> bool:
     links |= listed(language, "commas", "reports") | phrase.lists("unfinished")
     objects |= more - links - verbs(language)
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
-    begins = _has_subject(phrase) or phrase.lower[0] in phrase.lists("auxiliaries")
+    begins = _has_subject(phrase) or _has_auxiliary(phrase)
+    objects |= phrase.lists("infinitives") if _has_auxiliary(phrase) else frozenset()
     is_verb = phrase.lower[1:-1] == phrase.lower[1:2] and phrase.lower[1] in verbs(language)
     is_short = len(phrase.lower) == _SUBJECT_AND_VERB or is_verb
     return is_taken_up and begins and is_short and not _is_a_bit(phrase)
+
+
+def _has_auxiliary(phrase: _Phrase) -> bool:
+    """Return True for “è venuta” and “gli ho chiesto”, which need no subject."""
+    clitics = listed(phrase.language, "commas", "clitics")
+    first = phrase.lower[1] if phrase.lower[0] in clitics else phrase.lower[0]
+    return first in phrase.lists("auxiliaries") and phrase.lower[-1] != first
 
 
 def _is_a_bit(phrase: _Phrase) -> bool:
@@ -186,7 +195,8 @@ def _is_taken_up(phrase: _Phrase) -> bool:
     is_thing = phrase.lower[0] in listed(language, "commas", "articles")
     small = small_words(language) - listed(language, "commas", "adverbials")
     small |= phrase.lists("objects")
-    is_clause = _has_subject(phrase) and all(one in small for one in phrase.lower[1:-1])
+    begins = _has_subject(phrase) or _has_auxiliary(phrase)
+    is_clause = begins and all(one in small for one in phrase.lower[1:-1])
     is_verb = len(phrase.lower) > 1 and (not is_thing or phrase.lower[-1] in verbs(language))
     is_meant = phrase.lower[-1] in meant or follower in links or _is_a_bit(phrase)
     return is_clause and is_verb and phrase.flows_on and not is_meant

@@ -44,6 +44,17 @@ def turns(spoken: Spoken, at: int, last: int) -> bool:
     return is_first and spoken.after(last) in verbs(language)
 
 
+def opens_part(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “…, in in het donker”: it could begin a sentence, too."""
+    language = spoken.line.language
+    articles = listed(language, "commas", "articles")
+    is_listed = spoken.words[at].lower in listed(language, "stutters", "at_start")
+    if not is_listed or spoken.is_start(at) or spoken.gap(at - 1, at) is not Gap.COMMA:
+        return False
+    is_together = spoken.gap(at, at + 1) is Gap.BLANK and spoken.flows_on(last)
+    return is_together and (not articles or spoken.after(last) in articles)
+
+
 def asks(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “What, what are you doing?”, but not for “What, what is it?”."""
     word = spoken.words[at].lower

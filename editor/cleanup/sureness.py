@@ -12,12 +12,15 @@ from editor.cleanup.sentences import (
     is_alone,
     is_broken_off,
     is_subject,
+    opens_part,
     turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
 
 _BESIDE = 1
 _NEAR = 9
+_THING = 2
+"""An article and a noun."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -34,7 +37,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
-    if any(told(spoken, at, last) for told in (denies, asks, turns, is_broken_off)):
+    if any(told(spoken, at, last) for told in (denies, asks, turns, opens_part, is_broken_off)):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
@@ -130,8 +133,10 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return True
     if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
         return True
+    articles, first = listed(language, "commas", "articles"), spoken.clause_start(at)
+    is_thing = at - first == _THING and spoken.words[first].lower in articles
     is_noun = follower in small_words(language) | verbs(language)
-    return is_noun and leader in listed(language, "commas", "articles")
+    return (is_thing and follower in articles) or (is_noun and leader in articles)
 
 
 def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
@@ -235,8 +240,10 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
         return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
         leader = spoken.before(at - 1)
+    is_begun = spoken.after(at + 1) in verbs(language) and word in subjects(language)
+    is_begun = is_begun and bool(listed(language, "commas", "own"))
     if leader in stutters.get("kept_after", {}).get(word, "").split():
-        return True
+        return not is_begun
     clause = stutters.get("kept_in_clause", {}).get(word, "").split()
     if _has_verb_of_its_own(spoken, at):
         return False
