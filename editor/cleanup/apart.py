@@ -52,9 +52,9 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
 
 def _is_answer(phrase: _Phrase) -> bool:
     """Return True for “There is, there is, in Rome” and “okay, that's it, that's it, I'm done”."""
-    is_clause = phrase.lower[0] in subjects(phrase.language) and phrase.lower[-1] in verbs(
-        phrase.language
-    )
+    known = subjects(phrase.language) | phrase.lists("begins")
+    last = phrase.lower[-1].rpartition("'")[2] if phrase.lists("elided") else phrase.lower[-1]
+    is_clause = phrase.lower[0] in known and last in verbs(phrase.language)
     return is_clause and len(phrase.lower) == _SUBJECT_AND_VERB and not phrase.flows_on
 
 
@@ -175,8 +175,9 @@ def _has_object(phrase: _Phrase) -> bool:
 def _has_auxiliary(phrase: _Phrase) -> bool:
     """Return True for “è venuta” and “gli ho chiesto”, which need no subject."""
     clitics = listed(phrase.language, "commas", "clitics")
-    first = phrase.lower[1] if phrase.lower[0] in clitics else phrase.lower[0]
-    return first in phrase.lists("auxiliaries") and phrase.lower[-1] != first
+    words = [one for one in phrase.lower if one not in clitics]
+    first = words[0] if words else phrase.lower[0]
+    return first in phrase.lists("auxiliaries") and len(phrase.lower) > 1
 
 
 def _is_a_bit(phrase: _Phrase) -> bool:
@@ -188,6 +189,7 @@ def _is_a_bit(phrase: _Phrase) -> bool:
 def _is_taken_up(phrase: _Phrase) -> bool:
     """Return True for “nobody felt, nobody felt well”, but not for “she wept, she wept for him”."""
     language, follower = phrase.language, phrase.spoken.after(phrase.end)
+    follower = follower.split("'")[0] if phrase.lists("elided") else follower
     meant = phrase.lists("assuring", "never", "emphatic") | listed(language, "commas", "says")
     links = gathered(language, "commas", "before", "adverbials", "clause_before")
     links |= phrase.lists("never", "unfinished")

@@ -15,7 +15,7 @@ def begins_clause(place: Place) -> bool:
     has_subject = not subjects(place.language).isdisjoint(head)
     if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
         return True
-    is_clitic = tail[0] in place.lists("clitics") and not known_verbs.isdisjoint(tail[1:2])
+    is_clitic = tail[0] in place.lists("clitics") and len(tail) > 1
     if is_clitic and is_said(place):
         return True
     is_denied = tail[0] in place.lists("negations") and head[0] not in place.lists("articles")

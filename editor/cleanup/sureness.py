@@ -32,6 +32,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_never = word in listed(language, "stutters", "never")
     if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
+        is_meant = is_meant or _ends_opened(spoken, at, last)
         return 0 if is_meant else LIKELY
     if last - at == 1 and (_is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
         return 0
@@ -49,6 +50,15 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_open = word in verbs(language) or _wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
     return 0 if is_letter or is_whole or may_be_never else _plain_sureness(spoken, at, last)
+
+
+def _ends_opened(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “if you think about it, um, it works”, where one clause ends in “it”."""
+    language = spoken.line.language
+    is_object = spoken.words[at].lower in listed(language, "stutters", "objects_of_verbs")
+    is_led = spoken.before(at) in listed(language, "commas", "adverbials")
+    openers = listed(language, "commas", "openers")
+    return is_object and is_led and not openers.isdisjoint(spoken.clause(at)) and last > at
 
 
 def _is_no_word(spoken: Spoken, at: int, last: int) -> bool:
