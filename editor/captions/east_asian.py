@@ -12,8 +12,8 @@ from itertools import pairwise
 from editor.captions.marks import CLAUSE, LISTING, SENTENCE, is_closing, is_opening, may_break
 from editor.captions.phrases import Phrases
 from editor.captions.wide_pieces import PREFIXES, is_hiragana, is_japanese, is_wide, points
-from editor.language.chinese import is_chinese_word, simplified
-from editor.language.unspaced import likeliest_words
+from editor.language.vocabulary.chinese import is_chinese_word, simplified
+from editor.language.vocabulary.unspaced import likeliest_words
 
 _BEFORE_PLACES = frozenset("在于向给")
 """Second signs of verbs that have their place or person behind them: 坐在, 来自."""

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from editor.captions.phrases import Phrases, phrases_of
-from editor.language.chinese import chinese_words, simplified
-from editor.language.unspaced import likeliest_words
+from editor.language.vocabulary.chinese import chinese_words, simplified
+from editor.language.vocabulary.unspaced import likeliest_words
 
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _HIRA = "\u3041-\u309f"

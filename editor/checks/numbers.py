@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from editor.checks.base import CHECKS, Check, Found
 from editor.checks.view import RowView, Side
 from editor.core.i18n import _
-from editor.language.numbers import (
+from editor.language.numbers.values import (
     Number,
     certain_numbers,
     knows_words,

@@ -28,7 +28,7 @@ class ReadingSpeed(Check):
             limit = side.limits.speed
             speed = round((sum(widths) + len(lines) - 1) / duration * 1000, 1)
             if speed > limit:
-                message = _("{speed:.1f} characters a second; {limit:g} can be read.")
+                message = _("{speed:.1f} characters a second; limit {limit:g}.")
                 worse = Severity.ERROR if speed > limit * _UNREADABLE else None
                 text = message.format(speed=speed, limit=limit)
                 yield Found(text, side.track, cue=cue, severity=worse, measure=speed)

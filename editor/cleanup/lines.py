@@ -9,7 +9,7 @@ from functools import cached_property
 from editor.cleanup.knowledge import known
 from editor.core.glossary import Glossary
 from editor.core.transcript import Transcript
-from editor.language.identify import identify, votes
+from editor.language.identifying.identify import identify, votes
 from editor.language.scripts import Script, language_of, script_of
 from editor.language.tokens import LETTER
 

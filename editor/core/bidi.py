@@ -5,6 +5,7 @@ They have no look of their own: what comes behind them is only shown in another 
 """
 
 import re
+import unicodedata
 
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _VISIBLE = str.maketrans(_TURNING, "⇥⇤⇹⇥⇤⇥⇤⇹⇹")
@@ -12,6 +13,7 @@ _turning = re.compile(f"[{_TURNING}]")
 _has_right_to_left = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
 ).search
+_STRONG = {"L": False, "R": True, "AL": True}
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
@@ -32,3 +34,14 @@ def isolated(name: str) -> str:
     """
     shown = made_visible(name)
     return f"{_ISOLATE}{shown}{_END}" if _has_right_to_left(shown) else shown
+
+
+def reads_from_right(text: str) -> bool:
+    """Tell whether a text begins at the right: its first letter with a direction does.
+
+    Source: Unicode Standard Annex 9, rules P2 and P3.
+    """
+    if not _has_right_to_left(text):
+        return False
+    kinds = map(unicodedata.bidirectional, text)
+    return next((_STRONG[kind] for kind in kinds if kind in _STRONG), False)

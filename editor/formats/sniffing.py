@@ -10,7 +10,8 @@ from editor.core.errors import InputError, RequestError, SignatureError
 from editor.core.i18n import _
 from editor.core.transcript import EMPTY_TRANSCRIPT, Source, Transcript
 from editor.formats.base import FORMATS, Chosen, Format, Imported, Incoming, Warned
-from editor.formats.decoding import Decoded, decode
+from editor.formats.encodings.decoding import Decoded, decode
+from editor.formats.fences import without_fences
 
 # The standard of these says that a file without their signature is not one of them.
 _SIGNED = {".vtt": "webvtt", ".docx": "docx", ".odt": "odt", ".xlsx": "xlsx", ".ods": "ods"}
@@ -42,7 +43,7 @@ def read_bytes(
     incoming = Incoming(data, decoded.text, decoded.encoding, suffix, decoded.has_bom)
     if problem is None and _is_blank(incoming.text) and _may_be_blank(chosen, suffix):
         return _nothing(incoming, chosen, decoded.warnings)
-    incoming, above = _without_credit(incoming) if chosen is None else (incoming, ())
+    incoming, around = _unwrapped(incoming) if chosen is None else (incoming, ())
     if chosen and problem and not chosen.recognise(incoming):
         raise problem
     reader = chosen or recognised(incoming, problem).format
@@ -50,7 +51,20 @@ def read_bytes(
     return replace(
         imported,
         transcript=_clean(imported.transcript, decoded),
-        warnings=(*decoded.warnings, *above, *imported.warnings),
+        warnings=(*decoded.warnings, *around, *imported.warnings),
+    )
+
+
+def _unwrapped(incoming: Incoming) -> tuple[Incoming, tuple[Warned, ...]]:
+    """Return a file without what somebody put around it, and the warning of that."""
+    incoming, fenced = without_fences(incoming, _are_subtitles)
+    incoming, above = _without_credit(incoming)
+    return incoming, (*fenced, *above)
+
+
+def _are_subtitles(incoming: Incoming) -> bool:
+    return any(
+        part.recognise(incoming) >= _SURE for part in FORMATS if part.reads and part.is_subtitle
     )
 
 

@@ -9,6 +9,7 @@ MOST_TITLES = 3
 _LONGEST = 120
 _SAMPLE = 200
 _FEWEST_LINES = 6
+_FEWEST_SENTENCES = 4
 _USUAL = 0.7
 _NEARLY_ALL = 0.9
 _SHORT_WORD = 3
@@ -75,7 +76,7 @@ def _like_titles(lines: Sequence[str]) -> int:
     """
     rest = list(islice(lines, MOST_TITLES, MOST_TITLES + _SAMPLE))
     if len(rest) < _FEWEST_LINES:
-        return 0
+        return _title_of_few(lines)
     sentences = sum(map(is_sentence, rest)) / len(rest)
     small = sum(line[:1].islower() for line in rest) / len(rest)
     if max(sentences, small) < _USUAL:
@@ -85,6 +86,13 @@ def _like_titles(lines: Sequence[str]) -> int:
         islice(lines, MOST_TITLES),
     )
     return len(list(titles))
+
+
+def _title_of_few(lines: Sequence[str]) -> int:
+    """Return 1 where a first line may be a title and all of some lines below are sentences."""
+    rest = lines[1:]
+    is_title = len(rest) >= _FEWEST_SENTENCES and _may_be_title(lines[0])
+    return int(is_title and all(map(is_sentence, rest)))
 
 
 def is_sentence(line: str) -> bool:

@@ -1,8 +1,8 @@
 """How alike folded forms are, each compared once."""
 
-from editor.language.declension import forms_of
 from editor.language.folding import fold
-from editor.language.readings import readings
+from editor.language.forms.declension import forms_of
+from editor.language.forms.readings import readings
 from editor.language.similarity import Likeness, degree, likeness
 
 _READING_COSTS = 4.0

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from editor.language.commonness import commonness
-from editor.language.declension import forms_of
 from editor.language.folding import bare, fold
-from editor.language.romanised import romanised
+from editor.language.forms.declension import forms_of
+from editor.language.forms.romanised import romanised
 from editor.language.scripts import Script, has_cjk, has_han, is_hangul, script_of
 from editor.language.tokens import Token, tokens
+from editor.language.vocabulary.commonness import commonness
 
 _SPEAKER = re.compile(
     r"^\s*[^\s:：.!?。！？,，]{1,20}(?: [^\s:：.!?。！？,，]{1,20}){0,2}\s*[:：](?!//)"

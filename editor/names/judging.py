@@ -5,8 +5,8 @@ from sys import intern
 from typing import NamedTuple
 
 from editor.core.proposals import LISTED_FROM, Proposal
-from editor.language.between import with_break_of
-from editor.language.case_forms import in_case_of
+from editor.language.forms.between import with_break_of
+from editor.language.forms.case_forms import in_case_of
 from editor.names.base import Authority, Match
 from editor.names.evidence import evidence
 from editor.names.page import Page

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 from editor.core.glossary import Glossary
 from editor.core.segments import Role
 from editor.core.transcript import Transcript
-from editor.language.case_forms import is_case_of
-from editor.language.commonness import commonness
-from editor.language.endings import is_inflected
 from editor.language.folding import bare, fold
+from editor.language.forms.case_forms import is_case_of
+from editor.language.forms.endings import is_inflected
 from editor.language.scripts import Script, script_of
 from editor.language.tokens import tokens
+from editor.language.vocabulary.commonness import commonness
 from editor.names.comparisons import Comparisons
 from editor.names.held import Held, held_in
 from editor.names.known import KnownNames

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from editor.language.common_words import levels
 from editor.language.folding import bare
 from editor.language.tokens import Token, tokens, words
+from editor.language.vocabulary.common_words import levels
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+|@\w+")

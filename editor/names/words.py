@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from editor.language.between import joins
-from editor.language.commonness import commonness
 from editor.language.folding import bare, fold
+from editor.language.forms.between import joins
 from editor.language.tokens import tokens
+from editor.language.vocabulary.commonness import commonness
 from editor.names.held import Held
 
 _KEEPS_ELISION = frozenset({"fr", "it", "ca"})

@@ -25,11 +25,13 @@ class Handed:
 class Desk(QObject):
     """Holds the open documents, and tells the widgets what happens to the one in front.
 
-    `document_changed` is sent when another document comes to the front, `listed` when one behind it
-    is closed or they stand in another order, `applied` (an `Applied`) after each change of the one
-    in front, `kept` when more or less of one may be on the disk.
+    `leaving` is sent before another document comes to the front, `document_changed` when it has
+    come, `listed` when one behind it is closed or they stand in another order, `applied` (an
+    `Applied`) after each change of the one in front, `kept` when more or less of one may be on the
+    disk.
     """
 
+    leaving = Signal()
     document_changed = Signal()
     listed = Signal()
     applied = Signal(object)
@@ -196,6 +198,7 @@ class Desk(QObject):
             self._show(handed.front)
 
     def _show(self, one: OpenDocument) -> None:
+        self.leaving.emit()
         self._unsubscribe()
         self._front = one
         self._unsubscribe = one.document.subscribe(self._tell)

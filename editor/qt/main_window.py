@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication
 
 from editor.core.bidi import isolated
+from editor.core.document import Applied, Step
 from editor.core.i18n import _
 from editor.paths import state_dir
 from editor.qt.acting_window import ActingWindow
@@ -104,7 +105,7 @@ class MainWindow(ActingWindow):
     def _connect(self) -> None:
         self.session.document_changed.connect(self._show_document)
         self.session.listed.connect(self._be_found)
-        self.session.applied.connect(self._show_state)
+        self.session.applied.connect(self._follow_change)
         self.session.saved.connect(self._show_state)
         self.session.saved.connect(self._be_found)
         self.session.failed.connect(self.notices.alarm)
@@ -154,6 +155,11 @@ class MainWindow(ActingWindow):
             self._begin_again()
         self._be_found()
         self._hear_what_came()
+        self._show_state()
+
+    def _follow_change(self, applied: Applied) -> None:
+        if applied.step is not Step.DO:
+            self.notices.take_back()
         self._show_state()
 
     def _show_state(self) -> None:

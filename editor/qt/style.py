@@ -25,12 +25,8 @@ QToolButton[boxed="true"] { padding: 3px 8px; min-height: 19px; }
 QToolButton[boxed="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
-QPushButton:disabled { color: $faint; }
-QPushButton::menu-indicator {
-    image: url("$arrow"); width: 12px; height: 12px; right: 8px;
-    subcontrol-origin: padding; subcontrol-position: right center;
-}
-QPushButton[chooser="true"] { text-align: left; padding: 5px 26px 5px 10px; }
+QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: $faint; }
+QPushButton[chooser="true"] { text-align: left; padding: 5px 10px; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QPushButton[accent="true"] {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
@@ -102,6 +98,8 @@ QTabBar::tab {
     border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+#sidePanel > QTabBar::tab { padding: 9px 9px; }
+#sidePanel::tab-bar { left: 5px; }
 QTabWidget::pane { border: none; }
 QTabBar QToolButton { border: none; background: $quiet; }
 QTabBar::scroller { width: 40px; }

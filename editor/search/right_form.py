@@ -2,7 +2,7 @@
 
 import re
 
-from editor.language.case_forms import in_case_of, is_case_of
+from editor.language.forms.case_forms import in_case_of, is_case_of
 from editor.language.similarity import likeness
 from editor.language.tokens import words
 

@@ -7,11 +7,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from editor.core.segments import Segment
-from editor.language.common_words import levels
-from editor.language.endings import is_inflected, without_plural
 from editor.language.folding import bare
+from editor.language.forms.endings import is_inflected, without_plural
 from editor.language.similarity import Likeness, degrees
 from editor.language.tokens import tokens
+from editor.language.vocabulary.common_words import levels
 from editor.search.index import WordIndex
 from editor.search.query import Place, Query
 from editor.search.right_form import RightForm

@@ -10,11 +10,11 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from editor.core.segments import Segment
-from editor.language.between import joins, with_break_of
-from editor.language.common_words import levels
 from editor.language.folding import bare, fold
+from editor.language.forms.between import joins, with_break_of
 from editor.language.similarity import degree, likeness
 from editor.language.tokens import Token, tokens, words
+from editor.language.vocabulary.common_words import levels
 from editor.search.index import WordIndex
 from editor.search.query import Place, Query
 from editor.search.right_form import RightForm

@@ -12,8 +12,8 @@ from typing import Any
 
 from editor.core.edits import replace_texts
 from editor.core.segments import Segment
-from editor.language.common_words import levels
 from editor.language.tokens import words
+from editor.language.vocabulary.common_words import levels
 from editor.search.finding import find
 from editor.search.index import WordIndex
 from editor.search.query import Mode, Query

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.language.common_words import levels
-from editor.language.commonness import RAREST, commonness
 from editor.language.folding import bare, fold
-from editor.language.lexicon import Lexicon
 from editor.language.similarity import degree, degrees, likeness
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import LETTER, tokens, words
+from editor.language.vocabulary.common_words import levels
+from editor.language.vocabulary.commonness import RAREST, commonness
+from editor.language.vocabulary.lexicon import Lexicon
 
 
 @pytest.mark.parametrize(

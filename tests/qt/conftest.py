@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.language import spelling
+from editor.language.vocabulary import spelling
 from editor.qt.jobs import JobRunner
 from editor.qt.main_window import MainWindow
 

@@ -80,6 +80,20 @@ def test_a_person_comes_back_to_the_row_that_was_left(both: MainWindow) -> None:
     assert (both.view.current_row(), both.view.current_track()) == (2, 1)
 
 
+def test_a_person_comes_back_also_to_where_another_file_was_opened(
+    opened: MainWindow, other: Path
+) -> None:
+    opened.view.go_to(2, 1)
+    opened.open_path(other)
+    assert opened.view.current_row() == 0
+    opened.view.go_to(1)
+    press(opened.view, "Ctrl+Alt+PageDown")
+    assert (opened.view.current_row(), opened.view.current_track()) == (2, 1)
+    press(opened.view, "Ctrl+W")
+    assert texts(opened)[0] == "The bell rings twice."
+    assert opened.view.current_row() == 1
+
+
 def test_each_document_keeps_its_own_steps(both: MainWindow) -> None:
     write(both)
     both.documents.go_to(both.session.documents[0])

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from editor.core import edits
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.details import DetailsDialog
+
+from .conftest import press
 
 
 def shown_lines(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -52,3 +55,41 @@ def test_the_details_can_be_read_but_not_changed(qtbot) -> None:
     assert isinstance(dialog, QDialog)
     assert dialog.text.toPlainText() == "<b>one</b>\ntwo"
     assert dialog.text.isReadOnly()
+
+
+def test_what_a_change_did_is_taken_back_with_it(opened: MainWindow) -> None:
+    opened.session.do(edits.set_text(opened.session.document.segments, 0, 0, "The tide."))
+    opened.notices.tell_done("1 row was aligned.")
+    assert opened.notices.text == "1 row was aligned."
+    opened.actions_by_id["undo"].trigger()
+    assert opened.notices.text == ""
+
+
+def test_what_is_true_without_a_change_stays(opened: MainWindow) -> None:
+    opened.session.do(edits.set_text(opened.session.document.segments, 0, 0, "The tide."))
+    opened.notices.tell_done("1 row was aligned.")
+    opened.notices.tell("There is no text on the clipboard.")
+    opened.actions_by_id["undo"].trigger()
+    assert opened.notices.text == "There is no text on the clipboard."
+
+
+def test_esc_dismisses_what_is_worth_knowing_but_no_alarm(opened: MainWindow) -> None:
+    opened.notices.tell("There is no text on the clipboard.")
+    press(opened.view, "Escape")
+    assert opened.notices.text == ""
+    opened.notices.alarm("Disk full.")
+    press(opened.view, "Escape")
+    assert opened.notices.text == "Disk full."
+    opened.notices.tell("Recovered 3 changes", actions=[("Undo them", lambda: None)])
+    press(opened.view, "Escape")
+    assert opened.notices.text == "Recovered 3 changes"
+
+
+def test_esc_dismisses_the_bar_before_it_shows_all_rows(opened: MainWindow) -> None:
+    opened.filtering.show_untimed()
+    opened.view.setFocus()
+    opened.notices.tell("There is no text on the clipboard.")
+    press(opened.view, "Escape")
+    assert opened.filter_bar.isVisible()
+    press(opened.view, "Escape")
+    assert not opened.filter_bar.isVisible()

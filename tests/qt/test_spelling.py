@@ -171,7 +171,7 @@ def test_away_from_a_misspelt_word_it_is_said_where_to_go(talk: MainWindow) -> N
 def test_without_a_dictionary_it_is_said_what_to_install(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from editor.language import spelling as dictionaries
+    from editor.language.vocabulary import spelling as dictionaries
 
     monkeypatch.setattr(dictionaries, "_enchant", lambda: None)
     path = tmp_path / "talk.txt"

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.qt.jobs import JobRunner
+from editor.qt.main_window import MainWindow
 from editor.qt.session import Session
 from editor.qt.widgets.status_line import StatusLine
 
@@ -74,3 +75,12 @@ def test_a_click_on_cancel_leaves_the_keyboard_where_it_was(
     qtbot.waitUntil(lambda: not line._job.isVisible())
     assert window.focusWidget() is first
     line.setParent(None)
+
+
+def test_the_line_is_as_high_with_problems_as_without(opened: MainWindow) -> None:
+    opened.status.show_problems(0)
+    QApplication.processEvents()
+    before = opened.status.height()
+    opened.status.show_problems(12)
+    QApplication.processEvents()
+    assert opened.status.height() == before

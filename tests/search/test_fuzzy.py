@@ -3,7 +3,7 @@
 import pytest
 
 from editor.core.segments import Segment
-from editor.language.common_words import levels
+from editor.language.vocabulary.common_words import levels
 from editor.search.finding import find
 from editor.search.index import WordIndex
 from editor.search.query import DEFAULT_DEGREE, Found, Mode, Query

@@ -16,7 +16,7 @@ from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
 from editor.language.folding import fold
 from editor.language.ideas import ideas_along
-from editor.language.numbers import certain_numbers
+from editor.language.numbers.values import certain_numbers
 from editor.language.rising import longest_rising
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")

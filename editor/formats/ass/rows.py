@@ -13,8 +13,10 @@ from editor.formats.base import Warned
 from editor.formats.languages.stacked import stacked_in
 from editor.formats.languages.twins import NEARLY_MS, paired, twins_of
 from editor.formats.languages.two_scripts import script_of_line, tracks_of
+from editor.language.identifying.identify import identify
 
 _SHARE_OF_PAIRS = 0.8
+_MANY_WORDS = 30
 
 
 class _Row(NamedTuple):
@@ -167,7 +169,7 @@ def _stand_together(events: Sequence[Event], labels: Sequence[str], usual: Seque
     times: dict[str, Counter[tuple[int | None, int | None]]] = defaultdict(Counter)
     for event, label in zip(events, labels, strict=True):
         times[label][event[:2]] += 1
-    if _are_speakers(events, labels, usual):
+    if _are_speakers(events, labels, usual) or _are_of_one_language(events, labels, usual):
         return False
     both = (times[usual[0]] & times[usual[1]]).total()
     return both >= _SHARE_OF_PAIRS * min(times[label].total() for label in usual) and (
@@ -182,6 +184,27 @@ def _are_speakers(events: Sequence[Event], labels: Sequence[str], usual: Sequenc
         if label in usual:
             names[usual.index(label)].add(event.name)
     return all(names) and "" not in names[0] | names[1] and not names[0] & names[1]
+
+
+def _are_of_one_language(
+    events: Sequence[Event], labels: Sequence[str], usual: Sequence[str]
+) -> bool:
+    """True when both labels say the same, as shadows do, or much in one and the same language."""
+    first, second = (
+        [event.text for event, label in zip(events, labels, strict=True) if label == one]
+        for one in usual
+    )
+    same = (Counter(first) & Counter(second)).total()
+    if same * 2 > min(len(first), len(second)):
+        return True
+    if any(sum(map(_words, texts)) < _MANY_WORDS for texts in (first, second)):
+        return False
+    language = identify(first)
+    return language is not None and language == identify(second)
+
+
+def _words(text: str) -> int:
+    return len(text.split())
 
 
 def _paired(events: Sequence[Event], labels: Sequence[str], usual: tuple[str, str]) -> list[_Row]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from editor.formats.guessing import guesses
-from editor.language.plausible import letters_of, oddness, pairs_of
+from editor.formats.encodings.guessing import guesses
+from editor.language.identifying.plausible import letters_of, oddness, pairs_of
 
 _TABLE, _LANGUAGE = slice(12, 14), slice(14, 16)
 _TABLES = {b"01": "iso8859_5", b"02": "iso8859_6", b"03": "iso8859_7", b"04": "iso8859_8"}

@@ -12,10 +12,10 @@ from editor.core import timecode
 from editor.core.errors import InputError, RequestError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.containers.xml_safely import local, parsed_file, root_of
 from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.recognisers.base import Recognised, imported
 from editor.formats.recognisers.words import Row, row_of
-from editor.formats.xml_safely import local, parsed_file, root_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -40,6 +40,8 @@ _MS_A_TICK = 4
 _BLANKS = re.compile(r"\s+")
 _LIKELY = 0.5
 _FEW_WORDS = 1.5
+_PHRASE = 12
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SECOND = 1000
 _LONG_GAP = 100
 
@@ -95,16 +97,31 @@ class TimedXml(Format):
 def _usual(root: "Element") -> list[_Timed]:
     """Return the elements of the kind that holds the text: in sentences if any kind does."""
     by_name: defaultdict[str, list[_Timed]] = defaultdict(list)
-    for element in root.iter():
+    around: defaultdict[str, set[str]] = defaultdict(set)
+    waiting: list[tuple[Element, frozenset[str]]] = [(root, frozenset())]
+    while waiting:
+        element, outer = waiting.pop()
         timed = _timed(element)
         if timed:
             by_name[local(element)].append(timed)
+            around[local(element)] |= outer
+            outer |= {local(element)}
+        waiting += [(child, outer) for child in reversed(element)]
+    for name in [name for name, kind in by_name.items() if _are_phrases(kind)]:
+        for container in around[name] - {name}:
+            by_name.pop(container, None)
 
     def worth(kind: Sequence[_Timed]) -> tuple[bool, int]:
         words = sum(len(one.text.split()) for one in kind)
         return words >= _FEW_WORDS * len(kind), sum(len(one.text) for one in kind)
 
     return max(by_name.values(), key=worth, default=[])
+
+
+def _are_phrases(kind: Sequence[_Timed]) -> bool:
+    """True where texts are longer than words, so that no element around them is the sentence."""
+    signs = sum(len(one.text) + 2 * len(_WIDE.findall(one.text)) for one in kind)
+    return signs >= _PHRASE * len(kind)
 
 
 def _timed(element: "Element") -> _Timed | None:

@@ -12,7 +12,7 @@ from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, W
 from editor.formats.broadcast.ttml_languages import columns_of
 from editor.formats.broadcast.ttml_reading import Paragraph, Reader
 from editor.formats.broadcast.ttml_writing import written
-from editor.formats.xml_safely import local, parsed_file, root_of
+from editor.formats.containers.xml_safely import local, parsed_file, root_of
 
 _CERTAIN = 0.95
 _LIKELY = 0.6

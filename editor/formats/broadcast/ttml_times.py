@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.formats.xml_safely import attribute
+from editor.formats.containers.xml_safely import attribute
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -6,8 +6,8 @@ from editor.core.collector import collector_paused
 from editor.core.cues import Cue
 from editor.core.timecode import clock
 from editor.formats.base import Outgoing, Shown, Written
+from editor.formats.containers.xml_writing import escaped, language_tag, quoted
 from editor.formats.cue_changes import Changes, cues_to_write, on_one_line
-from editor.formats.xml_writing import escaped, language_tag, quoted
 
 _ROOT = """<?xml version="1.0" encoding="UTF-8"?>
 <tt xmlns="http://www.w3.org/ns/ttml"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from editor.core.warned import Warned
 from editor.formats.languages.two_languages import told_by_words, two_sides
 from editor.formats.languages.two_scripts import main_scripts, splitter
-from editor.language.rivals import Rivals
+from editor.language.identifying.rivals import Rivals
 
 _SAMPLE = 400
 _SHARE_OF_CUES = 0.5

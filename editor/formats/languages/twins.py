@@ -9,7 +9,7 @@ from editor.core.i18n import _
 from editor.core.warned import Warned
 from editor.formats.languages.two_languages import two_sides
 from editor.formats.languages.two_scripts import script_of_line
-from editor.language.rivals import Rivals
+from editor.language.identifying.rivals import Rivals
 
 _SHARE_OF_PAIRS = 0.8
 _PROBES = 5

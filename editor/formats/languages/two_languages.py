@@ -7,8 +7,8 @@ from typing import NamedTuple
 from editor.core.i18n import _
 from editor.core.warned import Warned
 from editor.formats.titles import MOST_TITLES, titles_at_top
-from editor.language.identify import votes
-from editor.language.rivals import Rivals, east_asian_language
+from editor.language.identifying.identify import votes
+from editor.language.identifying.rivals import Rivals, east_asian_language
 
 _SAMPLE = 200
 _FEWEST_WORDS = 3

@@ -8,7 +8,7 @@ from itertools import islice
 from editor.core.i18n import _
 from editor.core.segments import Role, Track
 from editor.core.warned import Warned
-from editor.language.identify import identify
+from editor.language.identifying.identify import identify
 from editor.language.scripts import Script, has_cjk, language_of, script_of
 
 _SAMPLE = 400

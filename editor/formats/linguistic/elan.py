@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.containers.xml_safely import local, parsed_file, root_of
 from editor.formats.linguistic.hierarchy import Level, Note, said_in
 from editor.formats.linguistic.spoken import Interval, Tier
 from editor.formats.linguistic.tiers import imported, imported_hierarchy
-from editor.formats.xml_safely import local, parsed_file, root_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from editor.formats.xml_safely import attribute, local
+from editor.formats.containers.xml_safely import attribute, local
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -10,11 +10,11 @@ from editor.core.collector import collector_paused
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Outgoing, Warned, Written
+from editor.formats.containers.xml_safely import attribute, local, parsed_file, root_of
+from editor.formats.containers.xml_writing import escaped, language_tag
 from editor.formats.lines import encoded, unify
 from editor.formats.memory.inline import shown_text
 from editor.formats.memory.rows import Unit, imported_units
-from editor.formats.xml_safely import attribute, local, parsed_file, root_of
-from editor.formats.xml_writing import escaped, language_tag
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

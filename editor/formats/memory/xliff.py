@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from editor.core.errors import InputError
 from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming, Warned
+from editor.formats.containers.xml_safely import attribute, local, parsed_file, root_of
 from editor.formats.memory.inline import shown_text
 from editor.formats.memory.rows import Unit, imported_units
-from editor.formats.xml_safely import attribute, local, parsed_file, root_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -6,7 +6,7 @@ from typing import Any
 from editor.core.i18n import _
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values
+from editor.formats.recognisers.notes import Notes, Values, milliseconds
 from editor.formats.recognisers.shapes import first_object, has, has_all, inside
 from editor.formats.recognisers.streams import messages
 from editor.formats.recognisers.words import Row, Word, in_order, row_of
@@ -36,12 +36,14 @@ class AzureSpeech(Recogniser):
         phrase = first_object(value, "phrases")
         if isinstance(phrase.get("offsetMilliseconds", phrase.get("offset")), int | str):
             return CERTAIN
-        return CERTAIN if has_all(value, "RecognitionStatus", "Offset") else 0.0
+        is_result = has_all(value, "RecognitionStatus", "Offset") or _is_small(value)
+        return CERTAIN if is_result else 0.0
 
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a phrase, the likeliest of its readings."""
         if isinstance(value, list) and "nBest" in first_object(value):
             value = {"recognizedPhrases": value}
+        value = _capitalised(value) if _is_small(value) else value
         if isinstance(value, list) or "RecognitionStatus" in value:
             return Recognised([row for one in messages(value) for row in _sdk(one, notes)],
                               _language(messages(value)))  # fmt: skip
@@ -54,6 +56,20 @@ class AzureSpeech(Recogniser):
         if not language and phrases:
             language = notes.text(phrases[0], "locale")
         return Recognised(in_order(rows), language)
+
+
+def _is_small(value: Any) -> bool:
+    """Return whether a value is a result of the SDK whose keys begin with small letters."""
+    return has_all(value, "recognitionStatus", "offset", "nBest")
+
+
+def _capitalised(value: Any) -> Any:
+    """Return a value with its keys as the SDK writes them, where others begin them small."""
+    if isinstance(value, list):
+        return [_capitalised(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {key[:1].upper() + key[1:]: _capitalised(one) for key, one in value.items()}
 
 
 def _sdk(result: Values, notes: Notes) -> list[Row]:
@@ -125,4 +141,4 @@ def _time(values: Values, name: str, notes: Notes) -> int | None:
         notes.left_out(name, values)
         return None
     hours, minutes, seconds = (float(part or 0) for part in found.groups())
-    return round(((hours * 60 + minutes) * 60 + seconds) * 1000)
+    return milliseconds((hours * 60 + minutes) * 60 + seconds)

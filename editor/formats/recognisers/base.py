@@ -15,6 +15,7 @@ from editor.formats.languages.stacked import columns_of
 from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.recognisers.json_document import document_of, usable_document
 from editor.formats.recognisers.language_tags import language_tag
+from editor.formats.recognisers.markup import unmarked
 from editor.formats.recognisers.notes import Notes, clean
 from editor.formats.recognisers.words import Row
 
@@ -94,7 +95,7 @@ def imported(
     incoming: Incoming, format_id: str, recognised: Recognised, warnings: tuple[Warned, ...]
 ) -> Imported:
     """Return the transcript of the rows that have a text."""
-    rows = [row for row in recognised.rows if row.text or row.translation]
+    rows = [unmarked(row) for row in recognised.rows if row.text or row.translation]
     columns, told = _columns(rows)
     segments = tuple(
         segment_of(number, row, texts)

@@ -5,7 +5,7 @@ from typing import Any
 
 from editor.formats.base import FORMATS
 from editor.formats.recognisers.base import CERTAIN, Recognised, Recogniser
-from editor.formats.recognisers.notes import Notes, Values, clean
+from editor.formats.recognisers.notes import Notes, Values, clean, milliseconds
 from editor.formats.recognisers.shapes import has_all, inside
 from editor.formats.recognisers.words import Row, Word, in_order, row_of
 
@@ -45,7 +45,7 @@ def _row(material: Values, place: Values, notes: Notes) -> Row:
 
 def _micros(values: Values, key: str) -> int | None:
     value = values.get(key)
-    return round(value * _MICRO) if type(value) is int and value >= 0 else None
+    return milliseconds(value, _MICRO) if type(value) is int else None
 
 
 def _text(material: Values, notes: Notes) -> str:
@@ -68,5 +68,9 @@ def _words(values: Values, start: int) -> list[Word]:
     return [
         Word(text, start + begins, start + ends)
         for text, begins, ends in zip(*lists, strict=False)
-        if isinstance(text, str) and type(begins) is int and type(ends) is int
+        if isinstance(text, str) and _is_time(begins) and _is_time(ends)
     ]
+
+
+def _is_time(value: object) -> bool:
+    return type(value) is int and milliseconds(value, 1) is not None

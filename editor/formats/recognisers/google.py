@@ -46,7 +46,8 @@ class GoogleSpeech(Recogniser):
     def rows(self, value: Any, notes: Notes) -> Recognised:
         """Return a row a sentence and speaker; a result without words is a row by itself."""
         found = notes.objects({"results": _results_in(value)}, "results")
-        found = [_in_seconds(one) for one in found] if _are_millis(found) else found
+        if _are_millis(found):
+            found = _counted_from_nought([_in_seconds(one) for one in found])
         results = _without_repeated(found)
         if len(_files_in(value)) > 1:
             notes.say(_("The file holds several recordings; the first that has text was read."))
@@ -98,10 +99,33 @@ def _in_seconds(result: dict[str, Any]) -> dict[str, Any]:
     """Return a result of milliseconds with its times as others write them."""
     best = first_object(result, "alternatives")
     words = [
-        {key: f"{one / 1000}s" if type(one) is int and key in (*_STARTS, *_ENDS) else one
-         for key, one in word.items()}
-        for word in _raw_words(result) if isinstance(word, dict)
-    ]  # fmt: skip
+        {key: _seconds_of(one) if key in (*_STARTS, *_ENDS) else one for key, one in word.items()}
+        for word in _raw_words(result)
+        if isinstance(word, dict)
+    ]
+    return result | {"alternatives": [best | {"words": words}]}
+
+
+def _seconds_of(millis: Any) -> Any:
+    """Return a whole number as "1.250s"; no number is too large for that. All else stays."""
+    return f"{millis // 1000}.{millis % 1000:03d}s" if type(millis) is int else millis
+
+
+def _counted_from_nought(results: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the results with labels for tags: where some are not nought, nought is one too."""
+    words = [word for one in results for word in _raw_words(one) if isinstance(word, dict)]
+    if not any(word.get("speakerTag", word.get("speaker_tag")) for word in words):
+        return results
+    return [_labelled(one) for one in results]
+
+
+def _labelled(result: dict[str, Any]) -> dict[str, Any]:
+    best = first_object(result, "alternatives")
+    words = [
+        word | {"speakerLabel": word.get("speakerTag", word.get("speaker_tag"))}
+        for word in _raw_words(result)
+        if isinstance(word, dict)
+    ]
     return result | {"alternatives": [best | {"words": words}]}
 
 

@@ -132,6 +132,7 @@ class _Reader:
     def __init__(self, text: str, at: int, *, is_script: bool) -> None:
         self._text = text
         self._keys = ("text", "number", "name") if is_script else ("text", "number")
+        self._is_script = is_script
         self._tokens = self._each(at)
         self._next = next(self._tokens)
 
@@ -141,7 +142,20 @@ class _Reader:
             if values and self._next.text in (",", ";"):
                 self._take()
                 continue
+            if values and self._is_script:
+                return values + self._assigned_later()
             values.append(self._value(0))
+        return values
+
+    def _assigned_later(self) -> list[Any]:
+        """Return the further values that a script stores, up to the first thing that it does."""
+        values: list[Any] = []
+        try:
+            while self._next.kind != "end":
+                if self._take().text == "=" and self._next.text in ("[", "{"):
+                    values.append(self._value(0))
+        except NotLenientError:
+            return values
         return values
 
     def _each(self, at: int) -> Iterator[_Token]:

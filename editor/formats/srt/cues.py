@@ -10,8 +10,16 @@ from typing import NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.base import Warned
-from editor.formats.frame_times import rate_of, told, with_clocks
 from editor.formats.srt.lost import has_lost_times, told_of_lost, without_lost
+from editor.formats.srt.mending import parted, put_right, unwrapped
+from editor.formats.srt.time_lines import (
+    NARROW,
+    loose_times,
+    may_be_times,
+    milliseconds,
+    one_time,
+    start_alone,
+)
 
 _EXACT = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d) --> (\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
 _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
@@ -19,22 +27,7 @@ _exact_times = re.compile(_EXACT, re.ASCII).fullmatch
 _between_texts = re.compile(rf"\n\n+\d+\n{_EXACT}\n", re.ASCII)
 _STRETCH = 1 << 16
 """Code points cut into pieces at a time: so few that the memory of the pieces is used again."""
-_TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
-ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|→)"
-DASH = r"[-–—]{1,3}"
-_GAP = r"(?<=[.,]\d{3})[ \t]+(?=\d{1,3}:\d\d:)"
-_loose_times = re.compile(
-    rf"\s*{_TIME}\s*(?:{ARROW}|(?P<dash>{DASH}|{_GAP}))\s*{_TIME}(?:\s+(?P<text>.*))?", re.ASCII
-).fullmatch
-_start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
-_may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
-_number_beside = re.compile(r"[ \t]*\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d)", re.ASCII).match
-_one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
-_decorated = re.compile(r"[ \t]*[#№(\[]?[ \t]*(\d{1,7})[.:)\]]?[ \t]*", re.ASCII).fullmatch
 _are_settings = re.compile(r"\s*(?:\w+:\S+\s*)*", re.ASCII).fullmatch
-_MAX_DIGITS = 6
-_PLACES = 3
-_NARROW = str.maketrans("０１２３４５６７８９：，．。－＞", "0123456789:,..->")
 
 
 class RawCue(NamedTuple):
@@ -56,7 +49,7 @@ class _Minutes(dict[str, int]):
 def find_cues(text: str) -> tuple[list[RawCue], list[Warned]]:
     r"""Return the cues of a text with "\n" at line ends, in order, and what was odd about them."""
     cues = _regular_cues(text)
-    return (cues, []) if cues is not None else _irregular_cues(text.split("\n"))
+    return (cues, []) if cues is not None else _irregular_cues(parted(unwrapped(text)).split("\n"))
 
 
 def _regular_cues(text: str) -> list[RawCue] | None:
@@ -101,10 +94,8 @@ def _cues_of(pieces: Sequence[str], minutes: "_Minutes") -> list[RawCue] | None:
 
 def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     warnings: list[Warned] = []
-    places = [number for number, line in enumerate(lines) if _may_be_times(line) or "-->" in line]
-    for number in places:
-        _take_off_signs(lines, number)
-    _put_clocks(lines, places, warnings)
+    places = [number for number, line in enumerate(lines) if may_be_times(line) or "-->" in line]
+    put_right(lines, places, warnings)
     found = [_timing(lines, number, warnings) for number in places]
     timings = [timing for timing in found if timing]
     above = "\n".join(lines[: timings[0].line]).split() if timings else []
@@ -120,30 +111,6 @@ def _irregular_cues(lines: list[str]) -> tuple[list[RawCue], list[Warned]]:
     if len(cues) > len(timings):
         warnings.append(told_of_lost(len(cues) - len(timings)))
     return cues, warnings
-
-
-def _take_off_signs(lines: list[str], line: int) -> None:
-    """Leave of “#1” or “1.” above the times at `line` the number alone, and none beside them."""
-    above = line - 1
-    beside = _number_beside(lines[line])
-    if beside and (line == 0 or not lines[above].strip()):
-        lines[line] = lines[line][beside.end() :]
-        return
-    while above > 0 and not lines[above].strip():
-        above -= 1
-    number = _decorated(lines[above]) if above >= 0 else None
-    if number and _loose_times(lines[line]):
-        lines[above] = number[1]
-
-
-def _put_clocks(lines: list[str], places: Sequence[int], warnings: list[Warned]) -> None:
-    """Put milliseconds in the place of frames, where the times count these."""
-    rate = rate_of(lines[number] for number in places)
-    if rate is None:
-        return
-    warnings.append(told(rate))
-    for number in places:
-        lines[number] = with_clocks(lines[number], rate)
 
 
 def _body(lines: list[str], line: int, stop: int, numbered: bool) -> list[str]:
@@ -194,6 +161,11 @@ def _is_below_number(lines: list[str], line: int) -> bool:
     return line < 2 or not lines[line - 2].strip(" \t")
 
 
+def _may_stand_above(line: str) -> bool:
+    """True for what may stand above times with a text beside them, and is no text itself."""
+    return not line.strip(" \t") or _is_number(line) or loose_times(line) is not None
+
+
 class _Timing(NamedTuple):
     """The 0-based line of two times, and the text that stands behind them."""
 
@@ -208,10 +180,10 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
     exact = _exact_times(lines[number])
     if exact and (times := _exact_milliseconds(*exact.groups())):
         return _Timing(number, *times)
-    match = _loose_times(lines[number]) or _loose_times(lines[number].translate(_NARROW))
-    alone = None if match else _start_alone(lines[number])
+    match = loose_times(lines[number]) or loose_times(lines[number].translate(NARROW))
+    alone = None if match else start_alone(lines[number])
     if alone and _is_below_number(lines, number):
-        return _Timing(number, _milliseconds(*alone.groups(), line=number, warnings=warnings), None)
+        return _Timing(number, milliseconds(*alone.groups(), line=number, warnings=warnings), None)
     if match is None or (match["dash"] and not _is_below_number(lines, number)):
         return _half(lines, number, warnings)
     text = lines[number][match.start("text") :] if match["text"] else ""
@@ -219,10 +191,10 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
         if text.strip():
             warnings.append(Warned(_("The position of this cue is not kept."), number + 1))
         text = ""
-    elif number and lines[number - 1].strip(" \t") and not _is_number(lines[number - 1]):
+    elif number and not _may_stand_above(lines[number - 1]):
         return None
-    start = _milliseconds(*match.groups()[:5], line=number, warnings=warnings)
-    end = _milliseconds(*match.groups()[6:11], line=number, warnings=warnings)
+    start = milliseconds(*match.groups()[:5], line=number, warnings=warnings)
+    end = milliseconds(*match.groups()[6:11], line=number, warnings=warnings)
     if start is not None and end is not None and end < start:
         message = _("This cue ends before it starts; correct its times.")
         warnings.append(Warned(message, number + 1))
@@ -233,7 +205,7 @@ def _half(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | No
     """Return the one time that can be read of two, in the place where a cue has its times."""
     if "-->" not in lines[number] or not _is_below_number(lines, number):
         return None
-    both = [_one_time(part) for part in lines[number].split("-->", 1)]
+    both = [one_time(part) for part in lines[number].split("-->", 1)]
     if not any(both):
         message = _("These times cannot be read, so the cue stands in the text above it.")
         warnings.append(Warned(message, number + 1))
@@ -242,8 +214,7 @@ def _half(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | No
         Warned(_("One of these times cannot be read, so it was left empty."), number + 1)
     )
     start, end = (
-        _milliseconds(*one.groups(), line=number, warnings=warnings) if one else None
-        for one in both
+        milliseconds(*one.groups(), line=number, warnings=warnings) if one else None for one in both
     )
     return _Timing(number, start, end)
 
@@ -255,21 +226,3 @@ def _exact_milliseconds(
     start = (int(from_clock[:2]) * 60 + int(from_clock[3:])) * 60_000 + int(from_s + from_ms)
     end = (int(to_clock[:2]) * 60 + int(to_clock[3:])) * 60_000 + int(to_s + to_ms)
     return (start, end) if start <= end else None
-
-
-def _milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:
-    sign, hours, minutes, seconds, fraction = (part or "" for part in parts)
-    if max(len(hours), len(minutes), len(seconds)) > _MAX_DIGITS:
-        message = _("This time is too large to be true, so it was left empty.")
-        warnings.append(Warned(message, line + 1))
-        return None
-    whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
-    if len(fraction) > _PLACES:
-        fraction = fraction.lstrip()
-    # Some programs fill up with blanks what others fill up with zeros.
-    value = whole * 1000 + int(fraction[:_PLACES].replace(" ", "0").ljust(_PLACES, "0"))
-    if sign and value:
-        message = _("This time lies before the beginning; 0:00:00 was taken for it.")
-        warnings.append(Warned(message, line + 1))
-        return 0
-    return value

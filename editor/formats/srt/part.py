@@ -15,18 +15,14 @@ from editor.formats.languages.stacked import stacked_in
 from editor.formats.languages.twins import columns_of_twins, may_be_twins, told_of_twins, twins_of
 from editor.formats.languages.two_scripts import told_of_third, tracks_of
 from editor.formats.lines import unify, usual_newline
-from editor.formats.srt.cues import ARROW, DASH, RawCue, find_cues
+from editor.formats.srt.cues import RawCue, find_cues
+from editor.formats.srt.recognising import is_subrip
 from editor.formats.srt.text import display_of, may_be_marked
 from editor.formats.srt.unrolling import unrolled
 from editor.formats.srt.writing import written
 
-_TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
-_FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
-_BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
-_TIMES = re.compile(rf"(?:^|[\r\n])[ \t]*{_BESIDE}{_TIME}[ \t]*{ARROW}[ \t]*-?\d", re.ASCII)
-_WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
-_NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
+_BREAK_AT_END = re.compile(r"<br ?/?>[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _USUAL_TAIL = 2
 
 
@@ -43,10 +39,7 @@ class SubRip(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: some line begins with two times and an arrow between them."""
-        if incoming.start.startswith("WEBVTT"):
-            return 0.0
-        is_known = _TIMES.search(incoming.start) or _NUMBERED.search(incoming.start)
-        return 0.9 if is_known else 0.0
+        return 0.9 if is_subrip(incoming.start) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; two tracks where most cues stand in two scripts.
@@ -87,7 +80,14 @@ def _lines_unified(text: str) -> str:
         text = text.replace("\r\r\n", "\n")
     text = unify(text)
     # Files that were joined have byte-order marks in the middle.
-    return _LOST_MARK.sub("", text) if "\ufeff" in text else text
+    text = _LOST_MARK.sub("", text) if "\ufeff" in text else text
+    return _without_breaks(text) if "<br" in text or "<BR" in text else text
+
+
+def _without_breaks(text: str) -> str:
+    """Return a text that was copied out of a page without the breaks behind all its lines."""
+    bare, count = _BREAK_AT_END.subn("", text)
+    return bare if count * 2 > bare.count("\n") else text
 
 
 def _columns(

@@ -66,12 +66,16 @@ def is_two_languages(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def is_timed_table(rows: Sequence[Sequence[str]]) -> bool:
-    """True when all rows are as wide, with times, and beside a text names or another text."""
+    """True when all rows are as wide, with times, and beside a text names or another text.
+
+    A start and an end as clocks show, with a number in front, are enough too.
+    """
     widths = {len(cells) for cells in rows}
     layout = bare_layout(rows) if len(widths) == 1 and min(widths) >= _FEW_ROWS else None
     if layout is None or layout.start is None:
         return False
-    return layout.speaker is not None or len(layout.texts) > 1
+    are_clocks = layout.start > 0 and layout.end is not None and ":" in rows[0][layout.start]
+    return layout.speaker is not None or len(layout.texts) > 1 or are_clocks
 
 
 def is_timed_pair(rows: Sequence[Sequence[str]]) -> bool:
@@ -131,6 +135,14 @@ def bare_layout(rows: Sequence[Sequence[str]]) -> Layout | None:
         speaker=speaker,
         is_bare=True,
     )
+
+
+def unused_columns(rows: Sequence[Sequence[str]], layout: Layout) -> list[int]:
+    """Return the columns with something other than numbers in them that a layout has no use for."""
+    used = {*layout.texts, layout.start, layout.end, layout.duration, layout.speaker}
+    columns = _columns(rows)
+    unused = [at for at in range(len(columns)) if at not in used and any(columns[at])]
+    return [at for at in unused if not all(map(_is_whole, filter(None, columns[at])))]
 
 
 def longest_column(rows: Sequence[Sequence[str]], taken: set[int]) -> int | None:

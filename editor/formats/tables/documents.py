@@ -10,14 +10,14 @@ from editor.core.errors import InputError
 from editor.core.i18n import _, ngettext
 from editor.core.transcript import Source
 from editor.formats.base import Imported, Incoming, Warned
+from editor.formats.containers.xml_safely import parsed
+from editor.formats.containers.zip_safely import SafeZip, is_zip
 from editor.formats.languages.language_names import language_named
 from editor.formats.sniffing import recognised
 from editor.formats.tables.headings import is_own, layout_of
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
 from editor.formats.tables.top import below_titles, under
-from editor.formats.xml_safely import parsed
-from editor.formats.zip_safely import SafeZip, is_zip
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -98,15 +98,34 @@ def _from_table(contents: Contents, incoming: Incoming, format_id: str) -> Impor
     around = [" ".join(one.split()) for one in contents.paragraphs if one.strip()]
     titles = [title for title in contents.titles if title.strip()]
     imported = under([*titles, *around[:_MOST_TITLES]], imported)
-    left = len(around) - _MOST_TITLES
+    told = (*_paragraphs_told(len(around) - _MOST_TITLES), *_tables_told(contents))
+    return replace(imported, warnings=(*imported.warnings, *told))
+
+
+def _paragraphs_told(left: int) -> tuple[Warned, ...]:
     if left <= 0:
-        return imported
+        return ()
     message = ngettext(
         "{n} paragraph outside the table was left out.",
         "{n} paragraphs outside the table were left out.",
         left,
     )
-    return replace(imported, warnings=(*imported.warnings, Warned(message.format(n=left))))
+    return (Warned(message.format(n=left)),)
+
+
+def _tables_told(contents: Contents) -> tuple[Warned, ...]:
+    """Tell of the tables with other columns than those that were read."""
+    width = _usual_width(contents)
+    others = [table for table in contents.tables if not _is_as_wide(table, width)]
+    left = sum(any(map(any, table)) for table in others)
+    if not left:
+        return ()
+    message = ngettext(
+        "{n} table with other columns was left out.",
+        "{n} tables with other columns were left out.",
+        left,
+    )
+    return (Warned(message.format(n=left)),)
 
 
 def _from_rows(rows: list[Numbered], incoming: Incoming, format_id: str) -> Imported | None:
@@ -126,16 +145,23 @@ def _from_rows(rows: list[Numbered], incoming: Incoming, format_id: str) -> Impo
 
 def _main_rows(contents: Contents) -> list[Numbered]:
     """Return the rows of the tables that are as wide as most rows, if most of the text is there."""
-    widths = Counter(len(row) for table in contents.tables for row in table if any(row))
-    widths.pop(1, None)
-    if not widths:
-        return []
-    width = widths.most_common(1)[0][0]
-    chosen = [table for table in contents.tables if any(len(row) == width for row in table)]
+    width = _usual_width(contents)
+    chosen = [table for table in contents.tables if width and _is_as_wide(table, width)]
     rows = [row for table in chosen for row in table]
     if sum(map(len, contents.paragraphs)) > sum(len(cell) for row in rows for cell in row):
         return []
     return list(enumerate(rows, 1))
+
+
+def _usual_width(contents: Contents) -> int:
+    """Return how many cells most rows have, more than one; 0 where none has."""
+    widths = Counter(len(row) for table in contents.tables for row in table if any(row))
+    widths.pop(1, None)
+    return widths.most_common(1)[0][0] if widths else 0
+
+
+def _is_as_wide(table: Sequence[Sequence[str]], width: int) -> bool:
+    return any(len(row) == width for row in table)
 
 
 def _from_text(contents: Contents, format_id: str) -> Imported:

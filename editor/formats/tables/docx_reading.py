@@ -5,15 +5,18 @@ from typing import TYPE_CHECKING
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
-from editor.formats.tables.documents import Contents, has_part, xml_part
-from editor.formats.xml_safely import attribute, local
-from editor.formats.zip_safely import SafeZip, is_zip
+from editor.formats.containers.xml_safely import attribute, local
+from editor.formats.containers.zip_safely import SafeZip, is_zip
+from editor.formats.tables.documents import Contents, xml_part
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-MAIN = "word/document.xml"
-_STYLES = "word/styles.xml"
+_MAIN = "word/document.xml"
+_PARTS = "_rels/.rels"
+_TYPES = "[Content_Types].xml"
+_OF_WORD = "wordprocessingml"
+_STYLES = "styles.xml"
 _TITLES = frozenset({"title", "subtitle"})
 _HEADING = "heading"
 _BREAKS = frozenset({"br", "cr"})
@@ -25,7 +28,33 @@ _REFERENCES = frozenset({"footnoteReference", "endnoteReference"})
 
 def is_docx(data: bytes) -> bool:
     """True when the bytes are a zip file with the main part of a Word document."""
-    return has_part(data, MAIN)
+    if not is_zip(data):
+        return False
+    try:
+        return _main_part(SafeZip(data)) != ""
+    except InputError:
+        return False
+
+
+def _main_part(file: SafeZip) -> str:
+    """Return the name of the part with the text, "" where the file has none.
+
+    Nearly all programs call it the same; where one does not, the list of parts names it.
+    """
+    if _MAIN in file.names:
+        return _MAIN
+    if not file.names.issuperset((_PARTS, _TYPES)) or _OF_WORD not in _as_text(file, _TYPES):
+        return ""
+    targets = (
+        attribute(one, "Target").lstrip("/")
+        for one in xml_part(file, _PARTS)
+        if attribute(one, "Type").endswith("/officeDocument")
+    )
+    return next((name for name in targets if name in file.names), "")
+
+
+def _as_text(file: SafeZip, name: str) -> str:
+    return file.read(name).decode("utf-8", "replace")
 
 
 def contents_of(data: bytes) -> Contents:
@@ -39,8 +68,9 @@ def contents_of(data: bytes) -> Contents:
             _("this is not a Word document (.docx). Save it once more from Word or Writer.")
         )
     file = SafeZip(data)
-    root = xml_part(file, MAIN)
-    names = _style_names(file)
+    main = _main_part(file) or _MAIN
+    root = xml_part(file, main)
+    names = _style_names(file, main)
     body = next((one for one in root if local(one) == "body"), None)
     if body is None:
         raise InputError(_("this document has no text in it. Open the right file."))
@@ -59,11 +89,12 @@ def contents_of(data: bytes) -> Contents:
     return contents._replace(notes=sum(local(one) in _REFERENCES for one in body.iter()))
 
 
-def _style_names(file: SafeZip) -> dict[str, str]:
+def _style_names(file: SafeZip, main: str) -> dict[str, str]:
     """Return the names of styles by id: an id depends on the language of Word, a name does not."""
-    if _STYLES not in file.names:
+    part = f"{main.rpartition('/')[0]}/{_STYLES}".lstrip("/")
+    if part not in file.names:
         return {}
-    styles = (one for one in xml_part(file, _STYLES) if _is(one, "style"))
+    styles = (one for one in xml_part(file, part) if _is(one, "style"))
     return {
         attribute(style, "styleId"): attribute(name, "val").lower()
         for style in styles

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from editor.core.errors import OutputError
 from editor.core.i18n import _
 from editor.formats.base import Outgoing
+from editor.formats.containers.xml_safely import MAX_ELEMENTS
+from editor.formats.containers.xml_writing import cleaned, escaped
+from editor.formats.containers.zip_safely import MAX_MEMBER
 from editor.formats.lines import unify
 from editor.formats.tables.rows import written_rows
-from editor.formats.xml_safely import MAX_ELEMENTS
-from editor.formats.xml_writing import cleaned, escaped
-from editor.formats.zip_safely import MAX_MEMBER
 
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PLACE = f'<w:tbl xmlns:w="{_SPACE}"/>'

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from editor.core.i18n import _
 from editor.formats.tables.contents import (
     MOST_COLUMNS,
     Layout,
@@ -10,6 +11,7 @@ from editor.formats.tables.contents import (
     bare_layout,
     is_headed,
     longest_column,
+    unused_columns,
 )
 from editor.formats.tables.heading_words import is_language_name, kind_of
 
@@ -32,9 +34,18 @@ def layout_of(rows: Sequence[Sequence[str]]) -> tuple[Layout, bool] | None:
         return layout, True
     below = bare_layout(rows[1:])
     if below is not None and is_headed(rows[0], rows[1:], below):
-        return below, True
+        return _told(below, rows[1:], rows[0]), True
     layout = bare_layout(rows)
-    return None if layout is None else (layout, False)
+    return None if layout is None else (_told(layout, rows, ()), False)
+
+
+def _told(layout: Layout, rows: Sequence[Sequence[str]], heading: Sequence[str]) -> Layout:
+    """Return a layout of columns without known names, with those that it leaves out."""
+    left_out = (
+        (heading[at].strip() if at < len(heading) else "") or _("column {n}").format(n=at + 1)
+        for at in unused_columns(rows, layout)
+    )
+    return layout._replace(left_out=tuple(left_out))
 
 
 def heading_layout(cells: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> Layout | None:

@@ -3,9 +3,9 @@
 from functools import partial
 
 from editor.formats.base import FORMATS, Format, Imported, Incoming
+from editor.formats.containers.xml_safely import parsed_file
 from editor.formats.tables.documents import Contents, imported_document
 from editor.formats.tables.odt_reading import contents_in, contents_of, is_flat, is_odt
-from editor.formats.xml_safely import parsed_file
 
 _CERTAIN = 0.98
 

@@ -76,9 +76,10 @@ def imported_rows(
             if has_own and len(cells) > len(OWN) + len(layout.texts):
                 warnings.append(Warned(_("This row has cells without a heading; left out."), line))
             texts = tuple(text_of(cell_at(cells, at)) for at in layout.texts)
+            speaker = text_of(cell_at(cells, layout.speaker))
             if not has_own:
                 texts = tuple(text.strip() for text in texts)
-            speaker = text_of(cell_at(cells, layout.speaker))
+                speaker = speaker.strip().rstrip(":：")
             segments.append(Segment(str(number), texts, slot, speaker, imported=texts))
     if not has_own and len(layout.texts) == 1:
         segments = _joined(segments)

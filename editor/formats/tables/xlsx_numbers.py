@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.core import timecode
-from editor.formats.xml_safely import attribute, local
+from editor.formats.containers.xml_safely import attribute, local
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.core.errors import InputError
 from editor.core.i18n import _
+from editor.formats.containers.xml_safely import attribute, local
+from editor.formats.containers.zip_safely import SafeZip
 from editor.formats.tables.documents import has_part, xml_part
 from editor.formats.tables.xlsx_numbers import NumberStyles
-from editor.formats.xml_safely import attribute, local
-from editor.formats.zip_safely import SafeZip
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

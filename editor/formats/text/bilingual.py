@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableSequence, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from editor.formats.languages.two_languages import told_by_words
 from editor.formats.languages.two_scripts import tracks_of
 from editor.formats.lines import encoded, line_at, looks_like_code, usual_newline
 from editor.formats.text.bilingual_writing import cells_to_write, line_breaks_lost, shape_to_write
+from editor.formats.text.marks import marks_of
 from editor.formats.text.shape import Gaps, TextShape, laid_out, title
 
 _PIECE = re.compile(r"\S(?:[^\r\n]*\S)?")
@@ -84,8 +85,8 @@ class BilingualText(Format):
 class _Spans(NamedTuple):
     """Where the lines that are not empty start and end, in code points."""
 
-    starts: Sequence[int]
-    ends: Sequence[int]
+    starts: MutableSequence[int]
+    ends: MutableSequence[int]
 
     def gap_after(self, line: int, text: str) -> str:
         """Return what stands between a line and the next."""
@@ -104,7 +105,7 @@ def _pieces(incoming: Incoming) -> _Pieces:
     pieces = incoming.found.get(BilingualText.id)
     if not isinstance(pieces, _Pieces):
         text = incoming.text
-        spans = _spans_in(text)
+        spans = _unmarked(text, _spans_in(text))
         lines = [text[start:end] for start, end in zip(*spans, strict=True)]
         pieces = incoming.found[BilingualText.id] = _Pieces(spans, lines, pair_lines(lines))
     return pieces
@@ -116,6 +117,19 @@ def _spans_in(text: str) -> _Spans:
         starts.append(match.start())
         ends.append(match.end())
     return _Spans(starts, ends)
+
+
+def _unmarked(text: str, spans: _Spans) -> _Spans:
+    """Return where the lines stand without the numbers, bullets and so on of nearly all of them."""
+    pairs = zip(*spans, strict=True)
+    indents = (start - text.rfind("\n", 0, start) for start in spans.starts)
+    marks = marks_of((text[start:end] for start, end in pairs), indents)
+    if not any(marks):
+        return spans
+    for at, (start, end) in enumerate(zip(*spans, strict=True)):
+        first, last = marks.inside(text[start:end])
+        spans.starts[at], spans.ends[at] = start + first, start + last
+    return spans
 
 
 def _segments(lines: Sequence[str], rows: list[Pair]) -> tuple[Segment, ...]:

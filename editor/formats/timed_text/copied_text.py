@@ -30,7 +30,7 @@ _SURE = 0.85
 # Surer than one is of SubRip, whose cues are numbered and have no names above them.
 _SURER = 0.92
 _SAMPLE = 16384
-_HAS_TIME = re.compile(r"\d:\d\d|[\[(]\s*+\d+(?:\.\d|s|:\d\.)")
+_HAS_TIME = re.compile(r"\d[:;]\d\d|[\[(]\s*+\d+(?:\.\d|s|:\d\.)")
 _HAS_ARROW = re.compile(r"^[ \t]*\d[\d:.,]*[ \t]*-->", re.MULTILINE)
 _CREDIT = re.compile(r"Transcribed by https?://otter\.ai/?", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6}\s+")

@@ -15,7 +15,7 @@ from editor.formats.languages.turn_pairs import rows_of_turns
 from editor.formats.lines import looks_like_code, unify
 from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
 from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
-from editor.formats.titles import is_sentence
+from editor.formats.titles import MOST_TITLES, is_metadata, is_sentence
 
 # Surer than of two languages by turns, but for those in two scripts that need no mending.
 _SURE = 0.72
@@ -52,6 +52,7 @@ _MOST = 0.8
 _DENSE = 0.7
 _LONGEST_UNCASED = 8
 _NEARLY_HALF = 0.4
+_SHORTEST_BOLD = 8
 
 
 @FORMATS.register
@@ -116,8 +117,17 @@ def _are_half_in_another_script(lines: Sequence[str]) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    lines = (without_symbols(bare(line)) for line in unify(text).split("\n"))
+    lines = (_thin(without_symbols(bare(line))) for line in unify(text).split("\n"))
     return [line for line in lines if line and not is_rule(line)]
+
+
+def _thin(line: str) -> str:
+    """Return a line that is bold as a whole, its name too, without being so."""
+    if len(line) < _SHORTEST_BOLD or not (line.startswith("**") and line.endswith("**")):
+        return line
+    inner = line[2:-2]
+    named = _MARKS[1].match(inner)
+    return inner if "**" not in inner and named and named.end() < len(inner) else line
 
 
 def _marks(line: str) -> Iterator[re.Match[str]]:
@@ -165,7 +175,7 @@ def _names_in(lines: Sequence[str]) -> frozenset[str]:
     often = {name for name, count in counts.items() if count > 1}
     marked = sum(counts[name] for name in often)
     if len(often) < 2 or marked < _FEW + 1 or marked * _LINES_FOR_A_MARK < len(lines):
-        return _names_alone(marks)
+        return _names_alone(marks) or _names_in_all(lines)
     if marked < _MOST * counts.total() / 2:
         return frozenset()
     are_upper = all(name.isupper() for name in often)
@@ -187,6 +197,19 @@ def _names_alone(marks: Sequence[re.Match[str]]) -> frozenset[str]:
     alone = [mark for mark in marks if mark.end() == len(mark.string) and "*" in mark[0]]
     names = frozenset(map(_name_of, alone))
     return names if len(alone) >= _FEW and 1 < len(names) < len(alone) else frozenset()
+
+
+def _names_in_all(lines: Sequence[str]) -> frozenset[str]:
+    """Return the names of a short talk: every line below the first has one, and one comes again."""
+    marks = [next(_marks(line), None) for line in lines]
+    first = next((at for at, mark in enumerate(marks) if mark and not is_metadata(mark.string)), 0)
+    spoken = [mark for mark in marks[first:] if mark and mark.end() < len(mark.string)]
+    names = frozenset(map(_name_of, spoken))
+    if first > MOST_TITLES or len(spoken) < max(_FEW, len(lines) - first):
+        return frozenset()
+    are_names = all(_is_name(name, are_upper=False, is_dense=True) for name in names)
+    comes_again = 1 < len(names) < len(spoken)
+    return names if comes_again and are_names and not all(map(is_language, names)) else frozenset()
 
 
 def _is_name(text: str, are_upper: bool, is_dense: bool) -> bool:

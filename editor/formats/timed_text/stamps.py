@@ -10,7 +10,7 @@ from typing import NamedTuple
 from editor.core import timecode
 from editor.core.errors import RequestError
 from editor.formats.timed_text.turns import are_names, without_symbols
-from editor.formats.titles import is_metadata
+from editor.formats.titles import is_metadata, is_sentence
 
 _LOOSE = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,7}"
 _TIME = rf"(?:{_LOOSE}|(?:\d{{1,3}}:)?\d{{1,3}}:\d{{2}}(?:[.,]\d{{1,3}})?)"
@@ -19,7 +19,7 @@ _SHORT = r"(?:\d{1,3}:)?\d{1,3}:\d{1,2}\.\d{1,3}"
 _LINK = r"(?:\(https?://[^)\s]*+\))?"
 _SECONDS = r"\d{1,6}(?:\.\d{1,3}s?|s)"
 _RANGE_OF_SECONDS = rf"(?P<start>{_SECONDS})(?:\s*+(?:--?>|→|[-–—])\s*+(?P<end>{_SECONDS}))?"
-_OPEN, _CLOSE = r"[\[(（【]\s*+", r"\s*+[\])）】]"
+_OPEN, _CLOSE = r"(?:\[(?=\[))?[\[(（【]\s*+", r"\s*+[\])）】](?:(?<=\])\])?"
 _BRACKETED = rf"{_OPEN}{_RANGE}{_CLOSE}{_LINK}"
 _BETWEEN = r"\s*+[-–—|,;:@]?\s*+"
 _NAME = r"(?P<name>[^\W\d_][^\n:\[\](){}]{0,59}?(?: ?\([^()\n:\d]{1,30}\))?)"
@@ -64,6 +64,7 @@ class Family(StrEnum):
     ALONE = "alone"
     LEADING = "leading"
     NAME = "name"
+    BEHIND = "behind"
     ANY = "any"
 
 
@@ -84,6 +85,10 @@ _OF = {
     ),
 }
 _OF[Family.ANY] = tuple(style for family in Family if family in _OF for style in _OF[family])
+_OF[Family.BEHIND] = ()
+_BEHIND = re.compile(rf"(?<=\S)\s{{1,3}}{_BRACKETED}[.,;]?$")
+_LONGEST_BEHIND = 80
+_MOST_WORDS = 4
 _FIRST_LINES = 12
 _LINES_FOR_A_STAMP = 30
 _FEW = 2
@@ -101,6 +106,8 @@ class Stamp(NamedTuple):
 
 def stamp_of(line: str, family: Family) -> Stamp | None:
     """Return the stamp of a line without blanks at its ends, None where it is only text."""
+    if family is Family.BEHIND:
+        return _stamp_behind(line)
     bare = without_symbols(line)
     bare = _MARKS.sub("", bare).replace("**", "") if _HAS_MARK.match(bare) else bare
     head = bare[:_LONGEST]
@@ -110,7 +117,7 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
             continue
         groups = found.groupdict()
         name = groups.get("name") or ""
-        if name and (_NOISE.match(name) or is_metadata(line)):
+        if name and (_NOISE.match(name) or is_metadata(line) or _is_said(name)):
             continue
         start, end = _milliseconds(groups["start"]), _milliseconds(groups["end"])
         if start is None or (end is None and groups["end"]):
@@ -118,6 +125,21 @@ def stamp_of(line: str, family: Family) -> Stamp | None:
         text = bare[found.end() :]
         return Stamp(start, end, name.strip(" *_:"), text)
     return None
+
+
+def _stamp_behind(line: str) -> Stamp | None:
+    """Return the stamp of a line that ends with its time; the text is what stands before it."""
+    from_end = max(0, len(line) - _LONGEST_BEHIND)
+    found = _BEHIND.search(line, from_end)
+    start = _milliseconds(found["start"]) if found else None
+    if found is None or start is None:
+        return None
+    return Stamp(start, _milliseconds(found["end"]), "", line[: found.start()])
+
+
+def _is_said(name: str) -> bool:
+    """True for a sentence, which no name is."""
+    return is_sentence(name) and name.count(" ") >= _MOST_WORDS
 
 
 def _milliseconds(text: str | None) -> int | None:
@@ -134,8 +156,9 @@ def family_of(lines: Sequence[str]) -> Family | None:
     """
     some = [line for line in lines if _MAY_BE_A_TIME.search(line[:_LONGEST])]
     counts = Counter({family: _count(_stamps(some, family), family) for family in Family})
-    if counts[Family.ANY] < _NEARLY_ALL * len(lines):
-        counts[Family.ANY] = 0
+    for family in (Family.ANY, Family.BEHIND):
+        if counts[family] < _NEARLY_ALL * len(lines):
+            counts[family] = 0
     # Of lines with a time alone, those that begin with one are a part.
     if counts[Family.LEADING] < 2 * counts[Family.ALONE]:
         counts[Family.LEADING] = 0

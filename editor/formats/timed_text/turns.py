@@ -95,10 +95,11 @@ def _name(match: re.Match[str]) -> str:
 
 
 def _come_again(names: Sequence[str]) -> bool:
+    """Return whether a few names come again and again, or one of those written as names are."""
     count = len(set(names))
-    return count <= max(2, _MOST_NAMES * len(names)) and all(
-        name.count(" ") < _MOST_WORDS for name in names
-    )
+    is_few = count <= max(2, _MOST_NAMES * len(names))
+    are_written = count < len(names) and all(name.istitle() or name.isupper() for name in names)
+    return (is_few or are_written) and all(name.count(" ") < _MOST_WORDS for name in names)
 
 
 def parted(turns: Sequence[Turn]) -> list[Turn]:

@@ -17,7 +17,7 @@ from editor.formats.rolling import told_of_rolling
 from editor.formats.webvtt.blocks import Blocks, RawCue
 from editor.formats.webvtt.cue_text import CueText, cue_text, may_be_marked, word_times
 from editor.formats.webvtt.languages import columns_of
-from editor.formats.webvtt.names import names_in_front
+from editor.formats.webvtt.names import names_beside
 from editor.formats.webvtt.pairs import Pairs, pairs_of
 from editor.formats.webvtt.payload import payload_of, spans_of, without_joiners
 from editor.formats.webvtt.rolling import are_rolling, collapsed
@@ -54,7 +54,7 @@ def _rows_of_pairs(blocks: Blocks, pairs: Pairs) -> Rows | None:
     """Return the rows of cues in two spans each, None where a closer look is needed."""
     cues, texts = blocks.cues, pairs.texts
     is_odd = are_rolling(cues) or may_be_twins([cue[0] for cue in cues])
-    if is_odd or names_in_front(cues, texts) is not None:
+    if is_odd or names_beside(cues, texts) is not None:
         return None
     warnings = (*blocks.warnings, *told_of_third(texts))
     segments = _segments(cues, pairs.columns, {}, {})
@@ -78,7 +78,7 @@ def _rows_of_any(blocks: Blocks) -> Rows:
         warnings.append(told_of_twins())
         texts, marked = _texts(cues)
     speakers = {index: one.speaker for index, one in marked.items() if one.speaker}
-    named = None if speakers else names_in_front(cues, texts)
+    named = None if speakers else names_beside(cues, texts)
     if named:
         speakers = {index: name for index, (name, _text) in enumerate(named) if name}
         texts = [text for _name, text in named]

@@ -4,6 +4,8 @@ import re
 from math import isfinite
 from typing import Any
 
+from editor.formats.odd_clocks import with_usual_clocks
+
 _TIME = r"([0-9]+):([0-9]{2})(?::([0-9]{2}))?\.([0-9]{3})(?![0-9])"
 _match_times = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(.*)", re.DOTALL).match
 _is_percentage = re.compile(r"[0-9]+(?:\.[0-9]+)?%").fullmatch
@@ -49,7 +51,8 @@ def put_right(lines: list[str]) -> bool:
     A single line of such times among good ones is a fault, and no cue to the W3C.
     """
     places = [number for number, line in enumerate(lines) if "-->" in line]
-    found = [(at, _other_times(lines[at])) for at in places if times_of(lines[at]) is None]
+    odd = [at for at in places if times_of(lines[at]) is None]
+    found = [(at, _other_times(with_usual_clocks(lines[at], "."))) for at in odd]
     others = [(at, match) for at, match in found if match]
     if len(others) < _LEAST or len(others) * 2 <= len(places):
         return False

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from editor.language.folding import fold
-from editor.language.lexicon import lexicon
 from editor.language.scripts import Script
+from editor.language.vocabulary.lexicon import lexicon
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.page import Page
 from editor.names.words import Span

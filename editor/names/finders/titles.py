@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from editor.language.declension import base_of
 from editor.language.folding import bare, fold
+from editor.language.forms.declension import base_of
 from editor.language.scripts import Script, script_of
 from editor.language.tokens import Token, tokens
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match

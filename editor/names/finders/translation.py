@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor.language.endings import is_inflected
+from editor.language.forms.endings import is_inflected
 from editor.names.base import FINDERS, Authority, Candidate, Finder, Match
 from editor.names.page import Page
 

@@ -94,6 +94,12 @@ class AudioPanel(QFrame):
         else:
             self.player.play_span(slot.start, slot.end or self.player.duration)
 
+    def hear_row(self, row: int) -> None:
+        """Play one row, if there is a recording and the row has a time; else stay silent."""
+        rows = self._session.document.segments
+        if 0 <= row < len(rows) and rows[row].slot.start is not None:
+            self.play_row(row)
+
     def shut(self) -> None:
         """End the jobs and let the recording go."""
         self._own_jobs.close()

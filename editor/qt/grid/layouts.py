@@ -9,10 +9,10 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from editor.core.bidi import made_visible
+from editor.core.bidi import made_visible, reads_from_right
 from editor.qt.grid.spans import to_units
 
 MAX_PAINTED = 2000
@@ -63,8 +63,8 @@ class LayoutCache:
         """Lay out in this font, with lines `pitch` pixels apart."""
         self._font = font
         self._pitch = pitch
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._from_left = _wrapping(Qt.AlignmentFlag.AlignLeft)
+        self._from_right = _wrapping(Qt.AlignmentFlag.AlignRight)
         self._kept: OrderedDict[tuple[object, ...], CellLayout] = OrderedDict()
 
     def get(self, text: str, width: int, formats: Formats = (), key: object = None) -> CellLayout:
@@ -96,7 +96,8 @@ class LayoutCache:
         shown = text if len(text) <= MAX_PAINTED else text[: _whole(text, MAX_PAINTED - 1)] + "…"
         shown = made_visible(shown)
         layout = QTextLayout(shown.replace("\n", "\u2028"), self._font)
-        layout.setTextOption(self._option)
+        at_right = width != _ONE_LINE and reads_from_right(shown)
+        layout.setTextOption(self._from_right if at_right else self._from_left)
         layout.setCacheEnabled(True)
         if formats:
             layout.setFormats([_range(shown, *part) for part in formats if part[0] < len(shown)])
@@ -114,6 +115,14 @@ class LayoutCache:
             line = layout.createLine()
         layout.endLayout()
         return max(top, self._pitch)
+
+
+def _wrapping(side: Qt.AlignmentFlag) -> QTextOption:
+    # Made with its side, an option would turn each text the way of the program's own language.
+    option = QTextOption()
+    option.setAlignment(side)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _x_in(line: QTextLine, units: int) -> float:

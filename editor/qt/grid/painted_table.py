@@ -112,10 +112,16 @@ class PaintedTable(LazyTable):
         return PAD_TOP + self.texts.height_above(row, track, self.columnWidth(column))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
+        """Share the new width among the columns; a current row that was in sight stays so."""
+        current = self.currentIndex()
+        top = self.rowViewportPosition(current.row())
+        height = self.rowHeight(current.row())
+        was_seen = current.isValid() and -height < top < event.oldSize().height()
         super().resizeEvent(event)
         self.arrange()
         self.settle()
+        if was_seen:
+            self.scrollTo(current)
 
     # -- selected rows --------------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygon
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPolygon
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from editor.core.i18n import _
 from editor.core.issues import Issue, Severity
@@ -19,22 +19,36 @@ _ROOM = 14
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_MOST_LINES = 3
+"""Of what is wrong; no sentence of a check needs more in the narrowest panel."""
 
 
 class ProblemsDelegate(QStyledItemDelegate):
     """Draws plain text only; the severity has a shape and a colour."""
 
-    def __init__(self, rows: Callable[[], Sequence[Segment]], parent: QWidget) -> None:
-        """Read texts from `rows`."""
-        super().__init__(parent)
+    def __init__(
+        self,
+        rows: Callable[[], Sequence[Segment]],
+        may_fix: Callable[[Issue], bool],
+        tree: QTreeView,
+    ) -> None:
+        """Read texts from `rows`; what is wrong is wrapped at the width of the tree."""
+        super().__init__(tree)
         self._rows = rows
+        self._may_fix = may_fix
+        self._tree = tree
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Qt: a line for a kind, two for a problem."""
-        lines = 1 if index.data(ProblemRole.ISSUE) is None else 2
-        return QSize(0, lines * option.fontMetrics.height() + 2 * _PAD)
+        """Qt: a line for a kind; for a problem what is wrong takes, and one more."""
+        issue = index.data(ProblemRole.ISSUE)
+        metrics, lines = option.fontMetrics, 1
+        if issue is not None:
+            room = self._tree.viewport().width() - 2 * self._tree.indentation() - 2 * _PAD
+            lines += _lines_of(issue.message, room - 2 * _GLYPH, metrics)
+        return QSize(0, lines * metrics.height() + 2 * _PAD)
 
     def paint(
         self,
@@ -60,16 +74,24 @@ class ProblemsDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         height = metrics.height()
         _paint_glyph(painter, QPoint(rect.left(), rect.top() + height // 2), issue.severity, theme)
-        line = QRect(rect.left() + 2 * _GLYPH, rect.top(), rect.width() - 2 * _GLYPH, height)
+        room = rect.adjusted(2 * _GLYPH, 0, 0, -height)
         painter.setPen(theme.text)
-        painter.drawText(line, _LEFT, metrics.elidedText(issue.message, _ELIDE, line.width()))
-        second = line.translated(0, height)
+        painter.drawText(room, _WRAPPED, issue.message)
+        second = QRect(room.left(), room.bottom() + 1, room.width(), height)
         painter.setPen(theme.soft)
-        key = _("Ctrl+Enter") if issue.fix is not None else ""
+        key = _("Ctrl+Enter") if self._may_fix(issue) else ""
         painter.drawText(second, _RIGHT, key)
         second.setRight(second.right() - metrics.horizontalAdvance(key) - _PAD)
         text = f"{issue.row + 1}   {excerpt(self._rows(), issue)}"
         painter.drawText(second, _LEFT, metrics.elidedText(text, _ELIDE, second.width()))
+
+
+def _lines_of(message: str, width: int, metrics: QFontMetrics) -> int:
+    """Return how many lines a sentence takes in so many pixels."""
+    if metrics.horizontalAdvance(message) <= width:
+        return 1
+    taken = metrics.boundingRect(QRect(0, 0, width, 0), _WRAPPED, message).height()
+    return min(_MOST_LINES, -(-taken // metrics.height()))
 
 
 def excerpt(rows: Sequence[Segment], issue: Issue) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -21,6 +22,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._details: tuple[str, ...] = ()
+        self._is_of_change = False
         self._label = plain_label("")
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -58,6 +60,28 @@ class NoticeBar(QFrame):
         self._offer(actions)
         self._show(sentence, details, alarm=False)
 
+    def tell_done(
+        self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
+    ) -> None:
+        """Show what a change of the document did, until it is undone; see `tell`."""
+        self.tell(sentence, details, actions)
+        self._is_of_change = True
+
+    def take_back(self) -> None:
+        """Hide what a change did, after a step back or forward; anything else stays."""
+        if self._is_of_change:
+            self.hide()
+
+    def dismiss(self) -> bool:
+        """Hide what is worth knowing; False for an alarm, for what offers something, for none.
+
+        What is offered, such as undoing what was recovered, is not offered a second time.
+        """
+        if self.isHidden() or self.property("alarm") or self._links.count():
+            return False
+        self.hide()
+        return True
+
     def alarm(
         self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
     ) -> None:
@@ -82,6 +106,7 @@ class NoticeBar(QFrame):
             self._links.addWidget(link)
 
     def _show(self, sentence: str, details: Sequence[str], *, alarm: bool) -> None:
+        self._is_of_change = False
         self.setProperty("alarm", alarm)
         for widget in (self, self._label):
             widget.style().unpolish(widget)
@@ -103,4 +128,6 @@ class NoticeBar(QFrame):
 def _link(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("link", True)
+    # A click would take the keyboard along, and lose it to the next field when the bar hides.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

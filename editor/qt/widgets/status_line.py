@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from editor.core.document import Applied
@@ -42,7 +43,7 @@ class StatusLine(QFrame):
         self._note = elided_label("")
         self._saved = elided_label("")
         self._job = _JobStrip(jobs)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
         row.addWidget(self._counts)
@@ -61,6 +62,13 @@ class StatusLine(QFrame):
         self._grace.timeout.connect(self._show)
         session.noted.connect(self._note.setText)
         self._recount()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: what comes and goes in the line does not move what is above it."""
+        super().showEvent(event)
+        margins = self.contentsMargins() + self._row.contentsMargins()
+        link = self._problems.sizeHint().height()
+        self.setMinimumHeight(link + margins.top() + margins.bottom())
 
     def show_problems(self, count: int) -> None:
         """Tell how many problems are known; nothing while there are none."""

@@ -12,7 +12,7 @@ from editor.core.progress import Progress
 from editor.core.replacements import Rule, RuleKind, Rules
 from editor.core.segments import Segment
 from editor.core.warned import Warned
-from editor.formats.decoding import decode
+from editor.formats.encodings.decoding import decode
 from editor.search.lists.applying import Cell, Hits, Outcome, apply_rules
 from editor.search.lists.files import ListFormat, formats, read_rules, write_rules
 from editor.storage.fs import make_folder, write_atomic

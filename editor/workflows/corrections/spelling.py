@@ -9,8 +9,8 @@ from editor.core.glossary import Glossary
 from editor.core.i18n import _
 from editor.core.progress import NoProgress, Progress
 from editor.core.segments import Segment, Track
-from editor.language.spelling import Dictionary, dictionary
 from editor.language.tokens import Token, tokens
+from editor.language.vocabulary.spelling import Dictionary, dictionary
 from editor.storage.fs import make_folder, reason_of, write_atomic
 
 _FILE = "words.txt"

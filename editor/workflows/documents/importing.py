@@ -13,7 +13,7 @@ from editor.core.i18n import _, ngettext
 from editor.core.registry import title_of
 from editor.core.transcript import Transcript
 from editor.formats.base import FORMATS, Format, Incoming
-from editor.formats.decoding import decode, is_certain, likely_encodings
+from editor.formats.encodings.decoding import decode, is_certain, likely_encodings
 from editor.workflows.documents.encoding_names import encoding_name
 from editor.workflows.documents.opening import Opened, bytes_of, open_file
 

@@ -15,7 +15,7 @@ from editor.core.i18n import _
 from editor.core.progress import NoProgress, Progress
 from editor.core.transcript import Transcript
 from editor.formats.base import Warned
-from editor.formats.decoding import decode
+from editor.formats.encodings.decoding import decode
 from editor.formats.lines import line_at
 from editor.formats.sniffing import read_bytes
 

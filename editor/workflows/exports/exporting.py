@@ -1,7 +1,7 @@
 """Exporting: rows become cues in a layout, a format makes bytes of them, storage writes them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -136,16 +136,19 @@ def build(
         found += losses.tidied_rows(_other_texts(before, transcript))
     guideline = options.guideline if chosen.is_subtitle else None
     cueing = Cueing(transcript, guideline, options.cues, steps)
-    files = []
+    files, by_file = [], []
     for done, columns in enumerate(layouts):
         steps.step(done, len(layouts), _("Writing"))
         with collector_paused():
             listed = cueing.cues(columns)
+            of_file: list[Warned] = []
             if chosen.is_subtitle:
                 _refuse_untimed(listed, options)
-                found += [*losses.left_out(listed), *cueing.remarks(listed, columns)]
-            files.append(_file(transcript, columns, listed, chosen, options, found))
+                of_file += [*losses.left_out(listed), *cueing.remarks(listed, columns)]
+            files.append(_file(transcript, columns, listed, chosen, options, of_file))
+            by_file.append(of_file)
     steps.step(len(layouts), len(layouts))
+    found += losses.of_files(by_file, _tags_of_files(transcript, layouts))
     told = tuple({loss.message: loss for loss in found}.values())
     return Exported(transcript, chosen.id, options.layout, tuple(files), told)
 
@@ -180,11 +183,14 @@ def planned_paths(path: Path, transcript: Transcript, layout: Layout) -> tuple[P
     files = columns_for(transcript, layout)
     if len(files) == 1:
         return (path,)
+    tags = _tags_of_files(transcript, files)
+    return tuple(path.with_name(f"{path.stem}.{tag}{path.suffix}") for tag in tags)
+
+
+def _tags_of_files(transcript: Transcript, files: Sequence[tuple[int, ...]]) -> list[str]:
     tracks = [transcript.tracks[columns[0]] for columns in files]
     tags = [track.language for track in tracks]
-    if len(set(tags)) < len(tags):
-        tags = [track.id for track in tracks]
-    return tuple(path.with_name(f"{path.stem}.{tag}{path.suffix}") for tag in tags)
+    return tags if len(set(tags)) == len(tags) else [track.id for track in tracks]
 
 
 def write(exported: Exported, path: Path, *, overwrite: bool = False) -> tuple[Path, ...]:

@@ -1,6 +1,7 @@
 """What an export leaves out or changes, as sentences with their rows, said before it is written."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from editor.captions.cues import CueList
 from editor.core.i18n import _, ngettext
@@ -55,6 +56,22 @@ def languages_in_one() -> Warned:
             "Write two files, or WebVTT, to keep them apart."
         )
     )
+
+
+def of_files(by_file: Sequence[Sequence[Warned]], tags: Sequence[str]) -> list[Warned]:
+    """Return what the files of one export lose; what not all of them do has its file's tag."""
+    in_all = set.intersection(*({loss.message for loss in found} for found in by_file))
+    told: list[Warned] = []
+    for tag, found in zip(tags, by_file, strict=True):
+        for loss in found:
+            named = loss if loss.message in in_all else replace(loss, message=_of(tag, loss))
+            if named not in told:
+                told.append(named)
+    return told
+
+
+def _of(tag: str, loss: Warned) -> str:
+    return _("{file}: {message}").format(file=tag, message=loss.message)
 
 
 def _about(rows: Sequence[int], sentence: Callable[[int], str]) -> list[Warned]:

@@ -17,7 +17,7 @@ from editor.core.i18n import _
 from editor.core.timecode import clock
 from editor.core.transcript import Transcript
 from editor.formats.base import Format, Shown
-from editor.formats.decoding import decode
+from editor.formats.encodings.decoding import decode
 from editor.formats.sniffing import read_bytes
 
 _SHOWN_LETTERS = 40

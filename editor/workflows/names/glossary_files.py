@@ -5,7 +5,7 @@ from pathlib import Path
 from editor.core.errors import InputError
 from editor.core.glossary import Glossary
 from editor.core.warned import Warned
-from editor.formats.decoding import decode
+from editor.formats.encodings.decoding import decode
 from editor.names.glossary_files.files import read_glossary as read_text
 from editor.workflows.documents.opening import bytes_of
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from editor import paths
 from editor.core.errors import InputError
 from editor.core.glossary_check import one_line
-from editor.formats.decoding import decode
+from editor.formats.encodings.decoding import decode
 from editor.storage.fs import make_folder, write_atomic
 from editor.workflows.documents.opening import bytes_of
 

@@ -1,5 +1,7 @@
 """Short texts in old encodings come out as they were written."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -9,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.core.errors import InputError
-from editor.formats.decoding import REPLACEMENT, decode, likely_encodings
+from editor.formats.encodings.decoding import REPLACEMENT, decode, likely_encodings
 
 LENGTHS = (60, 120, 250, 600, 2000)
 LEAST = {60: 0.94, 120: 0.98}
@@ -61,6 +63,22 @@ def test_one_bad_byte_leaves_a_short_text_utf_8(language: str, length: int) -> N
 
 def test_one_accent_and_one_bad_byte_are_utf_8_still() -> None:
     assert decode("Il est arrivé".encode() + b" \x98 ici").encoding == "utf-8"
+
+
+def test_vietnamese_is_known_although_its_code_page_parts_letters_and_tones() -> None:
+    parted = unicodedata.normalize("NFD", "Tôi đã đi bộ dọc theo con sông và chờ thuyền tới.\n")
+    text = re.sub(
+        "([aeoAEO])\u0302", lambda match: {"a": "â", "e": "ê", "o": "ô"}[match[1]], parted
+    )
+    assert decode(text.encode("cp1258", "ignore")).encoding == "cp1258"
+
+
+def test_letters_of_a_language_without_a_list_are_no_control_characters() -> None:
+    text = (
+        "Kõndisime terve hommiku mööda jõge. Parvlaev oli juba läinud.\n"
+        "Seega ootasime järgmist ja läksime šokolaadi ostma.\n"
+    )
+    assert decode(text.encode("cp1252")).text == text
 
 
 def test_a_byte_that_stands_for_nothing_leaves_the_rest_of_an_old_encoding() -> None:

@@ -46,6 +46,33 @@ FOUND_TEXTS: list[Foreign] = [
     text_file("bars between the columns", "talk.csv",
               "start|end|text\n" + "".join(f"{row[0]}|{row[1]}|{row[3]}\n" for row in PLAIN),
               PLAIN),
+    text_file("names with colons between tabs", "talk.txt",
+              "".join(f"00:0{n}:04\t{row[2]}:\t{row[3]}\n" for n, row in enumerate(SAID)),
+              [(60 * n + 4, 60 * n + 64 if n < 3 else None, row[2], row[3])
+               for n, row in enumerate(SAID)]),
+    text_file("numbers, starts, ends and texts between tabs", "talk.txt",
+              "".join(f"{n}\t00:00:0{row[0]}00\t00:00:0{row[1]}00\t{row[3]}\n"
+                      for n, row in enumerate(PLAIN, 1)), PLAIN),
+    text_file("times behind what is said", "talk.txt",
+              "".join(f"{text} [00:0{n}:04]\n\n" for n, text in enumerate((A, B, C))),
+              [(4, 64, "", A), (64, 124, "", B), (124, None, "", C)]),
+    text_file("questions in bold as a whole", "talk.md", "# Harbour Lights\n\n"
+              f"**Q : {A}**\n\nR : {B}\n\n**Q : {C}**\n\nR : {D}\n",
+              [(None, None, "Q", A), (None, None, "R", B), (None, None, "Q", C),
+               (None, None, "R", D)], "Harbour Lights"),
+    text_file("a title above a few sentences", "talk.txt", "Lights of the harbour\n\n"
+              + "\n\n".join((A, B, C, D)) + "\n",
+              [(None, None, "", text) for text in (A, B, C, D)], "Lights of the harbour"),
+    text_file("three turns with names", "talk.txt", "Harbour Lights\n" + lines("{name}: {text}",
+              "\n\n").rpartition("\n\n")[0], SAID[:3], "Harbour Lights"),
+    text_file("four turns of three people behind times", "talk.txt",
+              "".join(f"[0:0{3 * n}] {name}: {text}\n" for n, (name, text) in enumerate(
+                  [("Ann Vale", A), ("Bo", B), ("Cy", C), ("Ann Vale", D)])),
+              [(0, 3, "Ann Vale", A), (3, 6, "Bo", B), (6, 9, "Cy", C), (9, None, "Ann Vale", D)]),
+    text_file("times in links in brackets", "talk.md", "# Harbour Lights\n\n"
+              + "\n\n".join(f"[[0:0{3 * n}]](https://a.example/?t={n}) {text}"
+                            for n, text in enumerate((A, B, C))),
+              [(0, 3, "", A), (3, 6, "", B), (6, None, "", C)], "Harbour Lights"),
     text_file("names and colons", "talk.txt", lines("{name}: {text}"), SAID),
     text_file("names in bold", "talk.txt",
               "Harbour Lights\n\n" + lines("**{name}:** {text}", "\n\n"), SAID, "Harbour Lights"),

@@ -8,7 +8,7 @@ from editor.formats.base import FORMATS, Outgoing
 from editor.formats.languages.two_languages import turns_of
 from editor.formats.sniffing import read_bytes
 from editor.formats.titles import titles_at_top
-from editor.language.identify import identify
+from editor.language.identifying.identify import identify
 
 PAIRS = [
     ("Gisteren heb ik de lamp weer aangestoken.", "Yesterday I lit the lamp again."),
@@ -151,3 +151,8 @@ def test_titles_of_a_plain_text_come_back_as_they_stood() -> None:
         assert transcript.header == ("Harbour Lights",)
         outgoing = Outgoing(transcript, (), transcript.segments, (0,))
         assert FORMATS.get("text").write(outgoing).data == data
+
+
+def test_french_is_known_by_the_words_behind_its_elisions() -> None:
+    lines = ["L'horloge s'est arrêtée à midi.", "Personne ne l'a remarqué.", "C'est l'heure."]
+    assert identify(lines) == "fr"

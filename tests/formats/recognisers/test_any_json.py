@@ -12,7 +12,7 @@ from editor.formats.recognisers.any_json.reshaping import reshaped
 from editor.formats.recognisers.any_json.turns import Turns
 from editor.formats.recognisers.words import Word
 from editor.formats.sniffing import read_bytes
-from tests.formats.recognisers.reading import read, rows
+from tests.formats.recognisers.reading import read, rows, spoken
 
 TEXT = "We lit the old lamp at nine."
 KEYS = st.sampled_from((
@@ -93,6 +93,22 @@ def test_what_is_no_transcript_is_refused() -> None:
     films = [{"name": "The Quay", "file": "/quay.srt", "image": "/quay.jpg", "views": 3}]
     with pytest.raises(InputError, match=r"unknown kind.*“films”"):
         read({"films": films, "page": 1})
+
+
+def test_a_list_of_keywords_is_no_talk() -> None:
+    package = {"name": "quay", "keywords": ["harbour", "lighthouse", "ferry"], "files": ["dist"]}
+    with pytest.raises(InputError, match="unknown kind"):
+        read(package)
+
+
+def test_a_sign_follows_its_word_though_that_ends_with_a_blank() -> None:
+    words = [
+        {"text": f"{one} ", "punctuation": "," if one == "lamp" else "",
+         "begin_time": n * 500, "end_time": n * 500 + 400}
+        for n, one in enumerate(["The", "lamp", "is", "lit"])
+    ]  # fmt: skip
+    row = {"begin_time": 0, "end_time": 1900, "text": "The lamp, is lit", "words": words}
+    assert [one[0] for one in spoken(read({"sentences": [row]}))] == ["The", "lamp,", "is", "lit"]
 
 
 def test_a_sample_of_other_shapes_has_the_first_of_each_list_and_object() -> None:

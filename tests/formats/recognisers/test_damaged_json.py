@@ -30,6 +30,16 @@ def test_what_is_broken_inside_is_told_with_its_line() -> None:
         read_bytes(b'{"segments": [\n {start: 1}]}', "talk.json")
 
 
+def test_a_time_too_large_for_any_clock_does_not_take_the_others_with_it() -> None:
+    words = [
+        {"word": "lit", "startTime": 1_250, "endTime": 10**400},
+        {"word": "lamps", "startTime": 1_500, "endTime": 2_400},
+    ]
+    value = {"results": [{"alternatives": [{"transcript": "lit lamps", "words": words}]}]}
+    (segment,) = read(value).transcript.segments
+    assert (segment.slot.start, segment.slot.end) == (1_250, 2_400)
+
+
 @pytest.mark.parametrize("value", [{}, {"menu": [1, 2]}, [[1]], [{"a": 1}], {"results": None}])
 def test_an_unknown_kind_says_what_is_in_it_and_where_the_known_ones_are_named(value: Any) -> None:
     with pytest.raises(InputError, match=r"unknown kind.*interlinear formats") as caught:

@@ -54,6 +54,29 @@ def write(transcript: Transcript) -> bytes:
     return FORMATS.get("docx").write(outgoing).data
 
 
+def test_the_list_of_parts_may_name_another_main_part() -> None:
+    types = '<Types><Override ContentType="a.wordprocessingml.document.main+xml"/></Types>'
+    link = '<Relationship Type="x/officeDocument" Target="/text/one.xml"/>'
+    main = f'<w:document xmlns:w="{WORD}"><w:body>{p("The lamp is lit.")}</w:body></w:document>'
+    parts = {"[Content_Types].xml": types, "_rels/.rels": f"<Relationships>{link}</Relationships>",
+             "text/one.xml": main}  # fmt: skip
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        for name, part in parts.items():
+            file.writestr(name, part)
+    imported = read_bytes(out.getvalue(), "talk.docx")
+    assert (imported.format, imported.transcript.segments[0].texts) == (
+        "docx", ("The lamp is lit.",))  # fmt: skip
+
+
+def test_columns_and_tables_that_are_left_out_are_told() -> None:
+    rows = [("The old lamp is lit.", "one a", "The tide is low tonight."),
+            ("So we rowed all the way.", "two b", "And then nobody came.")]  # fmt: skip
+    told = [one.message for one in read(table(*rows) + table(("a", "b"))).warnings]
+    assert any("column 2" in message for message in told)
+    assert any("1 table " in message for message in told)
+
+
 def test_two_columns_are_two_languages() -> None:
     transcript = read(table(("The lamp.", "灯。"), ("The tide.", "潮。"))).transcript
     assert [track.language for track in transcript.tracks] == ["en", "zh"]

@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,31 @@ def test_any_file_that_is_taken_for_pairs_comes_back_as_it_was(text: str) -> Non
     transcript = paired(text)
     if transcript is not None:
         assert text_of(transcript) == text
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("{n}. **{text}**", "   {text}"), ("- {text}", "  - {text}"), ("* {text}", "{text}"),
+     ("({n}) {text}", "({n}) {text}"), ("{n}\u3001{text}", "{text}"), ("**{text}**", "*{text}*"),
+     ("### {text}", "> {text}")],
+)  # fmt: skip
+def test_numbers_bullets_and_bold_stand_between_the_cells(first: str, second: str) -> None:
+    said = [
+        ("The lamp is lit.", "灯亮了。"),
+        ("Ebb and flow.", "潮起潮落。"),
+        ("We row.", "我们划船。"),
+    ]
+    patterns = (first, second)
+    lines = [
+        pattern.format(n=number, text=text)
+        for number, row in enumerate(said, 1)
+        for pattern, text in zip(patterns, row, strict=True)
+    ]
+    text = "\n".join(lines) + "\n"
+    transcript = paired(text)
+    assert transcript is not None
+    assert [row.texts[0] for row in transcript.segments] == [one for one, _other in said]
+    assert text_of(transcript) == text
 
 
 @given(FILES, st.data())

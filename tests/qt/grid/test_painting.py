@@ -32,6 +32,16 @@ def test_both_languages_stand_on_the_same_lines(cache):
     assert english.height == chinese.height == 2 * metrics_at(100).pitch
 
 
+def test_a_text_that_reads_from_the_right_stands_at_the_right_of_its_cell(cache):
+    for text in ("هل رأيت القارب؟", "7. הספינה", "הספינה Marisol"):
+        line = lines(cache.get(text, 400))[0]
+        assert line.naturalTextRect().right() == pytest.approx(400, abs=1)
+    assert cache.get("הספינה Marisol", 400).place("הספינה Marisol", 0)[0] == pytest.approx(400)
+    for text in ("tide", "Marisol הספינה", "?! 7"):
+        assert lines(cache.get(text, 400))[0].naturalTextRect().left() == 0
+    assert lines(cache.line("הספינה"))[0].naturalTextRect().left() == 0
+
+
 def test_an_empty_text_is_one_line_high(cache):
     assert cache.get("", 200).height == metrics_at(100).pitch
 

@@ -156,6 +156,21 @@ def test_text_columns_share_the_width_and_keep_their_ratio(grid):
     assert view.horizontalHeader().length() == view.viewport().width()
 
 
+def test_the_current_row_stays_in_sight_when_the_grid_becomes_narrow(grid_of, document_of):
+    document = document_of(100)
+    for row in range(100):
+        document.do(edits.set_text(document.segments, row, 0, "The tide came at night. " * 12))
+    view = grid_of(document).view
+    view.go_to(50)
+    view.resize(600, 600)
+    rect = view.cell_rect(50, Column.TEXT)
+    assert rect.top() >= 0
+    assert rect.bottom() <= view.viewport().height()
+    view.verticalScrollBar().setValue(0)
+    view.resize(1000, 400)
+    assert view.rowAt(0) == 0
+
+
 def test_a_narrow_window_keeps_texts_readable_and_scrolls(grid):
     grid.view.resize(300, 400)
     assert grid.view.columnWidth(5) >= 120

@@ -46,6 +46,17 @@ def long_row(end: int = 16_000, *cuts: tuple[int, int]) -> Segment:
     return Segment("l", LONG, TimeSlot(5000, end, Origin.TYPED), cuts=cuts)
 
 
+def test_what_one_file_of_two_loses_is_told_with_its_language() -> None:
+    fast = LONG[0], "守灯人。"
+    row = Segment("f", fast, TimeSlot(5000, 8000, Origin.TYPED))
+    untimed = Segment("u", ("Fog.", "雾。"))
+    found = losses(QUIET, row, untimed, layout=Layout.TWO_FILES)
+    messages = [one.message for one in found]
+    assert "en: 1 cue has too many lines (row 2): it cannot be cut." in messages
+    assert "1 row without a time was left out (3)." in messages
+    assert not any(one.startswith("zh:") for one in messages)
+
+
 def test_cuts_within_the_limits_are_not_mentioned() -> None:
     row = long_row()
     kept = tuple(cut.offsets for cut in cuts_of_row(row, TRACKS, NETFLIX))

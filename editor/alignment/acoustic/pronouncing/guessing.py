@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from editor.alignment.acoustic.pronouncing import english
-from editor.language.identify import identify
+from editor.language.identifying.identify import identify
 from editor.language.scripts import Script, language_of, script_of
 from editor.language.tokens import words
 

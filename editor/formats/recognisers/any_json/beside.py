@@ -4,22 +4,30 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from editor.formats.recognisers.any_json.columns import letters_of, share_words
-from editor.formats.recognisers.any_json.keys import LANGUAGES, key_of, text_key
+from editor.formats.recognisers.any_json.keys import LANGUAGES, is_of_talk, text_key
 from editor.formats.recognisers.any_json.lists import Group
+from editor.formats.recognisers.any_json.plain_keys import key_of
 from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.words import Row, Word
 
 _NEARLY_ALL = 0.9
 _NEAR = 50
+_SHARED = 3
+_SIDE_BY_SIDE = 1.25
 
 
 def texts_beside(value: Any) -> Iterator[str]:
     """Go through the texts that stand alone under a name for a text, or in a list of texts."""
-    for inner in [value, *(value.values() if isinstance(value, dict) else ())]:
+    below = value.items() if isinstance(value, dict) else ()
+    for key, inner in [("", value), *below]:
         if isinstance(inner, dict) and text_key(inner):
             yield inner[text_key(inner)]
-        elif isinstance(inner, list) and inner and all(isinstance(one, str) for one in inner):
+        elif (not key or is_of_talk(key)) and _are_texts(inner):
             yield "\n".join(inner)
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value)
 
 
 def language_of(value: Any, notes: Notes) -> str:
@@ -58,13 +66,20 @@ def two_sides(rows: list[Row], counts: Sequence[int]) -> list[Row]:
 
 def _are_sides(rows: Sequence[Row], sides: Sequence[Row]) -> bool:
     pairs = list(zip(rows, sides, strict=True))
-    fit = sum(
-        one.start is not None and two.start is not None and abs(one.start - two.start) <= _NEAR
-        for one, two in pairs
-    )
+    fit = sum(_are_at_once(one, two) for one, two in pairs)
     other = sum(letters_of(one.text) != letters_of(two.text) and bool(two.text)
                 for one, two in pairs)  # fmt: skip
     return min(fit, other) >= _NEARLY_ALL * len(pairs) and not _share_words(pairs)
+
+
+def _are_at_once(one: Row, two: Row) -> bool:
+    """Return whether two rows begin together, or share a third of the shorter one."""
+    if one.start is None or two.start is None:
+        return False
+    if abs(one.start - two.start) <= _NEAR or one.end is None or two.end is None:
+        return abs(one.start - two.start) <= _NEAR
+    shared = min(one.end, two.end) - max(one.start, two.start)
+    return shared * _SHARED > min(one.end - one.start, two.end - two.start)
 
 
 def _share_words(pairs: Sequence[tuple[Row, Row]]) -> bool:
@@ -110,6 +125,19 @@ def ended(rows: list[Row]) -> list[Row]:
 
 def _is_before(row: Row, after: Row) -> bool:
     return row.start is not None and after.start is not None and row.start < after.start
+
+
+def overlap(lists: Sequence[Sequence[Word]]) -> bool:
+    """Return whether the lists go through the same talk side by side, as those of channels do."""
+    spans = [
+        (some[0].start, some[-1].start)
+        for some in lists
+        if some and some[0].start is not None and some[-1].start is not None
+    ]
+    if len(spans) < 2:
+        return False
+    whole = max(last for _first, last in spans) - min(first for first, _last in spans)
+    return sum(last - first for first, last in spans) >= _SIDE_BY_SIDE * max(whole, 1)
 
 
 def lists_in_order(lists: list[list[Word]]) -> list[Word]:

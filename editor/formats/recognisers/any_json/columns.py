@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from editor.formats.languages.two_languages import two_sides
@@ -11,16 +12,13 @@ from editor.formats.recognisers.any_json.keys import (
     IDS,
     SPEAKERS,
     TRANSLATIONS,
-    Values,
     begins_like_text,
-    is_moment,
-    key_of,
-    keys_of,
     language_of_key,
-    plain,
     speaker_part,
     text_key,
 )
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of, keys_of, plain
+from editor.formats.recognisers.any_json.time_keys import is_moment
 from editor.formats.recognisers.language_tags import language_tag
 from editor.formats.recognisers.notes import Notes
 
@@ -28,6 +26,10 @@ _ORIGINALS = frozenset({"originaltext", "original", "sourcetext", "source", "src
 _CHANNELS = frozenset({"channel", "channelid", "channelindex", "channeltag", "channelnumber",
                        "mediachannel", "channellabel"})  # fmt: skip
 _MOST_CHANNELS = 16
+_SIDES = frozenset({"microphone", "mic", "system", "systemaudio", "speaker", "speakers", "local",
+                    "remote", "input", "output", "left", "right"})  # fmt: skip
+_LONGEST_SIDE = 12
+_FEWEST_LABELLED = 4
 _TABLES = frozenset({"speakers", "participants", "speakernames", "speakermap", "roles",
                      "speakerlabels", "parties", "users", "members", "attendees"})  # fmt: skip
 _SAMPLE = 200
@@ -56,12 +58,30 @@ def speaker_key(rows: Sequence[Values]) -> str:
 
 def channel_key(rows: Sequence[Values]) -> str:
     """Return the key of the channels that the rows were heard on, "" unless there are several."""
-    keys = Counter(key for row in rows[:_SAMPLE] for key in row if plain(key) in _CHANNELS)
+    keys = Counter(key for row in rows[:_SAMPLE] for key, one in row.items() if _tells(key, one))
     for key, _count in keys.most_common():
         found = {one for row in rows if isinstance(one := row.get(key), str | int)}
         if 1 < len(found) <= _MOST_CHANNELS:
             return key
     return ""
+
+
+def channels_in(values: Values) -> dict[str, Any]:
+    """Return what an object says of the channel that all in it was heard on."""
+    found = {key: values[key] for key in _channels_of(tuple(values))}
+    return {key: one for key, one in found.items() if isinstance(one, str | int)}
+
+
+@lru_cache(maxsize=1000)
+def _channels_of(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(key for key in keys if plain(key) in _CHANNELS)
+
+
+def _tells(key: str, value: Any) -> bool:
+    """True for the key of a channel, or a value that says on which side something was heard."""
+    return plain(key) in _CHANNELS or (
+        isinstance(value, str) and len(value) <= _LONGEST_SIDE and plain(value) in _SIDES
+    )
 
 
 def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
@@ -74,10 +94,10 @@ def second_text(rows: Sequence[Values]) -> tuple[str, ...]:
     for path, count in paths.most_common():
         pairs = [(row[text_key(row)], text_at(row, path)) for row in some]
         filled = [(first, second) for first, second in pairs if second.strip()]
-        if count < len(some) / 2 or not filled or _say_the_same(filled):
+        if count < len(some) / 2 or not filled or _say_the_same(filled) or _are_labels(filled):
             continue
-        is_named = _is_named(path) or (is_original(path) and not _share_words(filled))
-        if is_named or (_are_words(filled) and are_two_languages(filled)):
+        is_source = is_original(path) and _are_words(filled) and not _share_words(filled)
+        if _is_named(path) or is_source or (_are_words(filled) and are_two_languages(filled)):
             return path
     return ()
 
@@ -144,6 +164,14 @@ def _is_named(path: tuple[str, ...]) -> bool:
     return bool(language_of_key(path[0])) and (
         len(path[0]) == 2 or language_tag(name) != "" or begins_like_text(name)
     )
+
+
+def _are_labels(pairs: Sequence[tuple[str, str]]) -> bool:
+    """True where the second texts are a few signs for something that come again and again."""
+    seconds = {second for _first, second in pairs}
+    firsts = {first for first, _second in pairs}
+    is_few = len(pairs) >= _FEWEST_LABELLED and len(seconds) * 2 <= len(firsts)
+    return is_few and not any(map(str.isspace, "".join(seconds)))
 
 
 def _are_words(pairs: Sequence[tuple[str, str]]) -> bool:

@@ -6,17 +6,9 @@ A list of a hundred thousand words holds objects of two or three layouts.
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.formats.recognisers.any_json.keys import (
-    ENDS,
-    LENGTHS,
-    SPEAKERS,
-    STARTS,
-    Key,
-    Values,
-    keys_of,
-    text_key,
-    time_key,
-)
+from editor.formats.recognisers.any_json.keys import SPEAKERS, text_key
+from editor.formats.recognisers.any_json.plain_keys import Values, keys_of
+from editor.formats.recognisers.any_json.time_keys import ENDS, LENGTHS, STARTS, Key, time_key
 
 _OF_A_WORD = ("label", "name", "t")
 _EXAMPLES: dict[type, object] = {str: "", int: 0, float: 0.0, bool: False, list: []}

@@ -4,20 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from editor.formats.recognisers.any_json.columns import channel_key, channels_in
+from editor.formats.recognisers.any_json.ends import are_ended
 from editor.formats.recognisers.any_json.keys import (
     SPEAKERS,
-    STARTS,
-    Values,
     holds_words,
+    is_of_talk,
     is_word_key,
-    key_of,
     names_speaker,
-    plain,
     speaker_part,
     text_key,
-    time_key,
-    timed_part,
 )
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of, plain
+from editor.formats.recognisers.any_json.time_keys import STARTS, time_key, timed_part
 
 MOST_LISTS = 1000
 _MOST_DEPTH = 16
@@ -30,10 +29,6 @@ _LONGEST_ROW = 250
 _LONGEST_WORD = 12
 _FEWEST_WORDS = 8
 _SIGNS_OF_A_WORD = 3
-_OF_TALK = frozenset({"transcript", "transcripts", "transcription", "conversation", "dialogue",
-                      "dialog", "messages", "turns", "utterances", "segments", "sentences",
-                      "lines", "paragraphs", "captions", "subtitles", "monologues", "speech",
-                      "results", "data", "text", "texts", "items", "entries"})  # fmt: skip
 _DIGITS = re.compile(r"\d+")
 _SPEAKER = re.compile(r"(?:speaker|spk|participant|channel)[\s_-]*\w{1,4}", re.IGNORECASE)
 
@@ -102,7 +97,7 @@ def untimed(found: Sequence[Group]) -> Group | None:
     some = [
         group
         for group in found
-        if group.has_speakers or not group.path or plain(group.places[0].key) in _OF_TALK
+        if group.has_speakers or not group.path or is_of_talk(group.places[0].key)
     ]
     return max(some, key=lambda group: (group.has_speakers, group.signs), default=None)
 
@@ -150,7 +145,8 @@ def _below(step: _Step) -> Iterator[_Step]:
     """Go through what an object holds; keys that differ in their numbers alone count as one."""
     values = step.value
     is_named = key_of(values, SPEAKERS) or names_speaker(values)
-    around = values if is_named else step.around
+    channels = {} if is_named else channels_in(values)
+    around = values if is_named else {**step.around, **channels} if channels else step.around
     key = time_key(values, STARTS).key
     since = values if key and not isinstance(values[key], dict | list) else step.since
     for key, inner in values.items():
@@ -191,8 +187,10 @@ def _group(some: list[Place]) -> Group | None:
     texts = [one for one in sample if isinstance(one, dict) and text_key(one)]
     if len(texts) * 2 <= len(sample):
         return None
-    by_words = sum(len(one[text_key(one)]) for one in texts) <= _LONGEST_ROW * len(texts)
+    are_short = sum(len(one[text_key(one)]) for one in texts) <= _LONGEST_ROW * len(texts)
+    by_words = are_short and not channel_key(texts)
     are_timed = sum(_is_timed(one, by_words=by_words) for one in texts) * 2 > len(sample)
+    are_timed = are_timed or are_ended(texts)
     speakers = sum(bool(key_of(speaker_part(one), SPEAKERS)) for one in texts)
     is_of_words = holds_words(some[0].key) or is_word_key(text_key(texts[0])) or _are_words(texts)
     signs = sum(
@@ -223,8 +221,12 @@ def _is_timed(values: Values, *, by_words: bool = False) -> bool:
 
 def inner_words(values: Values) -> list[Any]:
     """Return the list of words in an object, or in one just inside it that has its times."""
-    for part in (values, timed_part(values)):
-        for key, one in part.items():
-            if isinstance(one, list) and holds_words(key):
-                return one
-    return []
+    found = _words_of(values)
+    found = _words_of(timed_part(values)) if found is None else found
+    return found or []
+
+
+def _words_of(values: Values) -> list[Any] | None:
+    return next(
+        (one for key, one in values.items() if isinstance(one, list) and holds_words(key)), None
+    )

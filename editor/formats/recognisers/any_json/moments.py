@@ -8,12 +8,12 @@ from typing import Any, NamedTuple
 
 from editor.core.i18n import _
 from editor.formats.project.values import MAX_MS
-from editor.formats.recognisers.any_json.keys import (
+from editor.formats.recognisers.any_json.plain_keys import Values
+from editor.formats.recognisers.any_json.time_keys import (
     ENDS,
     LENGTHS,
     STARTS,
     Key,
-    Values,
     time_key,
     timed_part,
 )
@@ -104,6 +104,21 @@ class Moments:
             1e-6: _("nanoseconds"),
         }.get(self._factor, "")
 
+    def both(self, values: Values, keys: tuple[Key, Key, Key]) -> tuple[int | None, int | None]:
+        """Return the start and the end in milliseconds of an object whose keys are known.
+
+        Nearly all have two numbers; of these nothing else is looked at.
+        """
+        first, last, _length = keys
+        start, end = values.get(first.key), values.get(last.key)
+        if type(start) is float and type(end) is float:
+            begun = start * (first.factor or self._factor) - self._origin
+            ended = end * (last.factor or self._factor) - self._origin
+            if 0 <= begun < MAX_MS and 0 <= ended < MAX_MS:
+                return round(begun), round(ended)
+        span = span_of(values, keys)
+        return self.start(span), self.end(span)
+
     def start(self, span: Span) -> int | None:
         """Return the start in milliseconds, None where it is no time."""
         return self._moment(span.start, span.keys[0])
@@ -133,7 +148,8 @@ def _whole(value: Any, factor: float) -> float | None:
         return ms if 0 <= ms < MAX_MS else None
     if isinstance(value, dict):
         return _of_parts(value, factor)
-    return _of_text(value.strip(), factor) if isinstance(value, str) else None
+    told = _of_text(value.strip(), factor) if isinstance(value, str) else None
+    return told if told is None or 0 <= told < MAX_MS else None
 
 
 def _of_parts(values: Values, factor: float) -> float | None:

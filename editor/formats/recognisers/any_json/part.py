@@ -5,6 +5,7 @@ from typing import Any
 
 from editor.formats.base import FORMATS, Incoming
 from editor.formats.recognisers.any_json.beside import language_of, texts_beside
+from editor.formats.recognisers.any_json.frames import in_seconds
 from editor.formats.recognisers.any_json.inner_files import rows_of_text, subtitles_inside
 from editor.formats.recognisers.any_json.known import known_inside
 from editor.formats.recognisers.any_json.lists import MOST_LISTS, Group, groups, timed, untimed
@@ -43,6 +44,7 @@ class OtherJson(Recogniser):
         known = known_inside(value, self.id, notes)
         if known is not None:
             return known
+        value = in_seconds(value)
         for form in _forms(value, timed):
             found = groups(form)
             chosen = timed(found)

@@ -4,15 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import (
-    IDS,
-    Values,
-    holds_words,
-    key_of,
-    names_speaker,
-    plain,
-    text_key,
-)
+from editor.formats.recognisers.any_json.keys import IDS, holds_words, names_speaker, text_key
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of, plain
 
 _FIRST = re.compile(
     r"(?:start|first|begin|from)(?:ing)?(?:of)?(?:word|token|item|index|idx|offset)\w{0,5}"

@@ -9,33 +9,27 @@ from editor.formats.recognisers.any_json.beside import (
     in_their_row,
     language_of,
     lists_in_order,
+    overlap,
     texts_beside,
     two_sides,
     with_side,
 )
-from editor.formats.recognisers.any_json.columns import (
-    channel_key,
-    is_original,
-    names_of,
-    second_text,
-    speaker_key,
-    speaker_of,
-    text_at,
-)
-from editor.formats.recognisers.any_json.keys import STARTS, Values, holds_words, text_key, time_key
+from editor.formats.recognisers.any_json.columns import is_original, second_text, text_at
+from editor.formats.recognisers.any_json.ends import are_ended, with_starts
+from editor.formats.recognisers.any_json.keys import text_key
 from editor.formats.recognisers.any_json.layouts import Layout, layout_of
 from editor.formats.recognisers.any_json.lists import (
     Group,
     Place,
     inner_words,
-    places,
-    tables,
     whole,
 )
 from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
-from editor.formats.recognisers.any_json.pointing import pointers_in
+from editor.formats.recognisers.any_json.plain_keys import Values
+from editor.formats.recognisers.any_json.time_keys import STARTS, time_key
 from editor.formats.recognisers.any_json.tuples import from_tuples
-from editor.formats.recognisers.any_json.turns import Turns, speaker_of_turn, turns_in
+from editor.formats.recognisers.any_json.turns import Turns
+from editor.formats.recognisers.any_json.voices import Voices
 from editor.formats.recognisers.notes import Notes
 from editor.formats.recognisers.restoring import with_signs
 from editor.formats.recognisers.words import (
@@ -60,15 +54,11 @@ class Reader:
     def __init__(self, value: Any, group: Group, notes: Notes) -> None:
         """Find out who is who, and where a second language stands; the rows are made later."""
         self._notes = notes
-        self._latest: tuple[Values | None, str] = None, ""
-        self._group = whole(value, group)
+        self._group = _with_starts(whole(value, group))
         self._whole = value
         self._parts = _parts(self._group)
-        lists = [(place.key, place.listed) for place in places(value)]
-        lists += tables(value)
-        self._names = names_of(value, lists, notes)
         rows = [one for one, _around in self._parts]
-        self._speaker_key = "" if group.has_speakers else speaker_key(rows)
+        self._voices = Voices(value, self._parts, notes, is_named=group.has_speakers)
         self._second = () if group.is_of_words else second_text(rows)
         tags = {language_of(row, notes) for row in rows[:_SAMPLE]}
         self._language = language_of(value, notes) or (tags.pop() if len(tags) == 1 else "")
@@ -96,11 +86,11 @@ class Reader:
         """Return a row a text, or a sentence where the texts are words, in the order of time."""
         moments = self._moments_of([one for one, _around in self._parts])
         if self._group.is_of_words:
-            return rows_of_words(self._stream(moments))
+            return self._sentences(moments)
         rows = [self._row(one, around, moments) for one, around in self._parts]
         if not any(row.words for row in rows):
             rows = self._with_words(rows, found)
-        rows = self._heard(self._spoken(rows, moments))
+        rows = self._voices.heard(self._spoken(rows, moments))
         if not any(row.translation for row in rows):
             rows = two_sides(rows, [len(_objects(place)) for place in self._group.places])
             rows = with_side(rows, self._group, found, self._starts_in)
@@ -108,26 +98,24 @@ class Reader:
             rows = in_order(rows)
         return ended(merged(rows))
 
-    def _stream(self, moments: Moments) -> list[Word]:
+    def _sentences(self, moments: Moments) -> list[Row]:
+        """Return the sentences of the words; of lists that overlap those of each by itself."""
+        words = [self._word(one, around, moments) for one, around in self._parts]
+        left = iter(self._voices.heard(words))
+        lists = [[next(left) for _one in _objects(place)] for place in self._group.places]
+        if not overlap(lists):
+            return rows_of_words(self._stream(lists, moments))
+        rows = [row for some in lists for row in rows_of_words(whole_words(glued(some)))]
+        return in_order(rows)
+
+    def _stream(self, lists: list[list[Word]], moments: Moments) -> list[Word]:
         """Return the words with the signs of the text that stands beside them."""
-        words = lists_in_order([
-            [self._word(one, place.around, moments) for one in _objects(place)]
-            for place in self._group.places
-        ])  # fmt: skip
-        pointers = [] if any(word.speaker for word in words) else self._pointers(len(words))
-        for at, name in pointers:
+        words = lists_in_order(lists)
+        is_named = any(word.speaker for word in words)
+        for at, name in [] if is_named else self._voices.pointers(len(words)):
             words[at:] = [word._replace(speaker=name) for word in words[at:]]
         text = max(texts_beside(self._whole), key=len, default="")
         return whole_words(with_signs(glued(self._spoken(words, moments)), text))
-
-    def _pointers(self, count: int) -> list[tuple[int, str]]:
-        """Return from which word on who speaks, where that is told by the number of the word."""
-        ids = [one for one, _around in self._parts]
-        found: list[tuple[int, str]] = []
-        for place in places(self._whole):
-            pointers = pointers_in(_objects(place), ids)
-            found += [(at, self._speaker(one)) for at, one in pointers if at < count]
-        return sorted(found, key=lambda pointer: pointer[0])
 
     def _starts_in(self, group: Group) -> list[Row]:
         """Return the texts of another group with their starts alone."""
@@ -189,15 +177,18 @@ class Reader:
         layout = known or layout_of(values)
         text = self._notes.text(values, layout.text or layout.word)
         if "punctuation" in values:
-            text += self._notes.text(values, "punctuation")
-        who = self._speaker(values) if layout.may_name or self._speaker_key else ""
-        who = who or self._speaker_around(around)
+            text = text.rstrip() + self._notes.text(values, "punctuation") + _blank_behind(text)
+        who = self._voices.of(values) if layout.may_name or self._voices.key else ""
+        who = who or self._voices.around(around)
         if moments is None:
             return Word(text, speaker=who)
-        span = span_of(values, layout.times)
-        start, end = moments.start(span), moments.end(span)
+        if layout.times is not None:
+            start, end = moments.both(values, layout.times)
+        else:
+            span = span_of(values)
+            start, end = moments.start(span), moments.end(span)
         if start is None or end is None:
-            self._tell_left_out(values, span, start, end)
+            self._tell_left_out(values, span_of(values, layout.times), start, end)
         return Word(text, start, end, who)
 
     def _tell_left_out(
@@ -207,47 +198,22 @@ class Reader:
             if raw not in (None, "") and ms is None:
                 self._notes.left_out(key.key or "time", values)
 
-    def _speaker_around(self, around: Values) -> str:
-        """Return who speaks all that is in a list; it is asked for the next object again."""
-        if self._latest[0] is not around:
-            self._latest = around, speaker_of(around, self._names, "", self._notes)
-        return self._latest[1]
-
-    def _speaker(self, values: Values) -> str:
-        return speaker_of(values, self._names, self._speaker_key, self._notes)
-
     def _spoken(self, some: list[_One], moments: Moments) -> list[_One]:
         """Return rows or words with who speaks them, where that stands in a list of its own."""
         if any(one.speaker for one in some):
             return some
-        lists = [place for place in places(self._whole) if not holds_words(place.key)]
-        listed = [one for place in lists for one in turns_in(_objects(place))]
+        listed = self._voices.turns()
         if not listed:
             return some
-        spans = [span_of(one) for one in listed]
+        spans = [span_of(one) for one, _name in listed]
         last = max((one.end or one.start or 0 for one in some), default=0)
         if max((moments.start(span) or 0 for span in spans), default=0) > last:
-            moments = self._moments_of(listed)
+            moments = self._moments_of([one for one, _name in listed])
         turns = Turns(
-            (moments.start(span), moments.end(span), self._speaker_of_turn(one))
-            for span, one in zip(spans, listed, strict=True)
+            (moments.start(span), moments.end(span), name)
+            for span, (_one, name) in zip(spans, listed, strict=True)
         )
         return [one._replace(speaker=turns.name_at(one)) for one in some]
-
-    def _heard(self, rows: list[Row]) -> list[Row]:
-        """Return the rows of several channels with those, where nothing says who speaks."""
-        values = [one for one, _around in self._parts]
-        key = "" if any(row.speaker for row in rows) else channel_key(values)
-        if not key or len(values) != len(rows):
-            return rows
-        names = (self._notes.text({key: str(one.get(key, ""))}, key) for one in values)
-        return [
-            row._replace(speaker=_("Channel {n}").format(n=name) if name.isdecimal() else name)
-            for row, name in zip(rows, names, strict=True)
-        ]
-
-    def _speaker_of_turn(self, turn: Values) -> str:
-        return speaker_of(turn, self._names, speaker_of_turn(turn), self._notes)
 
     def _with_words(self, rows: list[Row], found: Sequence[Group]) -> list[Row]:
         """Return the rows with the words that stand in a list of their own."""
@@ -275,8 +241,24 @@ def _objects(place: Place) -> list[Values]:
     return [one for one in place.listed if isinstance(one, dict)]
 
 
+def _with_starts(group: Group) -> Group:
+    """Return the group; where only ends are told, each object with a start."""
+    sample = [one for place in group.places[:_SAMPLE] for one in _objects(place)[:_SAMPLE]]
+    if not are_ended(sample):
+        return group
+    lists = with_starts([place.listed for place in group.places])
+    places = [
+        place._replace(listed=listed) for place, listed in zip(group.places, lists, strict=True)
+    ]
+    return group._replace(places=places)
+
+
 def _text_in(place: Place) -> str:
     return " ".join(one[key] for one in _objects(place) if (key := text_key(one)))
+
+
+def _blank_behind(text: str) -> str:
+    return " " if text[-1:].isspace() else ""
 
 
 def _first_speaker(words: Sequence[Word]) -> str:

@@ -5,13 +5,12 @@ import re
 from itertools import islice
 from typing import Any
 
-from editor.formats.recognisers.any_json.keys import (
+from editor.formats.recognisers.any_json.keys import language_of_key, names_speaker, text_key
+from editor.formats.recognisers.any_json.time_keys import (
     ENDS,
+    LENGTHS,
     STARTS,
-    language_of_key,
     may_be_time,
-    names_speaker,
-    text_key,
     time_key,
     timed_part,
 )
@@ -142,7 +141,7 @@ def _text_in(value: Any) -> str:
         if all(isinstance(one, str) for one in value):
             return "\n".join(value)
         are_pieces = all(
-            isinstance(one, dict) and "text" in one and not names_speaker(one) for one in value
+            isinstance(one, dict) and "text" in one and not _stands_alone(one) for one in value
         )
         return _joined([str(one["text"]) for one in value]) if are_pieces else ""
     if not isinstance(value, dict) or time_key(value, STARTS).key:
@@ -151,10 +150,16 @@ def _text_in(value: Any) -> str:
     return value[key] if key else next(filter(None, map(_text_in, value.values())), "")
 
 
+def _stands_alone(piece: dict[str, Any]) -> bool:
+    """True for what has a speaker, or a start and an end of its own."""
+    return names_speaker(piece) or bool(time_key(piece, STARTS).key and time_key(piece, ENDS).key)
+
+
 def _of_one(key: str) -> str:
     """Return the name of one of many, such as “start” for “starts”, where it is known."""
     one = {key.removesuffix("s"): ""}
-    is_known = key.endswith("s") and (text_key(one) or time_key(one, (*STARTS, *ENDS)).key)
+    times = (*STARTS, *ENDS, *LENGTHS)
+    is_known = key.endswith("s") and (text_key(one) or time_key(one, times).key)
     return key.removesuffix("s") if is_known else key
 
 
@@ -190,16 +195,28 @@ def _from_times(values: dict[str, Any]) -> Any:
     return rows
 
 
+def _is_span(value: Any) -> bool:
+    """True for an object with a start and an end, and without a text."""
+    return isinstance(value, dict) and bool(
+        time_key(value, STARTS).key and time_key(value, ENDS).key and not text_key(value)
+    )
+
+
 def _from_columns(values: Any) -> Any:
     """Return an object for each row, where an object has a list of the same length per field."""
     if not isinstance(values, dict):
         return values
-    lists = {key: one for key, one in values.items() if isinstance(one, list)}
+    lists = {key: one for key, one in values.items() if isinstance(one, list) and one}
     lengths = {len(one) for one in lists.values()}
-    are_plain = all(not isinstance(one, dict | list) for column in lists.values() for one in column)
-    if len(lists) < _FEWEST or len(lengths) != 1 or lengths == {0} or not are_plain:
+    if len(lists) < _FEWEST or len(lengths) != 1 or lengths == {0}:
         return values
-    names = [_of_one(key) for key in lists]
-    rows = [dict(zip(names, row, strict=True)) for row in zip(*lists.values(), strict=True)]
+    spans = [key for key, column in lists.items() if all(map(_is_span, column))]
+    plain = {key: column for key, column in lists.items() if key not in spans[:1]}
+    if any(isinstance(one, dict | list) for column in plain.values() for one in column):
+        return values
+    names = [_of_one(key) for key in plain]
+    rows = [dict(zip(names, row, strict=True)) for row in zip(*plain.values(), strict=True)]
+    for key in spans[:1]:
+        rows = [span | row for span, row in zip(lists[key], rows, strict=True)]
     others = {key: one for key, one in values.items() if key not in lists}
     return others | {"rows": rows} if others else rows

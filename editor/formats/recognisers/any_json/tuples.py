@@ -7,6 +7,8 @@ from typing import Any
 from editor.formats.recognisers.any_json.columns import are_two_languages
 
 _FEWEST = 2
+_LONGEST_NUMBER = 18
+_LARGEST_NUMBER = 1 << 62
 _MOST = 24
 _NEARLY_ALL = 0.9
 _MOST_WORDS_OF_A_NAME = 4
@@ -86,4 +88,6 @@ def _are_words(column: tuple[Any, ...]) -> bool:
 
 def is_number(value: Any) -> bool:
     """Return whether a value is a number, or a text of digits."""
-    return type(value) in (int, float) or (isinstance(value, str) and value.isdecimal())
+    if isinstance(value, str):
+        return value.isdecimal() and len(value) <= _LONGEST_NUMBER
+    return type(value) is float or (type(value) is int and abs(value) < _LARGEST_NUMBER)

@@ -4,14 +4,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from editor.formats.recognisers.any_json.keys import (
-    SPEAKERS,
-    STARTS,
-    Values,
-    key_of,
-    text_key,
-    time_key,
-)
+from editor.formats.recognisers.any_json.keys import SPEAKERS, text_key
+from editor.formats.recognisers.any_json.plain_keys import Values, key_of
+from editor.formats.recognisers.any_json.time_keys import STARTS, time_key
 from editor.formats.recognisers.words import Row, Word
 
 _LABELS = ("label", "cluster")

@@ -26,6 +26,8 @@ class DocumentActions:
         session = bench.session
         for signal in (session.document_changed, session.listed, session.applied, session.saved):
             signal.connect(self._show)
+        session.leaving.connect(self.remember_place)
+        session.document_changed.connect(self.return_to_place)
         tabs.chosen.connect(self.go_to)
         tabs.placed.connect(session.move)
         tabs.close_wanted.connect(self.close)
@@ -47,10 +49,8 @@ class DocumentActions:
         if not view.commit():
             self._show()
             return False
-        self.remember_place()
         self._bench.notices.hide()
         session.bring_to_front(one)
-        self.return_to_place()
         view.setFocus()
         return True
 
@@ -69,7 +69,6 @@ class DocumentActions:
         if self.go_to(one) and self._files.may_leave():
             self._bench.notices.hide()
             self._bench.session.close(one)
-            self.return_to_place()
 
     def _choose(self) -> None:
         """Ask for one of the documents, open or not, and bring it to the front."""

@@ -112,22 +112,25 @@ class ExportActions:
 
     def _write_again(self, exported: "Exported", target: Path) -> None:
         from editor.core.errors import InterlinearError
-        from editor.workflows.exports import exporting
+        from editor.workflows.exports import replacing
 
         try:
-            written = exporting.write(exported, target, overwrite=True)
+            written = replacing.write_over(exported, target)
         except InterlinearError as error:
             self._bench.session.failed.emit(str(error))
             return
-        self._told(written, ())
-        if exported.remarks:
-            count = len(exported.remarks)
-            sentence = ngettext("{n} remark. {first}", "{n} remarks. {first}", count)
-            self._bench.session.noted.emit(sentence.format(n=count, first=exported.remarks[0]))
+        self._note(written, len(exported.remarks))
+
+    def _note(self, written: Sequence[Path], remarks: int = 0) -> None:
+        """Say in the status line which files were written, and with how many remarks."""
+        told = _("Exported {names}").format(names=", ".join(path.name for path in written))
+        if remarks:
+            count = ngettext("{n} remark", "{n} remarks", remarks).format(n=remarks)
+            told = f"{told} · {count}"
+        self._bench.session.noted.emit(told)
 
     def _told(self, written: Sequence[Path], remarks: Sequence[str]) -> None:
-        names = ", ".join(path.name for path in written)
-        self._bench.session.noted.emit(_("Exported {names}").format(names=names))
+        self._note(written)
         self._tell_remarks(remarks)
         self._said = self._bench.notices.text if remarks else ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -27,10 +27,19 @@ class CheckActions:
     """Opens the panel of problems and walks from one to the next."""
 
     def __init__(
-        self, bench: Workbench, side: SidePanel, button: QAction, status: StatusLine
+        self,
+        bench: Workbench,
+        side: SidePanel,
+        button: QAction,
+        status: StatusLine,
+        hear: Callable[[int], None],
     ) -> None:
-        """Work on the parts of the window; `button` and `status` show how many there are."""
+        """Work on the parts of the window; `button` and `status` show how many there are.
+
+        `hear` plays a row (0-based) that a person goes to, where it can be heard.
+        """
         self._bench = bench
+        self._hear = hear
         self._side = side
         self._button = button
         self._text = button.iconText()
@@ -71,6 +80,7 @@ class CheckActions:
         if panel is None:
             work = ProblemWork(self._bench, self.problems)
             panel = ProblemsPanel(self.problems, self._bench.view, work)
+            panel.gone_to.connect(self._hear)
             self._side.add(panel, _("Problems"))
         return panel
 
@@ -95,6 +105,7 @@ class CheckActions:
         if self._side.isVisible():
             self._side.setCurrentWidget(panel)
         panel.choose(issue)
+        self._hear(issue.row)
 
     def _close_gap(self) -> None:
         """Put a column right that stands a row off from the current row on, or from one above."""

@@ -63,7 +63,7 @@ class PasteActions:
                     "{n} cells have no column here and were left out.",
                     found.left_out,
                 )
-                bench.notices.tell(f"{told}. {more.format(n=found.left_out)}")
+                bench.notices.tell_done(f"{told}. {more.format(n=found.left_out)}")
             bench.session.noted.emit(told)
 
     def _may_paste(self, found: "Pasting", table: "Table") -> bool:

@@ -75,7 +75,7 @@ class RowActions:
             bench.notices.tell(_("Nobody speaks in two rows one after another here."))
         elif bench.session.do(edit):
             count = len(edit.splices)
-            bench.notices.tell(
+            bench.notices.tell_done(
                 ngettext("{n} row now holds what was in several.",
                          "{n} rows now hold what was in several each.", count).format(n=count)
             )  # fmt: skip

@@ -55,7 +55,7 @@ class SpellActions(QObject):
 
     def _has_a_dictionary(self) -> bool:
         """Return False, and say what to install, where no column can be checked."""
-        from editor.language.spelling import what_is_missing
+        from editor.language.vocabulary.spelling import what_is_missing
 
         missing = [what_is_missing(one.language) for one in self._bench.session.document.tracks]
         if all(missing):

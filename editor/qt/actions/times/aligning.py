@@ -133,7 +133,7 @@ class AlignActions:
             self._bench.notices.tell(_("No time has changed."))
         elif self._bench.session.do(edit):
             told = " ".join(aligning.remarks(aligned.result))
-            self._bench.notices.tell(told, self._doubts(aligned), self._ways_on(aligned))
+            self._bench.notices.tell_done(told, self._doubts(aligned), self._ways_on(aligned))
 
     def _ways_on(self, aligned: Aligned) -> tuple[NoticeAction, ...]:
         """Return what to do about doubtful times and speech without a row, where there are any."""

@@ -55,7 +55,7 @@ class TakeActions:
             told = " ".join(taken_remarks(taken))
             untimed = any(transcript.segments[row].slot.is_empty for row in taken.missing)
             show = ((_("Show rows without a time"), self._show_untimed),) if untimed else ()
-            self._bench.notices.tell(told, self._missing(transcript, taken), show)
+            self._bench.notices.tell_done(told, self._missing(transcript, taken), show)
 
     def _missing(self, transcript: Transcript, taken: TakenTimes) -> tuple[str, ...]:
         """Return the rows that the file does not hold."""

@@ -91,7 +91,7 @@ class TimeActions:
         if self._bench.session.do(edit):
             left = sum(not slot.is_complete for slot in slots)
             if left:
-                self._bench.notices.tell(
+                self._bench.notices.tell_done(
                     ngettext(
                         "{n} row has no room between its neighbours and stays without a time.",
                         "{n} rows have no room between their neighbours and stay without a time.",

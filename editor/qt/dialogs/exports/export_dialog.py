@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QLocale
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -25,9 +24,10 @@ from editor.qt.dialogs.exports.export_preview import ExportPreview
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.dialog_parts import resize_within
+from editor.qt.widgets.keyboard import PressingDialog
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.low_area import LowArea
-from editor.workflows.exports import exporting
+from editor.workflows.exports import exporting, replacing
 from editor.workflows.exports.beginnings import beginning_of, beginning_of_rows
 from editor.workflows.exports.export_choices import ExportChoice
 from editor.workflows.exports.exporting import Exported, ExportOptions
@@ -36,7 +36,7 @@ _SIZE = (980, 760)
 _MARGIN = 24
 
 
-class ExportDialog(QDialog):
+class ExportDialog(PressingDialog):
     """Asks what to export, shows it live, and writes it; `written` are the files, once done.
 
     `wanted_row` is the row (0-based) that the person wants to see instead.
@@ -227,7 +227,7 @@ class ExportDialog(QDialog):
 
     def _write(self, exported: Exported, target: Path) -> None:
         try:
-            self.written = exporting.write(exported, target, overwrite=True)
+            self.written = replacing.write_over(exported, target)
         except InterlinearError as error:
             self._fail(str(error))
             return
@@ -268,5 +268,9 @@ def _told_names(targets: Sequence[Path]) -> str:
 def _told_replaced(path: Path) -> str:
     changed = QFileInfo(str(path)).lastModified()
     when = QLocale().toString(changed, QLocale.FormatType.ShortFormat)
-    sentence = _("“{name}” exists, from {when}. It will be replaced.")
-    return sentence.format(name=path.name, when=when)
+    kept = replacing.kept_as(path)
+    if kept is None:
+        sentence = _("“{name}” exists, from {when}. It will be replaced.")
+        return sentence.format(name=path.name, when=when)
+    sentence = _("“{name}” exists, from {when}. It will be replaced, and kept as “{kept}”.")
+    return sentence.format(name=path.name, when=when, kept=kept.name)

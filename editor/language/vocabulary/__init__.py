@@ -1,0 +1,1 @@
+"""The words of a language: which there are, how common, where they part, how they are spelt."""
