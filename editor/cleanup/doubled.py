@@ -99,8 +99,9 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
 def _is_longer(spoken: Spoken, copy: int, size: int) -> bool:
     """Return True for “it it's” and “when she, when she's”."""
     words, end = spoken.words, copy + size - 1
-    is_alike = all(words[n].lower == words[n + size].lower for n in range(copy, end))
-    return is_alike and words[end + size].lower.startswith(f"{words[end].lower}'")
+    if not words[end + size].lower.startswith(f"{words[end].lower}'"):
+        return False
+    return all(words[n].lower == words[n + size].lower for n in range(copy, end))
 
 
 def _is_denied(spoken: Spoken, end: int) -> bool:
