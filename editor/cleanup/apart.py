@@ -45,16 +45,16 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
         return DOUBTFUL
     ways = (
         _is_open, _lacks_its_end, _is_first, _is_begun, _has_object, _is_taken_up, _is_question,
-        _is_inside, _is_report, _is_in_a_list,
+        _is_inside, _ends_in_particle, _is_report, _is_in_a_list,
     )  # fmt: skip
     return LIKELY if any(one(phrase) for one in ways) else DOUBTFUL
 
 
 def _is_answer(phrase: _Phrase) -> bool:
     """Return True for “There is, there is, in Rome” and “okay, that's it, that's it, I'm done”."""
-    is_clause = phrase.lower[0] in subjects(phrase.language) and phrase.lower[-1] in verbs(
-        phrase.language
-    )
+    known = subjects(phrase.language) | phrase.lists("begins")
+    last = phrase.lower[-1].rpartition("'")[2] if phrase.lists("elided") else phrase.lower[-1]
+    is_clause = phrase.lower[0] in known and last in verbs(phrase.language)
     return is_clause and len(phrase.lower) == _SUBJECT_AND_VERB and not phrase.flows_on
 
 
@@ -107,7 +107,8 @@ def _is_first(phrase: _Phrase) -> bool:
     is_small = (lower[0] in begins and not is_denied) or lower[-1].endswith(endings)
     starts = starts or (spoken.is_start(phrase.at) and (is_thing or is_small))
     is_clause = spoken.is_start(phrase.at) or spoken.gap(phrase.at - 1, phrase.at) is Gap.COMMA
-    openers = listed(language, "commas", "openers") | listed(language, "commas", "adverbials")
+    openers = gathered(language, "commas", "openers", "adverbials")
+    openers -= listed(language, "commas", "negations")
     return (is_clause and starts) or (spoken.is_first(phrase.at) and lower[0] in openers)
 
 
@@ -164,10 +165,19 @@ def _has_object(phrase: _Phrase) -> bool:
     links |= listed(language, "commas", "reports") | phrase.lists("unfinished")
     objects |= more - links - verbs(language)
     is_taken_up = follower.split("'")[0] in objects and phrase.flows_on
-    begins = _has_subject(phrase) or phrase.lower[0] in phrase.lists("auxiliaries")
+    begins = _has_subject(phrase) or _has_auxiliary(phrase)
+    objects |= phrase.lists("infinitives") if _has_auxiliary(phrase) else frozenset()
     is_verb = phrase.lower[1:-1] == phrase.lower[1:2] and phrase.lower[1] in verbs(language)
     is_short = len(phrase.lower) == _SUBJECT_AND_VERB or is_verb
     return is_taken_up and begins and is_short and not _is_a_bit(phrase)
+
+
+def _has_auxiliary(phrase: _Phrase) -> bool:
+    """Return True for “è venuta” and “gli ho chiesto”, which need no subject."""
+    clitics = listed(phrase.language, "commas", "clitics")
+    words = [one for one in phrase.lower if one not in clitics]
+    first = words[0] if words else phrase.lower[0]
+    return first in phrase.lists("auxiliaries") and len(phrase.lower) > 1
 
 
 def _is_a_bit(phrase: _Phrase) -> bool:
@@ -179,14 +189,16 @@ def _is_a_bit(phrase: _Phrase) -> bool:
 def _is_taken_up(phrase: _Phrase) -> bool:
     """Return True for “nobody felt, nobody felt well”, but not for “she wept, she wept for him”."""
     language, follower = phrase.language, phrase.spoken.after(phrase.end)
+    follower = follower.split("'")[0] if phrase.lists("elided") else follower
     meant = phrase.lists("assuring", "never", "emphatic") | listed(language, "commas", "says")
-    links = gathered(language, "commas", "before", "adverbials", "reports", "clause_before")
+    links = gathered(language, "commas", "before", "adverbials", "clause_before")
     links |= phrase.lists("never", "unfinished")
-    links -= phrase.lists("infinitives") | listed(language, "commas", "negations")
+    links -= phrase.lists("infinitives") | gathered(language, "commas", "negations", "reports")
     is_thing = phrase.lower[0] in listed(language, "commas", "articles")
     small = small_words(language) - listed(language, "commas", "adverbials")
     small |= phrase.lists("objects")
-    is_clause = _has_subject(phrase) and all(one in small for one in phrase.lower[1:-1])
+    begins = _has_subject(phrase) or _has_auxiliary(phrase)
+    is_clause = begins and all(one in small for one in phrase.lower[1:-1])
     is_verb = len(phrase.lower) > 1 and (not is_thing or phrase.lower[-1] in verbs(language))
     is_meant = phrase.lower[-1] in meant or follower in links or _is_a_bit(phrase)
     return is_clause and is_verb and phrase.flows_on and not is_meant
@@ -216,6 +228,12 @@ def _is_inside(phrase: _Phrase) -> bool:
     is_led = is_led and spoken.gap(phrase.at - 1, phrase.at) is Gap.BLANK
     goes_on = phrase.flows_on and spoken.after(phrase.end) not in links
     return goes_on and (is_opened or is_led)
+
+
+def _ends_in_particle(phrase: _Phrase) -> bool:
+    """Return True for “그 편지를, 그 편지를” in front of more."""
+    endings = tuple(phrase.lists("particles"))
+    return bool(endings) and phrase.lower[-1].endswith(endings) and phrase.flows_on
 
 
 def _is_report(phrase: _Phrase) -> bool:

@@ -15,8 +15,12 @@ def begins_clause(place: Place) -> bool:
     has_subject = not subjects(place.language).isdisjoint(head)
     if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
         return True
-    is_clitic = tail[0] in place.lists("clitics") and not known_verbs.isdisjoint(tail[1:2])
+    is_clitic = tail[0] in place.lists("clitics") and len(tail) > 1
     if is_clitic and is_said(place):
+        return True
+    is_denied = tail[0] in place.lists("negations") and head[0] not in place.lists("articles")
+    is_whole = len(head) >= CLAUSE and head[-1] not in known_verbs | place.lists("none_after")
+    if is_denied and is_whole and place.lists("own"):
         return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]
     is_so = head[-1] in verbs(place.language) and tail[0] in place.lists("after_verbs")
@@ -32,8 +36,11 @@ def ends_clause_inside(place: Place) -> bool:
     is_clause = is_subordinate(place) or not relatives.isdisjoint(place.head[1:-1])
     if is_clause and last in listed(place.language, "stutters", "objects"):
         return True
+    turns = listed(place.language, "stutters", "demonstratives")
     is_inside = _is_relative(place) or is_subordinate(place)
-    return is_inside and last in verbs(place.language) and len(place.tail) > 1
+    is_inside = is_inside or (bool(turns) and not relatives.isdisjoint(place.head[1:-2]))
+    ends = verbs(place.language) - (frozenset() if turns else place.lists("none_after"))
+    return is_inside and last in ends and len(place.tail) > 1
 
 
 def _is_aside(place: Place) -> bool:

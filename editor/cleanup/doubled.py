@@ -15,7 +15,7 @@ from editor.core.proposals import TICKED_FROM
 _LONGEST_PHRASE = 4
 _TWO_WORDS = 2
 _VERY_OFTEN = 9
-_SOON = 20
+_SOON = 12
 """More words than the longest phrase has, and the fillers behind it."""
 _WORDS = re.compile(r"[^\W_]+")
 
@@ -24,8 +24,11 @@ def may_be_doubled(line: Line) -> bool:
     """Return False where no word of a text soon stands in it again, which is quick to tell."""
     if line.language in WITHOUT_BLANKS:
         return True
+    words = _WORDS.findall(line.text.lower())
+    if len(set(words)) == len(words):
+        return False
     places: dict[str, int] = {}
-    for at, word in enumerate(_WORDS.findall(line.text.lower())):
+    for at, word in enumerate(words):
         if at - places.get(word, -_SOON) < _SOON:
             return True
         places[word] = at
@@ -99,8 +102,9 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
 def _is_longer(spoken: Spoken, copy: int, size: int) -> bool:
     """Return True for “it it's” and “when she, when she's”."""
     words, end = spoken.words, copy + size - 1
-    is_alike = all(words[n].lower == words[n + size].lower for n in range(copy, end))
-    return is_alike and words[end + size].lower.startswith(f"{words[end].lower}'")
+    if not words[end + size].lower.startswith(f"{words[end].lower}'"):
+        return False
+    return all(words[n].lower == words[n + size].lower for n in range(copy, end))
 
 
 def _is_denied(spoken: Spoken, end: int) -> bool:

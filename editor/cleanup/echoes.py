@@ -52,7 +52,11 @@ def _kept(line: Line, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]
     left, kept = list(places), []
     for language, text in line.others if places else ():
         other = Line(text, language)
-        stutters = [one for one in _said_twice(other) if one.confidence >= TICKED_FROM]
+        stutters = [
+            one
+            for one in _said_twice(other)
+            if one.confidence >= TICKED_FROM and not _may_be_meant(other, one)
+        ]
         for start, end in _echoes(other):
             is_stutter = any(one.start < end and start < one.end for one in stutters)
             if left and not is_stutter:

@@ -91,8 +91,7 @@ def _is_between_copies(text: str, language: str, run: Run) -> bool:
     if language in WITHOUT_BLANKS:
         return any(first[-1].endswith(second[0][: n + 1]) for n in range(_MOST_SIGNS))
     is_last = [n for n in range(1, _MOST_WORDS + 1) if first[-n:] == second[:n]]
-    end = _ENDS_SENTENCE.search(text, run.end)
-    said = _WORDS.findall(text[run.end : end.start() if end else None].lower())
+    said = _WORDS.findall(_ENDS_SENTENCE.split(after, maxsplit=1)[0])
     return any(n < len(said) for n in is_last)
 
 

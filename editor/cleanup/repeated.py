@@ -62,6 +62,8 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
             word in _listed(line, "pronouns") and leader.endswith(_listed(line, "times"))
         )
         return leader[-1:].isalnum() and not goes_on
+    if len(word) > 1 and leader.endswith(_listed(line, "words")):
+        return False
     takes = "parts" if word in _listed(line, "once") else "kept_after_these"
     return leader.endswith(_listed(line, takes))
 

@@ -1,6 +1,6 @@
 """What a word said twice does in its sentence: it asks, denies, adds or is all that is said."""
 
-from editor.cleanup.knowledge import gathered, listed, small_words, verbs
+from editor.cleanup.knowledge import gathered, listed, small_words, subjects, verbs
 from editor.cleanup.spoken import Gap, Spoken
 
 _QUESTION = 3
@@ -32,6 +32,27 @@ def denies(spoken: Spoken, at: int, last: int) -> bool:
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
     is_inside = bool(spoken.before(at)) and spoken.after(last) in verbs(language)
     return is_denial and is_inside and not is_apart
+
+
+def turns(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “mensen, ze ze kennen”, where the second word is the verb."""
+    language = spoken.line.language
+    is_pronoun = spoken.words[at].lower in subjects(language)
+    if not is_pronoun or not listed(language, "stutters", "demonstratives") or spoken.is_start(at):
+        return False
+    is_first = spoken.gap(at - 1, at) is Gap.COMMA and spoken.gap(at, at + 1) is Gap.BLANK
+    return is_first and spoken.after(last) in verbs(language)
+
+
+def opens_part(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “…, in in het donker”: it could begin a sentence, too."""
+    language = spoken.line.language
+    articles = listed(language, "commas", "articles")
+    is_listed = spoken.words[at].lower in listed(language, "stutters", "at_start")
+    if not is_listed or spoken.is_start(at) or spoken.gap(at - 1, at) is not Gap.COMMA:
+        return False
+    is_together = spoken.gap(at, at + 1) is Gap.BLANK and spoken.flows_on(last)
+    return is_together and (not articles or spoken.after(last) in articles)
 
 
 def asks(spoken: Spoken, at: int, last: int) -> bool:

@@ -84,8 +84,10 @@ class Spoken:
 
     def is_start(self, at: int) -> bool:
         """Return True when a word begins a sentence."""
-        before = self.text[self.words[at - 1].end : self.words[at].start] if at else ""
-        return at == 0 or _ENDS.search(before) is not None or "-" in before.strip()[:1]
+        if at == 0:
+            return True
+        before = self.text[self.words[at - 1].end : self.words[at].start]
+        return before != " " and (_ENDS.search(before) is not None or "-" in before.strip()[:1])
 
     def is_first(self, at: int) -> bool:
         """Return True when a word begins a sentence, perhaps behind “and”."""

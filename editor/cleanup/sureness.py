@@ -12,11 +12,15 @@ from editor.cleanup.sentences import (
     is_alone,
     is_broken_off,
     is_subject,
+    opens_part,
+    turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
 
 _BESIDE = 1
 _NEAR = 9
+_THING = 2
+"""An article and a noun."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -28,12 +32,13 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_never = word in listed(language, "stutters", "never")
     if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
+        is_meant = is_meant or _ends_opened(spoken, at, last)
         return 0 if is_meant else LIKELY
     if last - at == 1 and (_is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
-    if denies(spoken, at, last) or asks(spoken, at, last) or is_broken_off(spoken, at, last):
+    if any(told(spoken, at, last) for told in (denies, asks, turns, opens_part, is_broken_off)):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
@@ -45,6 +50,15 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_open = word in verbs(language) or _wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
     return 0 if is_letter or is_whole or may_be_never else _plain_sureness(spoken, at, last)
+
+
+def _ends_opened(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “if you think about it, um, it works”, where one clause ends in “it”."""
+    language = spoken.line.language
+    is_object = spoken.words[at].lower in listed(language, "stutters", "objects_of_verbs")
+    is_led = spoken.before(at) in listed(language, "commas", "adverbials")
+    openers = listed(language, "commas", "openers")
+    return is_object and is_led and not openers.isdisjoint(spoken.clause(at)) and last > at
 
 
 def _is_no_word(spoken: Spoken, at: int, last: int) -> bool:
@@ -129,8 +143,10 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return True
     if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
         return True
+    articles, first = listed(language, "commas", "articles"), spoken.clause_start(at)
+    is_thing = at - first == _THING and spoken.words[first].lower in articles
     is_noun = follower in small_words(language) | verbs(language)
-    return is_noun and leader in listed(language, "commas", "articles")
+    return (is_thing and follower in articles) or (is_noun and leader in articles)
 
 
 def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
@@ -234,8 +250,10 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
         return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
         leader = spoken.before(at - 1)
+    is_begun = spoken.after(at + 1) in verbs(language) and word in subjects(language)
+    is_begun = is_begun and bool(listed(language, "commas", "own"))
     if leader in stutters.get("kept_after", {}).get(word, "").split():
-        return True
+        return not is_begun
     clause = stutters.get("kept_in_clause", {}).get(word, "").split()
     if _has_verb_of_its_own(spoken, at):
         return False
