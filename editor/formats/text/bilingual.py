@@ -79,7 +79,18 @@ class BilingualText(Format):
         cells = list(cells_to_write(outgoing, shape, rows))
         if rows:
             warnings.append(line_breaks_lost(rows))
-        return Written(encoded(laid_out(cells, shape), shape.bom), tuple(warnings))
+        return Written(encoded(_text_of(cells, shape), shape.bom), tuple(warnings))
+
+
+def _text_of(cells: Sequence[tuple[str, str]], shape: TextShape) -> str:
+    """Return the text; without marks where these would not be the same when it is read again."""
+    text = laid_out(cells, shape)
+    if not shape.marked:
+        return text
+    spans = _unmarked(text, _spans_in(text))
+    lines = [text[start:end] for start, end in zip(*spans, strict=True)]
+    is_same = len(cells) == shape.marked and lines == [said for _name, said in cells]
+    return text if is_same else laid_out(cells, shape.without_marks())
 
 
 class _Spans(NamedTuple):
@@ -161,7 +172,9 @@ def _shape(incoming: Incoming, spans: _Spans, pairing: Pairing) -> TextShape:
     text = incoming.text
     usual, other = _gaps(text, spans, pairing)
     rows = pairing.rows if not pairing.halves else []
+    has_marks = any(gap.strip() for gap in (*usual.values(), *other.values()))
     return TextShape(
+        marked=len(spans.starts) if has_marks else 0,
         halves=pairing.halves,
         heads=bool(pairing.heads),
         bom=incoming.has_bom,
