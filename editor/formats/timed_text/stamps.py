@@ -54,7 +54,7 @@ _NOISE = re.compile(
 _LONGEST = 200
 _MAY_BE_A_TIME = re.compile(r"\d:\d|[\[(]\s*+\d")
 _HAS_MARK = re.compile(r"[#>*-]|\d+[.)]\s")
-_MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(])|[#>]+\s+|[-*]\s+(?=[*\[(]))")
+_MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(]|\d{1,3}:\d\d)|[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
 
 class Family(StrEnum):

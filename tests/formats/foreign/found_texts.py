@@ -60,6 +60,11 @@ FOUND_TEXTS: list[Foreign] = [
               f"**Q : {A}**\n\nR : {B}\n\n**Q : {C}**\n\nR : {D}\n",
               [(None, None, "Q", A), (None, None, "R", B), (None, None, "Q", C),
                (None, None, "R", D)], "Harbour Lights"),
+    text_file("names and long dashes", "talk.txt", lines("{name} — {text}"), SAID),
+    text_file("numbers in front of spans", "talk.txt",
+              "".join(f"{n}. 0:0{6 * n - 6} - 0:0{6 * n - 4}\n{text}\n\n"
+                      for n, text in enumerate((A, B), 1)),
+              [(0, 2, "", A), (6, 8, "", B)]),
     text_file("a title above a few sentences", "talk.txt", "Lights of the harbour\n\n"
               + "\n\n".join((A, B, C, D)) + "\n",
               [(None, None, "", text) for text in (A, B, C, D)], "Lights of the harbour"),
