@@ -19,8 +19,10 @@ from editor.formats.lines import encoded, line_at, looks_like_code, usual_newlin
 from editor.formats.text.bilingual_writing import cells_to_write, line_breaks_lost, shape_to_write
 from editor.formats.text.marks import marks_of
 from editor.formats.text.shape import Gaps, TextShape, laid_out, title
+from editor.formats.timed_text.turns import is_rule
 
 _PIECE = re.compile(r"\S(?:[^\r\n]*\S)?")
+_HAS_RULE = re.compile(r"([-=_*~#+—–━─═])\1\1")
 _MOST_NAMED = 50
 
 
@@ -87,7 +89,7 @@ def _text_of(cells: Sequence[tuple[str, str]], shape: TextShape) -> str:
     text = laid_out(cells, shape)
     if not shape.marked:
         return text
-    spans = _unmarked(text, _spans_in(text))
+    spans = _spans_of(text)
     lines = [text[start:end] for start, end in zip(*spans, strict=True)]
     is_same = len(cells) == shape.marked and lines == [said for _name, said in cells]
     return text if is_same else laid_out(cells, shape.without_marks())
@@ -116,7 +118,7 @@ def _pieces(incoming: Incoming) -> _Pieces:
     pieces = incoming.found.get(BilingualText.id)
     if not isinstance(pieces, _Pieces):
         text = incoming.text
-        spans = _unmarked(text, _spans_in(text))
+        spans = _spans_of(text)
         lines = [text[start:end] for start, end in zip(*spans, strict=True)]
         pieces = incoming.found[BilingualText.id] = _Pieces(spans, lines, pair_lines(lines))
     return pieces
@@ -128,6 +130,19 @@ def _spans_in(text: str) -> _Spans:
         starts.append(match.start())
         ends.append(match.end())
     return _Spans(starts, ends)
+
+
+def _spans_of(text: str) -> _Spans:
+    """Return where what is said stands: not the lines that are drawn, nor marks in front of it."""
+    spans = _spans_in(text)
+    if _HAS_RULE.search(text):
+        said = [
+            (start, end) for start, end in zip(*spans, strict=True) if not is_rule(text[start:end])
+        ]
+        spans = _Spans(
+            array("q", (one for one, _end in said)), array("q", (two for _s, two in said))
+        )
+    return _unmarked(text, spans)
 
 
 def _unmarked(text: str, spans: _Spans) -> _Spans:

@@ -60,6 +60,11 @@ FOUND_TEXTS: list[Foreign] = [
               f"**Q : {A}**\n\nR : {B}\n\n**Q : {C}**\n\nR : {D}\n",
               [(None, None, "Q", A), (None, None, "R", B), (None, None, "Q", C),
                (None, None, "R", D)], "Harbour Lights"),
+    text_file("names in bold and times in italics", "talk.md", "# Harbour Lights\n\n"
+              + "".join(f"**{name}** *(00:00:0{3 * n})*: {text}\n\n" for n, (name, text) in
+                        enumerate([("Ann Vale", A), ("Bo", B), ("Ann Vale", C)])),
+              [(0, 3, "Ann Vale", A), (3, 6, "Bo", B), (6, None, "Ann Vale", C)],
+              "Harbour Lights"),
     text_file("names and long dashes", "talk.txt", lines("{name} — {text}"), SAID),
     text_file("numbers in front of spans", "talk.txt",
               "".join(f"{n}. 0:0{6 * n - 6} - 0:0{6 * n - 4}\n{text}\n\n"

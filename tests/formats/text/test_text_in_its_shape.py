@@ -67,6 +67,15 @@ def test_numbers_bullets_and_bold_stand_between_the_cells(first: str, second: st
     assert text_of(transcript) == text
 
 
+def test_a_drawn_line_parts_the_halves_and_stays_where_it_was() -> None:
+    text = "The lamp is lit.\nEbb and flow.\n\n-----\n\n灯亮了。\n潮起潮落。\n"
+    transcript = paired(text)
+    assert transcript is not None
+    assert [row.texts for row in transcript.segments] == [
+        ("The lamp is lit.", "灯亮了。"), ("Ebb and flow.", "潮起潮落。")]  # fmt: skip
+    assert text_of(transcript) == text
+
+
 def test_where_rows_come_or_go_no_number_is_left_to_be_wrong() -> None:
     text = "".join(f"{n}. **Lamp {n} is lit.**\n   灯{n}亮了。\n" for n in range(1, 6))
     transcript = paired(text)
