@@ -29,6 +29,7 @@ class ColumnShift(Check):
     id = "column-shift"
     rank = 9
     reach = _WINDOW + _BEFORE
+    looks_at_ratio = True
 
     def find(self, view: RowView) -> Iterator[Found]:
         """Yield the row from which on the translation fits the row above or below far better."""

@@ -42,6 +42,8 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     if not spoken.after(last):
         return False
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
+    if is_apart and spoken.flows_on(last) and _ends_in_noun(spoken, behind):
+        return spoken.before(at) != ""
     if not is_apart and spoken.after(last) in verbs(language):
         return is_first or spoken.gap(at - 1, at) is Gap.COMMA
     has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
@@ -54,6 +56,20 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
         spoken.text.islower() and following.lower not in small_words(language)
     )
     return is_first and has_nouns and is_noun and not spoken.has_comma(behind)
+
+
+def _ends_in_noun(spoken: Spoken, noun: int) -> bool:
+    """Return True for a noun whose clause ends in another, so that no verb ends it.
+
+    “Dann fiel der, der Held in den Graben” is one clause.
+    """
+    last = noun
+    while spoken.after(last) and spoken.gap(last, last + 1) is Gap.BLANK:
+        last += 1
+    has_nouns = known(spoken.line.language).get("stutters", {}).get("once_before_noun", False)
+    return (
+        has_nouns and last > noun and all(spoken.words[n].word[0].isupper() for n in (noun, last))
+    )
 
 
 def _has_noun(spoken: Spoken, at: int) -> bool:

@@ -15,13 +15,21 @@ from editor.core.proposals import TICKED_FROM
 _LONGEST_PHRASE = 4
 _TWO_WORDS = 2
 _VERY_OFTEN = 9
+_SOON = 20
+"""More words than the longest phrase has, and the fillers behind it."""
 _WORDS = re.compile(r"[^\W_]+")
 
 
 def may_be_doubled(line: Line) -> bool:
-    """Return False where no word of a text stands in it twice, which is quick to tell."""
-    words = _WORDS.findall(line.text.lower())
-    return line.language in WITHOUT_BLANKS or len(set(words)) < len(words)
+    """Return False where no word of a text soon stands in it again, which is quick to tell."""
+    if line.language in WITHOUT_BLANKS:
+        return True
+    places: dict[str, int] = {}
+    for at, word in enumerate(_WORDS.findall(line.text.lower())):
+        if at - places.get(word, -_SOON) < _SOON:
+            return True
+        places[word] = at
+    return False
 
 
 def doubled(spoken: Spoken) -> Iterator[Change]:
@@ -77,15 +85,22 @@ def _last_copy(spoken: Spoken, at: int, size: int) -> int:
     while copy + 2 * size <= len(words):
         new = copy + size
         if any(words[copy + n].lower != words[new + n].lower for n in range(size)):
-            is_longer = size == 1 and words[new].lower.startswith(words[copy].lower + "'")
-            fits = is_longer and spoken.gap(copy, new) is not Gap.OTHER
+            is_longer = _is_longer(spoken, copy, size)
+            fits = is_longer and spoken.gap(new - 1, new) is not Gap.OTHER
             return new if fits else copy
         if spoken.gap(new - 1, new) is Gap.OTHER:
             return copy
-        if any(spoken.gap(new + n, new + n + 1) is not Gap.BLANK for n in range(size - 1)):
+        if not all(spoken.is_together(new + n) for n in range(size - 1)):
             return copy
         copy = new
     return copy
+
+
+def _is_longer(spoken: Spoken, copy: int, size: int) -> bool:
+    """Return True for “it it's” and “when she, when she's”."""
+    words, end = spoken.words, copy + size - 1
+    is_alike = all(words[n].lower == words[n + size].lower for n in range(copy, end))
+    return is_alike and words[end + size].lower.startswith(f"{words[end].lower}'")
 
 
 def _is_denied(spoken: Spoken, end: int) -> bool:

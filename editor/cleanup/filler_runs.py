@@ -15,6 +15,7 @@ _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _MOST_WORDS = 4
 _MOST_SIGNS = 6
 _NEAR = 80
+_ENDS_SENTENCE = re.compile(r"[.?!。？！…\n]")
 _LONGEST_WORD = 24
 _SAID = re.compile(r"([^\W\d_]+)[,:，：]\s*$")
 _QUOTES = "\"'“”‘’«»„「」"
@@ -82,14 +83,17 @@ def filler_count(language: str, text: str) -> list[float]:
 
 
 def _is_between_copies(text: str, language: str, run: Run) -> bool:
-    """Return True when the words in front of fillers are said again behind them."""
+    """Return True when the words in front of fillers are said again behind them, and more."""
     before, after = text[: run.start][-_NEAR:].lower(), text[run.end :][:_NEAR].lower()
     first, second = _WORDS.findall(before), _WORDS.findall(after)
     if not first or not second:
         return False
     if language in WITHOUT_BLANKS:
         return any(first[-1].endswith(second[0][: n + 1]) for n in range(_MOST_SIGNS))
-    return any(first[-n:] == second[:n] for n in range(1, _MOST_WORDS + 1))
+    is_last = [n for n in range(1, _MOST_WORDS + 1) if first[-n:] == second[:n]]
+    end = _ENDS_SENTENCE.search(text, run.end)
+    said = _WORDS.findall(text[run.end : end.start() if end else None].lower())
+    return any(n < len(said) for n in is_last)
 
 
 def _single(text: str, language: str) -> Iterator[Run]:

@@ -26,7 +26,10 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
     if is_meant or not spoken.after(last + size - 1):
         return DOUBTFUL
     is_whole = all(one in small for one in lower)
-    if not is_whole and all(one in links for one in lower if one in small):
+    joins = listed(spoken.line.language, "commas", "before")
+    begins = spoken.is_start(at) and lower[0] in links and lower[0] not in joins
+    is_chain = not begins and lower[0] not in listed(spoken.line.language, "commas", "articles")
+    if is_chain and not is_whole and all(one in links for one in lower if one in small):
         return 0
     is_first = spoken.is_start(at) and lower[0] in small
     is_begun = lower[0] in subjects(spoken.line.language)

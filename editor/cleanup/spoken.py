@@ -53,6 +53,8 @@ class Spoken:
 
     def gap(self, first: int, second: int) -> Gap:
         """Return what stands between two neighbouring words, fillers aside."""
+        if second >= len(self.words):
+            return Gap.OTHER
         start, end = self.words[first].end, self.words[second].start
         between = self.text[start:end]
         if between == " ":
@@ -69,6 +71,11 @@ class Spoken:
         """Return True when a sentence goes on behind a word without a comma of its own."""
         is_more = bool(self.after(at))
         return is_more and (self.gap(at, at + 1) is Gap.BLANK or self.hesitates(at))
+
+    def is_together(self, at: int) -> bool:
+        """Return True when nothing but a blank or a hyphen stands between a word and the next."""
+        between = self.text[self.words[at].end : self.words[at + 1].start]
+        return between == "-" or self.gap(at, at + 1) is Gap.BLANK
 
     def hesitates(self, at: int) -> bool:
         """Return True when a filler stands between a word and the next."""

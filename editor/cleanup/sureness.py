@@ -5,87 +5,59 @@ from functools import cache
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
 from editor.cleanup.demonstratives import cannot_be_two
 from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
+from editor.cleanup.sentences import (
+    asks,
+    denies,
+    is_added,
+    is_alone,
+    is_broken_off,
+    is_subject,
+)  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
 
 _BESIDE = 1
 _NEAR = 9
-_QUESTION = 3
-"""So many words behind it make a question of a word like “what”."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     """Return how sure it is that a doubled word is a stutter, 0 when it is none."""
     word, language = spoken.words[at].lower, spoken.line.language
     hesitates = spoken.hesitates(at)
-    is_begun = hesitates and spoken.after(last) and not spoken.is_number(last + 1)
-    is_number = spoken.is_number(at) and not is_begun
-    if is_number or spoken.is_joined(at, last) or _is_name(spoken, at, last):
+    if _is_no_word(spoken, at, last):
         return 0
     is_never = word in listed(language, "stutters", "never")
     if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
         return 0 if is_meant else LIKELY
-    if last - at == 1 and (_is_kept_here(spoken, at, word) or _is_subject(spoken, at, last)):
+    if last - at == 1 and (_is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
-    if _asks(spoken, at, last) or _is_broken_off(spoken, at, last):
+    if denies(spoken, at, last) or asks(spoken, at, last) or is_broken_off(spoken, at, last):
         return LIKELY
     is_start = _opens(spoken, at, last) and word in listed(language, "stutters", "at_start")
     is_start = is_start and (last - at == 1 or not is_never)
     is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
-    is_alone = _is_alone(spoken, at, last)
-    if is_start or (is_listed and not is_alone):
+    is_whole = is_alone(spoken, at, last) or is_added(spoken, at, last)
+    if is_start or (is_listed and not is_whole):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
     is_open = word in verbs(language) or _wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
-    return 0 if is_letter or is_alone or may_be_never else _plain_sureness(spoken, at, last)
+    return 0 if is_letter or is_whole or may_be_never else _plain_sureness(spoken, at, last)
 
 
-def _is_alone(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “If, if, if.”, a sentence of nothing else."""
-    while spoken.before(at) == spoken.words[last].lower:
-        at -= 1
-    is_ended = not spoken.after(last) and spoken.text[spoken.words[last].end :][:1] in tuple(".!?…")
-    return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
+def _is_no_word(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for a name, a part of one and a number, but not for “two, um, two winters”."""
+    is_begun = spoken.hesitates(at) and spoken.after(last) and not spoken.is_number(last + 1)
+    is_number = spoken.is_number(at) and not is_begun
+    return is_number or spoken.is_joined(at, last) or _is_name(spoken, at, last)
 
 
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word, and without what is shortened behind it: “wenn's”."""
     head, mark, tail = word.partition("'")
     return (word, head) if mark and len(head) > 1 and len(tail) == 1 else (word,)
-
-
-def _asks(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “What, what are you doing?”, but not for “What, what is it?”."""
-    word = spoken.words[at].lower
-    is_asked = word in listed(spoken.line.language, "stutters", "questions")
-    says = listed(spoken.line.language, "commas", "says")
-    is_quoted = not spoken.is_start(at) and spoken.before(at) in says
-    if not is_asked or not (is_quoted or spoken.is_first(at)):
-        return False
-    words = range(last + 1, min(last + 1 + _QUESTION, len(spoken.words)))
-    is_long = len(words) == _QUESTION and not any(map(spoken.is_start, words))
-    return is_long and spoken.gap(last, last + 1) is Gap.BLANK and spoken.is_question(last)
-
-
-def _is_broken_off(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “the man who— who sings”: a small word in front of a dash and behind it."""
-    is_small = spoken.words[at].lower in small_words(spoken.line.language)
-    demonstratives = listed(spoken.line.language, "stutters", "demonstratives")
-    is_small = is_small or spoken.words[at].lower in demonstratives
-    is_dash = spoken.text[spoken.words[at].end :][:1] in tuple("—–-")
-    return is_small and is_dash and bool(spoken.after(last)) and spoken.gap(at, at + 1) is Gap.PAUSE
-
-
-def _is_subject(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “That that would happen, nobody had told me”."""
-    language = spoken.line.language
-    is_report = spoken.words[at].lower in listed(language, "commas", "reports")
-    is_clause = is_report and spoken.is_start(at) and spoken.after(last) in verbs(language)
-    links = listed(language, "commas", "before") | listed(language, "stutters", "joins")
-    return is_clause and spoken.behind_comma(last) not in links | {""}
 
 
 def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -102,13 +74,17 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         is_listed = is_listed or _wants_more(spoken, word, last)
         is_listed = is_listed and not _may_end_clause(spoken, at)
         goes_on = _is_taken_up(spoken, at, last) or _is_verb_alone(spoken, at, last)
-        return LIKELY if begins or is_listed or goes_on else 0
+        ends = tuple(listed(language, "stutters", "particles"))
+        has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
+        return LIKELY if begins or is_listed or goes_on or has_particle else 0
     two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
     if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
+    if is_verb:
+        return LIKELY
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
 
 
@@ -144,6 +120,7 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return False
     more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
     openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
+    more |= listed(language, "stutters", "unfinished")
     is_added = follower in more | listed(language, "commas", "before")
     if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
@@ -159,8 +136,12 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
 def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “avevo, avevo le mani”, in languages that need no pronoun."""
     language = spoken.line.language
-    is_verb = spoken.words[at].lower in listed(language, "stutters", "alone")
-    is_object = spoken.after(last) in listed(language, "commas", "articles")
+    word, follower = spoken.words[at].lower, spoken.after(last)
+    known_words = small_words(language) | listed(language, "stutters", "never")
+    is_verb = word in listed(language, "stutters", "alone")
+    is_verb = is_verb or (bool(listed(language, "commas", "own")) and word not in known_words)
+    things = listed(language, "commas", "articles") | listed(language, "stutters", "determiners")
+    is_object = follower in things | listed(language, "numbers", "counting")
     return is_verb and is_object and spoken.is_start(at) and spoken.flows_on(last)
 
 
@@ -247,7 +228,9 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
         stutters.get("kept_apart", {}).get(word, "").split()
     ):
         return True
-    if word in listed(language, "stutters", "objects_of_verbs") and _is_object(spoken, at):
+    is_more = spoken.after(at + 1) in listed(language, "commas", "adverbials")
+    is_object = word in listed(language, "stutters", "objects_of_verbs") and not is_more
+    if is_object and _is_object(spoken, at):
         return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
         leader = spoken.before(at - 1)

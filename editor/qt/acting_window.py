@@ -36,6 +36,7 @@ from editor.qt.actions.ways.held_key import HeldKey
 from editor.qt.actions.ways.helping import HelpActions
 from editor.qt.actions.ways.looking import LookActions
 from editor.qt.actions.ways.preferring import PreferenceActions
+from editor.qt.actions.ways.row_menu import RowMenu
 from editor.qt.actions.ways.stepping import HistoryActions
 from editor.qt.actions.ways.walking import WalkActions
 from editor.qt.actions.workbench import Workbench
@@ -149,6 +150,7 @@ class ActingWindow(PartsWindow):
         )
         for group in groups:
             self.actions_by_id.handle(group.handlers())
+        self.row_menu = RowMenu(self.view, self.actions_by_id.__getitem__)
         self.held_key = HeldKey(
             self,
             lambda: self.actions_by_id.bare_keys("palette"),

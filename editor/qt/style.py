@@ -25,7 +25,7 @@ QToolButton[boxed="true"] { padding: 3px 8px; min-height: 19px; }
 QToolButton[boxed="true"]::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[boxed="true"]:hover { background: $quiet; }
 QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: $tint; }
-QPushButton:disabled { color: $faint; }
+QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: $faint; }
 QPushButton[chooser="true"] { text-align: left; padding: 5px 10px; }
 QPushButton:focus, QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QPushButton[accent="true"] {
@@ -99,7 +99,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #sidePanel > QTabBar::tab { padding: 9px 9px; }
-#sidePanel > QTabBar::tab:first { margin-left: 5px; }
+#sidePanel::tab-bar { left: 5px; }
 QTabWidget::pane { border: none; }
 QTabBar QToolButton { border: none; background: $quiet; }
 QTabBar::scroller { width: 40px; }

@@ -9,6 +9,8 @@ from editor.core import edits
 from editor.qt.main_window import MainWindow
 from editor.qt.widgets.details import DetailsDialog
 
+from .conftest import press
+
 
 def shown_lines(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     lines: list[str] = []
@@ -69,3 +71,25 @@ def test_what_is_true_without_a_change_stays(opened: MainWindow) -> None:
     opened.notices.tell("There is no text on the clipboard.")
     opened.actions_by_id["undo"].trigger()
     assert opened.notices.text == "There is no text on the clipboard."
+
+
+def test_esc_dismisses_what_is_worth_knowing_but_no_alarm(opened: MainWindow) -> None:
+    opened.notices.tell("There is no text on the clipboard.")
+    press(opened.view, "Escape")
+    assert opened.notices.text == ""
+    opened.notices.alarm("Disk full.")
+    press(opened.view, "Escape")
+    assert opened.notices.text == "Disk full."
+    opened.notices.tell("Recovered 3 changes", actions=[("Undo them", lambda: None)])
+    press(opened.view, "Escape")
+    assert opened.notices.text == "Recovered 3 changes"
+
+
+def test_esc_dismisses_the_bar_before_it_shows_all_rows(opened: MainWindow) -> None:
+    opened.filtering.show_untimed()
+    opened.view.setFocus()
+    opened.notices.tell("There is no text on the clipboard.")
+    press(opened.view, "Escape")
+    assert opened.filter_bar.isVisible()
+    press(opened.view, "Escape")
+    assert not opened.filter_bar.isVisible()

@@ -373,3 +373,74 @@ def test_a_sentence_wider_than_the_panel_is_wrapped_to_its_end(panel: ProblemsPa
     short = height("Too fast.")
     assert height("The time may be wrong. Hear the row and confirm it or move it.") == short + line
     assert height("The tide came. " * 100) == short + 2 * line
+
+
+def test_the_grid_goes_on_to_the_next_problem_when_one_is_ignored_or_fixed(
+    panel: ProblemsPanel, wrong: MainWindow
+) -> None:
+    panel.tree.setCurrentIndex(panel.model.place_of("doubled-word", 0))
+    press(panel, "Delete")
+    settle(wrong)
+    assert wrong.view.current_row() == 0
+    press(panel, "Ctrl+Return")
+    settle(wrong)
+    assert texts(wrong)[0] == "So the the lamp was lit in the tower."
+    assert wrong.view.current_row() == 2
+    assert panel.tree.hasFocus()
+
+
+def test_what_was_said_of_one_problem_is_not_said_of_the_next(panel: ProblemsPanel) -> None:
+    panel.tree.setCurrentIndex(panel.model.place_of("numbers", 0))
+    press(panel, "Ctrl+Return")
+    assert "no fix" in panel.told.text()
+    press(panel, "Down")
+    assert panel.told.text() == "5 problems · 2 hints"
+
+
+LONG = """1
+00:00:01,000 --> 00:00:04,000
+The keeper lit the lamp at five, and nobody saw it.
+
+2
+00:00:05,000 --> 00:00:08,000
+{endless}
+
+3
+00:00:09,000 --> 00:00:12,000
+The boats waited outside until the fog was gone.
+"""
+
+
+def test_lines_of_subtitles_are_broken_where_the_parts_end(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "long.srt"
+    path.write_text(LONG.format(endless="The tide came. " * 9), encoding="utf-8")
+    window.open_path(path)
+    press(window.view, "Ctrl+F8")
+    settle(window)
+    panel = window.side.findChild(ProblemsPanel)
+    panel.tree.setCurrentIndex(panel.model.place_of("line-length", 1))
+    press(panel, "Ctrl+Return")
+    assert "no fix" in panel.told.text()
+    panel.tree.setCurrentIndex(panel.model.place_of("line-length", 0))
+    press(panel, "Ctrl+Return")
+    assert texts(window)[0] == "The keeper lit the lamp at five,\nand nobody saw it."
+    settle(window)
+    seen: list[str] = []
+
+    def agree(dialog: FixesDialog) -> bool:
+        seen.append(dialog.model.index(0, 2).data())
+        return True
+
+    monkeypatch.setattr(FixesDialog, "exec", agree)
+    panel.tree.setCurrentIndex(panel.model.place_of("line-length", -1))
+    press(panel, "Ctrl+Return")
+    assert seen[0].count("↵") == 1
+    assert texts(window)[2].count("\n") == 1
+    assert texts(window)[1].count("\n") == 0
+
+
+def test_lines_of_a_transcript_are_left_to_the_export(panel: ProblemsPanel) -> None:
+    issue = panel._problems.issues[0]._replace(check="line-length", track=0, fix=None)
+    assert not panel._problems.may_fix(issue)

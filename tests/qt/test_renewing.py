@@ -32,10 +32,16 @@ def windows(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -
     yield made
     for one in made.window.session.documents:
         one.document.history.mark_saved()
-    made.window.close()
+    _end(made)
     i18n.use_language(i18n.SYSTEM)
     speak(qapp)
     QLocale.setDefault(before)
+
+
+def _end(windows: Windows) -> None:
+    """Close the window as the program does when it ends: nothing of it hears the system after."""
+    windows.window.close()
+    windows.window.deleteLater()
 
 
 @pytest.fixture
@@ -119,7 +125,7 @@ def test_it_waits_for_the_work_that_goes_on(qtbot: QtBot, monkeypatch: pytest.Mo
         task()
     qtbot.waitUntil(lambda: windows.window is not first)
     assert done == [3]
-    windows.window.close()
+    _end(windows)
 
 
 def test_what_waits_for_a_document_behind_is_done_first(windows: Windows, talk: Path) -> None:

@@ -41,8 +41,10 @@ class FalseStarts(Rule):
 def _matches(line: Line) -> Iterator[re.Match[str]]:
     if not any(mark in line.text for mark in _MARKS):
         return
-    for pattern in _patterns(line.language):
-        yield from pattern.finditer(line.text)
+    lower = line.text.lower()
+    for sign, pattern in _patterns(line.language):
+        if lower.count(sign) > 1:
+            yield from pattern.finditer(line.text)
 
 
 def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
@@ -64,23 +66,30 @@ def _is_begun_anew(line: Line, match: re.Match[str]) -> bool:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the patterns for a subject and a verb, broken off, and the same with another verb.
+
+    With each stands what is twice in all that it matches, in lower case.
 
     The verbs are listed ones (“I was, I am”), or begin alike (“ella tenía, ella tiene”).
     """
     found = []
-    for subject in known(language).get("false_starts", {}).get("subjects", ()):
+    table = known(language).get("false_starts", {})
+    for subject in table.get("subjects", ()):
+        sign = subject.lower()[:-1] if subject in table.get("elided", ()) else subject.lower()
         listed_verb = "|".join(_beginnings(language, subject))
-        found.append((f"(?:{listed_verb})", f"(?:{listed_verb})"))
+        found.append((sign, f"(?:{listed_verb})", f"(?:{listed_verb})"))
         alike = rf"{subject}[^\S\n]+(?P<stem>[^\W\d_]{{2,}}){_REST}"
-        found.append((alike, rf"{subject}[^\S\n]+(?P=stem){_REST}"))
+        found.append((sign, alike, rf"{subject}[^\S\n]+(?P=stem){_REST}"))
     return tuple(
-        re.compile(
-            rf"(?<![\w'’-])(?P<first>{one})(?:{_BROKEN}|{_COMMA})(?P<second>{other})(?![\w'’-])",
-            re.IGNORECASE,
+        (
+            sign,
+            re.compile(
+                rf"(?<![\w'’-])(?P<first>{one})(?:{_BROKEN}|{_COMMA})(?P<second>{other})(?![\w'’-])",
+                re.IGNORECASE,
+            ),
         )
-        for one, other in found
+        for sign, one, other in found
     )
 
 

@@ -32,6 +32,8 @@ _SSA = (
     "Text",
 )
 _ASS = ("Layer", *_SSA[1:])
+_NAMES = {name.lower(): name for name in (*_SSA, "Layer", "Actor")}
+_MARK = 3
 _MOST_FIELDS = 100
 
 
@@ -89,12 +91,18 @@ def parse(text: str) -> Script:
         elif section == _INFO:
             _add_info(script, bare)
         elif bare.lower().startswith("format:"):
-            fields = tuple(name.strip() for name in bare[7:].split(",", _MOST_FIELDS))
+            fields = tuple(map(_field, bare[7:].split(",", _MOST_FIELDS)))
         elif section == _EVENTS:
             _add_event(script, line, fields, number)
         elif section in _STYLES:
             _add_style(script, bare, fields)
     return script
+
+
+def _field(written: str) -> str:
+    """Return the name of a field, in whatever letters it is written."""
+    name = written.strip()
+    return _NAMES.get(name.lower(), name)
 
 
 def _add_info(script: Script, line: str) -> None:
@@ -120,7 +128,7 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     if kind not in ("dialogue", "comment"):
         return
     names = fields or (_SSA if rest.lstrip().lower().startswith("marked") else _ASS)
-    values = dict(zip(names, rest.lstrip(" ").split(",", len(names) - 1), strict=False))
+    values = dict(zip(names, _values(rest.lstrip(" "), len(names)), strict=False))
     role = _role(kind, values)
     if role is None:
         return
@@ -139,6 +147,14 @@ def _add_event(script: Script, line: str, fields: tuple[str, ...], number: int) 
     style = values.get("Style", "").strip().lstrip("*")
     text = values.get("Text", "")
     script.events.append(Event(start, end, style, name, text, text, number, names, role))
+
+
+def _values(written: str, count: int) -> list[str]:
+    """Return the values of so many fields; SSA's mark may stand as one more behind the times."""
+    values = written.split(",", count)
+    if len(values) > max(count, _MARK) and values[_MARK].strip().lower().startswith("marked="):
+        return [*values[:_MARK], *values[_MARK + 1 :]]
+    return written.split(",", count - 1)
 
 
 def _role(kind: str, values: dict[str, str]) -> Role | None:

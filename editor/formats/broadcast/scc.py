@@ -7,7 +7,7 @@ from editor.core.i18n import _
 from editor.formats.base import FORMATS, Format, Imported, Incoming
 from editor.formats.broadcast.ttconv_rows import imported_document
 
-_SIGNATURE = re.compile(r"\s*Scenarist_SCC V\d")
+_SIGNATURE = re.compile(r"\s*Scenarist_SCC[ \t]+V\d[^\r\n]*", re.IGNORECASE)
 _BEHIND_TIME = re.compile(r"(?<=^\d\d:\d\d:\d\d[:;,.]\d\d)[ \t]+", re.ASCII | re.MULTILINE)
 _CODES = re.compile(
     r"\s*\d\d:\d\d:\d\d[:;,.]\d\d[ \t]+[0-9a-f]{4}(?:[ \t]+[0-9a-f]{4})++[ \t]*(?:[\r\n]|$)",
@@ -41,6 +41,6 @@ class ScenaristCaptions(Format):
             raise InputError(_("its first line is not “Scenarist_SCC V1.0”. Open the right file."))
         from ttconv.scc.reader import to_model
 
-        head = "" if _SIGNATURE.match(incoming.start) else _HEAD
-        text = head + _BEHIND_TIME.sub("\t", incoming.text.lstrip())
+        codes = _SIGNATURE.sub("", incoming.text, count=1).lstrip()
+        text = _HEAD + _BEHIND_TIME.sub("\t", codes)
         return imported_document(incoming, self.id, lambda: to_model(text))

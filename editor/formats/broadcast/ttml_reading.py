@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor.formats.broadcast.ttml_times import Clock, Span, has_times, span_of
 from editor.formats.containers.xml_safely import attribute, local
+from editor.formats.recognisers.language_tags import language_tag
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -89,7 +90,7 @@ class Reader:
 
     def _read_translation(self, translation: "Element") -> None:
         """Keep the lines of the first translation of lyrics, by the keys of their lines."""
-        language = translation.get(_XML + "lang", "")
+        language = _tag(translation.get(_XML + "lang", ""))
         for line in translation:
             text = _BLANKS.sub(" ", "".join(line.itertext()))
             self._translations.setdefault(line.get("for", ""), Piece(language, text))
@@ -104,7 +105,7 @@ class Reader:
         language = element.get(_XML + "lang", place.language)
         return _Place(
             span,
-            "" if language == "und" else language,
+            _tag(language),
             place.keeps_blanks if space is None else space == "preserve",
             attribute(element, "agent", place.agent),
         )
@@ -224,3 +225,8 @@ def tidy(text: str) -> str:
     """Return the text without blanks around its line breaks and without empty ends."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _AROUND_BREAKS.sub("\n", text).strip(" \t\n")
+
+
+def _tag(language: str) -> str:
+    """Return the tag of a language, also for one that is named as players name it."""
+    return "" if language == "und" else language_tag(language) or language

@@ -39,6 +39,7 @@ _FEW = 3
 _MOST = 10
 _GOOD_FOR_A_BAD = 5
 _MANY_ZEROS = 8
+_FEW_CONTROLS = 2
 
 
 class Decoded(NamedTuple):
@@ -81,10 +82,15 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _without_padding(data: bytes) -> bytes:
-    """Return what stands in front of the zeros that a disk or a transfer left at the end."""
+    """Return what stands in front of the zeros that a disk or a transfer left at the end.
+
+    Zeros alone stay: a file that a disk has emptied is damaged, which is not to be kept quiet.
+    """
     length = len(data.rstrip(b"\0"))
+    if not length or len(data) - length < _MANY_ZEROS:
+        return data
     # Up to three of them may be half of a character of UTF-16 or UTF-32.
-    return data[: -(-length // 4) * 4] if len(data) - length >= _MANY_ZEROS else data
+    return data[: -(-length // 4) * 4]
 
 
 def is_certain(encoding: str) -> bool:
@@ -227,7 +233,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _guessed(data: bytes) -> Decoded:
-    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > len(data) // 500:
+    if len(data) - len(data.translate(None, _CONTROL_BYTES)) > max(_FEW_CONTROLS, len(data) // 500):
         raise _not_text()
     encoding = _guess(data[:_SAMPLE_BYTES])
     if encoding is None:

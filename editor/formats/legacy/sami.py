@@ -84,14 +84,20 @@ class Sami(Format):
 
 
 def _said(text: str, warnings: list[Warned]) -> Iterator[_Said]:
-    """Go through the paragraphs; one of blanks only says that nothing is shown from there on."""
+    """Go through the paragraphs; one of blanks only says that nothing is shown from there on.
+
+    So does a time with no paragraph at all.
+    """
     start: int | None = None
     end: int | None = None
     kind = ""
-    is_open = False
+    is_open = is_bare = False
     for tag, body in _tags(text):
         closes, name = tag[1], tag[2].lower()
         if name == "sync" and not closes:
+            if is_bare and start is not None:
+                yield _Said(start, "", "", end)
+            is_bare = True
             start, kind, is_open = _start(tag, text, start or 0, warnings), "", False
             found = _END.search(tag[3])
             end = int(found[1]) if found else None
@@ -101,7 +107,10 @@ def _said(text: str, warnings: list[Warned]) -> Iterator[_Said]:
             kind = found[1].lower() if found and is_open else ""
         plain = _plain(body)
         if start is not None and (plain or is_open):
+            is_bare = False
             yield _Said(start, kind, plain, end)
+    if is_bare and start is not None:
+        yield _Said(start, "", "", end)
 
 
 def _place_unnamed(by_class: dict[str, list[_Said]]) -> None:

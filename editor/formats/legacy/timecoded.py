@@ -17,7 +17,7 @@ _HEAD = re.compile(
 _MANY = re.compile(rf"^[ \t]*{_HEAD.pattern}", re.ASCII | re.MULTILINE)
 _REMARK = re.compile(r"[ \t]*(?://|\$|@|<(?:begin|end) subtitles>|#(?:Subtitle|Ulead|FR:))")
 _RATE = re.compile(r"#FR:(\d{2,3})(?:\.0*)?[ \t]*$", re.MULTILINE)
-_FLAG = re.compile(r"[ \t]+\d", re.ASCII)
+_BESIDE = re.compile(r"[ \t]+(?:\d|\d{1,3}[:;]\d\d|[\d:;]{11})[ \t]*", re.ASCII)
 _STYLE = re.compile(r"\^[BIU]")
 _SURE = 0.9
 
@@ -57,7 +57,7 @@ class Timecoded(Format):
 
 def _cues(lines: Sequence[str], rate: int, warnings: list[Warned]) -> list[Cue]:
     cues: list[Cue] = []
-    has_flags = _have_flags(lines)
+    stand_below = _stand_below(lines)
     for number, line in enumerate(map(str.strip, lines), 1):
         head = _HEAD.match(line)
         if head:
@@ -65,7 +65,7 @@ def _cues(lines: Sequence[str], rate: int, warnings: list[Warned]) -> list[Cue]:
             if start is None or end is None:
                 warnings.append(Warned(_("This line has no time and was left out."), number))
                 continue
-            beside = "" if has_flags else line[head.end() :].lstrip(" \t,")
+            beside = "" if stand_below else line[head.end() :].lstrip(" \t,")
             cues.append(Cue(start, end, _text(beside)))
         elif line and cues and not _REMARK.match(line):
             above = cues[-1]
@@ -73,10 +73,10 @@ def _cues(lines: Sequence[str], rate: int, warnings: list[Warned]) -> list[Cue]:
     return cues
 
 
-def _have_flags(lines: Sequence[str]) -> bool:
-    """True where a digit stands beside all times, as FAB has it, and the texts below."""
+def _stand_below(lines: Sequence[str]) -> bool:
+    """True where a digit or how long it lasts stands beside all times, and the texts below."""
     heads = [(line, head) for line in map(str.strip, lines) if (head := _HEAD.match(line))]
-    return all(_FLAG.fullmatch(line, head.end()) for line, head in heads)
+    return all(_BESIDE.fullmatch(line, head.end()) for line, head in heads)
 
 
 def _milliseconds(time: str, rate: int) -> int | None:

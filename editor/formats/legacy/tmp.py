@@ -27,6 +27,7 @@ _MANY = re.compile(
 )
 _MANY_WITH_BLANKS = re.compile(rf"^{_CLOCK}(?:[ \t]|$)", re.ASCII | re.MULTILINE)
 _TIGHT_BAR = re.compile(rf"^{_CLOCK}[ \t].*[^\s|]\|[^\s|]", re.ASCII | re.MULTILINE)
+_IN_FRAMES = re.compile(r"^\d\d:\d\d:\d\d:\d\d[ \t]+\S", re.ASCII | re.MULTILINE)
 _SHARE = 0.6
 _NEARLY_ALL = 0.9
 _SURE = 0.86
@@ -44,7 +45,7 @@ class Tmp(Format):
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: most lines begin with a time and a colon, or have tight bars."""
         if are_most_lines(incoming, _MANY, _SHARE):
-            return _SURE
+            return 0 if are_most_lines(incoming, _IN_FRAMES, _NEARLY_ALL) else _SURE
         has_bars = _TIGHT_BAR.search(incoming.start) is not None
         return _SURE if has_bars and are_most_lines(incoming, _MANY_WITH_BLANKS, _NEARLY_ALL) else 0
 

@@ -16,7 +16,19 @@ _NAMES = {
     "swedish": "sv", "tagalog": "tl", "tamil": "ta", "telugu": "te", "thai": "th",
     "turkish": "tr", "ukrainian": "uk", "urdu": "ur", "vietnamese": "vi", "welsh": "cy",
 }  # fmt: skip
-_ISO_639_3 = {"eng": "en", "deu": "de", "fra": "fr", "spa": "es", "jpn": "ja", "kor": "ko"}
+# ISO 639-2, the codes of terminology and of bibliography.
+_THREE_LETTERS = {
+    "afr": "af", "ara": "ar", "ben": "bn", "bul": "bg", "cat": "ca", "ces": "cs", "cze": "cs",
+    "cym": "cy", "wel": "cy", "dan": "da", "deu": "de", "ger": "de", "ell": "el", "gre": "el",
+    "eng": "en", "spa": "es", "est": "et", "eus": "eu", "baq": "eu", "fas": "fa", "per": "fa",
+    "fin": "fi", "fra": "fr", "fre": "fr", "gle": "ga", "glg": "gl", "heb": "he", "hin": "hi",
+    "hrv": "hr", "hun": "hu", "ind": "id", "isl": "is", "ice": "is", "ita": "it", "jpn": "ja",
+    "kor": "ko", "lit": "lt", "lav": "lv", "mkd": "mk", "mac": "mk", "msa": "ms", "may": "ms",
+    "nld": "nl", "dut": "nl", "nor": "no", "nob": "nb", "pol": "pl", "por": "pt", "ron": "ro",
+    "rum": "ro", "rus": "ru", "slk": "sk", "slo": "sk", "slv": "sl", "srp": "sr", "swe": "sv",
+    "swa": "sw", "tam": "ta", "tel": "te", "tha": "th", "tur": "tr", "ukr": "uk", "urd": "ur",
+    "vie": "vi",
+}  # fmt: skip
 
 
 def language_tag(named: str) -> str:
@@ -29,7 +41,7 @@ def language_tag(named: str) -> str:
     language, *others = re.split("[-_]", name)
     if language in _MANDARIN:
         language = "zh"
-    return "-".join([_ISO_639_3.get(language, language), *map(_subtag, others)])
+    return "-".join([_THREE_LETTERS.get(language, language), *map(_subtag, others)])
 
 
 def _subtag(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from editor.core.i18n import _
 from editor.formats.base import Warned
 from editor.formats.srt.lost import has_lost_times, told_of_lost, without_lost
-from editor.formats.srt.mending import parted, put_right
+from editor.formats.srt.mending import parted, put_right, unwrapped
 from editor.formats.srt.time_lines import (
     NARROW,
     loose_times,
@@ -49,7 +49,7 @@ class _Minutes(dict[str, int]):
 def find_cues(text: str) -> tuple[list[RawCue], list[Warned]]:
     r"""Return the cues of a text with "\n" at line ends, in order, and what was odd about them."""
     cues = _regular_cues(text)
-    return (cues, []) if cues is not None else _irregular_cues(parted(text).split("\n"))
+    return (cues, []) if cues is not None else _irregular_cues(parted(unwrapped(text)).split("\n"))
 
 
 def _regular_cues(text: str) -> list[RawCue] | None:
@@ -161,6 +161,11 @@ def _is_below_number(lines: list[str], line: int) -> bool:
     return line < 2 or not lines[line - 2].strip(" \t")
 
 
+def _may_stand_above(line: str) -> bool:
+    """True for what may stand above times with a text beside them, and is no text itself."""
+    return not line.strip(" \t") or _is_number(line) or loose_times(line) is not None
+
+
 class _Timing(NamedTuple):
     """The 0-based line of two times, and the text that stands behind them."""
 
@@ -186,7 +191,7 @@ def _timing(lines: list[str], number: int, warnings: list[Warned]) -> _Timing | 
         if text.strip():
             warnings.append(Warned(_("The position of this cue is not kept."), number + 1))
         text = ""
-    elif number and lines[number - 1].strip(" \t") and not _is_number(lines[number - 1]):
+    elif number and not _may_stand_above(lines[number - 1]):
         return None
     start = milliseconds(*match.groups()[:5], line=number, warnings=warnings)
     end = milliseconds(*match.groups()[6:11], line=number, warnings=warnings)

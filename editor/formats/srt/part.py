@@ -16,23 +16,11 @@ from editor.formats.languages.twins import columns_of_twins, may_be_twins, told_
 from editor.formats.languages.two_scripts import told_of_third, tracks_of
 from editor.formats.lines import unify, usual_newline
 from editor.formats.srt.cues import RawCue, find_cues
+from editor.formats.srt.recognising import is_subrip
 from editor.formats.srt.text import display_of, may_be_marked
-from editor.formats.srt.time_lines import ARROW, DASH
 from editor.formats.srt.unrolling import unrolled
 from editor.formats.srt.writing import written
 
-_TIME = r"-?\d+[ \t]*:[ \t]*\d+(?:[ \t]*[:;][ \t]*\d+){0,2}(?:[ \t]*[.,][ \t]*\d+)?"
-_FULL = r"\d{1,3}:\d\d:\d\d[.,]\d{1,3}"
-_BESIDE = r"(?:\d{1,7}[.)]?[ \t]+(?=\d+:\d\d:\d\d[.,]\d))?"
-# Without colons, only thousandths and a whole arrow tell them from other numbers.
-_WITHOUT_COLONS = r"(?:\d{1,2}[.,]){0,2}\d{1,6}[.,]\d{3}[ \t]+-->|\d{1,2}:\d\d,\d\d,\d{3}[ \t]*-->"
-_TIMES = re.compile(
-    rf"(?:^|[\r\n])[ \t]*{_BESIDE}(?:{_TIME}[ \t]*{ARROW}|{_WITHOUT_COLONS})[ \t]*"
-    r"(?:\r?\n[ \t]*)?-?\d",
-    re.ASCII,
-)
-_WITHOUT_ARROW = rf"{_TIME}[ \t]*{DASH}[ \t]*{_TIME}|{_FULL}[ \t]+{_FULL}[ \t]*[\r\n]"
-_NUMBERED = re.compile(rf"(?:^|[\r\n])\d+[ \t]*[\r\n]+(?:{_WITHOUT_ARROW})", re.ASCII)
 _LOST_MARK = re.compile(r"^\ufeff+(?=[#\d])", re.MULTILINE)
 _BREAK_AT_END = re.compile(r"<br ?/?>[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _USUAL_TAIL = 2
@@ -51,10 +39,7 @@ class SubRip(Format):
 
     def recognise(self, incoming: Incoming) -> float:
         """Return how sure it is: some line begins with two times and an arrow between them."""
-        if incoming.start.startswith("WEBVTT"):
-            return 0.0
-        is_known = _TIMES.search(incoming.start) or _NUMBERED.search(incoming.start)
-        return 0.9 if is_known else 0.0
+        return 0.9 if is_subrip(incoming.start) else 0.0
 
     def read(self, incoming: Incoming) -> Imported:
         """Return one row a cue; two tracks where most cues stand in two scripts.

@@ -7,19 +7,28 @@ from editor.formats.base import Warned
 
 _TIME = r"(-?)\s*(?:(\d+)\s*:\s*)?(\d+)\s*:\s*(\d+)(?:\s*[.,:]\s*?( *\d+))?"
 ARROW = r"(?:(?:-[ \t]?){1,3}[ \t]*(?:>|&[ \t]?gt[ \t]?;)|[–—=]{1,2}[ \t]?>|→)"
-DASH = r"[-–—]{1,3}"
-_GAP = r"(?<=[.,]\d{3})[ \t]+(?=\d{1,3}:\d\d:)"
+# What stands between two times below a number, where no arrow does.
+DASH = r"(?:[-–—]{1,3}|~|(?:to|bis|tot|until|à|至|到)(?=[ \t]))"
+_GAP = r"(?<=[.,]\d{3})(?:[ \t]+|[ \t]*[|/;][ \t]*)(?=\d{1,3}:\d\d:)"
 loose_times = re.compile(
     rf"\s*{_TIME}\s*(?:{ARROW}(?:\s*{ARROW})?|(?P<dash>{DASH}|{_GAP}))\s*{_TIME}"
     r"(?:(?<=[.,]\d{3})[^\w\s:]{1,3})?(?:(?:\s+|(?<=[.,]\d{3})(?=[^\W\d]))(?P<text>.*))?",
     re.ASCII,
 ).fullmatch
+_CLEAR = r"\d\d:\d\d:\d\d[.,]\d{3}"
+are_clear = re.compile(rf"{_CLEAR} ?{ARROW} ?{_CLEAR}[ \t]*", re.ASCII).fullmatch
 start_alone = re.compile(rf"\s*{_TIME}\s*{ARROW}\s*", re.ASCII).fullmatch
 may_be_times = re.compile(rf"[\d０-９]\s*(?:{ARROW}|{DASH}|－－＞|{_GAP})\s*-?\s*[\d０-９]").search
 one_time = re.compile(rf"\s*{_TIME}\s*", re.ASCII).fullmatch
 _MAX_DIGITS = 6
 _PLACES = 3
-NARROW = str.maketrans("０１２３４５６７８９：，．。－＞", "0123456789:,..->")
+_WIDE = "０１２３４５６７８９：，．。－＞"
+_ARABIC, _PERSIAN = "٠١٢٣٤٥٦٧٨٩٫،", "۰۱۲۳۴۵۶۷۸۹"
+NARROW = str.maketrans(
+    f"{_WIDE}{_ARABIC}{_PERSIAN}\u00a0\u2009\u202f",
+    "0123456789:,..->0123456789,,0123456789   ",
+)
+"""From the digits, marks and blanks of other scripts to those that times are written with."""
 
 
 def milliseconds(*parts: str | None, line: int, warnings: list[Warned]) -> int | None:

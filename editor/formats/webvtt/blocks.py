@@ -22,6 +22,7 @@ _split_at_times = re.compile(
 ).split
 _between_blocks = re.compile(r"\n\n+").split
 _GROUPS = 9
+_DIGITS = 9
 
 
 class RawCue(NamedTuple):
@@ -61,6 +62,7 @@ def find_blocks(text: str) -> Blocks:
     lines = text.split("\n")
     is_other = put_right(lines)
     blocks = _by_lines(lines)
+    _take_off_numbers(blocks.cues)
     if is_other:
         message = _("The times are not written as WebVTT has them; they were read all the same.")
         blocks.warnings.insert(0, Warned(message))
@@ -139,6 +141,26 @@ def _by_lines(lines: list[str]) -> Blocks:
     return blocks
 
 
+def _take_off_numbers(cues: list[RawCue]) -> None:
+    """Make identifiers of the numbers below all texts, where no line is blank between cues.
+
+    To the W3C they are text; people who see the next number at the end of each text take them off.
+    """
+    lines = [cue.text.rpartition("\n") for cue in cues[:-1]]
+    first = cues[0].id if cues else ""
+    if (
+        not lines
+        or any(cue.id for cue in cues[1:])
+        or not (first.isascii() and first.isdecimal() and len(first) < _DIGITS)
+    ):
+        return
+    if any(last != str(int(first) + at) for at, (_text, _end, last) in enumerate(lines, 1)):
+        return
+    for at, (text, _end, last) in enumerate(lines):
+        cues[at] = cues[at]._replace(text=text)
+        cues[at + 1] = cues[at + 1]._replace(id=last)
+
+
 def _end_of_block(lines: list[str], number: int) -> int:
     while number < len(lines) and lines[number] and "-->" not in lines[number]:
         number += 1
@@ -169,7 +191,21 @@ def _other(blocks: Blocks, lines: list[str], number: int) -> int:
     block = "\n".join(lines[number:stop])
     if _KEPT.match(block):
         blocks.others.append((len(blocks.cues), block))
+    elif _has_lost_its_text(blocks, lines, number):
+        blocks.cues[-1] = blocks.cues[-1]._replace(text=block)
+        message = _("A blank line stands between these times and their text; it was passed over.")
+        blocks.warnings.append(Warned(message, number + 1))
     else:
         message = _("This text has no times above it, so it was left out.")
         blocks.warnings.append(Warned(message, number + 1))
     return stop
+
+
+def _has_lost_its_text(blocks: Blocks, lines: list[str], number: int) -> bool:
+    """True where the times of a cue without text are the next line that is not blank above."""
+    if not blocks.cues or blocks.cues[-1].text:
+        return False
+    above = number - 1
+    while above > 0 and not lines[above]:
+        above -= 1
+    return above < number - 1 and times_of(lines[above]) is not None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from editor.core.bidi import reads_from_right
 from editor.core.edit import Edit
 from editor.core.i18n import _
 from editor.core.segments import Segment
@@ -33,7 +34,8 @@ class CutMode(QObject):
     `changed` is sent when it begins or ends, `chose` (its number in the row) when another cut is
     chosen.
 
-    Left and Right move the cut by a word, and the other column follows with the likeliest place.
+    Left and Right move the cut by a word to that side of what is seen, and the other column follows
+    with the likeliest place.
     Tab goes to the other column, where they move that side alone. Up and Down choose another cut,
     Insert adds one, Delete takes it away, Esc ends. Each key is one step of undo.
     """
@@ -136,6 +138,8 @@ class CutMode(QObject):
         if desk is None or not 0 <= number < len(desk.cuts):
             self._tell(_("There is no cut in this row. Insert adds one."))
             return
+        if reads_from_right(self._segment().texts[track]):
+            step = -step
         propose = cue_cuts.propose_shifted if self._is_alone else cue_cuts.propose_moved
         proposed = propose(desk, number, track, step)
         if proposed is None:

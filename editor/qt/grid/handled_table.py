@@ -1,7 +1,8 @@
 """The keys and the mouse in the table."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -24,12 +25,13 @@ class HandledTable(WrittenTable):
 
     `letter_typed` (such as "B" or "Shift+B") is sent for a key that would write something, in move
     mode, `escaped` for Esc there when there is no selection to clear, `paste_wanted` for the key
-    that pastes there.
+    that pastes there, `menu_wanted` (a place of the screen) for what can be done with the rows.
     """
 
     letter_typed = Signal(str)
     escaped = Signal()
     paste_wanted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, edit, copy; letters and Space are commands of the window."""
@@ -117,6 +119,15 @@ class HandledTable(WrittenTable):
             self._editing.open(index.row(), index.column())
         else:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu where the mouse is, or at the current cell for the key."""
+        if not self.currentIndex().isValid():
+            return
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""

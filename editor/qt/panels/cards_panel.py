@@ -15,6 +15,7 @@ from editor.qt.panels.live_proposals import LiveProposals
 from editor.qt.panels.ticked_delegate import TickedDelegate
 from editor.qt.panels.ticked_model import TickedRole
 from editor.qt.session import Session
+from editor.qt.widgets.keyboard import leave_keyboard
 from editor.qt.widgets.labels import hint_label, plain_label
 
 _ROOM_FOR_HINT = 320
@@ -46,6 +47,7 @@ class CardsPanel(QWidget):
         self._hint = hint_label(self.keys())
         self.button = QPushButton()
         self.button.setProperty("accent", True)
+        leave_keyboard(self.button, self)
         self._lay_out()
         self._connect()
         self.show_cards()

@@ -172,6 +172,16 @@ class LiveProblems(QObject):
             return None
         return self._findings.again(self._session.document.snapshot(), issue)
 
+    def may_fix(self, issue: Issue) -> bool:
+        """True where a problem has a fix, or may have one when it is asked for."""
+        return self._findings is not None and self._findings.may_fix(issue)
+
+    def fix_of(self, issue: Issue) -> str | None:
+        """Return the whole new text that mends a problem, None where there is none by now."""
+        if self._findings is None:
+            return None
+        return self._findings.fix_of(self._session.document.snapshot(), issue)
+
     def fixes(self, issues: Iterable[Issue]) -> dict[tuple[int, int], str]:
         """Return the whole new text of each (row, track) when problems of one kind are mended."""
         if self._findings is None:

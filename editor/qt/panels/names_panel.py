@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.core import edits
 from editor.core.glossary import learned
@@ -17,6 +17,7 @@ from editor.qt.panels.live_names import LiveNames
 from editor.qt.panels.right_counts import RightCounts
 from editor.qt.panels.ticked_delegate import TickedDelegate
 from editor.qt.session import Session
+from editor.qt.widgets.keyboard import SearchField, leave_keyboard
 from editor.workflows.names import naming
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -41,14 +42,15 @@ class NamesPanel(CardsPanel):
         self._names = names
         self._counts = counts
         self._hear = hear
-        self.field = QLineEdit()
+        self.field = SearchField()
         self.field.setPlaceholderText(_("Add a name to look for"))
         self.field.setAccessibleName(_("Add a name to look for"))
         self.field.setClearButtonEnabled(True)
         self.again = QPushButton()
         self.again.setProperty("link", True)
-        self.again.clicked.connect(names.bring_back)
         super().__init__(session, view, names, CardsModel(), parent)
+        leave_keyboard(self.again, self)
+        self.again.clicked.connect(names.bring_back)
         self.field.returnPressed.connect(self._add)
         hear.changed.connect(lambda: self._hint.setText(self.keys()))
 

@@ -1,6 +1,6 @@
 """What is done about problems: one fixed, all of a kind fixed after a preview, some ignored."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from editor.core.i18n import _, ngettext
 from editor.core.issues import Issue
@@ -12,7 +12,12 @@ from editor.qt.panels.problems_model import Kind
 COLUMN_SHIFT = "column-shift"
 
 
-def kinds_of(issues: Iterable[Issue]) -> list[Kind]:
+def has_fix(issue: Issue) -> bool:
+    """True where the check has said what should stand there."""
+    return issue.fix is not None
+
+
+def kinds_of(issues: Iterable[Issue], may_fix: Callable[[Issue], bool] = has_fix) -> list[Kind]:
     """Return problems by kind, the kinds in the order of their ranks."""
     found: dict[str, list[Issue]] = {}
     for issue in issues:
@@ -23,9 +28,9 @@ def kinds_of(issues: Iterable[Issue]) -> list[Kind]:
     from editor.core.registry import title_of
 
     return [
-        Kind(check.id, title_of(check), tuple(found[check.id]))
+        Kind(check.id, title_of(check), tuple(these), tuple(filter(may_fix, these)))
         for check in ranked()
-        if check.id in found
+        if (these := found.get(check.id))
     ]
 
 
@@ -45,14 +50,16 @@ class ProblemWork:
         """Apply the fix of a problem, as far as it is still there."""
         if issue.check == COLUMN_SHIFT:
             return self.close_gap(issue)
-        if issue.fix is None:
+        if not self._problems.may_fix(issue) or issue.track is None:
             return _("This has no fix by itself. Enter goes to the row.")
         if not self._bench.view.commit():
             return ""
-        now = self._problems.again(issue)
-        if now is None or now.fix is None or now.track is None:
+        text = self._problems.fix_of(issue)
+        if text is not None:
+            return self._replace(issue.check, {(issue.row, issue.track): text})
+        if self._problems.again(issue) is None:
             return _("The row has changed meanwhile.")
-        return self._replace(now.check, {(now.row, now.track): now.fix})
+        return _("This has no fix by itself. Enter goes to the row.")
 
     def close_gap(self, issue: Issue) -> str:
         """Move a column that stands a row off back to its place, if it still stands so."""

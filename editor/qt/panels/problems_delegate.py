@@ -27,10 +27,16 @@ _MOST_LINES = 3
 class ProblemsDelegate(QStyledItemDelegate):
     """Draws plain text only; the severity has a shape and a colour."""
 
-    def __init__(self, rows: Callable[[], Sequence[Segment]], tree: QTreeView) -> None:
+    def __init__(
+        self,
+        rows: Callable[[], Sequence[Segment]],
+        may_fix: Callable[[Issue], bool],
+        tree: QTreeView,
+    ) -> None:
         """Read texts from `rows`; what is wrong is wrapped at the width of the tree."""
         super().__init__(tree)
         self._rows = rows
+        self._may_fix = may_fix
         self._tree = tree
 
     def sizeHint(
@@ -73,7 +79,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         painter.drawText(room, _WRAPPED, issue.message)
         second = QRect(room.left(), room.bottom() + 1, room.width(), height)
         painter.setPen(theme.soft)
-        key = _("Ctrl+Enter") if issue.fix is not None else ""
+        key = _("Ctrl+Enter") if self._may_fix(issue) else ""
         painter.drawText(second, _RIGHT, key)
         second.setRight(second.right() - metrics.horizontalAdvance(key) - _PAD)
         text = f"{issue.row + 1}   {excerpt(self._rows(), issue)}"

@@ -15,16 +15,15 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class Kind(NamedTuple):
-    """All problems that one check has found, by rows; `title` is what people call them."""
+    """All problems that one check has found, by rows; `title` is what people call them.
+
+    `fixable` are those that have a fix, or may have one.
+    """
 
     id: str
     title: str
     issues: Sequence[Issue]
-
-    @property
-    def fixable(self) -> list[Issue]:
-        """Those that have a fix."""
-        return [issue for issue in self.issues if issue.fix is not None]
+    fixable: Sequence[Issue] = ()
 
 
 class ProblemRole(IntEnum):

@@ -16,6 +16,7 @@ from editor.qt.panels.problems_delegate import ProblemsDelegate
 from editor.qt.panels.problems_model import ProblemsModel
 from editor.qt.panels.problems_tree import ProblemsTree
 from editor.qt.widgets.details import DetailsDialog
+from editor.qt.widgets.keyboard import leave_keyboard
 from editor.qt.widgets.labels import hint_label, plain_label
 
 
@@ -48,6 +49,8 @@ class ProblemsPanel(QWidget):
             _("Enter goes to the row · Ctrl+Enter fixes · Del ignores · F8 next")
         )
         self.fix_all = QPushButton()
+        leave_keyboard(self.fix_all, self)
+        self._moves_on = False
         self._lay_out()
         self._connect()
         self.show_problems()
@@ -72,12 +75,16 @@ class ProblemsPanel(QWidget):
             if self.tree.isExpanded(self.model.index(row, 0))
         }  # fmt: skip
         waited = self.limits.hasFocus() and not self.model.kinds
-        if self.model.show(kinds_of(self._problems.issues)):
+        if self.model.show(kinds_of(self._problems.issues, self._problems.may_fix)):
             for row, one in enumerate(self.model.kinds):
                 self.tree.setExpanded(self.model.index(row, 0), one.id in opened)
             self._choose(self.model.place_of("" if kind is None else kind.id, number))
             if waited and self.model.kinds:
                 self.tree.setFocus()
+        if self._moves_on and not self._problems.is_looking:
+            self._moves_on = False
+            if self.tree.hasFocus():
+                self.show_place()
         self.told.setText(self._summary())
         self._hint.setVisible(bool(self.model.kinds))
         self._show_button()
@@ -126,6 +133,7 @@ class ProblemsPanel(QWidget):
         if issue is None:
             self._fix_all()
         else:
+            self._moves_on = self._problems.may_fix(issue)
             self._say(self._work.fix(issue))
 
     def _fix_all(self) -> None:
@@ -137,6 +145,7 @@ class ProblemsPanel(QWidget):
         index = self.tree.currentIndex()
         issue, kind = self.model.issue_at(index), self.model.kind_at(index)
         if kind is not None:
+            self._moves_on = issue is not None
             self._say(self._work.ignore([issue] if issue is not None else kind.issues))
 
     def _say(self, sentence: str) -> None:
@@ -177,7 +186,9 @@ class ProblemsPanel(QWidget):
         self.limits.setMenu(QMenu(self.limits))
         self.told.setObjectName("quiet")
         self.told.setWordWrap(True)
-        self.tree.setItemDelegate(ProblemsDelegate(self._work.rows, self.tree))
+        self.tree.setItemDelegate(
+            ProblemsDelegate(self._work.rows, self._problems.may_fix, self.tree)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(12)
@@ -198,8 +209,10 @@ class ProblemsPanel(QWidget):
         self.limits.menu().aboutToShow.connect(self._offer_limits)
 
     def _follow(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._moves_on = False
         self.show_place()
         self._show_button()
+        self.told.setText(self._summary())
 
     def _offer_limits(self) -> None:
         from editor.workflows.problems.guidelines import damaged_guidelines, guidelines

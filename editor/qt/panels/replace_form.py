@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from editor.core.i18n import _
 from editor.core.segments import Track
 from editor.qt.languages import track_name
+from editor.qt.widgets.keyboard import SearchField
 from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.query import DEFAULT_DEGREE, Mode, Query
 
@@ -163,8 +163,8 @@ class ReplaceForm(QWidget):
         self._option_row.setVisible(not fuzzy)
 
 
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
+def _field(name: str) -> SearchField:
+    field = SearchField()
     field.setAccessibleName(name)
     field.setClearButtonEnabled(True)
     return field

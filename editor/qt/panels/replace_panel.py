@@ -17,6 +17,7 @@ from editor.qt.panels.ticked_model import TickedRole
 from editor.qt.panels.variants_delegate import VariantsDelegate
 from editor.qt.panels.variants_model import VariantsModel
 from editor.qt.session import Session
+from editor.qt.widgets.keyboard import leave_keyboard
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.low_area import LowArea
 from editor.search.query import Found, Mode, Place, Query
@@ -51,6 +52,7 @@ class ReplacePanel(QWidget):
         self._told.setWordWrap(True)
         self.button = QPushButton()
         self.button.setProperty("accent", True)
+        leave_keyboard(self.button, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

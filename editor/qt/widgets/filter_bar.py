@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from editor.core.i18n import _, ngettext
 from editor.core.reasons import reason_text
 from editor.core.segments import Status
 from editor.core.timeslots import Reason
+from editor.qt.widgets.keyboard import SearchField
 from editor.qt.widgets.labels import plain_label, plain_tip
 from editor.search.row_filter import RowFilter, Trait
 
@@ -33,7 +34,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self.setAccessibleName(_("Filter rows"))
-        self._text = QLineEdit()
+        self._text = SearchField()
         self._text.setPlaceholderText(_("Rows with this text"))
         self._text.setAccessibleName(_("Rows with this text"))
         self._text.setClearButtonEnabled(True)

@@ -4,19 +4,20 @@ from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.core.i18n import _, ngettext
 from editor.qt.grid.spans import Highlights, Mark
 from editor.qt.grid.view import TranscriptView
 from editor.qt.session import Session
+from editor.qt.widgets.keyboard import SearchField
 
 _PAUSE_MS = 80
 _EDGES = 28
 _Place = tuple[int, int, int, int]
 
 
-class FindField(QLineEdit):
+class FindField(SearchField):
     """Enter goes to the next place, Shift+Enter to the one before, Esc back to the grid."""
 
     def __init__(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -71,6 +72,16 @@ class NoticeBar(QFrame):
         if self._is_of_change:
             self.hide()
 
+    def dismiss(self) -> bool:
+        """Hide what is worth knowing; False for an alarm, for what offers something, for none.
+
+        What is offered, such as undoing what was recovered, is not offered a second time.
+        """
+        if self.isHidden() or self.property("alarm") or self._links.count():
+            return False
+        self.hide()
+        return True
+
     def alarm(
         self, sentence: str, details: Sequence[str] = (), actions: Sequence[NoticeAction] = ()
     ) -> None:
@@ -117,4 +128,6 @@ class NoticeBar(QFrame):
 def _link(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("link", True)
+    # A click would take the keyboard along, and lose it to the next field when the bar hides.
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

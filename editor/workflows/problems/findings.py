@@ -15,6 +15,7 @@ from editor.core.transcript import Transcript
 from editor.workflows.problems.checking import fixed_texts
 from editor.workflows.problems.checking_cues import cues_of_rows, is_cut_already
 from editor.workflows.problems.ignoring import ignored_in, is_ignored
+from editor.workflows.problems.line_fixes import LINE_CHECKS, broken_anew
 from editor.workflows.problems.slips import is_slip
 
 # How many rows a step looks at: cutting rows into cues is most of the work.
@@ -36,8 +37,8 @@ class Findings:
         self._checks: Sequence[Check] = ranked()
         self._ranks = {check.id: rank for rank, check in enumerate(self._checks)}
         self._reach = max(check.reach for check in self._checks)
-        is_cut = is_cut_already(transcript)
-        cues = cues_of_rows(transcript, guideline, 0, 0) if is_cut else None
+        self._is_cut = is_cut_already(transcript)
+        cues = cues_of_rows(transcript, guideline, 0, 0) if self._is_cut else None
         self._context = prepare(transcript, guideline, cues=cues, is_slip=is_slip)
         self._ignored = ignored_in(transcript.extra)
         count = len(transcript.segments)
@@ -147,8 +148,30 @@ class Findings:
                 cells.setdefault(issue.check, {})[issue.row, issue.track] = None
         texts: dict[tuple[int, int], str] = {}
         for check_id, places in cells.items():
-            texts |= fixed_texts(self._context, rows, check_id, places)
+            if check_id in LINE_CHECKS:
+                made = {place: broken_anew(self._context, rows, *place) for place in places}
+                texts |= {place: text for place, text in made.items() if text is not None}
+            else:
+                texts |= fixed_texts(self._context, rows, check_id, places)
         return texts
+
+    def may_fix(self, issue: Issue) -> bool:
+        """True where a problem has a fix, or its lines may be broken anew.
+
+        They are when the talk is exported, unless it came as subtitles.
+        """
+        lines = self._is_cut and issue.check in LINE_CHECKS and issue.track is not None
+        return issue.fix is not None or lines
+
+    def fix_of(self, transcript: Transcript, issue: Issue) -> str | None:
+        """Return the whole new text of a problem's track that mends it, None where there is none.
+
+        None also where the problem is there no more.
+        """
+        now = self.again(transcript, issue)
+        if now is None or now.fix is not None or not self.may_fix(now) or now.track is None:
+            return None if now is None else now.fix
+        return broken_anew(self._context, transcript.segments, now.row, now.track)
 
     def _follow_meta(self, edit: Edit, fields_after: Transcript) -> bool:
         fields = {change.field for change in edit.meta}

@@ -186,3 +186,11 @@ def test_any_text_can_be_shown(raw: str) -> None:
 def test_a_sentence_in_brackets_makes_no_text_such_a_file() -> None:
     text = "".join(f"Line {n} of the talk.\n第{n}行讲话。\n" for n in range(6)) + "[Events]\n事件\n"
     assert read_bytes(text.encode(), "talk.txt").format == "bilingual-text"
+
+
+def test_a_format_of_few_fields_is_read_as_it_is() -> None:
+    text = (
+        "[Events]\nFormat: Start, Text\nDialogue: 0:00:01.00,Home, at last.\nDialogue: 0:00:02.00\n"
+    )
+    imported = read_bytes(text.encode(), "talk.ass")
+    assert [row.texts[0] for row in imported.transcript.segments] == ["Home, at last."]

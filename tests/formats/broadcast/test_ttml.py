@@ -197,3 +197,9 @@ def test_any_order_of_tags_is_read_or_refused(parts: list[str]) -> None:
         assert read_bytes(text.encode(), "talk.ttml").format == "ttml"
     except InputError as error:
         assert str(error).endswith(".")
+
+
+@pytest.mark.parametrize(("named", "tag"), [("eng", "en"), ("nl-BE", "nl-BE"), ("und", "en")])
+def test_a_language_of_three_letters_has_its_usual_tag(named: str, tag: str) -> None:
+    body = '<div><p begin="1s" end="2s">We lit the old lamp at nine.</p></div>'
+    assert read(body, f'xml:lang="{named}"').tracks[0].language == tag

@@ -15,6 +15,7 @@ from .lyrics import LYRICS
 from .machine_subtitles import MACHINE_SUBTITLES
 from .odd_subtitles import ODD_SUBTITLES
 from .old_players import OLD_PLAYERS
+from .reported_subtitles import REPORTED_SUBTITLES
 from .services import SERVICES
 from .sheets import SHEETS
 from .subtitles import SUBTITLES
@@ -38,6 +39,7 @@ FILES: list[Foreign] = [
     *FURTHER_SUBTITLES,
     *CARELESS_SUBTITLES,
     *MACHINE_SUBTITLES,
+    *REPORTED_SUBTITLES,
     *KEPT_JSON,
     *LEFTOVERS,
     *LISTENING,

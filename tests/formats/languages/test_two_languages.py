@@ -151,3 +151,8 @@ def test_titles_of_a_plain_text_come_back_as_they_stood() -> None:
         assert transcript.header == ("Harbour Lights",)
         outgoing = Outgoing(transcript, (), transcript.segments, (0,))
         assert FORMATS.get("text").write(outgoing).data == data
+
+
+def test_french_is_known_by_the_words_behind_its_elisions() -> None:
+    lines = ["L'horloge s'est arrêtée à midi.", "Personne ne l'a remarqué.", "C'est l'heure."]
+    assert identify(lines) == "fr"

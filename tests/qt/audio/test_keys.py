@@ -3,7 +3,7 @@
 import pytest
 
 from editor.core.timeslots import Origin
-from editor.qt.dialogs.rows.shift_dialog import ShiftDialog
+from editor.qt.dialogs.rows.shift_dialog import ALL, ShiftDialog
 from editor.qt.main_window import MainWindow
 
 from .conftest import slots, type_keys, wind
@@ -150,7 +150,7 @@ def test_the_rest_is_pushed_from_here(heard: MainWindow) -> None:
 def test_times_are_shifted_by_an_amount(heard: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     def shift(dialog: ShiftDialog) -> int:
         dialog.field.setText("-0.5")
-        dialog.all.setChecked(True)
+        dialog.which.choose(ALL)
         dialog._try()
         return dialog.result()
 

@@ -59,6 +59,21 @@ def test_arrows_move_a_cut_in_both_columns_and_undo_takes_it_back(cut: MainWindo
     assert not mode(cut).is_on
 
 
+def test_in_a_text_that_reads_from_the_right_the_arrows_go_where_they_point(
+    cut: MainWindow,
+) -> None:
+    words = "דיברנו על המנורה במגדל הישן ואז הגאות עלתה על האבנים ואיש בנמל לא ראה זאת לפני כן "
+    tracks = (Track("source", "he"),)
+    rows = (Segment("1", (words * 2,), TimeSlot(0, 14_000, Origin.IMPORTED)),)
+    cut.session.set_document(Document(Transcript(tracks, rows)))
+    cut.view.go_to(0)
+    before = cut.cues.marks.now(row(cut))
+    press(cut.view, "C", "Left")
+    assert row(cut).cuts[0][0] > before[0].offsets[0]
+    press(cut.view, "Right", "Right")
+    assert row(cut).cuts[0][0] < before[0].offsets[0]
+
+
 def test_tab_moves_the_other_side_alone(cut: MainWindow) -> None:
     press(cut.view, "C", "Right")
     (fixed,) = row(cut).cuts

@@ -4,6 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.captions.layouts import Layout
@@ -15,6 +18,7 @@ from editor.core.transcript import Transcript
 from editor.qt.dialogs.exports.export_dialog import ExportDialog
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
+from editor.qt.widgets.ask import AskDialog
 from editor.workflows.documents.opening import Opened, open_text
 from editor.workflows.exports import exporting
 from editor.workflows.exports.exporting import Untimed
@@ -187,6 +191,33 @@ def test_what_will_be_left_out_is_said_before_with_a_way_there(dialog: ExportDia
     assert dialog.wanted_row == 2
     assert not dialog.isVisible()
     assert not dialog.written
+
+
+def test_the_keyboard_comes_to_a_loss_that_is_seen_and_enter_goes_there(
+    dialog: ExportDialog, qtbot: QtBot
+) -> None:
+    dialog.show()
+    dialog.losses.setFocus()
+    qtbot.waitUntil(dialog.losses.hasFocus)
+    assert dialog.losses.item(0).isSelected()
+    QTest.keyClick(dialog.losses, Qt.Key.Key_Return)
+    assert dialog.wanted_row == 2
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pressed: list[str] = []
+    monkeypatch.setattr(AskDialog, "exec", lambda asking: pressed.append(asking.windowTitle()))
+    dialog.show()
+    button = dialog.form.presets.findChild(QToolButton)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == ["Keep as preset"]
+    assert dialog.written == ()
+    dialog.form.presets.box.setFocus()
+    QTest.keyClick(dialog.form.presets.box, Qt.Key.Key_Return)
+    assert [path.name for path in dialog.written] == ["talk.srt"]
 
 
 def test_a_preset_chooses_everything_and_own_ones_are_kept(dialog: ExportDialog) -> None:

@@ -46,3 +46,9 @@ def test_a_row_without_a_counterpart_cannot_be_taken_apart(
     dialog = asked(window, tmp_path)
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
     assert dialog.model.verdicts() == {}
+
+
+def test_columns_have_the_names_of_their_languages(window: MainWindow, tmp_path: Path) -> None:
+    model = asked(window, tmp_path).model
+    titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    assert titles == ["Row", "In question", "English", "Nederlands"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from editor.core import edits
@@ -90,6 +90,7 @@ _EDITS: tuple[Callable[[Document, int, int], object], ...] = (
 @given(
     st.lists(st.tuples(st.sampled_from(_EDITS), st.integers(0, 99), st.integers(0, 40)), max_size=8)
 )
+@example([(_EDITS[4], 44, 0), (_EDITS[5], 1, 0), (_EDITS[5], 32, 0)])
 def test_they_stay_true_through_any_edits(
     work: list[tuple[Callable[[Document, int, int], object], int, int]],
 ) -> None:

@@ -1,6 +1,7 @@
 """Two files opened side by side: what is in doubt about their pairs is asked."""
 
 from editor.qt.actions.workbench import Workbench
+from editor.qt.languages import track_name
 from editor.workflows.documents.pair_doubts import doubts_of_pair, settle_pair
 
 
@@ -13,7 +14,7 @@ def ask_about_pairs(bench: Workbench) -> None:
         return
     from editor.qt.dialogs.documents.pairs_dialog import PairsDialog
 
-    languages = [track.language for track in session.document.tracks]
+    languages = [track_name(track) for track in session.document.tracks]
     dialog = PairsDialog(doubts, languages, bench.window)
     dialog.accepted.connect(lambda: session.do(settle_pair(rows, dialog.model.verdicts())))
     dialog.finished.connect(dialog.deleteLater)

@@ -116,7 +116,8 @@ class FilterActions(QObject):
         self._bench.view.setFocus()
 
     def _escape(self) -> None:
-        if self._bar.isVisible():
+        """Dismiss what the bar says first, then show all rows again."""
+        if not self._bench.notices.dismiss() and self._bar.isVisible():
             self.leave()
 
     def _read(self) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QLocale
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from editor.qt.dialogs.exports.export_preview import ExportPreview
 from editor.qt.jobs import JobRunner
 from editor.qt.session import Session
 from editor.qt.widgets.dialog_parts import resize_within
+from editor.qt.widgets.keyboard import PressingDialog
 from editor.qt.widgets.labels import plain_label
 from editor.qt.widgets.low_area import LowArea
 from editor.workflows.exports import exporting, replacing
@@ -36,7 +36,7 @@ _SIZE = (980, 760)
 _MARGIN = 24
 
 
-class ExportDialog(QDialog):
+class ExportDialog(PressingDialog):
     """Asks what to export, shows it live, and writes it; `written` are the files, once done.
 
     `wanted_row` is the row (0-based) that the person wants to see instead.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from editor.core.bidi import made_visible
@@ -29,6 +30,12 @@ class LossList(QListWidget):
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
         self.hide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard comes to a sentence that can be seen to be the one."""
+        super().focusInEvent(event)
+        if not self.selectedItems():
+            self.setCurrentRow(max(0, self.currentRow()))
 
     def show_losses(self, losses: Sequence[Warned]) -> None:
         """Show these; those with rows can be gone to."""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from editor.core.preference_table import declared
 from editor.qt.dialogs.program.preference_fields import Field, field_for
 from editor.qt.settings import Settings
 from editor.qt.widgets.dialog_parts import resize_within
+from editor.qt.widgets.keyboard import PressingDialog
 from editor.qt.widgets.labels import plain_label
 from editor.workflows.program.preferences import broken_sentence, preferences_file
 
@@ -32,7 +32,7 @@ _LIST_WIDTH = 190
 _PAD = 8
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(PressingDialog):
     """Shows all settings by groups; `changed` is sent with the key of each that is changed."""
 
     changed = Signal(str)

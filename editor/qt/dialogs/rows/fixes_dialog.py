@@ -36,7 +36,8 @@ class FixesDialog(QDialog):
         self.table.installEventFilter(self)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, self._width_of_numbers())
         self.agree = button("", accent=True)
         self.agree.clicked.connect(self.accept)
         refuse = button(_("Cancel"))
@@ -69,6 +70,11 @@ class FixesDialog(QDialog):
                 self.agree.click()
                 return True
         return super().eventFilter(watched, event)
+
+    def _width_of_numbers(self) -> int:
+        """Return what the first column needs; Qt's hint leaves out the border of the tick."""
+        digit = self.table.fontMetrics().horizontalAdvance("0")
+        return self.table.sizeHintForColumn(0) + 2 * digit
 
     def _show_count(self) -> None:
         count = len(self.model.chosen())

@@ -105,6 +105,10 @@ def _around(change: Change) -> tuple[str, str]:
         same += 1
     start = max(0, same - _ROOM)
     lead = "…" if start else ""
-    shown = (lead + text[start : start + 300] for text in (before, after))
-    one, two = ("".join(char if char.isprintable() else "␣" for char in text) for text in shown)
-    return one, two
+    one, two = (lead + text[start : start + 300] for text in (before, after))
+    return _visible(one), _visible(two)
+
+
+def _visible(text: str) -> str:
+    signs = text.replace("\n", "↵")
+    return "".join(char if char.isprintable() else "␣" for char in signs)

@@ -2,19 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from editor.core import timecode
 from editor.core.errors import InterlinearError, RequestError
 from editor.core.i18n import _, ngettext
 from editor.qt.widgets.dialog_parts import lay_in_column, ok_and_cancel
 from editor.qt.widgets.labels import plain_label
+from editor.qt.widgets.radio_choice import RadioChoice
 
+CHOSEN, REST, ALL = "chosen", "rest", "all"
 Shift = Callable[[Sequence[int], int], None]
 
 
@@ -35,14 +32,12 @@ class ShiftDialog(QDialog):
         self.field.setAccessibleName(_("By how much"))
         self.field.selectAll()
         first = chosen[0] if chosen else 0
-        self.these = QRadioButton(
-            ngettext(
-                "The {n} row that is chosen", "The {n} rows that are chosen", len(chosen)
-            ).format(n=len(chosen))
-        )
-        self.rest = QRadioButton(_("All rows from row {n} on").format(n=first + 1))
-        self.all = QRadioButton(_("All rows"))
-        (self.these if len(chosen) > 1 else self.rest).setChecked(True)
+        these = ngettext(
+            "The {n} row that is chosen", "The {n} rows that are chosen", len(chosen)
+        ).format(n=len(chosen))
+        rest = _("All rows from row {n} on").format(n=first + 1)
+        names = [(CHOSEN, these), (REST, rest), (ALL, _("All rows"))]
+        self.which = RadioChoice(names, CHOSEN if len(chosen) > 1 else REST)
         self.problem = plain_label("")
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
@@ -51,9 +46,9 @@ class ShiftDialog(QDialog):
 
     def rows(self) -> Sequence[int]:
         """Return the rows that are meant."""
-        if self.these.isChecked():
+        if self.which.value == CHOSEN:
             return self._chosen
-        first = self._chosen[0] if self._chosen and self.rest.isChecked() else 0
+        first = self._chosen[0] if self._chosen and self.which.value == REST else 0
         return range(first, self._count)
 
     def amount(self) -> int:
@@ -83,9 +78,7 @@ class ShiftDialog(QDialog):
         buttons = ok_and_cancel(_("Shift"))
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
-        lay_in_column(
-            self, label, self.field, self.these, self.rest, self.all, self.problem, buttons
-        )
+        lay_in_column(self, label, self.field, self.which, self.problem, buttons)
 
     def _try(self) -> None:
         try:

@@ -1,0 +1,65 @@
+"""What a word said twice does in its sentence: it asks, denies, adds or is all that is said."""
+
+from editor.cleanup.knowledge import gathered, listed, small_words, verbs
+from editor.cleanup.spoken import Gap, Spoken
+
+_QUESTION = 3
+"""So many words behind it make a question of a word like “what”."""
+
+
+def is_alone(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “If, if, if.”, a sentence of nothing else."""
+    while spoken.before(at) == spoken.words[last].lower:
+        at -= 1
+    is_ended = not spoken.after(last) and spoken.text[spoken.words[last].end :][:1] in tuple(".!?…")
+    return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
+
+
+def is_added(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “it's ours, ours and theirs” and “one, only one”."""
+    language = spoken.line.language
+    is_link = spoken.words[at].lower in listed(language, "commas", "before")
+    is_one = spoken.words[at].lower in listed(language, "commas", "articles")
+    links = gathered(language, "commas", "before", *(["limits"] if is_one else []))
+    is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.gap(last, last + 1) is Gap.BLANK
+    return not is_link and spoken.after(last) in links and is_apart
+
+
+def denies(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “él no no come”, but not for “No no, come”."""
+    language = spoken.line.language
+    is_denial = spoken.words[at].lower in listed(language, "commas", "negations")
+    is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
+    is_inside = bool(spoken.before(at)) and spoken.after(last) in verbs(language)
+    return is_denial and is_inside and not is_apart
+
+
+def asks(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “What, what are you doing?”, but not for “What, what is it?”."""
+    word = spoken.words[at].lower
+    is_asked = word in listed(spoken.line.language, "stutters", "questions")
+    says = listed(spoken.line.language, "commas", "says")
+    is_quoted = not spoken.is_start(at) and spoken.before(at) in says
+    if not is_asked or not (is_quoted or spoken.is_first(at)):
+        return False
+    words = range(last + 1, min(last + 1 + _QUESTION, len(spoken.words)))
+    is_long = len(words) == _QUESTION and not any(map(spoken.is_start, words))
+    return is_long and spoken.gap(last, last + 1) is Gap.BLANK and spoken.is_question(last)
+
+
+def is_broken_off(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “the man who— who sings”: a small word in front of a dash and behind it."""
+    is_small = spoken.words[at].lower in small_words(spoken.line.language)
+    demonstratives = listed(spoken.line.language, "stutters", "demonstratives")
+    is_small = is_small or spoken.words[at].lower in demonstratives
+    is_dash = spoken.text[spoken.words[at].end :][:1] in tuple("—–-")
+    return is_small and is_dash and bool(spoken.after(last)) and spoken.gap(at, at + 1) is Gap.PAUSE
+
+
+def is_subject(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “That that would happen, nobody had told me”."""
+    language = spoken.line.language
+    is_report = spoken.words[at].lower in listed(language, "commas", "reports")
+    is_clause = is_report and spoken.is_start(at) and spoken.after(last) in verbs(language)
+    links = listed(language, "commas", "before") | listed(language, "stutters", "joins")
+    return is_clause and spoken.behind_comma(last) not in links | {""}
