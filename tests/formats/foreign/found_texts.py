@@ -7,6 +7,11 @@ D = "Then somebody called from the quay."
 NAMES = ("Ann Vale", "Bo", "Ann Vale", "Bo")
 SAID: list[Row] = [(None, None, name, text) for name, text in zip(NAMES, (A, B, C, D), strict=True)]
 ZH = ("我们九点点亮了旧灯。", "潮水很低，没有人来。", "于是我们划船回家。")
+KO = (
+    "우리는 아홉 시에 등불을 켰다.",
+    "물이 빠져 아무도 오지 않았다.",
+    "그래서 집으로 노를 저었다.",
+)
 TIMED = spoken_by("Ann Vale", "Bo")
 
 
@@ -60,6 +65,10 @@ FOUND_TEXTS: list[Foreign] = [
               f"**Q : {A}**\n\nR : {B}\n\n**Q : {C}**\n\nR : {D}\n",
               [(None, None, "Q", A), (None, None, "R", B), (None, None, "Q", C),
                (None, None, "R", D)], "Harbour Lights"),
+    text_file("a third language below each second", "talk.txt",
+              "\n\n".join(map("\n".join, zip((A, B, C), ZH, KO, strict=True))),
+              [(None, None, "", text, f"{zh}\n{ko}")
+               for text, zh, ko in zip((A, B, C), ZH, KO, strict=True)]),
     text_file("names in bold and times in italics", "talk.md", "# Harbour Lights\n\n"
               + "".join(f"**{name}** *(00:00:0{3 * n})*: {text}\n\n" for n, (name, text) in
                         enumerate([("Ann Vale", A), ("Bo", B), ("Ann Vale", C)])),
