@@ -13,7 +13,13 @@ from editor.formats.languages.language_names import is_language
 from editor.formats.languages.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.languages.turn_pairs import rows_of_turns
 from editor.formats.lines import looks_like_code, unify
-from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
+from editor.formats.timed_text.names_above import (
+    names_above,
+    paragraphs_of,
+    take_turns_with_names,
+    turns_below,
+    turns_of_pairs,
+)
 from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
 from editor.formats.titles import MOST_TITLES, is_metadata, is_sentence
 
@@ -111,6 +117,8 @@ def _way_of(text: str, lines: Sequence[str]) -> _Read | None:
     names = _names_before_dash(lines)
     if names:
         return partial(_turns, lines, names, _marks_with_dash)
+    if take_turns_with_names(lines):
+        return partial(turns_of_pairs, lines)
     paragraphs = paragraphs_of(text)
     names = names_above(paragraphs)
     return partial(turns_below, paragraphs, names) if names else None

@@ -74,6 +74,12 @@ FOUND_TEXTS: list[Foreign] = [
                         enumerate([("Ann Vale", A), ("Bo", B), ("Ann Vale", C)])),
               [(0, 3, "Ann Vale", A), (3, 6, "Bo", B), (6, None, "Ann Vale", C)],
               "Harbour Lights"),
+    text_file("a name on every second line", "talk.txt",
+              "".join(f"{row[2]}\n{row[3]}\n" for row in SAID), SAID),
+    text_file("names below times, and texts in another script", "talk.txt",
+              "".join(f"0:0{3 * n} {name}\n{zh}\n" for n, (name, zh) in
+                      enumerate(zip(("Ann", "Bo", "Ann"), ZH, strict=True))),
+              [(0, 3, "Ann", ZH[0]), (3, 6, "Bo", ZH[1]), (6, None, "Ann", ZH[2])]),
     text_file("names and long dashes", "talk.txt", lines("{name} — {text}"), SAID),
     text_file("numbers in front of spans", "talk.txt",
               "".join(f"{n}. 0:0{6 * n - 6} - 0:0{6 * n - 4}\n{text}\n\n"
