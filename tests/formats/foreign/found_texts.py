@@ -74,6 +74,10 @@ FOUND_TEXTS: list[Foreign] = [
                         enumerate([("Ann Vale", A), ("Bo", B), ("Ann Vale", C)])),
               [(0, 3, "Ann Vale", A), (3, 6, "Bo", B), (6, None, "Ann Vale", C)],
               "Harbour Lights"),
+    text_file("two scripts on a line with a blank between", "talk.txt",
+              "".join(f"{text} Yes. {zh}\n" for text, zh in zip((A, B, C), ZH, strict=True)),
+              [(None, None, "", f"{text} Yes.", zh)
+               for text, zh in zip((A, B, C), ZH, strict=True)]),
     text_file("a name on every second line", "talk.txt",
               "".join(f"{row[2]}\n{row[3]}\n" for row in SAID), SAID),
     text_file("names below times, and texts in another script", "talk.txt",
