@@ -6,9 +6,11 @@ from editor.captions.chunks import Chunks
 from editor.captions.phrases import Phrases
 
 LONGEST_REPEAT = 3
-_FEW = 6
+_FEW, _NEAR = 6, 3
+_LONGEST_RELATIVE = 12
 _LONGEST_ITEM = 2
 _LONGEST_FRAME = 5
+_LONGEST_OPENING = 5
 _SHORTEST_CLAUSE, _LONGEST_CLAUSE = 3, 14
 
 
@@ -66,6 +68,9 @@ def goes_on_as_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
 def is_closed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True when what comes before a break may end a clause: "what you say", "at all"."""
     heard = words[number - 1]
+    above = words[number - 2] if number > 1 else ""
+    if phrases.verbs and heard in phrases.particles and above in phrases.objects:
+        return True
     if heard in phrases.paired and f"{words[max(0, number - 2)]}_{heard}" in phrases.enders:
         return True
     if number < 3 or words[number - 2] not in phrases.persons:
@@ -90,12 +95,82 @@ def is_repeated(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     return False
 
 
+def is_late(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True when what is before a subject only opens its clause: and in the morning | we left.
+
+    So do a few words about what is said in it: I think | we left.
+    """
+    if number > 1 and chunks.words[number - 1] in phrases.askers:
+        return is_aside(chunks, number, phrases)
+    for at in range(number - 1, max(0, number - _LONGEST_OPENING), -1):
+        word = chunks.words[at]
+        if not chunks.raw[at][-1].isalnum():
+            return False
+        if word in phrases.prepositions:
+            above = chunks.words[at - 1]
+            return above in phrases.links or above in phrases.conjunctions
+        if word in phrases.joining or word in phrases.persons or phrases.is_predicate(word):
+            return False
+    return False
+
+
+def is_aside(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True behind "I think", "they said", but not behind "what they said"."""
+    above = chunks.words[number - 3] if number > 2 else ""
+    if above in phrases.questions or above in phrases.relatives:
+        return False
+    return chunks.words[number - 2] in phrases.persons and chunks.raw[number - 1][-1].isalnum()
+
+
+def is_timed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True behind one to three words for a time with which a clause may begin: last year | we."""
+    if words[number - 1] not in phrases.timing_ends:
+        return False
+    return any(
+        "_".join(words[max(0, number - length) : number]) in phrases.timings for length in (1, 2, 3)
+    )
+
+
 def is_verb(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True for a common verb, an infinitive, and what stands where a verb does: to invite."""
     word = words[number]
     if word in phrases.verbs or phrases.is_infinitive(word):
         return True
     return number > 0 and words[number - 1] in phrases.heralds and word not in phrases.small
+
+
+def ends_relative(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for the verb behind a clause that describes its subject: every boat that came | was."""
+    if chunks.words[number - 1] in phrases.small or chunks.words[number] in phrases.tails:
+        return False
+    has_verb = False
+    for at in range(number - 1, max(0, number - _LONGEST_RELATIVE), -1):
+        word = chunks.words[at]
+        if not chunks.raw[at][-1].isalnum() or word in phrases.links:
+            return False
+        if word in phrases.relatives:
+            is_said = chunks.words[at - 1] in phrases.askers or at == number - 1
+            return has_verb and not is_said
+        if word in phrases.conjunctions:
+            return False
+        has_verb = has_verb or phrases.is_predicate(word)
+    return False
+
+
+def is_inverted(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for a subject behind its verb, in languages where that is its place: dann ging | er.
+
+    In a clause that begins with "weil" or "dass" the verb is the last word, and the subject behind
+    it that of another clause.
+    """
+    if not phrases.subordinates:
+        return False
+    for at in range(number - 2, max(-1, number - _LONGEST_CLAUSE), -1):
+        if not chunks.raw[at][-1].isalnum() or chunks.words[at] in phrases.links:
+            return True
+        if chunks.words[at] in phrases.subordinates and at < number - 2:
+            return False
+    return True
 
 
 def is_framed(words: Sequence[str], number: int, phrases: Phrases) -> bool:
@@ -117,11 +192,12 @@ def is_couple(words: Sequence[str], number: int, phrases: Phrases) -> bool:
 
 
 def joins_names(chunks: Chunks, number: int, phrases: Phrases) -> bool:
-    """True before the link between two names: between Delft | and Leiden."""
+    """True before "and" between two names, and "of" before one: Delft | and Leiden."""
     if number < 2 or number + 1 >= len(chunks.raw) or chunks.words[number + 1] in phrases.persons:
         return False
     before, after = chunks.raw[number - 1], chunks.raw[number + 1]
-    return before[0].isupper() and before[-1].isalnum() and after[0].isupper()
+    is_first = before[0].isupper() or chunks.words[number] in phrases.genitives
+    return is_first and before[-1].isalnum() and after[0].isupper()
 
 
 def ends_list(chunks: Chunks, number: int, phrases: Phrases) -> bool:
@@ -139,6 +215,12 @@ def is_trailer(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     """True for "and so on", "or something": nothing new begins at such a link."""
     rest = words[number + 1 : number + 3]
     return bool(rest) and (rest[0] in phrases.trailers or "_".join(rest) in phrases.trailers)
+
+
+def is_parallel(words: Sequence[str], number: int, phrases: Phrases) -> bool:
+    """True before a link between two phrases alike: of wood | and of stone."""
+    following = words[number + 1] if number + 1 < len(words) else ""
+    return following in phrases.prepositions and following in words[max(0, number - _NEAR) : number]
 
 
 def is_item(chunks: Chunks, number: int, phrases: Phrases) -> bool:

@@ -8,6 +8,7 @@ from editor.captions.costs import (
     BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
+    BEFORE_ITEM,
     BEFORE_LINK,
     BEFORE_NOUN_AND_VERB,
     BEFORE_OBJECT,
@@ -36,7 +37,9 @@ class Around(NamedTuple):
     are said once more or that a frame spans it (as big as), `is_trailer` that what comes after it
     only ends a list (and so on), `is_closed` that the words before it end a clause although they
     are small (what it is), `is_described` that the word before it stands behind a determiner, so
-    that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell).
+    that it may be an adjective (a smaller), `is_verb` that it is a verb (to tell), `is_late` that
+    what is before it only opens the clause (and in Delft | we), `is_timed` that it may (last year |
+    we).
     """
 
     heard: str
@@ -48,13 +51,24 @@ class Around(NamedTuple):
     is_closed: bool
     is_described: bool
     is_verb: bool
+    is_late: bool
+    is_timed: bool
 
 
 def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what a break costs in front of a word, whatever stands before it."""
     word, following = after.word, around.following
-    is_particle = around.is_verb and word in phrases.particles
-    is_end = word in phrases.closers or f"{word}_{following}" in phrases.enders
+    is_alone = following in phrases.prepositions and word not in phrases.prepositions
+    is_particle = word in phrases.particles and (
+        is_alone or around.is_verb or _is_worked(around, phrases)
+    )
+    is_asked = word in phrases.questions and following and not after.raw[-1].isalnum()
+    is_end = (
+        is_asked
+        or _ends_clause(word, following, phrases)
+        or word in phrases.closers
+        or f"{word}_{following}" in phrases.enders
+    )
     if is_particle or is_end or around.is_trailer:
         return AFTER_FUNCTION_WORD
     if word in phrases.leading and _begins_part(following, phrases):
@@ -70,14 +84,30 @@ def cost_of_opening(after: Chunk, around: Around, phrases: Phrases) -> float:
     return _opens_otherwise(word, around, phrases)
 
 
+def _is_worked(around: Around, phrases: Phrases) -> bool:
+    """True behind a verb with an ending, unless it has a preposition: cleaning | up."""
+    is_verb = phrases.is_past(around.heard) or phrases.is_participle(around.heard)
+    return is_verb and around.following in phrases.joining
+
+
+def _ends_clause(word: str, following: str, phrases: Phrases) -> bool:
+    """True for an adverb behind which another clause begins: two clips | here because."""
+    return word in phrases.trailing and (
+        following in phrases.conjunctions or following in phrases.relatives
+    )
+
+
 def _begins_part(word: str, phrases: Phrases) -> bool:
     return word in phrases.conjunctions or word in phrases.relatives
 
 
 def _opens_by_link(around: Around, phrases: Phrases) -> float:
+    """Return what it costs to break in front of "and": much inside of a list."""
     if around.following in phrases.prepositions:
         return BEFORE_RELATIVE
-    return BEFORE_CLAUSE if around.is_clause else BEFORE_LINK
+    if around.is_clause:
+        return BEFORE_CLAUSE
+    return BEFORE_ITEM if phrases.verbs else BEFORE_LINK
 
 
 def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
@@ -86,16 +116,23 @@ def _opens_otherwise(word: str, around: Around, phrases: Phrases) -> float:
         return AFTER_ADJECTIVE
     if word in phrases.persons and heard in phrases.starters:
         return PLAIN
+    is_said = around.is_verb and not around.is_late
     if word in phrases.subjects:
-        return BEFORE_LINK if around.is_verb else _before_subject(around)
+        return BEFORE_LINK if is_said else _before_subject(around)
     if word in phrases.pronouns and phrases.is_predicate(following):
-        return BEFORE_NOUN_AND_VERB if around.is_verb else _before_subject(around) + 1
+        return BEFORE_NOUN_AND_VERB if is_said else _before_subject(around) + 1
     if _begins_clause(word, following, phrases):
         return BEFORE_LINK
+    if word in phrases.auxiliaries and around.is_clause:
+        return BEFORE_NOUN_AND_VERB
     return _opens_by_noun(word, around, phrases)
 
 
 def _before_subject(around: Around) -> float:
+    if around.is_late:
+        return BEFORE_PREPOSITION
+    if around.is_timed:
+        return BEFORE_NOUN_AND_VERB
     return BEFORE_CLAUSE if around.is_clause else BEFORE_RELATIVE
 
 
@@ -115,9 +152,12 @@ def _opens_by_noun(word: str, around: Around, phrases: Phrases) -> float:
     has_object = is_verb and heard not in phrases.askers
     if has_object and word in phrases.determiners:
         return BEFORE_OBJECT
-    if around.is_clause or phrases.is_participle(word):
+    if phrases.is_participle(word) and heard in phrases.particles:
+        return BROKEN
+    is_clause = around.is_clause and word not in phrases.pronouns
+    if is_clause or phrases.is_participle(word):
         return BEFORE_NOUN_AND_VERB
-    if around.is_described and not phrases.is_predicate(word):
+    if around.is_described and phrases.verbs and not phrases.is_predicate(word):
         return AFTER_ADJECTIVE
     return PLAIN - 1 if word in phrases.determiners or word in phrases.pronouns else PLAIN
 
@@ -129,11 +169,9 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
     war" may have either. Where something is depends closely on who knows it.
     """
     heard, following = around.heard, around.following
-    if word in phrases.adverbs and (
-        heard in phrases.auxiliaries or heard in phrases.persons or heard in phrases.verbs
-    ):
-        return PLAIN
-    if word in phrases.quantities and not _may_begin_clause(following, phrases):
+    if "'" in heard and heard in phrases.copulas and word not in phrases.prepositions:
+        return BROKEN
+    if _is_no_conjunction(word, around, phrases):
         return PLAIN
     if word in phrases.prepositions:
         if following.isdigit():
@@ -145,8 +183,25 @@ def _opens_by_conjunction(word: str, around: Around, phrases: Phrases) -> float:
     return BEFORE_ATTACHED if word in phrases.attached else BEFORE_CONJUNCTION
 
 
+def _is_no_conjunction(word: str, around: Around, phrases: Phrases) -> bool:
+    """True for what looks like one and stands inside a clause: so many, wir haben dann."""
+    if word in phrases.quantities and not _may_begin_clause(around.following, phrases):
+        return True
+    if word not in phrases.adverbs:
+        return False
+    heard = around.heard
+    if heard in phrases.auxiliaries or heard in phrases.persons or heard in phrases.verbs:
+        return True
+    return bool(phrases.cadences) and not _is_ended(heard, phrases)
+
+
+def _is_ended(heard: str, phrases: Phrases) -> bool:
+    return phrases.ends_clause(heard) or phrases.ends_sentence(heard)
+
+
 def _may_begin_clause(word: str, phrases: Phrases) -> bool:
-    return word in phrases.clause_starts or word in phrases.prepositions or word in phrases.verbs
+    sets = phrases.clause_starts, phrases.prepositions, phrases.verbs, phrases.starters
+    return any(word in words for words in sets)
 
 
 def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
@@ -159,7 +214,7 @@ def _opens_by_relative(word: str, around: Around, phrases: Phrases) -> float:
     if around.heard in phrases.determiners or around.heard in phrases.antecedents:
         return BROKEN
     if around.heard in phrases.askers:
-        return BEFORE_LINK
+        return BEFORE_PREPOSITION if around.is_late else BEFORE_LINK
     if word not in phrases.pointing or following in phrases.fillers or not following:
         return BEFORE_RELATIVE
     is_relative = following in phrases.clause_starts or phrases.is_predicate(following)
@@ -179,5 +234,8 @@ def _opens_by_preposition(after: Chunk, around: Around, phrases: Phrases) -> flo
         return BROKEN if after.word in phrases.particles else BEFORE_RELATIVE
     if following in phrases.joining:
         return BROKEN
-    is_close = after.word in phrases.genitives or around.is_verb
-    return PLAIN if is_close else BEFORE_PREPOSITION
+    if phrases.is_infinitive(following) and after.word not in phrases.genitives:
+        return PLAIN - 1 if after.word in phrases.heralds else BEFORE_LINK + 1
+    if after.word in phrases.genitives:
+        return BEFORE_OBJECT
+    return PLAIN if around.is_verb else BEFORE_PREPOSITION

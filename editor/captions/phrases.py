@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
 from editor import paths
+from editor.captions import korean
 
 _NONE: frozenset[str] = frozenset()
 _SHORTEST_VERB = 4
@@ -37,7 +38,11 @@ class Phrases:
     with which one ends (as_well), `finals` endings of words with which a sentence ends. Words with
     one of the `joints` end a phrase, those with one of the `binders` belong to the word behind
     them; `measures` stand between a number and a noun. Behind `phasals` a participle tells what is
-    done (go diving, stops working).
+    done (go diving, stops working). Words with an ending of `places` end no clause, although they
+    look like it. `subordinates` begin a clause that has its verb at the end, `trailing` adverbs
+    end a clause if another begins behind them, adjectives have one of the `inflections`, and
+    `finites` are verbs that stand before their subject. `timings` are words for a time that may
+    end a clause or begin the next one (last_year).
     """
 
     determiners: frozenset[str] = _NONE
@@ -85,6 +90,12 @@ class Phrases:
     fronted: frozenset[str] = _NONE
     finals: frozenset[str] = _NONE
     phasals: frozenset[str] = _NONE
+    timings: frozenset[str] = _NONE
+    places: frozenset[str] = _NONE
+    subordinates: frozenset[str] = _NONE
+    trailing: frozenset[str] = _NONE
+    inflections: frozenset[str] = _NONE
+    finites: frozenset[str] = _NONE
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -112,6 +123,11 @@ class Phrases:
         return frozenset(pair.partition("_")[2] for pair in self.frames | self.enders)
 
     @cached_property
+    def timing_ends(self) -> frozenset[str]:
+        """The last words of `timings`."""
+        return frozenset(words.rpartition("_")[2] for words in self.timings)
+
+    @cached_property
     def after_verbs(self) -> frozenset[str]:
         """Words before which it matters whether a verb stands there: you tell | her, we go | up."""
         return self.determiners | self.prepositions | self.persons | self.particles
@@ -120,6 +136,21 @@ class Phrases:
     def small(self) -> frozenset[str]:
         """Words that are surely no verbs with an object."""
         return self.determiners | self.joining | self.auxiliaries | self.persons
+
+    @cached_property
+    def objects(self) -> frozenset[str]:
+        """Pronouns that may stand between a verb and its particle: take it off."""
+        return self.tails | self.pronouns
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Prepositions behind which an infinitive stands, in languages that have such."""
+        return self.heralds & self.prepositions
+
+    @cached_property
+    def looked_past(self) -> frozenset[str]:
+        """Chinese words that begin a clause or do not, depending on the word behind them."""
+        return self.auxiliaries | self.joining | self.starters | self.pointing
 
     @cached_property
     def openers(self) -> frozenset[str]:
@@ -165,9 +196,9 @@ class Phrases:
 
     def is_quantity(self, word: str) -> bool:
         """True for a number in words too (thirty-nine)."""
-        return word in self.quantities or (
-            "-" in word and self.quantities.issuperset(word.split("-"))
-        )
+        if word in self.quantities or (self.cadences and korean.is_number(word)):
+            return True
+        return "-" in word and self.quantities.issuperset(word.split("-"))
 
     def is_past(self, word: str) -> bool:
         """True for a word with the ending of a verb (ruled)."""
@@ -183,7 +214,11 @@ class Phrases:
 
     def is_bound(self, word: str) -> bool:
         """True for a word with an ending that belongs to the word behind it."""
-        return word.endswith(tuple(self.binders))
+        return word.endswith(tuple(self.binders)) or korean.is_bound(word)
+
+    def is_inflected(self, raw: str) -> bool:
+        """True for a word with the ending of an adjective; one with a capital is a noun."""
+        return raw[0].islower() and _has_ending(raw, self.inflections)
 
     def ends_phrase(self, word: str) -> bool:
         """True for a word with the particle of a subject, a topic, a place or a time."""
@@ -194,8 +229,8 @@ class Phrases:
         return word.endswith(tuple(self.finals))
 
     def ends_clause(self, word: str) -> bool:
-        """True for a word with the ending of a verb with which a clause ends."""
-        return word.endswith(tuple(self.cadences))
+        """True for a word with the ending of a verb with which a clause ends, no place."""
+        return word.endswith(tuple(self.cadences)) and not word.endswith(tuple(self.places))
 
 
 def _has_ending(word: str, endings: frozenset[str]) -> bool:

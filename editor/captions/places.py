@@ -76,7 +76,8 @@ def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
             above = runs[number - 1]
             if is_wide(above[-1]) or is_wide(run[0]):
                 before = above[-2] if len(above) > 1 else ""
-                cost = east_asian.border_cost(before, above[-1], run[0], phrases, language)
+                second = run[1] if len(run) > 1 else ""
+                cost = east_asian.border_cost(before, above[-1], run[0], second, phrases, language)
                 if cost is None and may_begin_after_blank(raw[0]):
                     cost = PLAIN
             else:

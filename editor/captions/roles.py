@@ -7,14 +7,21 @@ out once for all words that do the same.
 from dataclasses import fields
 from functools import cache, lru_cache
 
+from editor.captions import korean
 from editor.captions.phrases import Phrases
 
 EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
 _MOST_KNOWN = 65536
 
-LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB = (1 << bit for bit in range(7))
+(
+    LINK, PERSON, DETERMINER, FILLER, PAIRED, ARTICLE, BEHIND_VERB, AUXILIARY, GENITIVE, FINITE,
+    ADJECTIVE, CLOSING,
+) = (1 << bit for bit in range(12))  # fmt: skip
 """Bits of a role: what the word does."""
-_FIRST_NUMBER = 1 << 7
+_FIRST_NUMBER = 1 << 12
+
+_FIGURES = "00"
+"""Stands for all figures of two places and more: to the rules they are the same."""
 
 NOBODY = -1
 """The role of a word that is not there."""
@@ -44,6 +51,8 @@ class Roles(dict[str, int]):
         self._numbers: dict[object, int] = {}
 
     def __missing__(self, raw: str) -> int:
+        if raw.isdecimal() and len(raw) > 1 and raw != _FIGURES:
+            return self[_FIGURES]
         word = bare(raw)
         looks = self._looks(raw, word), *map(self._sets_of, self._phrases.parts(word))
         number = self._numbers.setdefault(looks, len(self._numbers))
@@ -63,6 +72,8 @@ class Roles(dict[str, int]):
             self._sets_of(word),
             phrases.is_quantity(word), phrases.is_past(word), phrases.is_participle(word),
             phrases.is_infinitive(word), phrases.is_owner(word), phrases.is_bound(word),
+            korean.ending_of(word), korean.follows(word), korean.is_quote(word),
+            korean.is_being(word),
             phrases.ends_phrase(word), phrases.ends_sentence(word), phrases.ends_clause(word),
             len(word) if len(word) < 2 else 2, word.isdigit(),
             raw[:begin], raw[end:],
@@ -77,6 +88,10 @@ class Roles(dict[str, int]):
         bits = {
             LINK: phrases.links, PERSON: phrases.persons, DETERMINER: phrases.determiners,
             FILLER: phrases.fillers, PAIRED: phrases.paired, ARTICLE: phrases.articles,
-            BEHIND_VERB: phrases.after_verbs,
+            BEHIND_VERB: phrases.after_verbs, AUXILIARY: phrases.auxiliaries,
+            ADJECTIVE: phrases.adjectives, GENITIVE: phrases.genitives,
+            FINITE: phrases.auxiliaries | phrases.finites,
+            CLOSING: phrases.paired | phrases.verbs | phrases.copulas | phrases.particles,
         }  # fmt: skip
-        return sum(bit for bit, words in bits.items() if word in words)
+        head = phrases.parts(word)[0]
+        return sum(bit for bit, words in bits.items() if word in words or head in words)

@@ -24,6 +24,11 @@ _IS_WIDE = re.compile(f"[{_WIDE}]")
 PREFIXES = frozenset({"お", "ご"})
 _BEFORE_BEING = frozenset("でてがはもに")
 """Words behind which a word like ある is a verb, not a determiner."""
+_ENDED = ("て", "ね", "よ", "し", "す")
+_ENDED_THERE, _BEHIND_THAT = (*_ENDED, "た", "か"), frozenset({"から", "けど", "けれど", "って"})
+_ABLE, _BEFORE_ABLE = "でき", ("が", "も", "は", "しか", "を")
+_SAID = ("ます", "です", "ました", "ください", "ですね", "ますね", "ですよ", "ますよ")
+"""Behind these で is no particle: it begins a sentence."""
 _LONGEST_PART = 8
 
 
@@ -75,14 +80,28 @@ def _japanese_parts(run: str) -> list[str]:
     phrases = phrases_of("ja")
     parts: list[str] = []
     above = ""
-    for word in likeliest_words(run, "ja"):
+    for word in _with_conjunctions(likeliest_words(run, "ja")):
         leans = len(word) > 1 and word in phrases.tails and not points(above, word, phrases)
-        if parts and (_joins(above, word) or (leans and len(parts[-1] + word) <= _LONGEST_PART)):
+        is_short = bool(parts) and len(parts[-1] + word) <= _LONGEST_PART
+        is_then = word == "で" and bool(parts) and parts[-1].endswith(_SAID)
+        if parts and not is_then and (_joins(above, word) or (leans and is_short)):
             parts[-1] += word
         else:
             parts.append(word)
         above = word
     return parts
+
+
+def _with_conjunctions(words: list[str]) -> list[str]:
+    """Return the words, those that begin the next clause in one: ですよ, だから."""
+    found: list[str] = []
+    for word in words:
+        is_one = found and found[-1] == "だ" and word in _BEHIND_THAT
+        if is_one and len(found) > 1 and found[-2].endswith(_ENDED_THERE):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
 
 
 def _joins(above: str, word: str) -> bool:
@@ -99,8 +118,16 @@ def _joins(above: str, word: str) -> bool:
 
 
 def points(above: str, word: str, phrases: Phrases) -> bool:
-    """True for a determiner, and for what looks like one unless a verb may stand there: ある."""
-    return word in phrases.determiners and above[-1:] not in _BEFORE_BEING
+    """True for a determiner, and for what looks like one unless a verb may stand there: ある.
+
+    Also for what looks like a particle but begins a clause (って|でも), or a verb of its own
+    (ことが|できる).
+    """
+    if word in phrases.determiners:
+        return above[-1:] not in _BEFORE_BEING
+    if word in phrases.conjunctions:
+        return above.endswith(_ENDED_THERE if word[0] == "だ" else _ENDED)
+    return word.startswith(_ABLE) and above.endswith(_BEFORE_ABLE)
 
 
 def is_hiragana(sign: str) -> bool:

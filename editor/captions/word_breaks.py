@@ -7,14 +7,20 @@ from editor.captions.chunks import Chunks
 from editor.captions.contexts import (
     LONGEST_REPEAT,
     ends_list,
+    ends_relative,
     follows_attached,
     goes_on_as_clause,
     has_predicate_soon,
+    is_aside,
     is_closed,
     is_couple,
     is_framed,
+    is_inverted,
     is_item,
+    is_late,
+    is_parallel,
     is_repeated,
+    is_timed,
     is_trailer,
     is_verb,
     joins_names,
@@ -23,10 +29,15 @@ from editor.captions.costs import AFTER_CLAUSE, AFTER_ITEM
 from editor.captions.openings import Around
 from editor.captions.phrases import Phrases
 from editor.captions.roles import (
+    ADJECTIVE,
     ARTICLE,
+    AUXILIARY,
     BEHIND_VERB,
+    CLOSING,
     DETERMINER,
     FILLER,
+    FINITE,
+    GENITIVE,
     LINK,
     NOBODY,
     PAIRED,
@@ -34,12 +45,13 @@ from editor.captions.roles import (
 )
 from editor.captions.word_costs import cost_between
 
-_BITS = (_IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_VERB) = (
-    1, 2, 4, 8, 16, 32,
-)  # fmt: skip
+_BITS = (
+    _IS_CLAUSE, _IS_REPEATED, _IS_TRAILER, _IS_CLOSED, _IS_DESCRIBED, _IS_VERB, _IS_LATE, _IS_TIMED,
+) = (1, 2, 4, 8, 16, 32, 64, 128)  # fmt: skip
 """What is near a break, in the order of the fields of an `Around`."""
-_BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED
-_TWO_BEFORE = PERSON | ARTICLE
+_BEHIND = LINK | PERSON | DETERMINER | BEHIND_VERB | PAIRED | AUXILIARY | GENITIVE
+_DESCRIBED = ARTICLE | DETERMINER
+_TWO_BEFORE = PERSON | _DESCRIBED
 _UNKNOWN = -1.0
 _MOST_KNOWN = 65536
 
@@ -109,18 +121,35 @@ def _bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
         is_trailer(words, number, phrases)
         or is_couple(words, number, phrases)
         or ends_list(chunks, number, phrases)
-        or joins_names(chunks, number, phrases)
+        or is_parallel(words, number, phrases)
     ):
+        found |= _IS_TRAILER
+    if role & LINK and number > 1 and roles[number - 1] & ADJECTIVE and roles[number - 2] & ARTICLE:
+        found |= _IS_TRAILER
+    if role & (LINK | GENITIVE) and joins_names(chunks, number, phrases):
         found |= _IS_TRAILER
     if role & PAIRED and is_framed(words, number, phrases):
         found |= _IS_REPEATED
-    if is_closed(words, number, phrases):
+    if role & PERSON and roles[number - 1] & FINITE and is_inverted(chunks, number, phrases):
+        found |= _IS_REPEATED
+    if roles[number - 1] & CLOSING and is_closed(words, number, phrases):
         found |= _IS_CLOSED
     elif role & BEHIND_VERB and is_verb(words, number - 1, phrases):
         found |= _IS_VERB
-    if number > 1 and roles[number - 2] & ARTICLE and phrases.verbs:
+    if number > 1 and roles[number - 2] & _DESCRIBED:
         found |= _IS_DESCRIBED
-    return found
+    return found | _opening_bits(chunks, number, phrases)
+
+
+def _opening_bits(chunks: Chunks, number: int, phrases: Phrases) -> int:
+    """Return whether what is before a break only opens a clause."""
+    words = chunks.words
+    if chunks.roles[number] & PERSON:
+        late = _IS_LATE if is_late(chunks, number, phrases) else 0
+        return late | (_IS_TIMED if is_timed(words, number, phrases) else 0)
+    is_told = number > 1 and words[number - 1] in phrases.askers
+    is_told = is_told and words[number] in phrases.relatives
+    return _IS_LATE if is_told and is_aside(chunks, number, phrases) else 0
 
 
 def _begins_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
@@ -130,6 +159,8 @@ def _begins_clause(chunks: Chunks, number: int, phrases: Phrases) -> bool:
         return goes_on_as_clause(chunks, number + 1, phrases)
     if role & PERSON:
         return follows_attached(chunks, number, phrases)
+    if role & AUXILIARY:
+        return ends_relative(chunks, number, phrases)
     if role & DETERMINER and phrases.verbs:
         return has_predicate_soon(chunks.words, number + 1, phrases)
     return False

@@ -4,8 +4,8 @@ The rules follow subtitle guidelines: after punctuation, before conjunctions and
 not between words that belong together. They know a few hundred small words of each language.
 """
 
+from editor.captions import korean
 from editor.captions.costs import (
-    AFTER_ADJECTIVE,
     AFTER_CLAUSE,
     AFTER_FUNCTION_WORD,
     AFTER_ITEM,
@@ -13,14 +13,13 @@ from editor.captions.costs import (
     BEFORE_ATTACHED,
     BEFORE_CLAUSE,
     BEFORE_CONJUNCTION,
-    BEFORE_LINK,
     BEFORE_OBJECT,
-    BEFORE_PREPOSITION,
     BROKEN,
     IN_A_NAME,
     IN_A_WORD,
     PLAIN,
 )
+from editor.captions.endings import cost_behind_ending
 from editor.captions.marks import (
     CLAUSE,
     LISTING,
@@ -43,13 +42,22 @@ def cost_between(before: str, after: str, around: Around, phrases: Phrases) -> f
     here = Chunk(before, phrases.parts(bare(before))[1])
     there = Chunk(after, phrases.parts(bare(after))[0])
     mark = _mark_cost(here, there, phrases)
+    if mark == AFTER_CLAUSE and around.at_start and _only_opens(here.word, phrases):
+        return PLAIN
     if mark is not None:
         return mark
     if around.is_repeated:
         return IN_A_NAME
+    if around.is_described and _is_described_name(here, there, phrases):
+        return AFTER_FUNCTION_WORD
     if _is_name_pair(here, there, phrases):
         return AFTER_FUNCTION_WORD if around.at_start else IN_A_NAME
     return _words_cost(here, there, around, phrases)
+
+
+def _only_opens(word: str, phrases: Phrases) -> bool:
+    """True for a word that begins a sentence although a comma follows it: However, we."""
+    return word in phrases.conjunctions or word in phrases.starters
 
 
 def _mark_cost(before: Chunk, after: Chunk, phrases: Phrases) -> float | None:
@@ -90,6 +98,13 @@ def _is_name_pair(before: Chunk, after: Chunk, phrases: Phrases) -> bool:
     )
 
 
+def _is_described_name(before: Chunk, after: Chunk, phrases: Phrases) -> bool:
+    """True between a title or an adjective and a name or a noun: il professor | Bianchi."""
+    is_plain = before.raw[-1].isalnum() and before.raw[0].islower() and after.raw[0].isupper()
+    is_small = before.word in phrases.small or phrases.is_predicate(before.word)
+    return is_plain and not is_small and after.word not in phrases.persons
+
+
 def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> float:
     """Return what it costs to part two words with no mark between them."""
     opens = cost_of_opening(after, around, phrases)
@@ -99,16 +114,7 @@ def _words_cost(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -
     held = _held(before, after, around, phrases)
     if held is not None:
         return _loosened(held, after, around, opens, phrases)
-    heard = around.heard
-    if phrases.ends_sentence(before.word):
-        return BEFORE_CONJUNCTION
-    if phrases.ends_clause(before.word):
-        return min(opens, BEFORE_LINK)
-    if opens == PLAIN and phrases.is_bound(heard):
-        return AFTER_ADJECTIVE
-    if opens == PLAIN and phrases.ends_phrase(heard):
-        return BEFORE_PREPOSITION
-    return opens - 1 if before.word in phrases.fillers else opens
+    return cost_behind_ending(before, after, around, opens, phrases)
 
 
 def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> float | None:
@@ -116,8 +122,11 @@ def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> fl
     heard = around.heard
     if after.word in phrases.tails or f"{heard}_{after.word}" in phrases.units:
         return IN_A_NAME
+    if phrases.cadences and _is_one_in_korean(heard, after.word):
+        return IN_A_NAME
     begins = opens < PLAIN - 1
-    if begins and (around.is_closed or heard in phrases.closers):
+    is_wish = heard in phrases.governors and after.word in phrases.heralds
+    if begins and ((around.is_closed and not is_wish) or heard in phrases.closers):
         return opens
     is_article = heard in phrases.articles and opens > BEFORE_CONJUNCTION
     if is_article or heard in (phrases.leading if begins else phrases.adjectives):
@@ -125,6 +134,10 @@ def _settled(after: Chunk, around: Around, opens: float, phrases: Phrases) -> fl
     if heard in phrases.auxiliaries and _belongs_to_verb(after, phrases):
         return BROKEN
     return None
+
+
+def _is_one_in_korean(heard: str, word: str) -> bool:
+    return korean.is_being(word) or korean.ending_of(heard) in korean.follows(word)
 
 
 def _belongs_to_verb(after: Chunk, phrases: Phrases) -> bool:
@@ -138,9 +151,16 @@ def _belongs_to_verb(after: Chunk, phrases: Phrases) -> bool:
 def _loosened(held: float, after: Chunk, around: Around, opens: float, phrases: Phrases) -> float:
     """Return what it costs to part a word that is held, less where something begins behind it."""
     heard = around.heard
+    if opens > BEFORE_CLAUSE and heard in phrases.determiners and heard in phrases.pronouns:
+        return held
     if opens <= BEFORE_ATTACHED and _is_complete(heard, after, around, phrases):
         return opens + (3 if heard in phrases.copulas and opens > BEFORE_CLAUSE else 1)
+    if after.word in phrases.heralds and after.word in phrases.prepositions:
+        is_wish = heard in phrases.auxiliaries and heard not in phrases.copulas
+        return BROKEN if is_wish else held
     is_loose = heard in phrases.pronouns or heard in phrases.auxiliaries
+    if after.word in phrases.genitives and heard in phrases.auxiliaries:
+        return opens + 1
     if opens < PLAIN - 1 and is_loose and not phrases.is_participle(after.word):
         return opens + 2
     return held
@@ -177,17 +197,17 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
         return by_kind
     if before.raw[-1].isdigit() and not after.raw[0].isdigit():
         return IN_A_NAME - 1
-    if _governs(heard, after, phrases):
+    if _governs(heard, after, around, phrases):
         return BROKEN
-    if after.raw[0].isdigit() and after.raw[-1].isdigit():
-        return BROKEN
-    return BEFORE_OBJECT if phrases.verbs and _is_object(after, around, phrases) else None
+    if not phrases.verbs or not _is_object(after, around, phrases):
+        return None
+    return AFTER_FUNCTION_WORD if around.is_verb else BEFORE_OBJECT
 
 
-def _governs(heard: str, after: Chunk, phrases: Phrases) -> bool:
+def _governs(heard: str, after: Chunk, around: Around, phrases: Phrases) -> bool:
     """True before the preposition or the participle that a word wants: talk about, go diving."""
     if heard in phrases.governors and after.word in phrases.prepositions:
-        return True
+        return not around.is_described or after.word in phrases.genitives
     return heard in phrases.phasals and phrases.is_participle(after.word)
 
 
@@ -201,7 +221,7 @@ def _is_object(after: Chunk, around: Around, phrases: Phrases) -> bool:
 def _held_by_kind(heard: str, phrases: Phrases) -> float | None:
     if heard in phrases.determiners or phrases.is_quantity(heard):
         return IN_A_NAME - 1
-    if heard in phrases.joining:
+    if heard in phrases.joining and not (phrases.cadences and heard in phrases.adverbs):
         return AFTER_FUNCTION_WORD + 1
     if heard in phrases.auxiliaries:
         return BROKEN

@@ -118,6 +118,19 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
         ("老人在墙上认了好多字后来就忘了", "后来", "好多"),
         ("这其实是灯塔而不是仓库我们都知道", "我们", "而"),
         ("灯塔上首先看到的是海然后是山", "然后", "的是"),
+        ("你看看会发生什么首先海水变冷", "首先", "什么"),
+        ("站在灯塔下的人这就让我们害怕", "这就", "我们"),
+        ("你喜欢灯塔对吧但是海太冷", "但是", "对吧"),
+        ("老人在路上总会遇到一只海鸥它很饿", "它", "遇到"),
+        ("老人昨天告诉我们灯塔坏了", "灯塔", "我们"),
+        ("不知道外面下雨还是下雪因为没有窗户", "因为", "还是"),
+        ("他把海鸥都数了一遍一共三百只", "一共", "一遍"),
+        ("我说我没碰到他他自己摔倒了", "他自己", "他他"),
+        ("他说灯塔上有四十只海鸥而且都很饿", "而且", "四十"),
+        ("那时候是二零二二年海水很冷", "海水", "二年"),
+        ("灯塔坏掉的那天大家都在海边", "大家", "那天"),
+        ("其实就是海你得让它安静一下", "你得", "它"),
+        ("这盏灯至少三百年没有亮过", "没有", "三百"),
     ],
 )
 def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
@@ -143,8 +156,60 @@ def test_a_japanese_determiner_goes_with_its_noun() -> None:
     assert costs[text.index("ある夜")] < costs[text.index("夜船")]
 
 
+@pytest.mark.parametrize(
+    ("text", "better", "worse"),
+    [
+        ("灯台が光っていました。しかし、船は来ませんでした。", "しかし", "船は"),
+        ("船が来ると信じていたので毎晩灯台で待っていました", "毎晩", "信じ"),
+        ("お茶を飲み終わるまで誰も話しません", "誰も", "終わる"),
+    ],
+)
+def test_japanese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
+    costs = dict(places_in(text, "ja"))
+    assert costs[text.index(better)] < costs.get(text.index(worse), 99.0)
+
+
 def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
     text = "それは一番いい時期だったのでみんなで船に乗りました"
     costs = dict(places_in(text, "ja"))
     assert costs[text.index("時期")] >= BROKEN
     assert costs[text.index("みんな")] < BROKEN
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "better", "worse"),
+    [
+        ("zh", "我拖着箱子到了车站结果没有车", "结果", "箱子"),
+        ("zh", "走了一天我们都很累有一次我哭了", "有", "很"),
+        ("zh", "那个时候我们住在村里最后我走了", "最后", "住在"),
+        ("zh", "村里只有一台电视机可是大家都来看", "可是", "只有"),
+        ("zh", "他把灯塔修好那我们就走", "那", "修好"),
+        ("zh", "老师昨天问他后来就走了", "后来", "他"),
+        ("ja", "雨が降ってきてそしたら灯台が光った", "そしたら", "灯台"),
+        ("ja", "やってみようと思ってでも船が出ない", "でも", "思"),
+        ("ja", "こっちに置いておいて船に乗る", "船", "おいて"),
+        ("ja", "朝から晩まで灯台にいる", "灯台", "晩"),
+        ("ja", "経験に基づいて船を出す", "船", "基"),
+        ("ja", "島へ行くことができませんでした", "行", "でき"),
+        ("ko", "그 배를 타 본 적이 있었던 사람", "타", "있었던"),
+        ("ko", "등대에 불이 꺼져 버렸는데 나중에 배가 왔다", "나중에", "버렸는데"),
+        ("ko", "등대에서 바다를 보는데 배가 왔다", "배가", "바다를"),
+        ("ko", "불을 찾는 배는 느리고 그는 웃었다", "느리고", "배는"),
+        ("en", "she takes the lamp off and cleans it up after dark", "after", "up"),
+        ("en", "the boat that came last year was lost at sea", "was", "came"),
+        ("en", "we saw the University of Delft in Delft", "in", "of"),
+        ("en", "they had to leave in the dark", "in", "to"),
+        ("fr", "elle ne voit pas la lampe parce que", "parce", "pas"),
+        ("nl", "op een avond kon ik niet meer slapen want", "want", "ik"),
+        ("de", "in den letzten vierzig Jahren wird es im Hafen still", "im", "vierzig"),
+        ("pt", "uma parede de pedra e de madeira que caiu", "que", "e de"),
+        ("it", "per aprire una lampada il professor Bianchi", "il", "Bianchi"),
+        ("es", "no hace falta tener prisa para cenar", "para", "falta"),
+        ("ru", "камни нашли на берегу Белого моря", "на", "моря"),
+    ],
+)
+def test_clauses_without_marks_end_where_others_begin(
+    language: str, text: str, better: str, worse: str
+) -> None:
+    found = dict(places_in(text, language))
+    assert found[text.rindex(better)] < found.get(text.index(worse), 99)

@@ -14,13 +14,14 @@ from typing import NamedTuple
 
 from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared, closest
+from editor.captions.splitting.links import Places, candidates, in_order, links_among
+from editor.captions.splitting.sounds import sounding_alike
 from editor.language.folding import fold
-from editor.language.ideas import ideas_along
+from editor.language.ideas import Placed, ideas_in
 from editor.language.numbers.values import certain_numbers
-from editor.language.rising import longest_rising
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
-_FAR, _RATHER_FAR = 0.3, 0.15
+_FAR = 0.3
 _STEM = 5
 _BEHIND_ALL = sys.maxsize
 
@@ -35,7 +36,7 @@ Anchor = tuple[int, int]
 class Anchors(NamedTuple):
     """What two texts share: `firm` and `loose` ones ascend in both, `strays` do not.
 
-    A stray is a word that each text has once: where the languages order their words differently
+    A stray is a word of both texts off the chain: where the languages order words differently
     it tells nothing about the pace, but a cut parts it all the same.
     """
 
@@ -44,6 +45,7 @@ class Anchors(NamedTuple):
     strays: list[Anchor]
 
 
+@lru_cache(maxsize=2)
 def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
@@ -51,38 +53,17 @@ def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     words = _capitals if alike else _latin_words
     firm = _shared(one, other, words, scales) | _shared(one, other, _numbers, scales)
     firm.update(_ends(one, other, _after_sentences))
-    fixed = _in_order(sorted(firm))
-    shared = _shared(one, other, _ideas, scales)
+    fixed = in_order(sorted(firm))
+    found = candidates(_ideas(one), _ideas(other)) | sounding_alike(one, other)
     if alike:
-        shared |= _shared(one, other, _stems, scales)
-    loose = _nearer(shared, scales, _RATHER_FAR)
-    chain = _in_order(_agreeing(sorted(loose), fixed))
+        found |= candidates(_stems(one), _stems(other))
+    places = Places((len(one.text), len(other.text)))
+    links = links_among(found, fixed, places)
+    chain = in_order(_agreeing(places.near(links), fixed))
     ends = _agreeing(_agreeing(_ends(one, other, _after_clauses), fixed), chain)
     if ends:
-        chain = _in_order(sorted({*chain, *ends}))
-    return Anchors(fixed, chain, _strays(shared, fixed, chain))
-
-
-def _strays(shared: set[Anchor], firm: Sequence[Anchor], loose: Sequence[Anchor]) -> list[Anchor]:
-    found = shared.difference(loose)
-    if not found:
-        return []
-    every = shared.union(loose)
-    firsts, seconds = (
-        _lonely([first for first, _second in every]),
-        _lonely([second for _first, second in every]),
-    )
-    once = [anchor for anchor in found if anchor[0] in firsts and anchor[1] in seconds]
-    return _agreeing(sorted(once), firm)
-
-
-def _lonely(numbers: Iterable[int]) -> set[int]:
-    """Return the numbers that are there once only."""
-    seen: set[int] = set()
-    again: set[int] = set()
-    for number in numbers:
-        (again if number in seen else seen).add(number)
-    return seen - again
+        chain = in_order(sorted({*chain, *ends}))
+    return Anchors(fixed, chain, sorted(links.difference(chain)))
 
 
 def _nearer(anchors: Iterable[Anchor], scales: tuple[float, float], far: float) -> set[Anchor]:
@@ -139,17 +120,17 @@ def _numbers(side: Prepared) -> list[tuple[int, float]]:
     return [(number.start, value) for number in numbers for value in number.values]
 
 
-def _stems(side: Prepared) -> list[tuple[int, str]]:
+def _stems(side: Prepared) -> list[tuple[int, tuple[str]]]:
     return [
-        (begin + start, _stem(word))
+        (begin + start, (_stem(word),))
         for begin, chunk in side.chunks.placed()
         for start, word, _folded in _words_of(chunk)
         if len(word) >= _STEM
     ]
 
 
-def _ideas(side: Prepared) -> list[tuple[int, int]]:
-    return ideas_along(side.text, side.chunks.placed())
+def _ideas(side: Prepared) -> list[Placed]:
+    return ideas_in(side.language).along(side.text, side.chunks.placed())
 
 
 @lru_cache(maxsize=16384)
@@ -201,10 +182,3 @@ def _agreeing(anchors: list[Anchor], firm: Sequence[Anchor]) -> list[Anchor]:
         if ends[at][1] <= anchor[1] <= ends[at + 1][1]:
             found.append(anchor)
     return found
-
-
-def _in_order(found: Sequence[Anchor]) -> list[Anchor]:
-    """Return the longest row of anchors that ascends in both texts."""
-    if len(found) < 2:
-        return list(found)
-    return [found[at] for at in longest_rising([second for _first, second in found])]

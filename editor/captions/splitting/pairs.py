@@ -13,10 +13,12 @@ from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
 
 _DRIFT_S = 0.9
-_DRIFT_COST = 1.2
+_DRIFT_COST = 0.9
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
-_LOOSE, _MOST_LOOSE = 4.0, 4
+_LOOSE, _MOST_LOOSE = 6.0, 10
+_A_DOUBT = 1.5
+"""One loose anchor may err, several hardly do."""
 _TWINS = 3
 _MUCH = 5.0
 """What costs so much more than the best twin of a place is never chosen."""
@@ -30,7 +32,7 @@ PHRASES = (9.0, BROKEN)
 WORDS = (BROKEN,)
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
-_UNLIKE_MARKS = 2.0
+_UNLIKE_MARKS = 3.0
 _CUES_A_MARK = 1.0
 _FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
@@ -51,10 +53,11 @@ loose anchors before, as sets of bits. Sorted, the best breaks come first."""
 
 
 class _Points(NamedTuple):
-    """The places of one language that may be cut, ascending, and the moments of each."""
+    """The places of one language that may be cut: in order with their moments, the best first."""
 
     points: list[_Point]
     moments: list[float]
+    best: list[_Point]
 
 
 def pairs_of(
@@ -85,7 +88,7 @@ def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int
     begin, end = span
     twins = range(begin.second + 1, end.second)
     here, there, _window = _measured(one, [place], other, twins, span)
-    return [twin for _cost, twin in sorted(_scored(here.points[0], there.points))]
+    return [twin for _cost, twin in sorted(_scored(here.points[0], there.best))]
 
 
 def single_pairs(
@@ -169,7 +172,7 @@ def _points(
     firms, looses = _before(firm, offsets), _before(loose, offsets)
     drifts = [moment / _DRIFT_S for moment in moments]
     points = list(zip(costs, drifts, places, kinds, marks, firms, looses, strict=True))
-    return _Points(points, moments)
+    return _Points(points, moments, sorted(points))
 
 
 def _before(numbers: Sequence[int], offsets: Sequence[int]) -> list[int]:
@@ -189,12 +192,23 @@ def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
 
 def _nearest(point: _Point, theirs: _Points, window: float) -> list[tuple[float, int]]:
     """Return the best places of the other language for this one, each behind its cost."""
-    begin, end = _near(theirs.moments, point[1] * _DRIFT_S, window)
-    scored = _scored(point, theirs.points[begin:end], _MUCH)
+    scored = _scored(point, _best_near(theirs, point[1] * _DRIFT_S, window), _MUCH)
     if len(scored) > 1:
         scored.sort(key=itemgetter(0))
     most = scored[0][0] + _MUCH if scored else 0.0
     return [one for one in scored[:_TWINS] if one[0] <= most]
+
+
+def _best_near(theirs: _Points, moment: float, window: float) -> list[_Point]:
+    """Return the places within a window around a moment, the best breaks first."""
+    begin, end = _near(theirs.moments, moment, window)
+    if len(theirs.points) > _MOST_NEAR:
+        return sorted(theirs.points[begin:end])
+    near = theirs.points[begin:end]
+    if not near:
+        return []
+    low, high = near[0][2], near[-1][2]
+    return [point for point in theirs.best if low <= point[2] <= high]
 
 
 def _near(moments: Sequence[float], moment: float, window: float) -> tuple[int, int]:
@@ -214,14 +228,15 @@ def _near(moments: Sequence[float], moment: float, window: float) -> tuple[int, 
 def _scored(point: _Point, theirs: Iterable[_Point], much: float = _FAR) -> list[tuple[float, int]]:
     """Return what it costs to cut at this place and at each of some of the other language.
 
-    Those that cost so `much` more than another one may be left out: the cost of the break alone, or
-    together with that of being said at another moment, tells most of them.
+    These come with the best breaks first. Those that cost so `much` more than another one may be
+    left out: the cost of the break alone, or together with that of being said at another moment,
+    tells most of them.
     """
     breaks, moment, _place, kinds, is_marked, firm, loose = point
     scored = []
     lowest = limit = _FAR
     spare = much - breaks - (_LIKE if kinds else 0.0)
-    for cost, at, twin, other_kinds, other_marked, firms, looses in sorted(theirs):
+    for cost, at, twin, other_kinds, other_marked, firms, looses in theirs:
         if cost > limit:
             break
         drift = moment - at
@@ -249,9 +264,10 @@ def _scored(point: _Point, theirs: Iterable[_Point], much: float = _FAR) -> list
 def _parted(firm: int, loose: int) -> float:
     """Return what it costs that the languages have some anchors on unlike sides of a cut."""
     firms, looses = firm.bit_count(), loose.bit_count()
-    return _FIRM * (firms if firms < _MOST_FIRM else _MOST_FIRM) + _LOOSE * (
-        looses if looses < _MOST_LOOSE else _MOST_LOOSE
-    )
+    cost = _FIRM * (firms if firms < _MOST_FIRM else _MOST_FIRM)
+    if looses:
+        cost += _LOOSE * (looses if looses < _MOST_LOOSE else _MOST_LOOSE) - _A_DOUBT
+    return cost
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:

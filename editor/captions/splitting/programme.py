@@ -22,8 +22,8 @@ _TOO_MUCH, _A_CUE_TOO_MUCH = 60.0, 80.0
 _TOO_LONG, _TOO_SHORT, _TOO_FAST = 12.0, 10.0, 8.0
 _FASTEST = 2.0
 _UNLIKE = 16.0
-_SILENT = 20.0
-_SCANT, _SCANT_BELOW = 6.0, 0.25
+_SILENT = 40.0
+_SCANT, _SCANT_BELOW, _LONELY_BELOW = 6.0, 0.25, 0.125
 _NARROW = 0.8
 """From this width on a cue of two lines has few places at which the first line may end."""
 _TWO = 2
@@ -77,15 +77,20 @@ _NO_LANGUAGE = 0, 0.0, 0.0, 0.0, 0, 1
 
 
 def _halves(side: Prepared, room: float, places: Iterable[int]) -> list[_Half]:
-    left, right, sounds, sentences = side.left, side.right, side.spoken[0], side.sentences
-    whole = sounds[-1] or 1
+    known: dict[int, _Half] = {}
     return [
-        (
-            side.reach(place), left[place] / room, right[place] / room, sounds[place] / whole,
-            bisect_left(sentences, place), bisect_right(sentences, place),
-        )
+        known[place] if place in known else known.setdefault(place, _half(side, room, place))
         for place in places
-    ]  # fmt: skip
+    ]
+
+
+def _half(side: Prepared, room: float, place: int) -> _Half:
+    sounds, sentences = side.spoken[0], side.sentences
+    return (
+        side.reach(place), side.left[place] / room, side.right[place] / room,
+        sounds[place] / (sounds[-1] or 1),
+        bisect_left(sentences, place), bisect_right(sentences, place),
+    )  # fmt: skip
 
 
 class Programme:
@@ -181,13 +186,13 @@ class Programme:
             if end.second > begin.other_reach:
                 cost += _TOO_MUCH + (_A_CUE_TOO_MUCH * (other_full - 1) if other_full > 1 else 0.0)
             cost += _unlike(begin, end)
+            cost += _lonely(min(full, other_full), _LONELY_BELOW)
             full = max(full, other_full)
         if full > _NARROW:
             cost += self._line_cost(begin, end)
         if end.above > begin.ended and not (begin.is_end and end.is_end):
             cost += _ACROSS
-        if full < _SCANT_BELOW:
-            cost += _SCANT * (1 - full / _SCANT_BELOW)
+        cost += _lonely(full, _SCANT_BELOW)
         cost += _FULL * full * full
         duration = end.ends - begin.begins
         if needed <= duration and self.shortest <= duration <= self.longest:
@@ -223,6 +228,11 @@ def _harshness(side: Prepared, begin: int, end: int) -> float:
         return 0.0
     lowest = min(side.cost[side.line_start(end) : last + 1], default=0.0)
     return _HARSH * (lowest - _FAIR_END) if lowest > _FAIR_END else 0.0
+
+
+def _lonely(full: float, least: float) -> float:
+    """Return what it costs to show so little of a cue, in cues."""
+    return _SCANT * (1 - full / least) if full < least else 0.0
 
 
 def _unlike(begin: _Stop, end: _Stop) -> float:

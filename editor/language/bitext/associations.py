@@ -13,7 +13,7 @@ from editor.language.bitext.features import Kind
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
-_WEIGHTS = {Kind.IDEA: 0.95, Kind.SOUND: 0.4}
+_WEIGHTS = {Kind.IDEA: 0.75, Kind.SOUND: 0.4}
 _OF_NO_USE = 0.25
 _LEARNED = 0.5
 _EVIDENT = 12.0

@@ -6,13 +6,15 @@ keep appearing with words of the other are learned while linking.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
 from editor.language.folding import fold
-from editor.language.ideas import wider_ideas
-from editor.language.scripts import has_cjk
+from editor.language.ideas import Ideas, ideas_in
+from editor.language.identifying.identify import identify
+from editor.language.scripts import has_cjk, language_of
 from editor.language.sound import coarse, sound_key
 from editor.language.tokens import words
 
@@ -37,6 +39,8 @@ _STEM = 6
 _FEWEST_LETTERS_OF_A_NAME = 4
 _FEWEST_SOUNDS = 3
 _MOST_CHARACTERS = 5000
+_SAMPLE = 400
+_TOLD_BY_SCRIPT = frozenset({"zh", "ja", "ko"})
 
 TermForms = Sequence[Sequence[str]]
 """For each term all its forms, in either language."""
@@ -45,10 +49,18 @@ TermForms = Sequence[Sequence[str]]
 def features_of(lines: Sequence[str], terms: TermForms = ()) -> list[list[str]]:
     """Return the features of each line, each once, sorted; only the beginning of a huge line."""
     own = _finder_of_terms(terms)
-    return [sorted({*_features(line[:_MOST_CHARACTERS]), *own(line)}) for line in lines]
+    known = ideas_in(_language_of(lines))
+    return [sorted({*_features(line[:_MOST_CHARACTERS], known), *own(line)}) for line in lines]
 
 
-def _features(line: str) -> Iterator[str]:
+def _language_of(lines: Sequence[str]) -> str:
+    """Return the language in which most lines seem to be, empty where it does not show."""
+    languages = Counter(language_of(line) for line in lines[:_SAMPLE])
+    [(language, _count)] = languages.most_common(1) or [("", 0)]
+    return language if language in _TOLD_BY_SCRIPT else identify(lines[:_SAMPLE]) or ""
+
+
+def _features(line: str, known: Ideas) -> Iterator[str]:
     for figures in _FIGURES.findall(line):
         yield Kind.FIGURES + re.sub(r"[.,:]", "", figures)
     if _QUESTION.search(line):
@@ -62,9 +74,9 @@ def _features(line: str) -> Iterator[str]:
         yield from _of_word(run)
     for word in words(_WIDE.sub(" ", line)):
         yield from _of_word(word)
-        yield from _ideas_of(word.lower().replace("’", "'"))
+        yield from (Kind.IDEA + str(one) for one in known.of_word(word.lower().replace("’", "'")))
     if has_cjk(line):
-        yield from (f"{Kind.IDEA}{number}" for number in wider_ideas().in_wide(line))
+        yield from (Kind.IDEA + str(one) for _at, ideas in known.in_wide(line) for one in ideas)
 
 
 @cache
@@ -75,11 +87,6 @@ def _of_word(word: str) -> tuple[str, ...]:
     stem = Kind.WORD + folded[:_STEM]
     key = coarse(sound_key(folded)) if len(folded) >= _FEWEST_LETTERS_OF_A_NAME else ""
     return (stem, Kind.SOUND + key) if len(key) >= _FEWEST_SOUNDS else (stem,)
-
-
-@cache
-def _ideas_of(word: str) -> tuple[str, ...]:
-    return tuple(f"{Kind.IDEA}{number}" for number in wider_ideas().of_word(word))
 
 
 def _finder_of_terms(terms: TermForms) -> Callable[[str], set[str]]:

@@ -33,7 +33,7 @@ def test_the_languages_say_the_same_share_at_once(found: Score) -> None:
     assert found.alike(0.1) >= 0.9
 
 
-@pytest.mark.parametrize(("name", "least"), list(zip(HARDER, (0.85, 0.78), strict=True)))
+@pytest.mark.parametrize(("name", "least"), list(zip(HARDER, (0.88, 0.81), strict=True)))
 def test_most_cuts_are_good_where_word_order_differs(name: str, least: float) -> None:
     guideline = read_guideline(paths.resources() / "guidelines" / "netflix.toml")
     harder = score(guideline, pairs(name))
