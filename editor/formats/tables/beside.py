@@ -16,12 +16,15 @@ from editor.formats.lines import looks_like_code, unify
 from editor.formats.tables.contents import bare_layout
 from editor.formats.tables.rows import imported_rows
 from editor.formats.tables.table_times import Numbered
+from editor.language.scripts import Script
 
 # A run of blanks is looked at from its beginning only.
 _BETWEEN = re.compile(
     r"(?<!\s)\s+(?:\||//?|=|[-–—]+|→|::)\s+|(?:(?<!\s)\s+)?(?:[｜／\t]|\u3000)\s*"
 )
 _IN_BRACKETS = re.compile(r"(.*\S)\s*[（(\[【]([^（）()\[\]【】]+)[）)\]】]\W?")
+_BORDER = re.compile(r"(?<=[.!?…。！？؟।\"”’」』])(?<!\s)\s+(?=\S)|(?<=[。！？])(?=[A-Za-z])")
+_NEAR = 12
 _SURE = 0.6
 _SHARE = 0.9
 _FEWEST = 3
@@ -102,6 +105,7 @@ def _likely(lines: Sequence[str], least: float) -> Iterator[Callable[[str], Side
     yield partial(_bracketed, in_scripts=False)
     for sign in usual:
         yield partial(_in_the_middle, sign=sign)
+    yield _at_a_border
 
 
 def _first(line: str) -> list[re.Match[str]]:
@@ -116,6 +120,18 @@ def _at_a_change(line: str, sign: str) -> Sides | None:
         if script_of_line(sides[0]) is not script_of_line(sides[1])
     )  # fmt: skip
     return next(changes, None)
+
+
+def _at_a_border(line: str) -> Sides | None:
+    """Return the two parts of a line in which a sentence in another script follows the first."""
+    for found in _BORDER.finditer(line):
+        before, behind = line[: found.start()], line[found.end() :]
+        last, first = before[-_NEAR:].split()[-1], behind[:_NEAR].split()[0]
+        scripts = script_of_line(before), script_of_line(behind)
+        is_change = script_of_line(last) is scripts[0] and script_of_line(first) is scripts[1]
+        if is_change and scripts[0] is not scripts[1] and Script.NONE not in scripts:
+            return before, behind
+    return None
 
 
 def _in_the_middle(line: str, sign: str) -> Sides | None:

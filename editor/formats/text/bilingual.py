@@ -19,8 +19,10 @@ from editor.formats.lines import encoded, line_at, looks_like_code, usual_newlin
 from editor.formats.text.bilingual_writing import cells_to_write, line_breaks_lost, shape_to_write
 from editor.formats.text.marks import marks_of
 from editor.formats.text.shape import Gaps, TextShape, laid_out, title
+from editor.formats.timed_text.turns import is_rule
 
 _PIECE = re.compile(r"\S(?:[^\r\n]*\S)?")
+_HAS_RULE = re.compile(r"([-=_*~#+—–━─═])\1\1")
 _MOST_NAMED = 50
 
 
@@ -79,7 +81,18 @@ class BilingualText(Format):
         cells = list(cells_to_write(outgoing, shape, rows))
         if rows:
             warnings.append(line_breaks_lost(rows))
-        return Written(encoded(laid_out(cells, shape), shape.bom), tuple(warnings))
+        return Written(encoded(_text_of(cells, shape), shape.bom), tuple(warnings))
+
+
+def _text_of(cells: Sequence[tuple[str, str]], shape: TextShape) -> str:
+    """Return the text; without marks where these would not be the same when it is read again."""
+    text = laid_out(cells, shape)
+    if not shape.marked:
+        return text
+    spans = _spans_of(text)
+    lines = [text[start:end] for start, end in zip(*spans, strict=True)]
+    is_same = len(cells) == shape.marked and lines == [said for _name, said in cells]
+    return text if is_same else laid_out(cells, shape.without_marks())
 
 
 class _Spans(NamedTuple):
@@ -105,7 +118,7 @@ def _pieces(incoming: Incoming) -> _Pieces:
     pieces = incoming.found.get(BilingualText.id)
     if not isinstance(pieces, _Pieces):
         text = incoming.text
-        spans = _unmarked(text, _spans_in(text))
+        spans = _spans_of(text)
         lines = [text[start:end] for start, end in zip(*spans, strict=True)]
         pieces = incoming.found[BilingualText.id] = _Pieces(spans, lines, pair_lines(lines))
     return pieces
@@ -117,6 +130,19 @@ def _spans_in(text: str) -> _Spans:
         starts.append(match.start())
         ends.append(match.end())
     return _Spans(starts, ends)
+
+
+def _spans_of(text: str) -> _Spans:
+    """Return where what is said stands: not the lines that are drawn, nor marks in front of it."""
+    spans = _spans_in(text)
+    if _HAS_RULE.search(text):
+        said = [
+            (start, end) for start, end in zip(*spans, strict=True) if not is_rule(text[start:end])
+        ]
+        spans = _Spans(
+            array("q", (one for one, _end in said)), array("q", (two for _s, two in said))
+        )
+    return _unmarked(text, spans)
 
 
 def _unmarked(text: str, spans: _Spans) -> _Spans:
@@ -161,7 +187,9 @@ def _shape(incoming: Incoming, spans: _Spans, pairing: Pairing) -> TextShape:
     text = incoming.text
     usual, other = _gaps(text, spans, pairing)
     rows = pairing.rows if not pairing.halves else []
+    has_marks = any(gap.strip() for gap in (*usual.values(), *other.values()))
     return TextShape(
+        marked=len(spans.starts) if has_marks else 0,
         halves=pairing.halves,
         heads=bool(pairing.heads),
         bom=incoming.has_bom,

@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 _NUMBER = re.compile(r"[(（]?(\d{1,5})(?:[.．)）、:：]|\s?[|]|\t)[ \t\u3000]*(?=\S)")
-_BULLET = re.compile(r"(?:[*•‣▪◦●○·]|#{1,6})[ \t]+(?=\S)")
+_BULLET = re.compile(r"(?:[*•‣▪◦●○·]|#{1,6}|>{1,3})[ \t]+(?=\S)")
 _DASH = re.compile(r"[-+][ \t]+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__|\*|_|`)(?=\S)(.*[^\s*_`])\1", re.DOTALL)
 _SAMPLE = 400

@@ -6,7 +6,7 @@ stands between two cells (line ends, empty lines, indents) is the gap after the 
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 
@@ -31,7 +31,8 @@ class TextShape:
 
     `lead` and `tail` stand around the whole, `usual` has the gap after most cells of each track
     ("0", "1", "h" for titles) and `gaps` the other ones by cell. `flipped` rows have their second
-    language first; `inside` rows stand between the two lines of the row above them.
+    language first; `inside` rows stand between the two lines of the row above them. `marked` is how
+    many cells there were where gaps hold more than blanks, such as numbers, else 0.
     """
 
     halves: bool = False
@@ -45,10 +46,22 @@ class TextShape:
     inside: frozenset[str] = frozenset()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     heads: bool = False
+    marked: int = 0
 
     def gap_after(self, name: str) -> str:
         """Return what stands after a cell that is not the last."""
         return self.gaps.get(name) or self.usual.get(_column(name)) or self.newline
+
+    def without_marks(self) -> "TextShape":
+        """Return the shape with nothing but blanks between its cells."""
+        return replace(
+            self,
+            marked=0,
+            lead=_blanks(self.lead),
+            tail=None if self.tail is None else _blanks(self.tail),
+            usual={name: _blanks(gap) for name, gap in self.usual.items()},
+            gaps={name: _blanks(gap) for name, gap in self.gaps.items()},
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Return what is not as usual, as plain values."""
@@ -57,7 +70,7 @@ class TextShape:
             "tail": self.tail, "usual": dict(self.usual), "gaps": dict(self.gaps),
             "flipped": sorted(self.flipped), "inside": sorted(self.inside),
             "labels": {track: dict(names) for track, names in self.labels.items()},
-            "heads": self.heads,
+            "heads": self.heads, "marked": self.marked,
         }  # fmt: skip
         return {name: value for name, value in values.items() if value or name == "tail"}
 
@@ -77,7 +90,9 @@ def shape_from(values: Mapping[str, Any]) -> TextShape:
         listed = value if isinstance(value, list | tuple) else ()
         return frozenset(one for one in listed if isinstance(one, str))
 
+    marked = values.get("marked")
     return TextShape(
+        marked=marked if type(marked) is int else 0,
         halves=values.get("halves") is True,
         bom=values.get("bom") is True,
         newline=text("newline") or "\n",
@@ -90,6 +105,10 @@ def shape_from(values: Mapping[str, Any]) -> TextShape:
         labels={track: _texts(names) for track, names in _items(values.get("labels"))},
         heads=values.get("heads") is True,
     )
+
+
+def _blanks(gap: str) -> str:
+    return "".join(filter(str.isspace, gap))
 
 
 def _items(value: Any) -> Iterable[tuple[str, Any]]:

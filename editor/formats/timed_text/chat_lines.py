@@ -23,6 +23,7 @@ _STYLES = tuple(
         rf"{_MOMENT}\s{{0,3}}[-–—]\s(?:{_NAME}:(?:\s+|$))?",
         rf"{_MOMENT}\s{{1,3}}{_NAME}(?:\s?[(<][\w@.+-]{{3,40}}[)>])?:?$",
         rf"{_NAME}(?:,\s|\s[-–—]\s|\s{{2,4}})\[?{_MOMENT}\]?:?$",
+        rf"(?P<date>){_NAME}\s{{2,4}}(?=\d{{1,2}}:\d\d\s?[AaPp][Mm]$){_CLOCK}$",
         rf"(?P<date>){_CLOCK}\s{{1,3}}From\s{{1,3}}{_NAME}\s{{1,3}}(?:to\s{{1,3}}[^:\n]{{1,60}})?"
         r"\s{0,3}:\s*",
     )
@@ -76,8 +77,11 @@ def starts_of(messages: Sequence[Message]) -> list[int]:
                          for one in messages if _has_date(one.moment))  # fmt: skip
     starts: list[int] = []
     first: datetime | None = None
+    noon = _clock(messages[0].moment) if messages and messages[0].moment["half"] else timedelta()
     for one in messages:
         clock = _clock(one.moment)
+        if one.moment["half"] and not _has_date(one.moment):
+            clock -= noon
         day = _day(one.moment, is_month_first=is_month_first) if _has_date(one.moment) else None
         if day is not None:
             first = first or day + clock

@@ -22,6 +22,7 @@ from editor.formats.timed_text.turns import (
     bare,
     is_rule,
     parted,
+    take_first_lines,
     take_names,
     take_names_above,
 )
@@ -76,6 +77,7 @@ class TimedText(Format):
             )
         header, rows = _rows(lines, family)
         rows = _paired(rows)
+        take_first_lines(rows)
         has_two = main_scripts([row.text for row in rows]) is not None
         if not has_two:
             rows = parted(rows)

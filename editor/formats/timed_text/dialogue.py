@@ -13,7 +13,13 @@ from editor.formats.languages.language_names import is_language
 from editor.formats.languages.pairing import MOST_HEADER_LINES, script_counts
 from editor.formats.languages.turn_pairs import rows_of_turns
 from editor.formats.lines import looks_like_code, unify
-from editor.formats.timed_text.names_above import names_above, paragraphs_of, turns_below
+from editor.formats.timed_text.names_above import (
+    names_above,
+    paragraphs_of,
+    take_turns_with_names,
+    turns_below,
+    turns_of_pairs,
+)
 from editor.formats.timed_text.turns import Turn, bare, is_rule, without_symbols
 from editor.formats.titles import MOST_TITLES, is_metadata, is_sentence
 
@@ -42,6 +48,7 @@ _MARKS = tuple(
 _CAPITALS = r"[^\W_a-zß-öø-ÿ][^\W_a-zß-öø-ÿ'’-]+"
 _TITLED = r"(?:(?:MR|MRS|MS|DR|ST|SIR|CAPT|COL|GEN|LT|REV|PROF)\. )?"
 _BEFORE_DOT = re.compile(rf"(?P<name>{_TITLED}{_CAPITALS}(?: {_CAPITALS}){{0,3}})\.\s+(?=\S)")
+_BEFORE_DASH = re.compile(rf"(?P<name>{_NAME})\s{{1,3}}[–—]\s{{1,3}}(?=\S)")
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 _HEADING = re.compile(rf"#{{1,6}}\s+(?P<name>{_NAME}){_ASIDE}\s*:?$")
 _LEAD = re.compile(r"(?:[-–—*•>]|#{1,6}|\d{1,4}[.)])\s+")
@@ -52,6 +59,7 @@ _MOST = 0.8
 _DENSE = 0.7
 _LONGEST_UNCASED = 8
 _NEARLY_HALF = 0.4
+_NEARLY_ALL = 0.9
 _SHORTEST_BOLD = 8
 
 
@@ -106,6 +114,11 @@ def _way_of(text: str, lines: Sequence[str]) -> _Read | None:
     names = _names_in_play(text)
     if names:
         return partial(_turns, lines, names, _marks_of_play)
+    names = _names_before_dash(lines)
+    if names:
+        return partial(_turns, lines, names, _marks_with_dash)
+    if take_turns_with_names(lines):
+        return partial(turns_of_pairs, lines)
     paragraphs = paragraphs_of(text)
     names = names_above(paragraphs)
     return partial(turns_below, paragraphs, names) if names else None
@@ -145,6 +158,20 @@ def _marks(line: str) -> Iterator[re.Match[str]]:
 
 def _marks_of_play(line: str) -> Iterator[re.Match[str]]:
     yield from filter(None, [_BEFORE_DOT.match(line)])
+
+
+def _marks_with_dash(line: str) -> Iterator[re.Match[str]]:
+    yield from filter(None, [_BEFORE_DASH.match(line)])
+
+
+def _names_before_dash(lines: Sequence[str]) -> frozenset[str]:
+    """Return who speaks where a dash follows the name, which nearly all lines then begin with."""
+    marks = [mark for mark in map(_BEFORE_DASH.match, lines) if mark]
+    counts = Counter(map(_name_of, marks))
+    are_dense = len(marks) > _FEW and len(marks) >= _NEARLY_ALL * len(lines)
+    are_names = all(_is_name(name, are_upper=False, is_dense=True) for name in counts)
+    come_again = 1 < len(counts) < len(marks)
+    return frozenset(counts) if are_dense and are_names and come_again else frozenset()
 
 
 def _names_in_play(text: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from editor.formats.lines import unify
 from editor.formats.timed_text.turns import Turn
+from editor.formats.titles import is_sentence
 
 _BREAK = re.compile(r"\n[^\S\n]*\n")
 _NAME = re.compile(
@@ -17,6 +18,7 @@ _SCENE = re.compile(r"(?:\d{1,4}[A-Z]?\.?\s+)?(?:INT|EXT|EST|I/E|INT\.?/EXT)\b[.
 _CUT = re.compile(r"[A-Z][A-Z ]{2,30}(?:TO|IN|OUT|BLACK)[:.]")
 _LONGEST_NAME = 40
 _FEWEST = 4
+_FEW_TURNS = 3
 _SHARE_IN_CAPITALS = 0.3
 _SHARE = 0.6
 
@@ -96,6 +98,22 @@ def turns_below(
         else:
             header += one.lines
     return header, turns
+
+
+def take_turns_with_names(lines: Sequence[str]) -> bool:
+    """Return whether every second line is one of a few names, and the others are sentences."""
+    names, texts = lines[::2], lines[1::2]
+    if len(lines) % 2 or len(names) < _FEW_TURNS or not 1 < len(set(names)) < len(names):
+        return False
+    are_names = all(_NAME.fullmatch(one) and len(one) <= _LONGEST_NAME for one in set(names))
+    are_written = all(one.istitle() or one.isupper() for one in set(names))
+    return are_names and are_written and sum(map(is_sentence, texts)) >= _SHARE * len(texts)
+
+
+def turns_of_pairs(lines: Sequence[str]) -> tuple[list[str], list[Turn]]:
+    """Return no titles, and a turn a pair of a name and what is said."""
+    pairs = zip(lines[::2], lines[1::2], strict=True)
+    return [], [Turn(None, None, name.rstrip(":： "), [text]) for name, text in pairs]
 
 
 def _is_screenplay(paragraphs: Sequence[Paragraph], names: frozenset[str]) -> bool:

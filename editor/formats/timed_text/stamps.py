@@ -33,7 +33,7 @@ _PATTERNS = {
     ),
     "alone": re.compile(rf"{_RANGE}\s*+$"),
     "leading": re.compile(rf"{_RANGE}(?:\s*+[|:]|\s*+[-–—](?=\s))?\s++(?=\S)"),
-    "name": re.compile(rf"{_NAME}\s*+[-–—|,:]?\s*+{_BRACKETED}\s*+:?\s*+"),
+    "name": re.compile(rf"{_NAME}\s*+[-–—|,:]?\s*+[*_]?{_BRACKETED}[*_]?\s*+:?\s*+"),
     "name-bare": re.compile(rf"{_NAME}(?:\s\s++|\t\s*+|\s*+[-–—|]\s*+){_RANGE}\s*+:?\s*+$"),
     "name-in-brackets": re.compile(rf"\[{_NAME}\]\s++{_RANGE}\s*+:?\s*+"),
     "name-in-two-brackets": re.compile(rf"\[{_NAME}\]\s*+{_BRACKETED}\s*+:?\s*+"),
@@ -54,7 +54,7 @@ _NOISE = re.compile(
 _LONGEST = 200
 _MAY_BE_A_TIME = re.compile(r"\d:\d|[\[(]\s*+\d")
 _HAS_MARK = re.compile(r"[#>*-]|\d+[.)]\s")
-_MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(])|[#>]+\s+|[-*]\s+(?=[*\[(]))")
+_MARKS = re.compile(r"^(?:\d+[.)]\s+(?=\*\*[\[(]|[\[(]|\d{1,3}:\d\d)|[#>]+\s+|[-*]\s+(?=[*\[(]))")
 
 
 class Family(StrEnum):

@@ -66,13 +66,7 @@ def take_names(turns: Sequence[Turn]) -> None:
 
     They are so taken where nearly all turns have one, and the same ones come again.
     """
-    if any(turn.speaker for turn in turns):
-        return
-    above = [_unmarked(turn.lines[0]) for turn in turns if len(turn.lines) > 1]
-    if len(above) == len(turns) and are_names(above):
-        for turn, name in zip(turns, above, strict=True):
-            turn.speaker = name.rstrip(":")
-            del turn.lines[0]
+    if any(turn.speaker for turn in turns) or take_first_lines(turns):
         return
     found = [_SPEAKER.match(turn.lines[0]) for turn in turns]
     names = [_name(match) for match in found if match]
@@ -82,6 +76,17 @@ def take_names(turns: Sequence[Turn]) -> None:
         if match:
             turn.speaker = _name(match)
             turn.lines[0] = turn.lines[0][match.end() :]
+
+
+def take_first_lines(turns: Sequence[Turn]) -> bool:
+    """Take the first lines for who speaks where they are a few names; return whether they are."""
+    above = [_unmarked(turn.lines[0]) for turn in turns if len(turn.lines) > 1]
+    if any(turn.speaker for turn in turns) or len(above) != len(turns) or not are_names(above):
+        return False
+    for turn, name in zip(turns, above, strict=True):
+        turn.speaker = name.rstrip(":")
+        del turn.lines[0]
+    return True
 
 
 def _unmarked(line: str) -> str:

@@ -26,6 +26,8 @@ CHATS: list[Foreign] = [
     text_file("a chat with names and numbers behind dates", "chat.txt",
               "消息记录\n" + chat("2031-03-14 {hour}:0{minute}:00 {name}(10001)\n{text}\n\n"), SAID,
               "消息记录"),
+    text_file("a chat with hours of half a day behind names", "chat.txt",
+              chat("{name}  {hour}:0{minute} PM\n{text}\n", hour=9), SAID),
     text_file("the chat of a meeting", "chat.txt",
               chat("00:0{minute}:00 From {name} to Everyone: {text}\n"),
               [(120, 180, "Ann Vale", A), (180, 300, "Bo", B), (300, None, "Ann Vale", C)]),

@@ -7,6 +7,11 @@ D = "Then somebody called from the quay."
 NAMES = ("Ann Vale", "Bo", "Ann Vale", "Bo")
 SAID: list[Row] = [(None, None, name, text) for name, text in zip(NAMES, (A, B, C, D), strict=True)]
 ZH = ("我们九点点亮了旧灯。", "潮水很低，没有人来。", "于是我们划船回家。")
+KO = (
+    "우리는 아홉 시에 등불을 켰다.",
+    "물이 빠져 아무도 오지 않았다.",
+    "그래서 집으로 노를 저었다.",
+)
 TIMED = spoken_by("Ann Vale", "Bo")
 
 
@@ -60,6 +65,30 @@ FOUND_TEXTS: list[Foreign] = [
               f"**Q : {A}**\n\nR : {B}\n\n**Q : {C}**\n\nR : {D}\n",
               [(None, None, "Q", A), (None, None, "R", B), (None, None, "Q", C),
                (None, None, "R", D)], "Harbour Lights"),
+    text_file("a third language below each second", "talk.txt",
+              "\n\n".join(map("\n".join, zip((A, B, C), ZH, KO, strict=True))),
+              [(None, None, "", text, f"{zh}\n{ko}")
+               for text, zh, ko in zip((A, B, C), ZH, KO, strict=True)]),
+    text_file("names in bold and times in italics", "talk.md", "# Harbour Lights\n\n"
+              + "".join(f"**{name}** *(00:00:0{3 * n})*: {text}\n\n" for n, (name, text) in
+                        enumerate([("Ann Vale", A), ("Bo", B), ("Ann Vale", C)])),
+              [(0, 3, "Ann Vale", A), (3, 6, "Bo", B), (6, None, "Ann Vale", C)],
+              "Harbour Lights"),
+    text_file("two scripts on a line with a blank between", "talk.txt",
+              "".join(f"{text} Yes. {zh}\n" for text, zh in zip((A, B, C), ZH, strict=True)),
+              [(None, None, "", f"{text} Yes.", zh)
+               for text, zh in zip((A, B, C), ZH, strict=True)]),
+    text_file("a name on every second line", "talk.txt",
+              "".join(f"{row[2]}\n{row[3]}\n" for row in SAID), SAID),
+    text_file("names below times, and texts in another script", "talk.txt",
+              "".join(f"0:0{3 * n} {name}\n{zh}\n" for n, (name, zh) in
+                      enumerate(zip(("Ann", "Bo", "Ann"), ZH, strict=True))),
+              [(0, 3, "Ann", ZH[0]), (3, 6, "Bo", ZH[1]), (6, None, "Ann", ZH[2])]),
+    text_file("names and long dashes", "talk.txt", lines("{name} — {text}"), SAID),
+    text_file("numbers in front of spans", "talk.txt",
+              "".join(f"{n}. 0:0{6 * n - 6} - 0:0{6 * n - 4}\n{text}\n\n"
+                      for n, text in enumerate((A, B), 1)),
+              [(0, 2, "", A), (6, 8, "", B)]),
     text_file("a title above a few sentences", "talk.txt", "Lights of the harbour\n\n"
               + "\n\n".join((A, B, C, D)) + "\n",
               [(None, None, "", text) for text in (A, B, C, D)], "Lights of the harbour"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .foreign import PLAIN, TURNS, WORDS, Foreign, Row, text_file
-from .found_json import DUTCH, STARTED, in_two
+from .found_json import DUTCH, STARTED, UNIX, in_two
 from .json_files import in_ms, json_file, word_file
 
 SPANS = [{"start": start, "end": end} for start, end, _text in TURNS]
@@ -64,6 +64,11 @@ TIMES_JSON: list[Foreign] = [
     word_file("tokens, starts and lengths side by side, and an empty list", {
         "tokens": [f" {one.text}" for one in WORDS], "timestamps": [one.start for one in WORDS],
         "durations": [round(one.end - one.start, 3) for one in WORDS], "words": [], "lang": "en",
+    }, PLAIN),
+    json_file("moments of a day from one that is told in the same unit", {
+        "begun_at": "noon", "start_time_ms": UNIX * 1000,
+        "turns": [{"text": text, "start_time_ms": UNIX * 1000 + in_ms(start),
+                   "end_time_ms": UNIX * 1000 + in_ms(end)} for start, end, text in TURNS],
     }, PLAIN),
     json_file("lyrics and their translation as two texts", {
         "lrc": {"version": 3, "lyric": lyrics(TEXTS)}, "tlyric": {"lyric": lyrics(DUTCH)},

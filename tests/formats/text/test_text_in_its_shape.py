@@ -67,6 +67,30 @@ def test_numbers_bullets_and_bold_stand_between_the_cells(first: str, second: st
     assert text_of(transcript) == text
 
 
+def test_a_drawn_line_parts_the_halves_and_stays_where_it_was() -> None:
+    text = "The lamp is lit.\nEbb and flow.\n\n-----\n\n灯亮了。\n潮起潮落。\n"
+    transcript = paired(text)
+    assert transcript is not None
+    assert [row.texts for row in transcript.segments] == [
+        ("The lamp is lit.", "灯亮了。"), ("Ebb and flow.", "潮起潮落。")]  # fmt: skip
+    assert text_of(transcript) == text
+
+
+def test_where_rows_come_or_go_no_number_is_left_to_be_wrong() -> None:
+    text = "".join(f"{n}. **Lamp {n} is lit.**\n   灯{n}亮了。\n" for n in range(1, 6))
+    transcript = paired(text)
+    assert transcript is not None
+    fewer = replace(transcript, segments=transcript.segments[1:])
+    again = paired(text_of(fewer))
+    assert again is not None
+    assert [row.texts for row in again.segments] == [row.texts for row in fewer.segments]
+    changed = replace(transcript, segments=(
+        transcript.segments[0].with_text(0, "Lit*"), *transcript.segments[1:]))  # fmt: skip
+    again = paired(text_of(changed))
+    assert again is not None
+    assert [row.texts for row in again.segments] == [row.texts for row in changed.segments]
+
+
 @given(FILES, st.data())
 def test_a_changed_cell_changes_its_own_line_and_no_other(text: str, data: st.DataObject) -> None:
     transcript = paired(text)

@@ -78,17 +78,19 @@ def _parted(text: str) -> tuple[str, str | None]:
 class Moments:
     """Turns the times of one list into milliseconds from the start of the talk."""
 
-    def __init__(self, spans: Sequence[Span], texts: Sequence[str], others: Iterable[Any]) -> None:
+    def __init__(
+        self, spans: Sequence[Span], texts: Sequence[str], others: Iterable[tuple[Any, Key]]
+    ) -> None:
         """Find the unit, and the moment from which the times of a day count.
 
-        `others` are times that stand elsewhere in the file: one may be that moment.
+        `others` are times that stand elsewhere in the file with their keys: one may be that moment.
         """
         self._factor = _usual_factor(spans, texts)
         self._origin = 0.0
         firsts = [self._whole(span.start, span.keys[0]) for span in spans]
         least = min((first for first in firsts if first is not None), default=0.0)
         if _is_of_a_day(least):
-            found = [self._whole(other, Key("")) for other in others]
+            found = [self._whole(*other) for other in others]
             near = [one for one in found if one is not None and least - _DAY < one <= least]
             self._origin = max(near, default=least)
 

@@ -26,7 +26,7 @@ from editor.formats.recognisers.any_json.lists import (
 )
 from editor.formats.recognisers.any_json.moments import Moments, Span, span_of
 from editor.formats.recognisers.any_json.plain_keys import Values
-from editor.formats.recognisers.any_json.time_keys import STARTS, time_key
+from editor.formats.recognisers.any_json.time_keys import STARTS, Key, time_key
 from editor.formats.recognisers.any_json.tuples import from_tuples
 from editor.formats.recognisers.any_json.turns import Turns
 from editor.formats.recognisers.any_json.voices import Voices
@@ -265,9 +265,9 @@ def _first_speaker(words: Sequence[Word]) -> str:
     return words[0].speaker if words else ""
 
 
-def _starts_around(value: Any) -> Iterator[Any]:
-    """Go through the starts that the file names for the whole talk."""
+def _starts_around(value: Any) -> Iterator[tuple[Any, Key]]:
+    """Go through the starts that the file names for the whole talk, each with its key."""
     for one in (value, *(value.values() if isinstance(value, dict) else ())):
-        key = time_key(one, STARTS).key if isinstance(one, dict) else ""
-        if key:
-            yield one[key]
+        key = time_key(one, STARTS) if isinstance(one, dict) else Key("")
+        if key.key:
+            yield one[key.key], key
