@@ -223,6 +223,16 @@ def is_parallel(words: Sequence[str], number: int, phrases: Phrases) -> bool:
     return following in phrases.prepositions and following in words[max(0, number - _NEAR) : number]
 
 
+def is_tail(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True for a word between two marks that only ends what is before it: three times, | though."""
+    return chunks.words[number] in phrases.closers and not chunks.raw[number][-1].isalnum()
+
+
+def is_remark(chunks: Chunks, number: int, phrases: Phrases) -> bool:
+    """True behind two words that open what comes after their comma: I mean, | we left."""
+    return number > 1 and "_".join(chunks.words[number - 2 : number]) in phrases.remarks
+
+
 def is_item(chunks: Chunks, number: int, phrases: Phrases) -> bool:
     """True when what begins there is a short item of a list, not a clause."""
     word = chunks.words[number]

@@ -42,7 +42,7 @@ class Phrases:
     look like it. `subordinates` begin a clause that has its verb at the end, `trailing` adverbs
     end a clause if another begins behind them, adjectives have one of the `inflections`, and
     `finites` are verbs that stand before their subject. `timings` are words for a time that may
-    end a clause or begin the next one (last_year).
+    end a clause or begin the next one (last_year), `remarks` two words that open one (i_mean).
     """
 
     determiners: frozenset[str] = _NONE
@@ -91,6 +91,7 @@ class Phrases:
     finals: frozenset[str] = _NONE
     phasals: frozenset[str] = _NONE
     timings: frozenset[str] = _NONE
+    remarks: frozenset[str] = _NONE
     places: frozenset[str] = _NONE
     subordinates: frozenset[str] = _NONE
     trailing: frozenset[str] = _NONE

@@ -19,13 +19,15 @@ from editor.captions.breaks.contexts import (
     is_item,
     is_late,
     is_parallel,
+    is_remark,
     is_repeated,
+    is_tail,
     is_timed,
     is_trailer,
     is_verb,
     joins_names,
 )
-from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_ITEM
+from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_FUNCTION_WORD, AFTER_ITEM, PLAIN
 from editor.captions.breaks.openings import Around
 from editor.captions.breaks.phrases import Phrases
 from editor.captions.breaks.roles import (
@@ -82,11 +84,20 @@ def costs_along(chunks: Chunks, phrases: Phrases) -> list[float | None]:
             cost = _cost(chunks, number, words[heard], at_start, bits, phrases)
             if len(known) < _MOST_KNOWN:
                 known[key] = cost
-        if cost == AFTER_CLAUSE and raw[number - 1][-1] == "," and is_item(chunks, number, phrases):
-            cost = AFTER_ITEM
+        if cost == AFTER_CLAUSE and raw[number - 1][-1] == ",":
+            cost = _after_comma(chunks, number, phrases)
         found[number] = cost
         at_start = cost is not None and cost <= AFTER_CLAUSE
     return found
+
+
+def _after_comma(chunks: Chunks, number: int, phrases: Phrases) -> float:
+    """Return what a break costs behind a comma with which a clause seems to end."""
+    if is_tail(chunks, number, phrases):
+        return AFTER_FUNCTION_WORD
+    if is_remark(chunks, number, phrases):
+        return PLAIN
+    return AFTER_ITEM if is_item(chunks, number, phrases) else AFTER_CLAUSE
 
 
 @cache

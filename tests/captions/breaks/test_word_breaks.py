@@ -17,6 +17,8 @@ def cost(text: str, language: str = "en") -> float:
     ("cheaper", "dearer"),
     [
         ("we slept there |and the dog barked", "we saw the cat |and the dog of Anna"),
+        ("it sank, though, |because of the sea", "it sank, |though, because of the sea"),
+        ("it sank, |I mean, the sea was high", "it sank, I mean, |the sea was high"),
         ("we love the reef |and swim there", "when we go |diving on the reef"),
         ("she did it for us |and we paid", "she did it for someone |who paid"),
         ("we spoke with Anna |and she laughed", "it runs between Delft |and Leiden"),
@@ -171,6 +173,7 @@ def test_a_pronoun_is_object_where_no_verb_follows() -> None:
     ("language", "cheaper", "dearer"),
     [
         ("de", "er sagt das |aber wir gehen", "wir stimmen |zu aber wir gehen"),
+        ("es", "se hundió, |o sea, el mar", "se hundió, o sea, |el mar"),
         ("es", "en Delft |la prensa", "sin invitar |la prensa"),
         ("ko", "우리는 |조직을", "많은 |조직을"),
         ("ko", "약을 |시험", "시험해 |봅니다"),

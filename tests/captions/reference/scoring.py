@@ -18,7 +18,7 @@ from editor.core.timeslots import TimeSlot
 from editor.language.speech import speech_seconds, word_count
 
 FILES = ("pairs", "second", "third")
-HARDER = ("fourth", "fifth")
+HARDER = ("fourth", "fifth", "sixth")
 _WORDS_A_MINUTE = 160
 _HEADER = re.compile(r"[a-z]{2} [a-z]{2}")
 _MARK = re.compile(r"\s*([|¦])\s*")

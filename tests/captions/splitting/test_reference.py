@@ -33,11 +33,14 @@ def test_the_languages_say_the_same_share_at_once(found: Score) -> None:
     assert found.alike(0.1) >= 0.9
 
 
-@pytest.mark.parametrize(("name", "least"), list(zip(HARDER, (0.88, 0.81), strict=True)))
-def test_most_cuts_are_good_where_word_order_differs(name: str, least: float) -> None:
+@pytest.mark.parametrize(
+    ("name", "rows", "least"),
+    list(zip(HARDER, (160, 160, 100), (0.88, 0.81, 0.71), strict=True)),
+)
+def test_most_cuts_are_good_where_word_order_differs(name: str, rows: int, least: float) -> None:
     guideline = read_guideline(paths.resources() / "guidelines" / "netflix.toml")
     harder = score(guideline, pairs(name))
-    assert harder.pairs >= 160
+    assert harder.pairs >= rows
     assert harder.accepted >= least, "\n".join(harder.wrong)
     assert harder.inside == []
     assert harder.alike() >= 0.98
