@@ -18,7 +18,7 @@ _BEFORE_PLACES = frozenset("在于向给成个")
 """Second signs of verbs that have their place, person, result or object behind them: 坐在, 找个."""
 _COUNTING = frozenset("一二两三四五六七八九十百千万几半每这那哪某首第")
 _TWO = 2
-_BEFORE_NUMBERS = frozenset("第约近超过达到每前后")
+_BEFORE_NUMBERS = frozenset("第约近超过达到每前后年月日号点时")
 _WITH_OBJECTS = frozenset("着过")
 _BEFORE_COUNTING, _ORDINALS = frozenset("前上下"), frozenset("几一两三")
 """As in 前几届, 下一次, where 前 and 下 belong to what follows."""

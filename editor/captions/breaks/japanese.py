@@ -15,6 +15,7 @@ from editor.captions.breaks.wide_costs import (
 from editor.captions.breaks.wide_pieces import PREFIXES, is_hiragana, points
 from editor.language.vocabulary.unspaced import likeliest_words
 
+_DATED = frozenset("年月日時")
 _FIGURES = frozenset("一二三四五六七八九十百千万")
 _CLAUSE_ENDS = (
     "から", "ので", "けど", "けれど", "たら", "のに", "ます", "です", "ながら", "ても",
@@ -76,10 +77,17 @@ def japanese_cost(above: str, piece: str, after: str, phrases: Phrases) -> float
     if is_hiragana(after[0]) and _leans(after, phrases) and not points(piece, after, phrases):
         return LEANING if len(after) > 1 else None
     if not is_hiragana(piece[-1]):
-        return TIED if piece[-1].isdigit() or piece[-1] in _FIGURES else HELD
+        return TIED if _is_number(piece, after) else HELD
     if _is_one(piece, after):
         return HELD
     return _after_hiragana(above, piece, after, phrases)
+
+
+def _is_number(piece: str, after: str) -> bool:
+    """True behind a figure, and inside a date or a time of day: 10月|1日."""
+    if piece[-1].isdigit() or piece[-1] in _FIGURES:
+        return True
+    return piece[-1] in _DATED and after[0].isdigit()
 
 
 def _is_one(piece: str, after: str) -> bool:

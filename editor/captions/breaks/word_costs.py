@@ -197,11 +197,18 @@ def _held(before: Chunk, after: Chunk, around: Around, phrases: Phrases) -> floa
         return by_kind
     if before.raw[-1].isdigit() and not after.raw[0].isdigit():
         return IN_A_NAME - 1
-    if _governs(heard, after, around, phrases):
+    if _governs(heard, after, around, phrases) or _is_number(before, after):
         return BROKEN
     if not phrases.verbs or not _is_object(after, around, phrases):
         return None
     return AFTER_FUNCTION_WORD if around.is_verb else BEFORE_OBJECT
+
+
+def _is_number(before: Chunk, after: Chunk) -> bool:
+    """True before a figure, and inside a date or a time of day: 10월 | 1일."""
+    if not after.raw[0].isdigit():
+        return False
+    return after.raw[-1].isdigit() or (before.raw[0].isdigit() and before.raw[-1].isalpha())
 
 
 def _governs(heard: str, after: Chunk, around: Around, phrases: Phrases) -> bool:

@@ -131,6 +131,7 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
         ("灯塔坏掉的那天大家都在海边", "大家", "那天"),
         ("其实就是海你得让它安静一下", "你得", "它"),
         ("这盏灯至少三百年没有亮过", "没有", "三百"),
+        ("工程师在9月4日写信", "写", "4日"),
     ],
 )
 def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:

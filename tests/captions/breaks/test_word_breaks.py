@@ -173,6 +173,8 @@ def test_a_pronoun_is_object_where_no_verb_follows() -> None:
     ("language", "cheaper", "dearer"),
     [
         ("de", "er sagt das |aber wir gehen", "wir stimmen |zu aber wir gehen"),
+        ("ko", "10월 1일 |이전에", "10월 |1일 이전에"),
+        ("en", "on 4 September 1998 |he came", "on 4 September |1998 he came"),
         ("es", "se hundió, |o sea, el mar", "se hundió, o sea, |el mar"),
         ("es", "en Delft |la prensa", "sin invitar |la prensa"),
         ("ko", "우리는 |조직을", "많은 |조직을"),
