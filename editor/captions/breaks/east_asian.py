@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from editor.captions.breaks.chinese import chinese_cost
+from editor.captions.breaks.figures import alike
 from editor.captions.breaks.japanese import japanese_cost
 from editor.captions.breaks.phrases import Phrases
 from editor.captions.breaks.wide_costs import (
@@ -26,9 +27,6 @@ from editor.language.vocabulary.chinese import simplified
 
 _MOST_KNOWN = 65536
 _UNKNOWN = -1.0
-
-_FIGURES = "00"
-"""Stands for all figures of two places and more: to the rules they are the same."""
 
 _Border = tuple[str, str, str, str]
 """The piece above the one before a break, the two around it, and the one behind them."""
@@ -70,17 +68,13 @@ def _remembered(
     known: dict[_Border, float | None], border: _Border, phrases: Phrases, language: str
 ) -> float | None:
     above, piece, after, second = border
-    alike = _alike(above), _alike(piece), _alike(after), _alike(second)
-    cost = known.get(alike, _UNKNOWN)
+    same = alike(above), alike(piece), alike(after), alike(second)
+    cost = known.get(same, _UNKNOWN)
     if cost == _UNKNOWN:
-        cost = border_cost(*alike, phrases, language)
+        cost = border_cost(*same, phrases, language)
     if len(known) < _MOST_KNOWN:
-        known[border] = known[alike] = cost
+        known[border] = known[same] = cost
     return cost
-
-
-def _alike(piece: str) -> str:
-    return _FIGURES if len(piece) > 1 and piece.isdecimal() else piece
 
 
 def border_cost(

@@ -8,6 +8,7 @@ from dataclasses import fields
 from functools import cache, lru_cache
 
 from editor.captions.breaks import korean
+from editor.captions.breaks.figures import alike
 from editor.captions.breaks.phrases import Phrases
 
 EDGES = "".join(sorted("\"'”’»)]}›“‘([{‹«¿¡„.!?…,;:，。、；：！？（）《》「」"))
@@ -19,9 +20,6 @@ _MOST_KNOWN = 65536
 ) = (1 << bit for bit in range(12))  # fmt: skip
 """Bits of a role: what the word does."""
 _FIRST_NUMBER = 1 << 12
-
-_FIGURES = "00"
-"""Stands for all figures of two places and more: to the rules they are the same."""
 
 NOBODY = -1
 """The role of a word that is not there."""
@@ -51,8 +49,8 @@ class Roles(dict[str, int]):
         self._numbers: dict[object, int] = {}
 
     def __missing__(self, raw: str) -> int:
-        if raw.isdecimal() and len(raw) > 1 and raw != _FIGURES:
-            return self[_FIGURES]
+        if (same := alike(raw)) != raw:
+            return self[same]
         word = bare(raw)
         looks = self._looks(raw, word), *map(self._sets_of, self._phrases.parts(word))
         number = self._numbers.setdefault(looks, len(self._numbers))

@@ -13,15 +13,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from editor.captions.marks import CLAUSE, LISTING
-from editor.captions.prepared import Prepared, closest
-from editor.captions.splitting.links import Places, candidates, in_order, links_among
+from editor.captions.prepared import Prepared
+from editor.captions.splitting.links import FAR, Places, candidates, in_order, links_among
 from editor.captions.splitting.sounds import sounding_alike
 from editor.language.folding import fold
 from editor.language.ideas import Placed, ideas_in
 from editor.language.numbers.values import certain_numbers
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")
-_FAR = 0.3
 _STEM = 5
 _BEHIND_ALL = sys.maxsize
 
@@ -49,15 +48,14 @@ class Anchors(NamedTuple):
 def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     """Return what stands in both texts, each list in the order of the first of them."""
     alike = one.limits.wide_is_one == other.limits.wide_is_one
-    scales = 1 / max(1, len(one.text)), 1 / max(1, len(other.text))
+    places = Places((len(one.text), len(other.text)))
     words = _capitals if alike else _latin_words
-    firm = _shared(one, other, words, scales) | _shared(one, other, _numbers, scales)
+    firm = _shared(one, other, words, places) | _shared(one, other, _numbers, places)
     firm.update(_ends(one, other, _after_sentences))
     fixed = in_order(sorted(firm))
     found = candidates(_ideas(one), _ideas(other)) | sounding_alike(one, other)
     if alike:
         found |= candidates(_stems(one), _stems(other))
-    places = Places((len(one.text), len(other.text)))
     links = links_among(found, fixed, places)
     chain = in_order(_agreeing(places.near(links), fixed))
     ends = _agreeing(_agreeing(_ends(one, other, _after_clauses), fixed), chain)
@@ -66,21 +64,8 @@ def anchors_of(one: Prepared, other: Prepared) -> Anchors:
     return Anchors(fixed, chain, sorted(links.difference(chain)))
 
 
-def _nearer(anchors: Iterable[Anchor], scales: tuple[float, float], far: float) -> set[Anchor]:
-    """Return the anchors that are less than a share of the row apart."""
-    scale, other_scale = scales
-    return {
-        anchor for anchor in anchors if -far < anchor[0] * scale - anchor[1] * other_scale < far
-    }
-
-
-def _shared(
-    one: Prepared, other: Prepared, things: Things, scales: tuple[float, float]
-) -> set[Anchor]:
-    """Return the anchors at what both texts have, as far through the one as through the other.
-
-    The scales are the shares of the row that a code point of each language stands for.
-    """
+def _shared(one: Prepared, other: Prepared, things: Things, places: Places) -> set[Anchor]:
+    """Return the anchors at what both texts have, as far through the one as through the other."""
     there: dict[object, list[int]] = {}
     for at, thing in things(other):
         there.setdefault(thing, []).append(at)
@@ -91,9 +76,9 @@ def _shared(
         if thing in there:
             here.setdefault(thing, []).append(at)
     found: list[Anchor] = []
-    for thing, places in here.items():
-        found += _paired(places, there[thing], scales)
-    return _nearer(found, scales, _FAR) if found else set()
+    for thing, firsts in here.items():
+        found += places.paired(firsts, there[thing])
+    return set(places.near(found, FAR))
 
 
 def _latin_words(side: Prepared) -> list[tuple[int, str]]:
@@ -142,16 +127,6 @@ def _words_of(chunk: str) -> tuple[tuple[int, str, str], ...]:
 @lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
     return fold(word)[:_STEM]
-
-
-def _paired(
-    places: Sequence[int], twins: Sequence[int], scales: tuple[float, float]
-) -> Iterable[Anchor]:
-    if len(places) == len(twins):
-        return zip(places, twins, strict=True)
-    scale, other_scale = scales
-    shares = [twin * other_scale for twin in twins]
-    return [(place, twins[closest(shares, place * scale)]) for place in places]
 
 
 def _ends(one: Prepared, other: Prepared, places: Callable[[Prepared], list[int]]) -> list[Anchor]:

@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import lt
 
+from editor.captions.prepared import closest
 from editor.language.rising import longest_rising
 
 Link = tuple[int, int]
 """The code points at which two words begin that say the same."""
 
-_FAR, _RATHER_FAR = 0.3, 0.15
+FAR, _RATHER_FAR = 0.3, 0.15
+"""How far apart two words may stand that say the same, as a share of the row."""
 _OFTEN = 30
 _BEHIND_ALL = sys.maxsize
 _EXPECTED = 0.12
@@ -35,6 +37,13 @@ class Places:
         """Return the links less than a share of the row apart, in the order of the first text."""
         scale, other = self._scale, self._other
         return sorted([link for link in links if -far < link[0] * scale - link[1] * other < far])
+
+    def paired(self, firsts: Sequence[int], seconds: Sequence[int]) -> list[Link]:
+        """Return the links of what both texts have: in order, or by the nearest of unlike many."""
+        if len(firsts) == len(seconds):
+            return list(zip(firsts, seconds, strict=True))
+        shares = [second * self._other for second in seconds]
+        return [(first, seconds[closest(shares, first * self._scale)]) for first in firsts]
 
     def expected(self, link: Link, chain: Sequence[Link]) -> float:
         """Return how far a link is from where others expect it, as a share of the second text."""
@@ -77,7 +86,7 @@ def links_among(found: Iterable[Link], fixed: Sequence[Link], places: Places) ->
 
     `fixed` are links known already, ascending in both texts.
     """
-    near = places.near(found, _FAR)
+    near = places.near(found, FAR)
     firsts, seconds = (Counter([link[side] for link in near]) for side in (0, 1))
     sure = {link for link in near if firsts[link[0]] == seconds[link[1]] == 1}
     if len(sure) == len(near):
