@@ -5,11 +5,12 @@ The rules for blanks are in `word_breaks.py` and `word_costs.py`, those for Chin
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor.captions.breaks import east_asian
 from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_CLAUSE, PLAIN
+from editor.captions.breaks.learned.weighing import weighed
 from editor.captions.breaks.phrases import Phrases, phrases_of
 from editor.captions.breaks.wide_pieces import is_wide, pieces
 from editor.captions.breaks.word_breaks import costs_along
@@ -43,9 +44,10 @@ def places_in(text: str, language: str) -> list[Place]:
 def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
     """Return the same of a text that has been taken apart already."""
     phrases = phrases_of(language)
-    if has_cjk(text):
-        return list(_mixed(chunks, language, phrases))
-    return _spaced(chunks, phrases)
+    if not has_cjk(text):
+        return weighed(_spaced(chunks, phrases), list(chunks.placed()), language)
+    runs = [pieces(raw, language) for raw in chunks.raw]
+    return weighed(list(_mixed(chunks, runs, language, phrases)), _words(chunks, runs), language)
 
 
 def _spaced(chunks: Chunks, phrases: Phrases) -> list[Place]:
@@ -68,8 +70,20 @@ def _inside(at: int, raw: str) -> Iterator[Place]:
         yield at + match.end(), cost
 
 
-def _mixed(chunks: Chunks, language: str, phrases: Phrases) -> Iterator[Place]:
-    runs = [pieces(raw, language) for raw in chunks.raw]
+def _words(chunks: Chunks, runs: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
+    """Return the pieces behind their offsets, those behind a blank with one in front."""
+    found = []
+    for number, (begin, run) in enumerate(zip(chunks.at, runs, strict=True)):
+        at = begin
+        for piece in run:
+            found.append((at, f" {piece}" if number and at == begin else piece))
+            at += len(piece)
+    return found
+
+
+def _mixed(
+    chunks: Chunks, runs: Sequence[Sequence[str]], language: str, phrases: Phrases
+) -> Iterator[Place]:
     costs = costs_along(chunks, phrases)
     for number, (begin, raw, run) in enumerate(zip(chunks.at, chunks.raw, runs, strict=True)):
         if number:

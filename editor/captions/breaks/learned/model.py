@@ -1,0 +1,64 @@
+"""What has been learned, read from the resources, and the vectors of words."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from editor import paths
+from editor.captions.breaks.learned.features import features_of
+from editor.captions.breaks.learned.network import Layers, likelihoods
+
+if TYPE_CHECKING:
+    from editor.captions.breaks.learned.network import Floats
+
+NAMES, VECTORS, STEPS = "names", "vectors", "steps"
+"""What the file holds beside the layers for each language and for `ALL`: features and vectors, whole
+numbers of steps."""
+ALL = "all"
+_MOST_KNOWN = 65536
+
+
+class Model:
+    """How well a cue ends at the borders between the words of one language."""
+
+    def __init__(self, language: str, layers: Layers, vectors: "Mapping[str, Floats]") -> None:
+        """Take the layers and the vectors of the features of the language (ISO 639)."""
+        self._language, self._layers, self._vectors = language, layers, vectors
+        self._known: dict[str, Floats] = {}
+
+    def likelihoods(self, words: Sequence[str]) -> list[list[float]]:
+        """Return how likely a cue may end at each border: gladly, and at all, from 0 to 1.
+
+        The words are as written, with their marks; those of a text without blanks have one in
+        front where there is one.
+        """
+        if len(words) < 2:
+            return []
+        known = self._known
+        vectors = [known[word] if word in known else self._met(word) for word in words]
+        return likelihoods(vectors, self._layers)
+
+    def _met(self, word: str) -> "Floats":
+        known, nothing = self._vectors, 0 * self._vectors[f"={self._language}"]
+        features = features_of(word, self._language)
+        vector: Floats = sum((known[name] for name in features if name in known), nothing)
+        if len(self._known) < _MOST_KNOWN:
+            self._known[word] = vector
+        return vector
+
+
+@cache
+def model_of(language: str) -> Model | None:
+    """Return what has been learned for a language (ISO 639), None where nothing has."""
+    import numpy as np
+
+    with np.load(paths.resources() / "breaks" / "learned.npz") as file:
+        if f"{NAMES}-{language}" not in file:
+            return None
+        layers = Layers(*(file[name] for name in Layers._fields))
+        vectors: dict[str, Floats] = {}
+        for part in (ALL, language):
+            names = file[f"{NAMES}-{part}"].tobytes().decode("utf-8").split("\n")
+            steps = file[f"{STEPS}-{part}"].astype(np.float32)[:, None]
+            vectors.update(zip(names, file[f"{VECTORS}-{part}"] * steps, strict=True))
+    return Model(language, layers, vectors)
