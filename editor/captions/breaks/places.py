@@ -11,7 +11,7 @@ from editor.captions.breaks import east_asian
 from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_CLAUSE, PLAIN
 from editor.captions.breaks.learned.weighing import weighed
-from editor.captions.breaks.phrases import Phrases, phrases_of
+from editor.captions.breaks.phrases import phrases_of
 from editor.captions.breaks.wide_pieces import is_wide, pieces
 from editor.captions.breaks.word_breaks import costs_along
 from editor.captions.marks import may_begin_after_blank
@@ -43,15 +43,13 @@ def places_in(text: str, language: str) -> list[Place]:
 
 def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
     """Return the same of a text that has been taken apart already."""
-    phrases = phrases_of(language)
-    if not has_cjk(text):
-        return weighed(_spaced(chunks, phrases), list(chunks.placed()), language)
-    runs = [pieces(raw, language) for raw in chunks.raw]
-    return weighed(list(_mixed(chunks, runs, language, phrases)), _words(chunks, runs), language)
+    if has_cjk(text):
+        return _mixed(chunks, language)
+    return _spaced(chunks, language)
 
 
-def _spaced(chunks: Chunks, phrases: Phrases) -> list[Place]:
-    costs = costs_along(chunks, phrases)
+def _spaced(chunks: Chunks, language: str) -> list[Place]:
+    costs = weighed(costs_along(chunks, phrases_of(language)), chunks.raw, language)
     found = [(at, cost) for at, cost in zip(chunks.at, costs, strict=True) if cost is not None]
     joined = [
         place
@@ -70,20 +68,31 @@ def _inside(at: int, raw: str) -> Iterator[Place]:
         yield at + match.end(), cost
 
 
-def _words(chunks: Chunks, runs: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
-    """Return the pieces behind their offsets, those behind a blank with one in front."""
-    found = []
-    for number, (begin, run) in enumerate(zip(chunks.at, runs, strict=True)):
+def _mixed(chunks: Chunks, language: str) -> list[Place]:
+    runs = [pieces(raw, language) for raw in chunks.raw]
+    ruled = dict(_ruled(chunks, runs, language))
+    offsets, words = _words(chunks, runs)
+    costs = weighed(list(map(ruled.get, offsets)), words, language)
+    return [(at, cost) for at, cost in zip(offsets, costs, strict=True) if cost is not None]
+
+
+def _words(chunks: Chunks, runs: Sequence[Sequence[str]]) -> tuple[list[int], list[str]]:
+    """Return where the pieces begin, and the pieces; those behind a blank have one in front."""
+    offsets, words = [], []
+    for begin, run in zip(chunks.at, runs, strict=True):
         at = begin
         for piece in run:
-            found.append((at, f" {piece}" if number and at == begin else piece))
+            offsets.append(at)
+            words.append(piece)
             at += len(piece)
-    return found
+        if begin > chunks.at[0]:
+            words[-len(run)] = f" {run[0]}"
+    return offsets, words
 
 
-def _mixed(
-    chunks: Chunks, runs: Sequence[Sequence[str]], language: str, phrases: Phrases
-) -> Iterator[Place]:
+def _ruled(chunks: Chunks, runs: Sequence[Sequence[str]], language: str) -> Iterator[Place]:
+    """Yield the places of a text without blanks with what they cost by the rules."""
+    phrases = phrases_of(language)
     costs = costs_along(chunks, phrases)
     for number, (begin, raw, run) in enumerate(zip(chunks.at, chunks.raw, runs, strict=True)):
         if number:

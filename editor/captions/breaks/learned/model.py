@@ -15,6 +15,8 @@ NAMES, VECTORS, STEPS = "names", "vectors", "steps"
 """What the file holds beside the layers for each language and for `ALL`: features and vectors, whole
 numbers of steps."""
 ALL = "all"
+_GLADLY, _TOLERABLE, _NEVER = 3.0, 9.0, 18.0
+"""What a break costs where a cue ends gladly, where it can end, and where nobody would end it."""
 _MOST_KNOWN = 65536
 
 
@@ -26,17 +28,20 @@ class Model:
         self._language, self._layers, self._vectors = language, layers, vectors
         self._known: dict[str, Floats] = {}
 
-    def likelihoods(self, words: Sequence[str]) -> list[list[float]]:
-        """Return how likely a cue may end at each border: gladly, and at all, from 0 to 1.
+    def costs(self, words: Sequence[str]) -> list[float]:
+        """Return what a break in front of each word costs, 0 before the first one.
 
         The words are as written, with their marks; those of a text without blanks have one in
         front where there is one.
         """
         if len(words) < 2:
-            return []
+            return [0.0] * len(words)
         known = self._known
         vectors = [known[word] if word in known else self._met(word) for word in words]
-        return likelihoods(vectors, self._layers)
+        gladly, at_all = likelihoods(vectors, self._layers).T
+        spared = (_NEVER - _TOLERABLE) * at_all.clip(gladly) + (_TOLERABLE - _GLADLY) * gladly
+        found: list[float] = (_NEVER - spared).tolist()
+        return [0.0, *found]
 
     def _met(self, word: str) -> "Floats":
         known, nothing = self._vectors, 0 * self._vectors[f"={self._language}"]

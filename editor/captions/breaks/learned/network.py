@@ -32,7 +32,7 @@ class Layers(NamedTuple):
     out_bias: "Floats"
 
 
-def likelihoods(vectors: "Sequence[Floats]", layers: Layers) -> list[list[float]]:
+def likelihoods(vectors: "Sequence[Floats]", layers: Layers) -> "Floats":
     """Return for each border between words how likely a cue may end there: gladly, and at all.
 
     The vectors are those of the words in order, one border less than words comes back.
@@ -45,7 +45,7 @@ def likelihoods(vectors: "Sequence[Floats]", layers: Layers) -> list[list[float]
     known = np.concatenate((words, near, far), axis=1)
     border = known[:-1] @ layers.before + known[1:] @ layers.behind + layers.border_bias
     logits = np.maximum(border, 0) @ layers.out + layers.out_bias
-    found: list[list[float]] = (1 / (1 + np.exp(-logits))).tolist()
+    found: Floats = 1 / (1 + np.exp(-logits))
     return found
 
 
