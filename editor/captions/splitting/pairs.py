@@ -27,7 +27,7 @@ _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
-PHRASES = (9.0, BROKEN)
+PHRASES = (8.0, BROKEN)
 """The limits of costs at the borders of phrases, and where what belongs together stays so."""
 WORDS = (BROKEN,)
 ALL = ()

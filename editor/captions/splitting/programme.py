@@ -19,7 +19,7 @@ from editor.core.guideline import Guideline
 _A_CUE = 1.0
 _FULL = 6.0
 _TOO_MUCH, _A_CUE_TOO_MUCH = 60.0, 80.0
-_TOO_LONG, _TOO_SHORT, _TOO_FAST = 12.0, 10.0, 8.0
+_TOO_LONG, _TOO_SHORT, _TOO_FAST = 25.0, 10.0, 8.0
 _FASTEST = 2.0
 _UNLIKE = 16.0
 _SILENT = 40.0

@@ -3,14 +3,17 @@
 import pytest
 
 from editor.captions.breaks.costs import BROKEN
-from editor.captions.breaks.places import places_in
+from editor.captions.breaks.ruled import ruled_in
 
 
 def cost(text: str, language: str = "en") -> float:
     """The cost of the break that is marked by "|"."""
     at = text.index("|")
     plain = text.replace("|", "")
-    return dict(places_in(plain, language))[at]
+    offsets, _words, costs = ruled_in(plain, language)
+    found = dict(zip(offsets, costs, strict=True))[at]
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize(

@@ -41,9 +41,10 @@ def test_a_row_that_fits_is_one_cue() -> None:
 
 def test_the_languages_are_cut_at_the_same_clauses() -> None:
     found = [plain(cue) for cue in cues(LONG, CHINESE)]
-    assert len(found) == 2
-    assert found[1][0].startswith("so the boats")
-    assert found[1][1].startswith("所以")
+    begun = [(text.split()[0], other[:2]) for text, other in found]
+    assert begun[0] == ("The", "守灯")
+    assert begun[-1] == ("so", "所以")
+    assert set(begun[1:]) <= {("and", "但是"), ("because", "因为"), ("so", "所以")}
 
 
 def test_every_cue_fits() -> None:
@@ -55,17 +56,16 @@ def test_every_cue_fits() -> None:
 
 
 def test_a_language_alone_is_cut_as_well() -> None:
-    assert [plain(cue) for cue in cues(LONG)] == [
-        (LONG[: LONG.index("so the")].strip(),),
-        (LONG[LONG.index("so the") :],),
-    ]
+    found = [cue[0] for cue in map(plain, cues(LONG))]
+    assert " ".join(found) == LONG
+    assert found[-1] == LONG[LONG.index("so the") :]
+    assert {text.split()[0] for text in found[1:]} <= {"and", "because", "so"}
 
 
 def test_a_row_without_times_has_cues_without_times() -> None:
-    assert [(cue.start, cue.end) for cue in cues(LONG, CHINESE, slot=TimeSlot())] == [
-        (None, None),
-        (None, None),
-    ]
+    found = cues(LONG, CHINESE, slot=TimeSlot())
+    assert len(found) > 1
+    assert {(cue.start, cue.end) for cue in found} == {(None, None)}
 
 
 def test_the_cuts_of_a_person_stay() -> None:
@@ -94,8 +94,8 @@ def test_word_times_tell_when_a_cue_begins() -> None:
         begin = LONG.index(word, at)
         at = begin + len(word)
         words.append(WordTime(begin, at, number * 300, number * 300 + 250))
-    second = cues(LONG, CHINESE, words=tuple(words))[1]
-    assert second.start == 300 * LONG[: LONG.index("so the")].count(" ")
+    last = cues(LONG, CHINESE, words=tuple(words))[-1]
+    assert last.start == 300 * LONG[: LONG.index("so the")].count(" ")
 
 
 def test_a_long_silence_in_a_short_row_does_not_cut_it() -> None:
@@ -103,7 +103,9 @@ def test_a_long_silence_in_a_short_row_does_not_cut_it() -> None:
 
 
 def test_a_translation_that_is_empty_stays_empty() -> None:
-    assert [cue.texts[1] for cue in cues(LONG, "")] == ["", ""]
+    found = cues(LONG, "")
+    assert len(found) > 1
+    assert {cue.texts[1] for cue in found} == {""}
 
 
 def test_a_row_whose_source_is_empty_is_cut_by_its_translation() -> None:
@@ -118,7 +120,9 @@ def test_a_third_language_is_cut_along() -> None:
     )
     segment = Segment("s", (LONG, CHINESE, german), TimeSlot(0, 9000))
     found = cues_of_row(segment, tracks, NETFLIX)
-    assert plain(found[1])[2].startswith("also warteten")
+    begun = [plain(cue)[2].split()[0] for cue in found]
+    assert begun[-1] == "also"
+    assert set(begun[1:]) <= {"und", "weil", "also"}
 
 
 TEXT = st.text(st.sampled_from("ab c d, . é灯塔的，。因为\n“”—1.5👩\u200d"), max_size=300)

@@ -11,9 +11,10 @@ from editor.captions.breaks.learned.network import Layers, likelihoods
 if TYPE_CHECKING:
     from editor.captions.breaks.learned.network import Floats
 
+FILE = "breaks/learned.npz"
 NAMES, VECTORS, STEPS = "names", "vectors", "steps"
-"""What the file holds beside the layers for each language and for `ALL`: features and vectors, whole
-numbers of steps."""
+"""What is in the file beside the layers, for `ALL` and each language: features, and vectors of them
+in whole steps."""
 ALL = "all"
 _GLADLY, _TOLERABLE, _NEVER = 3.0, 9.0, 18.0
 """What a break costs where a cue ends gladly, where it can end, and where nobody would end it."""
@@ -57,7 +58,7 @@ def model_of(language: str) -> Model | None:
     """Return what has been learned for a language (ISO 639), None where nothing has."""
     import numpy as np
 
-    with np.load(paths.resources() / "breaks" / "learned.npz") as file:
+    with np.load(paths.resources() / FILE) as file:
         if f"{NAMES}-{language}" not in file:
             return None
         layers = Layers(*(file[name] for name in Layers._fields))

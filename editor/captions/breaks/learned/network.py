@@ -50,7 +50,7 @@ def likelihoods(vectors: "Sequence[Floats]", layers: Layers) -> "Floats":
 
 
 def _windows(rows: "Floats", step: int) -> "Floats":
-    """Return for each row those around it side by side, `step` apart; nothing is around the ends."""
+    """Return each row beside those around it, `step` apart, and zeros around the ends."""
     import numpy as np
 
     count, size = rows.shape

@@ -1,14 +1,20 @@
-"""What a break costs: nothing after a sentence, much inside a phrase."""
+"""What a break costs by the rules: nothing after a sentence, much inside a phrase."""
 
 import pytest
 
 from editor.captions.breaks.costs import BROKEN
-from editor.captions.breaks.places import places_in
+from editor.captions.breaks.ruled import ruled_in
 
 
 def costs(text: str, language: str) -> dict[str, float]:
     """The cost of each break by the word that would begin the line."""
-    return {text[at:].split()[0][:6]: cost for at, cost in places_in(text, language)}
+    return {text[at:].split()[0][:6]: cost for at, cost in places(text, language).items()}
+
+
+def places(text: str, language: str) -> dict[int, float]:
+    """The cost of each break by where it is."""
+    at, _words, ruled = ruled_in(text, language)
+    return {begin: cost for begin, cost in zip(at, ruled, strict=True) if cost is not None}
 
 
 @pytest.mark.parametrize(
@@ -51,16 +57,16 @@ def test_short_items_of_a_list_are_dearer_than_clauses() -> None:
 
 def test_chinese_words_and_numbers_are_whole() -> None:
     text = "我们在第10年看到灯塔，但是没有人"
-    places = dict(places_in(text, "zh"))
+    found = places(text, "zh")
     for inside in ("我们", "10", "看到", "灯塔", "但是", "没有"):
-        assert text.index(inside) + 1 not in places
-    assert places[text.index("但是")] < places[text.index("灯塔")]
-    assert places[text.index("年")] >= BROKEN
+        assert text.index(inside) + 1 not in found
+    assert found[text.index("但是")] < found[text.index("灯塔")]
+    assert found[text.index("年")] >= BROKEN
 
 
 def test_a_japanese_line_begins_with_no_particle() -> None:
     text = "守灯人は毎朝灯台の階段を登ります"
-    starts = {text[at] for at, _cost in places_in(text, "ja")}
+    starts = {text[at] for at in places(text, "ja")}
     assert starts <= set("毎灯階登")
     assert "は" not in starts
 
@@ -74,36 +80,35 @@ def test_an_abbreviation_or_a_price_ends_no_sentence() -> None:
 def test_japanese_words_are_whole(inside: str) -> None:
     text = f"だれが{inside}のですか"
     begin = text.index(inside)
-    places = {at for at, _cost in places_in(text, "ja")}
-    assert not places & set(range(begin + 1, begin + len(inside)))
+    assert not places(text, "ja").keys() & set(range(begin + 1, begin + len(inside)))
 
 
 def test_a_japanese_line_may_begin_with_a_word_in_hiragana() -> None:
     text = "今年はもうすぐ終わります"
-    assert text.index("もうすぐ") in {at for at, _cost in places_in(text, "ja")}
+    assert text.index("もうすぐ") in places(text, "ja")
 
 
 def test_a_very_long_japanese_word_can_be_parted_before_an_ending() -> None:
     text = "何事もなかったかのようでした"
-    costs = dict(places_in(text, "ja"))
+    costs = places(text, "ja")
     assert costs[text.index("よう")] > BROKEN
     assert text.index("でした") + 1 not in costs
 
 
 def test_a_japanese_prefix_stays_with_its_word() -> None:
     text = "とてもお茶が好きです"
-    assert text.index("茶") not in {at for at, _cost in places_in(text, "ja")}
+    assert text.index("茶") not in places(text, "ja")
 
 
 def test_a_line_may_begin_with_a_japanese_prefix_but_not_with_an_ending_like_it() -> None:
     polite, ending = "サービスセンターにご連絡ください", "空白のままにしておこうと言う"
-    assert dict(places_in(polite, "ja")).keys() == {polite.index("ご")}
-    assert ending.index("お") not in dict(places_in(ending, "ja"))
+    assert places(polite, "ja").keys() == {polite.index("ご")}
+    assert ending.index("お") not in places(ending, "ja")
 
 
 def test_a_chinese_yet_may_begin_a_line() -> None:
     text = "你在船上装冷库却不想热量"
-    costs = dict(places_in(text, "zh"))
+    costs = places(text, "zh")
     assert costs[text.index("却")] < costs[text.index("冷库")]
 
 
@@ -135,25 +140,25 @@ def test_a_chinese_yet_may_begin_a_line() -> None:
     ],
 )
 def test_chinese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
-    costs = dict(places_in(text, "zh"))
+    costs = places(text, "zh")
     assert costs[text.index(better)] < costs[text.index(worse)]
 
 
 def test_a_japanese_noun_is_not_parted_from_what_describes_it() -> None:
     text = "古い町の灯台が毎晩光ります"
-    costs = dict(places_in(text, "ja"))
+    costs = places(text, "ja")
     assert costs[text.index("毎晩")] < costs[text.index("灯台")]
 
 
 def test_a_japanese_clause_ends_with_because_and_not_with_from() -> None:
     text = "雨が降ったから港から船が出ました"
-    costs = dict(places_in(text, "ja"))
+    costs = places(text, "ja")
     assert costs[text.index("港")] < costs[text.index("船")]
 
 
 def test_a_japanese_determiner_goes_with_its_noun() -> None:
     text = "毎晩灯台で働いていたんですけどある夜船が来ました"
-    costs = dict(places_in(text, "ja"))
+    costs = places(text, "ja")
     assert costs[text.index("ある夜")] < costs[text.index("夜船")]
 
 
@@ -166,13 +171,13 @@ def test_a_japanese_determiner_goes_with_its_noun() -> None:
     ],
 )
 def test_japanese_phrases_stay_whole(text: str, better: str, worse: str) -> None:
-    costs = dict(places_in(text, "ja"))
+    costs = places(text, "ja")
     assert costs[text.index(better)] < costs.get(text.index(worse), 99.0)
 
 
 def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
     text = "それは一番いい時期だったのでみんなで船に乗りました"
-    costs = dict(places_in(text, "ja"))
+    costs = places(text, "ja")
     assert costs[text.index("時期")] >= BROKEN
     assert costs[text.index("みんな")] < BROKEN
 
@@ -212,5 +217,5 @@ def test_a_japanese_adjective_is_not_parted_from_its_noun() -> None:
 def test_clauses_without_marks_end_where_others_begin(
     language: str, text: str, better: str, worse: str
 ) -> None:
-    found = dict(places_in(text, language))
+    found = places(text, language)
     assert found[text.rindex(better)] < found.get(text.index(worse), 99)
