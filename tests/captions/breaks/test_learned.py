@@ -1,5 +1,6 @@
 """What has been learned from marked texts tells where a cue may end."""
 
+import re
 from itertools import islice
 
 import numpy as np
@@ -9,14 +10,14 @@ from editor import paths
 from editor.captions.breaks.costs import AFTER_CLAUSE
 from editor.captions.breaks.learned.features import features_of
 from editor.captions.breaks.learned.model import model_of
-from editor.captions.breaks.learned.network import Layers, likelihoods
+from editor.captions.breaks.learned.network import Layers, Network
 from editor.captions.breaks.learned.weighing import weighed
 from editor.captions.breaks.places import places_in
 from editor.captions.breaks.ruled import ruled_in
 
 from ..training.marked import FOLDER, GLADLY, Marked, marked, rows
 
-LANGUAGES = "en zh ja ko de nl fr es it pt ru sv da nb pl cs uk".split()
+LANGUAGES = tuple(re.findall("..", "enzhjakodenlfresitptrusvdanbplcsuk"))
 _A_FILE = 40
 
 
@@ -109,8 +110,11 @@ def test_the_network_is_the_one_that_was_learned() -> None:
     shapes += [(3 * size, size), (size,), (size, 2), (2,)]
     layers = Layers(*(rng.normal(size=shape).astype(np.float32) for shape in shapes))
     words = rng.normal(size=(6, size)).astype(np.float32)
-    found = likelihoods(list(words), layers)
+    network = Network(layers)
+    found = network.likelihoods(list(map(network.shares, words)))
     assert found.shape == (5, 2)
+    two = network.likelihoods(list(map(network.shares, words[:2])))
+    assert np.allclose(two, [border(words[:2], layers, 1)], atol=1e-5)
     assert np.allclose(found, [border(words, layers, number) for number in range(1, 6)], atol=1e-5)
 
 

@@ -24,7 +24,7 @@ def features_of(raw: str, language: str) -> list[str]:
     """
     blank = [_AFTER_BLANK] if raw[0] == " " else []
     raw = raw.lstrip(" ")
-    word = _DIGIT.sub("0", raw.strip(EDGES).lower().replace("’", "'")) or raw
+    word = without_figures(raw.strip(EDGES).lower().replace("’", "'")) or raw
     word = simplified(word) if language == "zh" else word
     head, mark, tail = word.partition("'")
     found = [f"={language}", f"w{word}", *blank, *_looks(raw)]
@@ -35,6 +35,11 @@ def features_of(raw: str, language: str) -> list[str]:
     found += [f"{size}{tail[-size:]}" for size in _ENDINGS if size < len(tail)]
     found += [f"{letter}{tail[:size]}" for size, letter in ((1, "a"), (2, "b")) if size < len(tail)]
     return found
+
+
+def without_figures(word: str) -> str:
+    """Return a word with the same digit for all its digits."""
+    return word if word.isalpha() else _DIGIT.sub("0", word)
 
 
 def _looks(raw: str) -> list[str]:

@@ -5,8 +5,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from editor import paths
-from editor.captions.breaks.learned.features import features_of
-from editor.captions.breaks.learned.network import Layers, likelihoods
+from editor.captions.breaks.learned.features import features_of, without_figures
+from editor.captions.breaks.learned.network import Layers, Network
 
 if TYPE_CHECKING:
     from editor.captions.breaks.learned.network import Floats
@@ -26,7 +26,8 @@ class Model:
 
     def __init__(self, language: str, layers: Layers, vectors: "Mapping[str, Floats]") -> None:
         """Take the layers and the vectors of the features of the language (ISO 639)."""
-        self._language, self._layers, self._vectors = language, layers, vectors
+        self._language, self._vectors = language, vectors
+        self._network = Network(layers)
         self._known: dict[str, Floats] = {}
 
     def costs(self, words: Sequence[str]) -> list[float]:
@@ -38,19 +39,24 @@ class Model:
         if len(words) < 2:
             return [0.0] * len(words)
         known = self._known
-        vectors = [known[word] if word in known else self._met(word) for word in words]
-        gladly, at_all = likelihoods(vectors, self._layers).T
+        shares = [known[word] if word in known else self._met(word) for word in words]
+        gladly, at_all = self._network.likelihoods(shares).T
         spared = (_NEVER - _TOLERABLE) * at_all.clip(gladly) + (_TOLERABLE - _GLADLY) * gladly
         found: list[float] = (_NEVER - spared).tolist()
         return [0.0, *found]
 
     def _met(self, word: str) -> "Floats":
+        """Return what a word gives to the network; figures of one length are the same to it."""
+        same = without_figures(word)
+        shares = self._known[same] if same in self._known else self._shares(same)
+        if len(self._known) < _MOST_KNOWN:
+            self._known[same] = self._known[word] = shares
+        return shares
+
+    def _shares(self, word: str) -> "Floats":
         known, nothing = self._vectors, 0 * self._vectors[f"={self._language}"]
         features = features_of(word, self._language)
-        vector: Floats = sum((known[name] for name in features if name in known), nothing)
-        if len(self._known) < _MOST_KNOWN:
-            self._known[word] = vector
-        return vector
+        return self._network.shares(sum((known[one] for one in features if one in known), nothing))
 
 
 @cache

@@ -1,8 +1,8 @@
 """The network that tells how well a cue ends between two words, from the words around.
 
 Two layers look at five words each, the second one at every other of nine, so that a border is
-judged by what stands up to seven words before and behind it. The features of a word are added up
-to a vector before. It is learned from marked texts: tests/captions/training.
+judged by what stands up to seven words before and behind it. It is learned from marked texts:
+tests/captions/training.
 """
 
 from collections.abc import Sequence
@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
     Floats = NDArray[float32]
 
-_WIDE = 5
+_LOOKED_AT = 5
 """How many words a layer looks at."""
 
 
 class Layers(NamedTuple):
-    """The weights: of the two layers, of what stands before and behind a border, and of the end."""
+    """The weights: of the two layers, of what stands before and behind a border, and of the end.
+
+    `near` takes the vectors of five words, `far` five outcomes of `near`; `before` and `behind`
+    take the vector of a word with both outcomes there.
+    """
 
     near: "Floats"
     near_bias: "Floats"
@@ -32,29 +36,77 @@ class Layers(NamedTuple):
     out_bias: "Floats"
 
 
-def likelihoods(vectors: "Sequence[Floats]", layers: Layers) -> "Floats":
-    """Return for each border between words how likely a cue may end there: gladly, and at all.
+class Network:
+    """The layers, ready for words that are met again and again."""
 
-    The vectors are those of the words in order, one border less than words comes back.
-    """
-    import numpy as np
+    def __init__(self, layers: Layers) -> None:
+        """Take the layers as they were learned."""
+        import numpy as np
 
-    words = np.array(vectors)
-    near = np.maximum(_windows(words, 1) @ layers.near + layers.near_bias, 0)
-    far = np.maximum(_windows(near, 2) @ layers.far + layers.far_bias, 0)
-    known = np.concatenate((words, near, far), axis=1)
-    border = known[:-1] @ layers.before + known[1:] @ layers.behind + layers.border_bias
-    logits = np.maximum(border, 0) @ layers.out + layers.out_bias
-    found: Floats = 1 / (1 + np.exp(-logits))
+        self._layers = layers
+        size = layers.near_bias.size
+        word = layers.before.shape[0] - 2 * size
+        self._size = size
+        self._of_word = np.concatenate(
+            [
+                *layers.near.reshape(_LOOKED_AT, word, size),
+                layers.before[:word],
+                layers.behind[:word],
+            ],
+            axis=1,
+        )
+        self._of_border = np.concatenate((layers.before[word:], layers.behind[word:]), axis=1)
+
+    def shares(self, vector: "Floats") -> "Floats":
+        """Return what a word gives to the layers and the borders around it, from its vector."""
+        found: Floats = vector @ self._of_word
+        return found
+
+    def likelihoods(self, words: "Sequence[Floats]") -> "Floats":
+        """Return for each border how likely a cue may end there: gladly, and at all.
+
+        The words come in order as their shares; one border less than words comes back.
+        """
+        import numpy as np
+
+        layers, size = self._layers, self._size
+        shares = np.array(words)
+        near = _rectified(_summed(shares, size) + layers.near_bias)
+        far = _rectified(_windows(near) @ layers.far + layers.far_bias)
+        both = np.concatenate((near, far), axis=1) @ self._of_border
+        both += shares[:, _LOOKED_AT * size :]
+        border = _rectified(both[:-1, :size] + both[1:, size:] + layers.border_bias)
+        found: Floats = 1 / (1 + np.exp(-(border @ layers.out + layers.out_bias)))
+        return found
+
+
+def _summed(shares: "Floats", size: int) -> "Floats":
+    """Return the sum of what each word and the two on its either side give to the near layer."""
+    count = len(shares)
+    middle = _LOOKED_AT // 2
+    found = shares[:, middle * size : (middle + 1) * size].copy()
+    for at in range(_LOOKED_AT):
+        away = at - middle
+        part = shares[:, at * size : (at + 1) * size]
+        if away < 0:
+            found[-away:] += part[:away]
+        elif 0 < away < count:
+            found[:-away] += part[away:]
     return found
 
 
-def _windows(rows: "Floats", step: int) -> "Floats":
-    """Return each row beside those around it, `step` apart, and zeros around the ends."""
+def _windows(rows: "Floats") -> "Floats":
+    """Return each row beside every other of the nine around it, and zeros around the ends."""
     import numpy as np
 
     count, size = rows.shape
-    edge = step * (_WIDE // 2)
+    edge = 2 * (_LOOKED_AT // 2)
     padded = np.zeros((count + 2 * edge, size), rows.dtype)
     padded[edge : edge + count] = rows
-    return np.concatenate([padded[at * step : at * step + count] for at in range(_WIDE)], axis=1)
+    return np.concatenate([padded[at : at + count] for at in range(0, 2 * edge + 1, 2)], axis=1)
+
+
+def _rectified(values: "Floats") -> "Floats":
+    import numpy as np
+
+    return np.maximum(values, 0, out=values)
