@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from editor.cleanup.apart import sureness_apart
+from editor.cleanup.apart.judging import sureness_apart
 from editor.cleanup.base import DOUBTFUL, LIKELY
 from editor.cleanup.knowledge import known, listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
