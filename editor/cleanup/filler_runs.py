@@ -35,7 +35,7 @@ class Run(NamedTuple):
 def runs_in(line: Line) -> tuple[Run, ...]:
     """Return the runs of fillers in a text, in order."""
     found: list[Run] = []
-    for run in sorted(_single(line.text, line.language)):
+    for run in _single(line.text, line.language):
         last = found[-1] if found else None
         if last and run.start < last.end:
             continue
@@ -95,7 +95,13 @@ def _is_between_copies(text: str, language: str, run: Run) -> bool:
     return any(n < len(said) for n in is_last)
 
 
-def _single(text: str, language: str) -> Iterator[Run]:
+@lru_cache(32)
+def _single(text: str, language: str) -> tuple[Run, ...]:
+    """Return all places that a pattern of fillers matches, in order; some may overlap."""
+    return tuple(sorted(_matched(text, language)))
+
+
+def _matched(text: str, language: str) -> Iterator[Run]:
     for pattern in (
         whole_words(language, "fillers", "words"),
         phrases(language, "fillers", "patterns"),
