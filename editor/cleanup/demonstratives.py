@@ -1,7 +1,11 @@
 """Words like German “die” and Dutch “dat”, of which two in a row are often meant."""
 
-from editor.cleanup.knowledge import known, listed, small_words, verbs
+from editor.cleanup.classes import words_of
+from editor.cleanup.knowledge import known, listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
+
+_PART = 3
+"""So many words in front of a comma are more than a call."""
 
 
 def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
@@ -9,24 +13,56 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
 
     “In der der Stadt” is a stutter; “die Stadt, in der der Mann wohnt” and “die, die” are none.
     """
-    stutters, word = known(spoken.line.language).get("stutters", {}), spoken.words[at].lower
-    pointing = listed(spoken.line.language, "stutters", "demonstratives")
+    language, word = spoken.line.language, spoken.words[at].lower
+    pointing = listed(language, "stutters", "demonstratives")
     if word in pointing and _begins_main_clause(spoken, at, last):
         return True
-    is_object = spoken.after(last) in listed(spoken.line.language, "commas", "articles")
-    if is_object and word in listed(spoken.line.language, "stutters", "before_articles"):
+    if _goes_with_subject(spoken, at, last):
+        return True
+    is_object = spoken.after(last) in listed(language, "commas", "articles")
+    if is_object and word in listed(language, "stutters", "before_articles"):
         return spoken.flows_on(last)
-    if word in listed(spoken.line.language, "stutters", "fronted") and spoken.is_first(at):
+    is_front = spoken.is_first(at) or _is_behind_part(spoken, at)
+    if is_front and word in listed(language, "stutters", "fronted"):
         goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
-        return goes_on and spoken.after(last) in verbs(spoken.line.language)
+        return goes_on and spoken.after(last) in words_of(language, "verbs")
+    return _stands_behind(spoken, at, last)
+
+
+def _stands_behind(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “in der der Stadt”: behind a preposition one of two is enough."""
+    language, word = spoken.line.language, spoken.words[at].lower
+    stutters = known(language).get("stutters", {})
     if spoken.before(at) not in stutters.get("once_after", {}).get(word, "").split():
         return False
     if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at - 1, last)):
         return False
-    if word not in pointing or not stutters.get("once_before_noun", False):
+    is_pointing = word in listed(language, "stutters", "demonstratives")
+    if not is_pointing or not stutters.get("once_before_noun", False):
         return True
     is_relative = not spoken.is_start(at - 1) and spoken.gap(at - 2, at - 1) is not Gap.BLANK
     return not is_relative and _has_noun(spoken, last + 1)
+
+
+def _is_behind_part(spoken: Spoken, at: int) -> bool:
+    """Return True for the first “da” of “auf der Rückseite, da, da steht”, not for “ja, da, da”."""
+    first = max(0, at - _PART)
+    if spoken.before(at) in subjects(spoken.line.language):
+        return False
+    return not any(map(spoken.is_start, range(first + 1, at + 1))) and (
+        at >= _PART and spoken.gap(at - 1, at) is Gap.COMMA
+    )
+
+
+def _goes_with_subject(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “the thing that that nobody says”: no “that” points at a pronoun."""
+    language, word = spoken.line.language, spoken.words[at].lower
+    if word not in listed(language, "stutters", "before_subjects") or not spoken.after(last):
+        return False
+    follower = spoken.after(last).split("'")[0]
+    is_subject = follower in words_of(language, "begins_clause") and follower != word
+    is_subject = is_subject and spoken.words[last].lower == word
+    return is_subject and all(spoken.gap(n, n + 1) is Gap.BLANK for n in range(at, last + 1))
 
 
 def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
@@ -44,11 +80,11 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
     if is_apart and spoken.flows_on(last) and _ends_in_noun(spoken, behind):
         return spoken.before(at) != ""
-    if not is_apart and spoken.after(last) in verbs(language):
+    if not is_apart and spoken.after(last) in words_of(language, "verbs"):
         return is_first or spoken.gap(at - 1, at) is Gap.COMMA
     has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
     is_subject = spoken.after(last) not in small_words(language)
-    is_subject = is_subject and spoken.after(behind) in verbs(language)
+    is_subject = is_subject and spoken.after(behind) in words_of(language, "verbs")
     if is_first and not has_nouns and not is_apart and is_subject:
         return not spoken.has_comma(behind)
     following = spoken.words[behind]

@@ -66,7 +66,7 @@ def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:
     """Yield the shortest phrase that is said again at once, and where what follows begins."""
     for size in range(1, _LONGEST_PHRASE + 1):
         last = _last_copy(spoken, at, size)
-        if last == at or _is_denied(spoken, last + size - 1):
+        if last == at or _is_denied(spoken, last + size - 1) or _is_chain(spoken, last, size):
             continue
         sure = (
             word_sureness(spoken, at, last)
@@ -105,6 +105,15 @@ def _is_longer(spoken: Spoken, copy: int, size: int) -> bool:
     if not words[end + size].lower.startswith(f"{words[end].lower}'"):
         return False
     return all(words[n].lower == words[n + size].lower for n in range(copy, end))
+
+
+def _is_chain(spoken: Spoken, last: int, size: int) -> bool:
+    """Return True in front of “and” and the same again: “it broke, it broke and it broke”."""
+    end = last + size - 1
+    again = spoken.words[end + 2 : end + 2 + size]
+    is_linked = spoken.after(end) in listed(spoken.line.language, "commas", "before")
+    copy = spoken.words[last : last + size]
+    return is_linked and [one.lower for one in again] == [one.lower for one in copy]
 
 
 def _is_denied(spoken: Spoken, end: int) -> bool:

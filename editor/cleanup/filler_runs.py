@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from editor.cleanup.classes import words_of
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed, phrases, whole_words
 from editor.cleanup.lines import Line
 
@@ -18,6 +19,7 @@ _NEAR = 80
 _ENDS_SENTENCE = re.compile(r"[.?!。？！…\n]")
 _LONGEST_WORD = 24
 _SAID = re.compile(r"([^\W\d_]+)[,:，：]\s*$")
+_BEHIND_COMMA = re.compile(r",\s+([^\W\d_]+)")
 _QUOTES = "\"'“”‘’«»„「」"
 _ENDS = ".?!。？！…:;：；\n"
 _OPEN = _ENDS + _QUOTES + "([（【)]）】-—–>♪"
@@ -112,7 +114,8 @@ def _matched(text: str, language: str) -> Iterator[Run]:
     pattern = phrases(language, "fillers", "doubtful")
     for match in pattern.finditer(text) if pattern else ():
         if match[0]:
-            yield Run(match.start(), match.end(), is_doubtful=True)
+            is_sure = _is_between(text, language, match)
+            yield Run(match.start(), match.end(), is_doubtful=not is_sure)
 
 
 def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
@@ -133,6 +136,19 @@ def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
     if leader and leader[1].lower() in listed(language, "fillers", "kept_after"):
         return True
     return len(match[0]) > 1 and match[0].isupper() and not text.isupper()
+
+
+def _is_between(text: str, language: str, match: re.Match[str]) -> bool:
+    """Return True for “eh” in “ho, eh, il disegno” and “il, eh, il”: the clause has not ended."""
+    leader = _SAID.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    follower = _BEHIND_COMMA.match(text, match.end())
+    if leader is None or follower is None:
+        return False
+    first, second = leader[1].lower(), follower[1].lower()
+    is_open = first in words_of(language, "unfinished") or (
+        first in words_of(language, "verbs") and second in words_of(language, "begins_thing")
+    )
+    return first == second or is_open
 
 
 def _is_said(text: str, language: str, match: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Patterns of words said twice in languages written without blanks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from editor.cleanup.base import LIKELY, SURE
@@ -57,7 +57,8 @@ def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
         yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
     if is_tight and (never := _any(language, "never_begins")):
         phrase = rf"(?!{never})(?P<word>(?!(?P<sign>{_SIGN})(?P=sign)){_SIGN}{{2,6}})"
-        yield rf"{_START}{phrase}[，,](?P=word)(?=\w)(?!吧|啊|了|呢)"
+        leads, ends = _any(language, "leads") or "$.", _any(language, "ends_called")
+        yield rf"(?:{_START}|(?P<lead>{leads})){phrase}[，,](?P=word)(?=\w)(?!{ends})"
     if is_tight and (words := _any(language, "words")):
         pronouns = _any(language, "pronouns")
         yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
@@ -83,9 +84,12 @@ def _japanese_patterns(language: str) -> Iterator[str]:
     if parts := "".join(sorted(listed(language, "stutters", "parts_of_words"))):
         begun = rf"(?=(?P<part>[{parts}])[、…])(?:(?P=part)[、…]{{1,2}})+"
         yield rf"{_START}{begun}(?P<word>(?P=part)\w)"
+        particles = "".join(sorted(listed(language, "stutters", "case_particles"))) or "$."
+        yield rf"(?<=\w[{particles}]){begun}(?P<word>(?P=part)[{_KANA}]{{2}})"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?!って)(?=[^\W\d_]|「)"
-        noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
+        points = _any(language, "points") or "$."
+        noun = rf"(?:{points})?[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
         yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
         yield rf"(?P<word>[^\W\d_{_KANA}上下前後奥先遠高外]{{1,4}}[をにがは])、(?P=word)(?=\w)"
         yield rf"{_START}(?P<word>{_SIGN}{{6,12}})、(?P=word)(?=(?!って|と)\w)"
@@ -98,13 +102,25 @@ def _word_patterns(language: str, apart: str) -> Iterator[str]:
     """Yield patterns of listed words said twice, and of those broken off before (“我我们”)."""
     words, begun = listed(language, "stutters", "words"), listed(language, "stutters", "begun")
     if apart_words := _any(language, "apart"):
-        yield rf"(?P<word>{apart_words})[，,](?P=word)(?=\w)"
+        narrower = _any(language, "narrower") or "$."
+        yield rf"(?P<word>{apart_words})[，,](?P=word)(?=\w)(?!{narrower})"
     if words:
         yield rf"(?P<word>(?:{_any(language, 'words')})[呢啊嘛]?)(?:{apart}(?P=word))+"
-    for one in sorted(words):
-        if len(one) > 1 and one[0] != one[1] and one[0] in begun:
-            yield rf"(?:{one[0]}{apart})+(?P<word>{one})"
+    if broken := "|".join(
+        sorted((one for one in words if _may_be_begun(one, begun)), key=_longest)
+    ):
+        first = "|".join(sorted(begun))
+        yield rf"(?P<part>{first}){apart}(?:(?P=part){apart})*(?P<word>(?=(?P=part))(?:{broken}))"
+
+
+def _may_be_begun(word: str, begun: Collection[str]) -> bool:
+    return len(word) > 1 and word[0] != word[1] and word[0] in begun
 
 
 def _any(language: str, key: str) -> str:
-    return "|".join(sorted(listed(language, "stutters", key), key=lambda one: (-len(one), one)))
+    return "|".join(sorted(listed(language, "stutters", key), key=_longest))
+
+
+def _longest(word: str) -> tuple[int, str]:
+    """Return what sorts the longest words first, so that no shorter one hides them."""
+    return -len(word), word

@@ -1,6 +1,7 @@
 """What a word said twice does in its sentence: it asks, denies, adds or is all that is said."""
 
-from editor.cleanup.knowledge import gathered, listed, small_words, subjects, verbs
+from editor.cleanup.classes import words_of
+from editor.cleanup.knowledge import gathered, listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
 
 _QUESTION = 3
@@ -30,7 +31,7 @@ def denies(spoken: Spoken, at: int, last: int) -> bool:
     language = spoken.line.language
     is_denial = spoken.words[at].lower in listed(language, "commas", "negations")
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
-    is_inside = bool(spoken.before(at)) and spoken.after(last) in verbs(language)
+    is_inside = bool(spoken.before(at)) and spoken.after(last) in words_of(language, "verbs")
     return is_denial and is_inside and not is_apart
 
 
@@ -41,7 +42,7 @@ def turns(spoken: Spoken, at: int, last: int) -> bool:
     if not is_pronoun or not listed(language, "stutters", "demonstratives") or spoken.is_start(at):
         return False
     is_first = spoken.gap(at - 1, at) is Gap.COMMA and spoken.gap(at, at + 1) is Gap.BLANK
-    return is_first and spoken.after(last) in verbs(language)
+    return is_first and spoken.after(last) in words_of(language, "verbs")
 
 
 def opens_part(spoken: Spoken, at: int, last: int) -> bool:
@@ -81,6 +82,8 @@ def is_subject(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “That that would happen, nobody had told me”."""
     language = spoken.line.language
     is_report = spoken.words[at].lower in listed(language, "commas", "reports")
-    is_clause = is_report and spoken.is_start(at) and spoken.after(last) in verbs(language)
+    is_clause = (
+        is_report and spoken.is_start(at) and spoken.after(last) in words_of(language, "verbs")
+    )
     links = listed(language, "commas", "before") | listed(language, "stutters", "joins")
     return is_clause and spoken.behind_comma(last) not in links | {""}

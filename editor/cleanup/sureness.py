@@ -3,8 +3,9 @@
 from functools import cache
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
+from editor.cleanup.classes import words_of
 from editor.cleanup.demonstratives import cannot_be_two
-from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
+from editor.cleanup.knowledge import known, listed, small_words, subjects
 from editor.cleanup.sentences import (
     asks,
     denies,
@@ -47,7 +48,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_start or (is_listed and not is_whole):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
-    is_open = word in verbs(language) or _wants_more(spoken, word, last)
+    is_open = word in words_of(language, "verbs") or _wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
     return 0 if is_letter or is_whole or may_be_never else _plain_sureness(spoken, at, last)
 
@@ -81,7 +82,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_likely = word in listed(language, "stutters", "likely") or any(
         word.endswith(one) and word != one for one in endings
     )
-    is_verb = word in verbs(language)
+    is_verb = word in words_of(language, "verbs")
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
         begins = is_likely and clause <= _leads(language)
         is_listed = word in listed(language, "stutters", "with_comma")
@@ -91,7 +92,8 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         ends = tuple(listed(language, "stutters", "particles"))
         has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
         return LIKELY if begins or is_listed or goes_on or has_particle else 0
-    two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
+    relatives = listed(language, "stutters", "free_relatives")
+    two_verbs = not clause.isdisjoint(relatives) and not _is_asked(spoken, at)
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
@@ -107,7 +109,7 @@ def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
     language, follower = spoken.line.language, spoken.after(last)
     if word not in listed(language, "stutters", "only_with_comma"):
         return False
-    more = verbs(language) | listed(language, "stutters", "never")
+    more = words_of(language, "verbs") | listed(language, "stutters", "never")
     is_more = follower in more | listed(language, "commas", "adverbials")
     return spoken.flows_on(last) and not is_more
 
@@ -138,14 +140,16 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     is_added = follower in more | listed(language, "commas", "before")
     if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
-    is_verb = spoken.words[at].lower in verbs(language) - listed(language, "commas", "says")
+    is_verb = spoken.words[at].lower in words_of(language, "verbs") - listed(
+        language, "commas", "says"
+    )
     if is_verb and spoken.is_first(spoken.clause_start(at)):
         return True
     if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
         return True
     articles, first = listed(language, "commas", "articles"), spoken.clause_start(at)
     is_thing = at - first == _THING and spoken.words[first].lower in articles
-    is_noun = follower in small_words(language) | verbs(language)
+    is_noun = follower in small_words(language) | words_of(language, "verbs")
     return (is_thing and follower in articles) or (is_noun and leader in articles)
 
 
@@ -177,6 +181,8 @@ def _may_end_clause(spoken: Spoken, at: int) -> bool:
 
     In German and Dutch it stands at the end anyway, in others right behind.
     """
+    if _is_asked(spoken, at):
+        return False
     language, first = spoken.line.language, spoken.clause_start(at)
     pointing = listed(language, "stutters", "demonstratives")
     relatives = listed(language, "stutters", "free_relatives").difference(pointing)
@@ -234,6 +240,13 @@ def _has_verb_of_its_own(spoken: Spoken, at: int) -> bool:
     return len(inside) > 1 and inside[0] in subjects(language) and not is_stressed
 
 
+def _is_asked(spoken: Spoken, at: int) -> bool:
+    """Return True for “What is is the best?”, but not for “what it is is this”."""
+    asked = listed(spoken.line.language, "stutters", "questions")
+    is_asked = spoken.before(at) in asked and spoken.is_first(at - 1)
+    return is_asked and spoken.is_question(at)
+
+
 def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
     language = spoken.line.language
     stutters = known(language).get("stutters", {})
@@ -250,12 +263,13 @@ def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
         return True
     if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
         leader = spoken.before(at - 1)
-    is_begun = spoken.after(at + 1) in verbs(language) and word in subjects(language)
+    is_begun = spoken.after(at + 1) in words_of(language, "verbs") and word in subjects(language)
     is_begun = is_begun and bool(listed(language, "commas", "own"))
     if leader in stutters.get("kept_after", {}).get(word, "").split():
         return not is_begun
     clause = stutters.get("kept_in_clause", {}).get(word, "").split()
-    if _has_verb_of_its_own(spoken, at):
+    places = listed(language, "commas", "adverbials")
+    if word not in places and (_has_verb_of_its_own(spoken, at) or _is_asked(spoken, at)):
         return False
     is_subject = word in subjects(language) and spoken.before(at) in clause
     return not is_subject and not spoken.clause(at).isdisjoint(clause)

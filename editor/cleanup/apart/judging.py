@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from editor.cleanup.apart.phrase import SUBJECT_AND_VERB, Phrase
-from editor.cleanup.apart.places import is_first, is_inside
+from editor.cleanup.apart.places import is_first, is_inside, is_moment
 from editor.cleanup.apart.taken_up import has_object, is_in_a_list, is_question, is_taken_up
 from editor.cleanup.apart.unfinished import (
     ends_in_particle,
@@ -18,7 +18,7 @@ from editor.cleanup.spoken import Spoken
 
 _WAYS = (
     is_open, lacks_its_end, is_first, is_begun, has_object, is_taken_up, is_question,
-    is_inside, ends_in_particle, is_report, is_in_a_list,
+    is_inside, is_moment, ends_in_particle, is_report, is_in_a_list,
 )  # fmt: skip
 """What tells that a phrase was only begun."""
 

@@ -13,7 +13,8 @@ def is_first(phrase: Phrase) -> bool:
     is_sure = phrase.lower[0] in phrase.listed("stutters", "sure")
     is_verb = phrase.begins("small") and phrase.ends("verbs")
     begins = is_sure or is_verb or (phrase.starts and _begins_sentence(phrase))
-    is_clause = phrase.starts or phrase.is_behind_comma
+    begins = begins or (_is_led(phrase) and phrase.begins("begins_first"))
+    is_clause = phrase.starts or phrase.is_behind_comma or _is_led(phrase)
     is_opened = phrase.spoken.is_first(phrase.at) and phrase.begins("opens_sentence")
     return (is_clause and begins) or is_opened
 
@@ -26,6 +27,30 @@ def is_inside(phrase: Phrase) -> bool:
     is_led = is_led and not is_more and not phrase.ends("verbs")
     goes_on = phrase.flows_on and phrase.follower not in words_of(phrase.language, "adds_clause")
     return goes_on and (is_opened or is_led)
+
+
+def is_moment(phrase: Phrase) -> bool:
+    """Return True for a time in front of a clause: “one day, one day a lady came”.
+
+    “Every week, every week again” and “a year, a year long” are meant.
+    """
+    is_each = phrase.lower[0] in phrase.listed("stutters", "each") or phrase.begins("verbs")
+    is_subject = phrase.has_article and phrase.follower in words_of(phrase.language, "verbs")
+    is_time = phrase.ends("moments") and not (is_each or is_subject)
+    return (
+        is_time
+        and phrase.flows_on
+        and phrase.follower in words_of(phrase.language, "behind_moments")
+    )
+
+
+def _is_led(phrase: Phrase) -> bool:
+    """Return True behind “now” and “but” at the beginning of a sentence, and for no thing."""
+    if phrase.starts or phrase.has_article or not phrase.spoken.is_start(phrase.at - 1):
+        return False
+    is_first = phrase.leader in words_of(phrase.language, "leads")
+    is_first = is_first and phrase.spoken.after(phrase.end + 1) != ""
+    return is_first and phrase.is_behind_blank and phrase.flows_on
 
 
 def _is_called(phrase: Phrase) -> bool:
