@@ -91,7 +91,15 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     is_noun = following.word[0].isupper() or (
         spoken.text.islower() and following.lower not in small_words(language)
     )
-    return is_first and has_nouns and is_noun and not spoken.has_comma(behind)
+    is_relative = _ends_in_verb(spoken, behind) and not is_subject
+    return is_first and has_nouns and is_noun and not (spoken.has_comma(behind) or is_relative)
+
+
+def _ends_in_verb(spoken: Spoken, at: int) -> bool:
+    """Return True for “Die die Geschichte nicht kannte.”, said of what stood before."""
+    while spoken.after(at):
+        at += 1
+    return spoken.words[at].lower in words_of(spoken.line.language, "verbs")
 
 
 def _ends_in_noun(spoken: Spoken, noun: int) -> bool:

@@ -106,11 +106,9 @@ def _word_patterns(language: str, apart: str) -> Iterator[str]:
         yield rf"(?P<word>{apart_words})[，,](?P=word)(?=\w)(?!{narrower})"
     if words:
         yield rf"(?P<word>(?:{_any(language, 'words')})[呢啊嘛]?)(?:{apart}(?P=word))+"
-    if broken := "|".join(
-        sorted((one for one in words if _may_be_begun(one, begun)), key=_longest)
-    ):
-        first = "|".join(sorted(begun))
-        yield rf"(?P<part>{first}){apart}(?:(?P=part){apart})*(?P<word>(?=(?P=part))(?:{broken}))"
+    if broken := [one for one in sorted(words, key=_longest) if _may_be_begun(one, begun)]:
+        first, whole = "|".join(sorted(begun)), "|".join(broken)
+        yield rf"(?P<part>{first}){apart}(?:(?P=part){apart})*(?P<word>(?=(?P=part))(?:{whole}))"
 
 
 def _may_be_begun(word: str, begun: Collection[str]) -> bool:

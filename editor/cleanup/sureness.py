@@ -140,9 +140,7 @@ def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     is_added = follower in more | listed(language, "commas", "before")
     if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
-    is_verb = spoken.words[at].lower in words_of(language, "verbs") - listed(
-        language, "commas", "says"
-    )
+    is_verb = spoken.words[at].lower in words_of(language, "verbs_but_says")
     if is_verb and spoken.is_first(spoken.clause_start(at)):
         return True
     if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
