@@ -2,6 +2,7 @@
 
 import re
 
+from editor.cleanup.classes import words_of
 from editor.cleanup.comma_clauses import (
     begins_clause,
     ends_clause_inside,
@@ -19,6 +20,7 @@ from editor.cleanup.lines import Line
 _PARTICIPLE = re.compile(r"\w{0,6}ge\w+(?:t|n|d)")
 _REMARKS = (("hedges", "words"), ("commas", "remarks"))
 _NEAR = 3
+_TWO_WORDS = 2
 
 
 def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
@@ -33,7 +35,7 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     if not place.head or not place.tail or line.text[after] in "¿¡":
         return bool(place.head)
     is_remark = _ends_remark(line, before, place.head[-1])
-    if is_remark or begins_clause(place) or ends_clause_inside(place):
+    if is_remark or begins_clause(place) or ends_clause_inside(place) or _ends_alike(place):
         return True
     if _is_open(place):
         return False
@@ -50,6 +52,8 @@ def _is_open(place: Place) -> bool:
     small = place.lists("none_after")
     is_again = not set(place.tail[:2]).isdisjoint(place.head[-_NEAR:-1])
     last, known_verbs = place.head[-1], verbs(place.language)
+    if listed(place.language, "stutters", "demonstratives"):
+        known_verbs = words_of(place.language, "verbs")
     is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_object = last in listed(place.language, "stutters", "objects") and not place.lists(
@@ -105,8 +109,25 @@ def _starts(place: Place) -> bool:
     is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
     is_aside = place.is_behind and verbs(place.language).isdisjoint(head)
     is_limit = is_aside and tail[0] in place.lists("limits")
+    is_limit = is_limit or _is_apposition(place)
     is_begun = is_alike or is_long or begins or is_limit
     return is_begun or is_guess or is_time or is_tag or quotes(place)
+
+
+def _is_apposition(place: Place) -> bool:
+    """Return True for “old safes” in front of “the ones with the dial”: it has no verb."""
+    words = words_of(place.language, "verbs") | subjects(place.language) | place.lists("none_after")
+    is_thing = len(place.head) == _TWO_WORDS and words.isdisjoint(place.head)
+    is_whole = not (place.is_behind or place.is_before)
+    return is_thing and is_whole and place.tail[0] in place.lists("articles")
+
+
+def _ends_alike(place: Place) -> bool:
+    """Return True for “dreadful” behind “it was beautiful”: both say what it is like."""
+    ends = listed(place.language, "stutters", "emphatic_endings")
+    some = [one for one in ends if place.head[-1].endswith(one)]
+    is_whole = len(place.head) >= CLAUSE and len(place.tail) == 1
+    return is_whole and any(place.tail[0].endswith(one) for one in some)
 
 
 def _is_listed(place: Place) -> bool:

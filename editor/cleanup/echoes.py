@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from editor.cleanup.base import DOUBTFUL, LIKELY, Change
+from editor.cleanup.base import DOUBTFUL, LIKELY, UNLIKELY, Change
+from editor.cleanup.classes import words_of
 from editor.cleanup.doubled import doubled
 from editor.cleanup.filler_runs import runs_in
-from editor.cleanup.knowledge import WITHOUT_BLANKS, listed, small_words
+from editor.cleanup.knowledge import WITHOUT_BLANKS, gathered, listed, small_words
 from editor.cleanup.lines import Line
 from editor.cleanup.repeated import repeated
 from editor.cleanup.spoken import Spoken
@@ -22,7 +23,8 @@ _SIGNS = re.compile(r"([^\W_]{1,6})[，,、]\1")
 
 def stutters_of(line: Line) -> Iterator[Change]:
     """Yield what was said twice in a text; what all its row says twice is doubtful."""
-    changes = [_raised(line, one) for one in _said_twice(line)]
+    raised = (_raised(line, one) for one in _said_twice(line))
+    changes = [one for one in raised if one.confidence > UNLIKELY]
     meant = [(one.start, one.end) for one in changes if line.others and _may_be_meant(line, one)]
     kept = _kept(line, [*dict.fromkeys([*meant, *_apart(line, meant)])] if meant else [])
     for change in changes:
@@ -43,14 +45,26 @@ def _apart(line: Line, meant: Sequence[tuple[int, int]]) -> Iterator[tuple[int, 
 
 def _raised(line: Line, change: Change) -> Change:
     """Return a doubtful phrase in front of more as likely where no other text says it twice."""
-    is_doubtful = change.confidence == DOUBTFUL and line.others
+    is_doubtful = change.confidence in (DOUBTFUL, UNLIKELY) and line.others
     behind = _GOES_ON.match(line.text, change.end) if is_doubtful else None
-    relatives = listed(line.language, "stutters", "free_relatives")
-    if behind is None or behind["word"].lower() in relatives:
+    if behind is None or not _may_be_begun(line, change, behind["word"].lower()):
         return change
-    is_phrase = len(_WORD.findall(change.replacement)) > 1 and line.language not in WITHOUT_BLANKS
-    is_once = is_phrase and not any(says_twice(*one) for one in line.others)
+    is_once = not any(says_twice(*one) for one in line.others)
     return change._replace(confidence=LIKELY) if is_once else change
+
+
+def _may_be_begun(line: Line, change: Change, follower: str) -> bool:
+    """Return True for what a word goes on that does not begin a clause of its own.
+
+    A word alone may say how much (“a big, big house”), unless a small word stands behind it.
+    """
+    language = line.language
+    words = _WORD.findall(change.replacement.lower())
+    if language in WITHOUT_BLANKS or follower in gathered(language, "commas", "reports", "before"):
+        return False
+    is_counted = words[-1] in listed(language, "numbers", "counting")
+    is_small = follower in small_words(language) | words_of(language, "verbs")
+    return len(words) > 1 or change.confidence > UNLIKELY or is_counted or is_small
 
 
 def _said_twice(line: Line) -> Iterator[Change]:

@@ -37,6 +37,9 @@ def patterns_of(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
         found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
     if small := _any(language, "adverbs"):
         found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
+    if is_tight and (topics := _any(language, "topics")):
+        found.append((rf"(?P<word>(?:{topics})[呢啊嘛])(?P=word)", LIKELY))
+        found.append((r"(?<=\w)(?<![不绝從从决要])(?P<word>不)(?P=word)(?=[^\W不])", LIKELY))
     if pronouns := _any(language, "pronouns"):
         found.append((rf"(?<=\w)(?P<word>{pronouns})[，,]?(?P=word)+(?=\w)", LIKELY))
     if once := _any(language, "once"):
@@ -84,13 +87,17 @@ def _japanese_patterns(language: str) -> Iterator[str]:
     if parts := "".join(sorted(listed(language, "stutters", "parts_of_words"))):
         begun = rf"(?=(?P<part>[{parts}])[、…])(?:(?P=part)[、…]{{1,2}})+"
         yield rf"{_START}{begun}(?P<word>(?P=part)\w)"
+        # In front of a word that is polite: “お、お風呂”.
+        yield rf"{_START}(?P<word>[おご])(?:、(?P=word))+(?=[^\W\d_{_KANA}])"
         particles = "".join(sorted(listed(language, "stutters", "case_particles"))) or "$."
         yield rf"(?<=\w[{particles}]){begun}(?P<word>(?P=part)[{_KANA}]{{2}})"
     if ends := _any(language, "sure_endings"):
         yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?!って)(?=[^\W\d_]|「)"
         points = _any(language, "points") or "$."
         noun = rf"(?:{points})?[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
-        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
+        follow = f"{ends}|{_any(language, 'follow_nouns')}"
+        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{follow})\w)"
+        yield rf"(?P<word>[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}[はがを])(?P=word)(?=\w)"
         yield rf"(?P<word>[^\W\d_{_KANA}上下前後奥先遠高外]{{1,4}}[をにがは])、(?P=word)(?=\w)"
         yield rf"{_START}(?P<word>{_SIGN}{{6,12}})、(?P=word)(?=(?!って|と)\w)"
         # A sound ends in katakana: “ドーン、ドーンという音”.

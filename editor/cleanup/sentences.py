@@ -1,7 +1,7 @@
 """What a word said twice does in its sentence: it asks, denies, adds or is all that is said."""
 
 from editor.cleanup.classes import words_of
-from editor.cleanup.knowledge import gathered, listed, small_words, subjects
+from editor.cleanup.knowledge import listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
 
 _QUESTION = 3
@@ -21,16 +21,24 @@ def is_added(spoken: Spoken, at: int, last: int) -> bool:
     language = spoken.line.language
     is_link = spoken.words[at].lower in listed(language, "commas", "before")
     is_one = spoken.words[at].lower in listed(language, "commas", "articles")
-    links = gathered(language, "commas", "before", *(["limits"] if is_one else []))
+    ways = listed(language, "stutters", "joins") or listed(language, "commas", "before")
+    links = ways | (listed(language, "commas", "limits") if is_one else frozenset())
     is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.gap(last, last + 1) is Gap.BLANK
     return not is_link and spoken.after(last) in links and is_apart
 
 
 def denies(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “él no no come”, but not for “No no, come”."""
+    """Return True for “él no no come” and “was no no gold”, but not for “No no, come”."""
     language = spoken.line.language
-    is_denial = spoken.words[at].lower in listed(language, "commas", "negations")
+    word = spoken.words[at].lower
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
+    if word in listed(language, "stutters", "unfinished"):
+        is_inside = bool(spoken.before(at)) and spoken.gap(at - 1, at) is Gap.BLANK
+        return is_inside and bool(spoken.after(last))
+    if word in listed(language, "stutters", "none"):
+        is_none = spoken.before(at) in words_of(language, "before_none")
+        return is_none and spoken.flows_on(last) and not is_apart
+    is_denial = word in listed(language, "commas", "negations")
     is_inside = bool(spoken.before(at)) and spoken.after(last) in words_of(language, "verbs")
     return is_denial and is_inside and not is_apart
 

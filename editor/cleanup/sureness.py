@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
+from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, UNLIKELY
 from editor.cleanup.classes import words_of
 from editor.cleanup.demonstratives import cannot_be_two
 from editor.cleanup.knowledge import known, listed, small_words, subjects
+from editor.cleanup.meant import is_asked, is_kept_here, is_stressed
 from editor.cleanup.sentences import (
     asks,
     denies,
@@ -17,11 +18,10 @@ from editor.cleanup.sentences import (
     turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
+from editor.cleanup.taken_up import is_taken_up, is_thing_alone, is_verb_alone, wants_more
 
 _BESIDE = 1
 _NEAR = 9
-_THING = 2
-"""An article and a noun."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -29,13 +29,14 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     word, language = spoken.words[at].lower, spoken.line.language
     hesitates = spoken.hesitates(at)
     if _is_no_word(spoken, at, last):
-        return 0
+        is_counted = spoken.is_number(at) and spoken.gap(at, at + 1) is Gap.COMMA
+        return UNLIKELY if is_counted and spoken.words[at].word.isalpha() else 0
     is_never = word in listed(language, "stutters", "never")
     if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
         is_meant = is_meant or _ends_opened(spoken, at, last)
         return 0 if is_meant else LIKELY
-    if last - at == 1 and (_is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
+    if last - at == 1 and (is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
@@ -48,7 +49,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_start or (is_listed and not is_whole):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
-    is_open = word in words_of(language, "verbs") or _wants_more(spoken, word, last)
+    is_open = word in words_of(language, "verbs") or wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
     return 0 if is_letter or is_whole or may_be_never else _plain_sureness(spoken, at, last)
 
@@ -86,32 +87,23 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
         begins = is_likely and clause <= _leads(language)
         is_listed = word in listed(language, "stutters", "with_comma")
-        is_listed = is_listed or _wants_more(spoken, word, last)
+        is_listed = is_listed or wants_more(spoken, word, last)
         is_listed = is_listed and not _may_end_clause(spoken, at)
-        goes_on = _is_taken_up(spoken, at, last) or _is_verb_alone(spoken, at, last)
+        goes_on = is_taken_up(spoken, at, last) or is_verb_alone(spoken, at, last)
         ends = tuple(listed(language, "stutters", "particles"))
         has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
-        return LIKELY if begins or is_listed or goes_on or has_particle else 0
+        is_told = begins or is_listed or goes_on or has_particle
+        return LIKELY if is_told or is_thing_alone(spoken, at, last) else UNLIKELY
     relatives = listed(language, "stutters", "free_relatives")
-    two_verbs = not clause.isdisjoint(relatives) and not _is_asked(spoken, at)
+    two_verbs = not clause.isdisjoint(relatives) and not is_asked(spoken, at)
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
-    if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
+    if is_often or two_verbs or is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     if is_verb:
         return LIKELY
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
-
-
-def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
-    """Return True for a word in front of “the”, but not in front of “is” or “to”."""
-    language, follower = spoken.line.language, spoken.after(last)
-    if word not in listed(language, "stutters", "only_with_comma"):
-        return False
-    more = words_of(language, "verbs") | listed(language, "stutters", "never")
-    is_more = follower in more | listed(language, "commas", "adverbials")
-    return spoken.flows_on(last) and not is_more
 
 
 @cache
@@ -119,48 +111,6 @@ def _leads(language: str) -> frozenset[str]:
     """Return the words in front of a subject that leave a clause without its beginning."""
     links = listed(language, "commas", "before") | listed(language, "stutters", "leads")
     return links - listed(language, "stutters", "free_relatives")
-
-
-def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “we use, use it” and “the house, house is”: the words go on behind it.
-
-    “It breaks, breaks at once” is meant.
-    """
-    language, leader, follower = spoken.line.language, spoken.before(at), spoken.after(last)
-    is_counted = spoken.words[at].lower in listed(language, "numbers", "counting")
-    if not leader or not follower or is_counted:
-        return False
-    if spoken.gap(last, last + 1) is not Gap.BLANK and not spoken.hesitates(last):
-        return False
-    if spoken.gap(at - 1, at) is not Gap.BLANK or _is_stressed(language, spoken.words[at].lower):
-        return False
-    more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
-    openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
-    more |= listed(language, "stutters", "unfinished")
-    is_added = follower in more | listed(language, "commas", "before")
-    if is_added or not openers.isdisjoint(spoken.clause(at)):
-        return False
-    is_verb = spoken.words[at].lower in words_of(language, "verbs_but_says")
-    if is_verb and spoken.is_first(spoken.clause_start(at)):
-        return True
-    if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
-        return True
-    articles, first = listed(language, "commas", "articles"), spoken.clause_start(at)
-    is_thing = at - first == _THING and spoken.words[first].lower in articles
-    is_noun = follower in small_words(language) | words_of(language, "verbs")
-    return (is_thing and follower in articles) or (is_noun and leader in articles)
-
-
-def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “avevo, avevo le mani”, in languages that need no pronoun."""
-    language = spoken.line.language
-    word, follower = spoken.words[at].lower, spoken.after(last)
-    known_words = small_words(language) | listed(language, "stutters", "never")
-    is_verb = word in listed(language, "stutters", "alone")
-    is_verb = is_verb or (bool(listed(language, "commas", "own")) and word not in known_words)
-    things = listed(language, "commas", "articles") | listed(language, "stutters", "determiners")
-    is_object = follower in things | listed(language, "numbers", "counting")
-    return is_verb and is_object and spoken.is_start(at) and spoken.flows_on(last)
 
 
 def _is_lengthened(spoken: Spoken, at: int, last: int) -> bool:
@@ -179,7 +129,7 @@ def _may_end_clause(spoken: Spoken, at: int) -> bool:
 
     In German and Dutch it stands at the end anyway, in others right behind.
     """
-    if _is_asked(spoken, at):
+    if is_asked(spoken, at):
         return False
     language, first = spoken.line.language, spoken.clause_start(at)
     pointing = listed(language, "stutters", "demonstratives")
@@ -200,22 +150,6 @@ def _opens(spoken: Spoken, at: int, last: int) -> bool:
     return (spoken.is_first(at) or (is_joined and is_subject)) and not is_apart
 
 
-def _is_object(spoken: Spoken, at: int) -> bool:
-    """Return True behind what may be a verb: “don't touch it it'll break” is two clauses."""
-    leader, language = spoken.before(at), spoken.line.language
-    if not leader or spoken.hesitates(at - 1):
-        return False
-    links = listed(language, "commas", "clause_before") | listed(language, "stutters", "thinking")
-    is_adverb = _is_stressed(language, leader)
-    return not is_adverb and leader not in small_words(language) | links
-
-
-def _is_stressed(language: str, word: str) -> bool:
-    """Return True for a word like “really”, by its end: such words are doubled on purpose."""
-    ends = listed(language, "stutters", "emphatic_endings")
-    return any(word.endswith(one) for one in ends if len(word) > len(one) + 1)
-
-
 def _is_name(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for a capital inside a sentence: “Duran Duran” is no stutter."""
     words = spoken.words[at : last + 1]
@@ -225,49 +159,3 @@ def _is_name(spoken: Spoken, at: int, last: int) -> bool:
     if not words[-1].word[0].isupper() or spoken.text.isupper():
         return words[0].word[0].isupper() and not spoken.is_start(at)
     return not (spoken.is_start(at) and words[0].lower in sure)
-
-
-def _has_verb_of_its_own(spoken: Spoken, at: int) -> bool:
-    """Return True for “what I like is is this”, but not for “what it is is this”."""
-    language, first = spoken.line.language, spoken.clause_start(at)
-    words = [one.lower for one in spoken.words[first:at]]
-    relatives = listed(language, "stutters", "clefts")
-    found = [n for n, one in enumerate(words) if one in relatives]
-    inside = words[found[-1] + 1 :] if found else []
-    is_stressed = len(inside) > 1 and _is_stressed(language, inside[-1])
-    return len(inside) > 1 and inside[0] in subjects(language) and not is_stressed
-
-
-def _is_asked(spoken: Spoken, at: int) -> bool:
-    """Return True for “What is is the best?”, but not for “what it is is this”."""
-    asked = listed(spoken.line.language, "stutters", "questions")
-    is_asked = spoken.before(at) in asked and spoken.is_first(at - 1)
-    return is_asked and spoken.is_question(at)
-
-
-def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
-    language = spoken.line.language
-    stutters = known(language).get("stutters", {})
-    if spoken.after(at + 1) in stutters.get("kept_before", {}).get(word, "").split():
-        return True
-    leader = spoken.before(at)
-    if spoken.gap(at, at + 1) is Gap.COMMA and leader in (
-        stutters.get("kept_apart", {}).get(word, "").split()
-    ):
-        return True
-    is_more = spoken.after(at + 1) in listed(language, "commas", "adverbials")
-    is_object = word in listed(language, "stutters", "objects_of_verbs") and not is_more
-    if is_object and _is_object(spoken, at):
-        return True
-    if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
-        leader = spoken.before(at - 1)
-    is_begun = spoken.after(at + 1) in words_of(language, "verbs") and word in subjects(language)
-    is_begun = is_begun and bool(listed(language, "commas", "own"))
-    if leader in stutters.get("kept_after", {}).get(word, "").split():
-        return not is_begun
-    clause = stutters.get("kept_in_clause", {}).get(word, "").split()
-    places = listed(language, "commas", "adverbials")
-    if word not in places and (_has_verb_of_its_own(spoken, at) or _is_asked(spoken, at)):
-        return False
-    is_subject = word in subjects(language) and spoken.before(at) in clause
-    return not is_subject and not spoken.clause(at).isdisjoint(clause)
