@@ -67,6 +67,7 @@ def _is_open(place: Place) -> bool:
         or is_guess
         or (is_link and not is_new)
         or _lacks_verb(place)
+        or _is_dated(place)
         or _is_stressed(place)
     )
 
@@ -76,6 +77,16 @@ def _lacks_verb(place: Place) -> bool:
     has_verb = not place.lists("auxiliaries").isdisjoint(place.head)
     done = [one for one in (*place.head, place.tail[-1]) if _PARTICIPLE.fullmatch(one)]
     return has_verb and done == [place.tail[-1]]
+
+
+def _is_dated(place: Place) -> bool:
+    """Return True for “he is today” in front of “a teacher”."""
+    begins = listed(place.language, "stutters", "leads") | listed(
+        place.language, "stutters", "fronted"
+    )
+    is_verb = len(place.head) > _TWO_WORDS and place.head[-2] in words_of(place.language, "copulas")
+    is_clause = place.tail[0] in place.lists("clause_before", "before")
+    return is_verb and place.head[-1] in begins and not is_clause
 
 
 def _is_stressed(place: Place) -> bool:
@@ -109,9 +120,15 @@ def _starts(place: Place) -> bool:
     is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
     is_aside = place.is_behind and verbs(place.language).isdisjoint(head)
     is_limit = is_aside and tail[0] in place.lists("limits")
-    is_limit = is_limit or _is_apposition(place)
+    is_limit = is_limit or _is_apposition(place) or _begins_anew(place)
     is_begun = is_alike or is_long or begins or is_limit
     return is_begun or is_guess or is_time or is_tag or quotes(place)
+
+
+def _begins_anew(place: Place) -> bool:
+    """Return True for “here we are” in front of “today we talk”."""
+    is_led = place.tail[0] in listed(place.language, "stutters", "leads")
+    return is_led and not words_of(place.language, "verbs").isdisjoint(place.tail[1:2])
 
 
 def _is_apposition(place: Place) -> bool:

@@ -50,7 +50,7 @@ def is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
 def _is_object(spoken: Spoken, at: int) -> bool:
     """Return True behind what may be a verb: “don't touch it it'll break” is two clauses."""
     leader, language = spoken.before(at), spoken.line.language
-    if not leader or spoken.hesitates(at - 1):
+    if not leader or spoken.hesitates(at - 1) or spoken.gap(at - 1, at) is not Gap.BLANK:
         return False
     links = listed(language, "commas", "clause_before") | listed(language, "stutters", "thinking")
     is_adverb = is_stressed(language, leader)

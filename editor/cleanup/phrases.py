@@ -76,9 +76,11 @@ def _goes_on_and_on(spoken: Spoken, at: int, last: int, links: Sequence[str]) ->
 def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:
     """Return True unless there are numbers, hyphens or a name in it."""
     words = spoken.words[at : at + size]
-    if any(map(spoken.is_number, range(at, at + size))) or spoken.is_joined(at, last + size - 1):
-        return False
     is_small = words[0].lower in small_words(spoken.line.language)
+    numbers = [n for n in range(at, at + size) if spoken.is_number(n)]
+    is_counted = any(not spoken.words[n].word.isalpha() for n in numbers)
+    if is_counted or (numbers and not is_small) or spoken.is_joined(at, last + size - 1):
+        return False
     return (is_small and words[0].lower != words[-1].lower) or not all(
         one.word[0].isupper() for one in words
     )

@@ -37,6 +37,7 @@ def patterns_of(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
         found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
     if small := _any(language, "adverbs"):
         found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
+    found += [(one, LIKELY) for one in _tight_patterns(language)] if is_tight else []
     if is_tight and (topics := _any(language, "topics")):
         found.append((rf"(?P<word>(?:{topics})[呢啊嘛])(?P=word)", LIKELY))
         found.append((r"(?<=\w)(?<![不绝從从决要])(?P<word>不)(?P=word)(?=[^\W不])", LIKELY))
@@ -45,6 +46,19 @@ def patterns_of(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     if once := _any(language, "once"):
         found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
     return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
+
+
+def _tight_patterns(language: str) -> Iterator[str]:
+    """Yield patterns of Chinese numbers, questions and small phrases that were begun twice."""
+    digits = f"[{_KANJI_NUMBERS}两]"
+    yield rf"(?<!{digits})(?P<word>{digits}{{1,4}})[，,](?P=word)(?={digits})(?!{digits}+[，,、])"
+    yield r"(?P<part>[能会是要想该敢肯可])[，,]?(?P<word>(?P=part)[不没](?P=part))"
+    prepositions, pronouns = _any(language, "prepositions"), _any(language, "pronouns")
+    if prepositions and pronouns:
+        phrase = rf"(?:{prepositions})(?:{pronouns})[们們]?"
+        yield rf"(?P<lead>\w)(?P<word>{phrase})[，,]?(?P=word)(?=\w)"
+    if apart := _any(language, "apart"):
+        yield rf"{_START}(?P<word>{apart})(?P=word)(?=[都就也会要是在不没很])"
 
 
 def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
@@ -98,6 +112,9 @@ def _japanese_patterns(language: str) -> Iterator[str]:
         follow = f"{ends}|{_any(language, 'follow_nouns')}"
         yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{follow})\w)"
         yield rf"(?P<word>[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}[はがを])(?P=word)(?=\w)"
+        yield rf"{_START}(?P<word>(?!(?P<sign>\w)(?P=sign)){_SIGN}{{2,6}}[はがを])(?P=word)(?=\w)"
+        noun = rf"(?=[^\W\d_{_KANA}]|お[^\W\d_])(?!お願)"
+        yield rf"(?P<word>{_any(language, 'in_front')})、(?P=word){noun}"
         yield rf"(?P<word>[^\W\d_{_KANA}上下前後奥先遠高外]{{1,4}}[をにがは])、(?P=word)(?=\w)"
         yield rf"{_START}(?P<word>{_SIGN}{{6,12}})、(?P=word)(?=(?!って|と)\w)"
         # A sound ends in katakana: “ドーン、ドーンという音”.

@@ -29,9 +29,9 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     word, language = spoken.words[at].lower, spoken.line.language
     hesitates = spoken.hesitates(at)
     if _is_no_word(spoken, at, last):
-        is_counted = spoken.is_number(at) and spoken.gap(at, at + 1) is Gap.COMMA
-        return UNLIKELY if is_counted and spoken.words[at].word.isalpha() else 0
-    is_never = word in listed(language, "stutters", "never")
+        return _number_sureness(spoken, at, last) if spoken.words[at].word.isalpha() else 0
+    is_call = word in listed(language, "stutters", "calls") and not spoken.flows_on(last)
+    is_never = is_call or word in listed(language, "stutters", "never")
     if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
         is_meant = is_meant or _ends_opened(spoken, at, last)
@@ -46,7 +46,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_start = is_start and (last - at == 1 or not is_never)
     is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
     is_whole = is_alone(spoken, at, last) or is_added(spoken, at, last)
-    if is_start or (is_listed and not is_whole):
+    if is_start or (is_listed and not (is_whole or is_call)):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
     is_open = word in words_of(language, "verbs") or wants_more(spoken, word, last)
@@ -70,6 +70,15 @@ def _is_no_word(spoken: Spoken, at: int, last: int) -> bool:
     return is_number or spoken.is_joined(at, last) or _is_name(spoken, at, last)
 
 
+def _number_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is of a number said twice: “four, four minutes”."""
+    language = spoken.line.language
+    is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.is_number(at)
+    if not is_apart or spoken.is_joined(at, last):
+        return 0
+    return LIKELY if spoken.after(last) in listed(language, "stutters", "units") else UNLIKELY
+
+
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word, and without what is shortened behind it: “wenn's”."""
     head, mark, tail = word.partition("'")
@@ -85,7 +94,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     )
     is_verb = word in words_of(language, "verbs")
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
-        begins = is_likely and clause <= _leads(language)
+        begins = is_likely and clause <= _leads(language) and not _is_each(language, word)
         is_listed = word in listed(language, "stutters", "with_comma")
         is_listed = is_listed or wants_more(spoken, word, last)
         is_listed = is_listed and not _may_end_clause(spoken, at)
@@ -104,6 +113,11 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_verb:
         return LIKELY
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _is_each(language: str, word: str) -> bool:
+    """Return True for “jeden, jeden Tag”, which is said twice on purpose."""
+    return word in listed(language, "stutters", "each")
 
 
 @cache

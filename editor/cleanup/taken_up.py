@@ -24,7 +24,7 @@ def is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
         return False
     more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
     openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
-    more |= listed(language, "stutters", "unfinished")
+    more |= listed(language, "stutters", "unfinished") | listed(language, "stutters", "stresses")
     is_added = follower in more | listed(language, "commas", "before")
     if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False

@@ -20,7 +20,13 @@ def lacks_its_end(phrase: Phrase) -> bool:
     """Return True for “up to” and “the name of the”, which nobody ends a clause with."""
     is_subject = phrase.lower[-1] in phrase.listed("commas", "nominatives")
     is_subject = is_subject and not phrase.listed("stutters", "demonstratives")
-    return phrase.flows_on and (is_subject or phrase.ends("never_last"))
+    wants_more = is_subject or phrase.ends("never_last") or _ends_in_participle(phrase)
+    return phrase.flows_on and wants_more
+
+
+def _ends_in_participle(phrase: Phrase) -> bool:
+    """Return True for “è stato” and “had been”, of which nothing has been said yet."""
+    return phrase.ends("copulas") and phrase.lower[-2] in words_of(phrase.language, "verbs")
 
 
 def is_begun(phrase: Phrase) -> bool:
