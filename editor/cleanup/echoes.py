@@ -64,7 +64,8 @@ def _may_be_begun(line: Line, change: Change, follower: str) -> bool:
         return False
     is_counted = words[-1] in listed(language, "numbers", "counting")
     is_small = follower in small_words(language) | words_of(language, "verbs")
-    return len(words) > 1 or change.confidence > UNLIKELY or is_counted or is_small
+    is_told = change.confidence > UNLIKELY and bool(listed(language, "stutters", "particles"))
+    return len(words) > 1 or is_told or is_counted or (change.confidence < DOUBTFUL and is_small)
 
 
 def _said_twice(line: Line) -> Iterator[Change]:

@@ -73,10 +73,11 @@ def _is_no_word(spoken: Spoken, at: int, last: int) -> bool:
 def _number_sureness(spoken: Spoken, at: int, last: int) -> float:
     """Return how sure it is of a number said twice: “four, four minutes”."""
     language = spoken.line.language
-    is_apart = spoken.gap(at, at + 1) is Gap.COMMA and spoken.is_number(at)
-    if not is_apart or spoken.is_joined(at, last):
+    if not spoken.is_number(at) or spoken.is_joined(at, last) or last - at > 1:
         return 0
-    return LIKELY if spoken.after(last) in listed(language, "stutters", "units") else UNLIKELY
+    if spoken.after(last) in listed(language, "stutters", "units"):
+        return LIKELY
+    return UNLIKELY if spoken.gap(at, at + 1) is Gap.COMMA else 0
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -111,6 +112,8 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if is_often or two_verbs or is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     if is_verb:
+        return LIKELY
+    if spoken.before(at) in listed(language, "stutters", "sure_behind"):
         return LIKELY
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
 
