@@ -25,7 +25,8 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
     is_front = spoken.is_first(at) or _is_behind_part(spoken, at)
     if is_front and word in listed(language, "stutters", "fronted"):
         goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
-        return goes_on and spoken.after(last) in words_of(language, "verbs")
+        is_turned = goes_on and spoken.after(last + 1) in subjects(language)
+        return is_turned or (goes_on and spoken.after(last) in words_of(language, "verbs"))
     return _stands_behind(spoken, at, last)
 
 

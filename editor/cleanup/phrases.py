@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from editor.cleanup.apart.judging import sureness_apart
 from editor.cleanup.base import DOUBTFUL, LIKELY
+from editor.cleanup.classes import words_of
 from editor.cleanup.knowledge import known, listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
+
+_TWO_WORDS = 2
 
 
 def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
@@ -50,6 +53,9 @@ def _is_said_of_itself(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:
 
 def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> bool:
     phrases = known(spoken.line.language).get("stutters", {}).get("phrases", {})
+    count = len(lower) + sum("'" in one for one in lower)
+    if count > _TWO_WORDS and lower[-1] in words_of(spoken.line.language, "never_ends_phrase"):
+        return False
     never = list(phrases.get("never", ()))
     if not spoken.is_start(at):
         goes_on = spoken.gap(last - 1, last) is Gap.COMMA and spoken.after(last + len(lower) - 1)

@@ -18,10 +18,18 @@ from editor.cleanup.sentences import (
     turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
-from editor.cleanup.taken_up import is_taken_up, is_thing_alone, is_verb_alone, wants_more
+from editor.cleanup.taken_up import (
+    is_taken_up,
+    is_thing_alone,
+    is_verb_alone,
+    moves_alone,
+    wants_more,
+)
 
 _BESIDE = 1
 _NEAR = 9
+_WHOLE = 3
+"""So many words are a clause."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -102,7 +110,8 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         goes_on = is_taken_up(spoken, at, last) or is_verb_alone(spoken, at, last)
         ends = tuple(listed(language, "stutters", "particles"))
         has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
-        is_told = begins or is_listed or goes_on or has_particle
+        is_told = begins or is_listed or goes_on or has_particle or _opens_clause(spoken, at, last)
+        is_told = is_told or moves_alone(spoken, at, last)
         return LIKELY if is_told or is_thing_alone(spoken, at, last) else UNLIKELY
     relatives = listed(language, "stutters", "free_relatives")
     two_verbs = not clause.isdisjoint(relatives) and not is_asked(spoken, at)
@@ -116,6 +125,13 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     if spoken.before(at) in listed(language, "stutters", "sure_behind"):
         return LIKELY
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
+
+
+def _opens_clause(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “sometimes, sometimes I wake up”, but not for “sometimes, sometimes I do”."""
+    is_opener = spoken.words[at].lower in listed(spoken.line.language, "stutters", "opens_clause")
+    behind = (spoken.after(last + n) for n in range(_WHOLE))
+    return is_opener and spoken.is_first(at) and spoken.flows_on(last) and all(behind)
 
 
 def _is_each(language: str, word: str) -> bool:

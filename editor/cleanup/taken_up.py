@@ -51,6 +51,14 @@ def is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
     return is_verb and is_object and spoken.is_start(at) and spoken.flows_on(last)
 
 
+def moves_alone(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “fuimos, fuimos a la playa”: a place is still wanted."""
+    language = spoken.line.language
+    is_move = spoken.words[at].lower in listed(language, "stutters", "moves")
+    is_goal = spoken.after(last) in listed(language, "stutters", "goals")
+    return is_move and is_goal and spoken.flows_on(last)
+
+
 def is_thing_alone(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “сосед, сосед пришёл”, where no article tells that a thing begins."""
     language, word = spoken.line.language, spoken.words[at].lower

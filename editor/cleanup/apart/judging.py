@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from editor.cleanup.apart.phrase import SUBJECT_AND_VERB, Phrase
 from editor.cleanup.apart.places import is_first, is_inside, is_moment
-from editor.cleanup.apart.taken_up import has_object, is_in_a_list, is_question, is_taken_up
+from editor.cleanup.apart.taken_up import (
+    has_object,
+    is_in_a_list,
+    is_question,
+    is_taken_up,
+    is_unknown,
+    moves,
+    reports,
+)  # fmt: skip
 from editor.cleanup.apart.unfinished import (
     ends_in_particle,
     is_begun,
@@ -19,6 +27,7 @@ from editor.cleanup.spoken import Spoken
 _WAYS = (
     is_open, lacks_its_end, is_first, is_begun, has_object, is_taken_up, is_question,
     is_inside, is_moment, ends_in_particle, is_report, is_in_a_list,
+    reports, moves, is_unknown,
 )  # fmt: skip
 """What tells that a phrase was only begun."""
 
@@ -32,7 +41,7 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
     phrase = Phrase(spoken, lower, at, last + len(lower) - 1)
     if not phrase.follower:
         return 0
-    if _is_answer(phrase):
+    if _is_answer(phrase) and not reports(phrase):
         return DOUBTFUL
     return LIKELY if any(is_begun_so(phrase) for is_begun_so in _WAYS) else DOUBTFUL
 

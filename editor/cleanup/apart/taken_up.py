@@ -55,3 +55,26 @@ def is_in_a_list(phrase: Phrase) -> bool:
     is_thing = phrase.has_article and not phrase.ends("small")
     is_next = spoken.after(phrase.end + 1) in phrase.listed("commas", "articles")
     return is_thing and not is_apart and is_next
+
+
+def reports(phrase: Phrase) -> bool:
+    """Return True for “I remember, I remember that it rained”, a comma before “that” or not.
+
+    “I know, I know that” and “she said, she said that” are meant.
+    """
+    is_thought = phrase.has_subject or phrase.lower[0] in phrase.listed("commas", "clitics")
+    is_said = phrase.ends("assures") or phrase.ends("meant_last")
+    return is_thought and not is_said and phrase.follower in phrase.listed("commas", "reports")
+
+
+def moves(phrase: Phrase) -> bool:
+    """Return True for “we went, we went to”: a place is still wanted."""
+    is_move = phrase.lower[-1] in phrase.listed("stutters", "moves")
+    return is_move and phrase.flows_on and phrase.follower in phrase.listed("stutters", "goals")
+
+
+def is_unknown(phrase: Phrase) -> bool:
+    """Return True for “I don't know, I don't know why he left”."""
+    is_denied = phrase.lower[-2] in phrase.listed("stutters", "denied")
+    is_asked = phrase.follower in phrase.listed("stutters", "questions")
+    return is_denied and is_asked and phrase.flows_on
