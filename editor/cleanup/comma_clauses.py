@@ -13,7 +13,8 @@ def begins_clause(place: Place) -> bool:
     if turns and tail[1] in known_verbs and tail[2] in pronouns:
         return True
     has_subject = not subjects(place.language).isdisjoint(head)
-    if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
+    greets = not place.lists("greetings").isdisjoint((head[0], head[-1]))
+    if greets or (tail[0] in place.lists("own") and not has_subject):
         return True
     is_clitic = tail[0] in place.lists("clitics") and len(tail) > 1
     if is_clitic and is_said(place):

@@ -39,12 +39,19 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
         return True
     if _is_open(place):
         return False
-    is_next = place.tail[0] in verbs(place.language) and is_said(place)
+    is_said_so = is_said(place) or any(_is_verb(place, one) for one in place.head[1:])
+    is_next = _is_verb(place, place.tail[0]) and bool(place.lists("own")) and is_said_so
     if is_next or is_subordinate(place) or _starts(place):
         return True
     if goes_on(place):
         return ends_relative(place)
     return _is_listed(place) or len(place.head) >= max(least, _enough(place))
+
+
+def _is_verb(place: Place, word: str) -> bool:
+    """Return True for a known verb, and for what ends as verbs alone do: “encontró”."""
+    ends = listed(place.language, "commas", "verb_endings")
+    return word in verbs(place.language) or any(map(word.endswith, ends))
 
 
 def _is_open(place: Place) -> bool:

@@ -17,7 +17,7 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
     pointing = listed(language, "stutters", "demonstratives")
     if word in pointing and _begins_main_clause(spoken, at, last):
         return True
-    if _goes_with_subject(spoken, at, last):
+    if _goes_with_subject(spoken, at, last) or _is_object(spoken, at, last):
         return True
     is_object = spoken.after(last) in listed(language, "commas", "articles")
     if is_object and word in listed(language, "stutters", "before_articles"):
@@ -27,7 +27,25 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
         goes_on = spoken.gap(last, last + 1) is Gap.BLANK if spoken.after(last) else False
         is_turned = goes_on and spoken.after(last + 1) in subjects(language)
         return is_turned or (goes_on and spoken.after(last) in words_of(language, "verbs"))
-    return _stands_behind(spoken, at, last)
+    return _stands_behind(spoken, at, last) or _has_participle(spoken, at, last)
+
+
+def _is_object(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for Russian “его его” in front of a verb: neither says whose it is."""
+    language = spoken.line.language
+    is_listed = spoken.words[at].lower in listed(language, "stutters", "once_before_verbs")
+    return is_listed and spoken.after(last) in words_of(language, "verbs")
+
+
+def _has_participle(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “il capitano ha ha suonato”, where “ha ha” is no laughter."""
+    language = spoken.line.language
+    ends = tuple(listed(language, "stutters", "participles"))
+    is_auxiliary = spoken.words[at].lower in listed(language, "stutters", "auxiliaries")
+    is_led = spoken.before(at) != "" and all(
+        spoken.gap(n, n + 1) is Gap.BLANK for n in range(at - 1, last + 1)
+    )
+    return is_auxiliary and is_led and bool(ends) and spoken.after(last).endswith(ends)
 
 
 def _stands_behind(spoken: Spoken, at: int, last: int) -> bool:
@@ -61,9 +79,11 @@ def _goes_with_subject(spoken: Spoken, at: int, last: int) -> bool:
     if word not in listed(language, "stutters", "before_subjects") or not spoken.after(last):
         return False
     follower = spoken.after(last).split("'")[0]
+    is_report = word in listed(language, "commas", "reports")
     is_subject = follower in words_of(language, "begins_clause") and follower != word
     is_subject = is_subject and spoken.words[last].lower == word
-    return is_subject and all(spoken.gap(n, n + 1) is Gap.BLANK for n in range(at, last + 1))
+    is_close = all(spoken.gap(n, n + 1) is Gap.BLANK for n in range(at, last + 1))
+    return is_subject and spoken.flows_on(last) and (is_close or not is_report)
 
 
 def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
@@ -81,9 +101,12 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     is_apart = any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last))
     if is_apart and spoken.flows_on(last) and _ends_in_noun(spoken, behind):
         return spoken.before(at) != ""
-    if not is_apart and spoken.after(last) in words_of(language, "verbs"):
+    is_turned = spoken.after(behind) in listed(language, "commas", "nominatives")
+    if not is_apart and (is_turned or spoken.after(last) in words_of(language, "verbs")):
         return is_first or spoken.gap(at - 1, at) is Gap.COMMA
     has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
+    if has_nouns and not is_apart and not is_first and _is_apposition(spoken, at, behind):
+        return True
     is_subject = spoken.after(last) not in small_words(language)
     is_subject = is_subject and spoken.after(behind) in words_of(language, "verbs")
     if is_first and not has_nouns and not is_apart and is_subject:
@@ -94,6 +117,16 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     )
     is_relative = _ends_in_verb(spoken, behind) and not is_subject
     return is_first and has_nouns and is_noun and not (spoken.has_comma(behind) or is_relative)
+
+
+def _is_apposition(spoken: Spoken, at: int, behind: int) -> bool:
+    """Return True for “der Bademeister, der der älteste im Land”: no verb ends it."""
+    if spoken.gap(at - 1, at) is not Gap.COMMA or spoken.words[behind].word[0].isupper():
+        return False
+    last = behind
+    while spoken.after(last) and spoken.gap(last, last + 1) is Gap.BLANK:
+        last += 1
+    return last > behind and spoken.words[last].word[0].isupper()
 
 
 def _ends_in_verb(spoken: Spoken, at: int) -> bool:

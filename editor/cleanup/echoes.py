@@ -7,7 +7,7 @@ from editor.cleanup.base import DOUBTFUL, LIKELY, UNLIKELY, Change
 from editor.cleanup.classes import words_of
 from editor.cleanup.doubled import doubled
 from editor.cleanup.filler_runs import runs_in
-from editor.cleanup.knowledge import WITHOUT_BLANKS, gathered, listed, small_words
+from editor.cleanup.knowledge import WITHOUT_BLANKS, listed, small_words
 from editor.cleanup.lines import Line
 from editor.cleanup.repeated import repeated
 from editor.cleanup.spoken import Spoken
@@ -60,7 +60,10 @@ def _may_be_begun(line: Line, change: Change, follower: str) -> bool:
     """
     language = line.language
     words = _WORD.findall(change.replacement.lower())
-    if language in WITHOUT_BLANKS or follower in gathered(language, "commas", "reports", "before"):
+    links = listed(language, "commas", "before")
+    if words[0] in words_of(language, "copulas"):
+        links |= listed(language, "commas", "reports")
+    if language in WITHOUT_BLANKS or follower in links:
         return False
     is_counted = words[-1] in listed(language, "numbers", "counting")
     is_small = follower in small_words(language) | words_of(language, "verbs")

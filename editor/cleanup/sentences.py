@@ -50,6 +50,8 @@ def turns(spoken: Spoken, at: int, last: int) -> bool:
     if not is_pronoun or not listed(language, "stutters", "demonstratives") or spoken.is_start(at):
         return False
     is_first = spoken.gap(at - 1, at) is Gap.COMMA and spoken.gap(at, at + 1) is Gap.BLANK
+    if is_first and spoken.before(at) in listed(language, "commas", "says"):
+        return spoken.flows_on(last)
     return is_first and spoken.after(last) in words_of(language, "verbs")
 
 
