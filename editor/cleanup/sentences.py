@@ -68,8 +68,10 @@ def opens_part(spoken: Spoken, at: int, last: int) -> bool:
 
 def asks(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “What, what are you doing?”, but not for “What, what is it?”."""
-    word = spoken.words[at].lower
-    is_asked = word in listed(spoken.line.language, "stutters", "questions")
+    word, language = spoken.words[at].lower, spoken.line.language
+    if word in listed(language, "stutters", "modals") and spoken.is_question(last):
+        return spoken.is_first(at) and spoken.flows_on(last)
+    is_asked = word in listed(language, "stutters", "questions")
     says = listed(spoken.line.language, "commas", "says")
     is_quoted = not spoken.is_start(at) and spoken.before(at) in says
     if not is_asked or not (is_quoted or spoken.is_first(at)):
