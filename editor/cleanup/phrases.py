@@ -87,6 +87,6 @@ def _may_be_stutter(spoken: Spoken, at: int, size: int, last: int) -> bool:
     is_counted = any(not spoken.words[n].word.isalpha() for n in numbers)
     if is_counted or (numbers and not is_small) or spoken.is_joined(at, last + size - 1):
         return False
-    both = (*words, *spoken.words[last : last + size])
-    is_name = all(one.word[0].isupper() for one in both)
+    some = spoken.words[last : last + size] if spoken.is_start(at) else words
+    is_name = all(one.word[0].isupper() for one in some)
     return (is_small and words[0].lower != words[-1].lower) or not is_name
