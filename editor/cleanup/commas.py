@@ -34,7 +34,7 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     place = place_of(line, before, after)
     if not place.head or not place.tail or line.text[after] in "¿¡":
         return bool(place.head)
-    is_remark = _ends_remark(line, before, place.head[-1])
+    is_remark = _ends_remark(line, before, place.head[-1]) or _is_asked_aside(place)
     if is_remark or begins_clause(place) or ends_clause_inside(place) or _ends_alike(place):
         return True
     if _is_open(place):
@@ -144,6 +144,11 @@ def _is_apposition(place: Place) -> bool:
     is_thing = len(place.head) == _TWO_WORDS and words.isdisjoint(place.head)
     is_whole = not (place.is_behind or place.is_before)
     return is_thing and is_whole and place.tail[0] in place.lists("articles")
+
+
+def _is_asked_aside(place: Place) -> bool:
+    """Return True for “it's” in front of “what do you call it”."""
+    return " ".join(place.tail).startswith(tuple(place.lists("asides")))
 
 
 def _ends_alike(place: Place) -> bool:

@@ -19,7 +19,7 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
         return True
     if _goes_with_subject(spoken, at, last) or _is_object(spoken, at, last):
         return True
-    is_object = spoken.after(last) in listed(language, "commas", "articles")
+    is_object = spoken.after(last) in words_of(language, "begins_thing")
     if is_object and word in listed(language, "stutters", "before_articles"):
         return spoken.flows_on(last)
     is_front = spoken.is_first(at) or _is_behind_part(spoken, at)
@@ -107,6 +107,9 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     has_nouns = known(language).get("stutters", {}).get("once_before_noun", False)
     if has_nouns and not is_apart and not is_first and _is_apposition(spoken, at, behind):
         return True
+    is_report = spoken.words[at].lower in listed(language, "commas", "reports")
+    if not (has_nouns or is_apart or is_first or is_report) and _lacks_verb(spoken, behind):
+        return True
     is_subject = spoken.after(last) not in small_words(language)
     is_subject = is_subject and spoken.after(behind) in words_of(language, "verbs")
     if is_first and not has_nouns and not is_apart and is_subject:
@@ -117,6 +120,18 @@ def _begins_main_clause(spoken: Spoken, at: int, last: int) -> bool:
     )
     is_relative = _ends_in_verb(spoken, behind) and not is_subject
     return is_first and has_nouns and is_noun and not (spoken.has_comma(behind) or is_relative)
+
+
+def _lacks_verb(spoken: Spoken, at: int) -> bool:
+    """Return True for “dan gaat die die pieper”: what “die” would begin has no verb."""
+    last = at
+    while spoken.after(last) and spoken.gap(last, last + 1) is Gap.BLANK:
+        last += 1
+    language = spoken.line.language
+    ends = tuple(listed(language, "stutters", "may_end_verbs"))
+    words = [one.lower for one in spoken.words[at : last + 1]]
+    is_verb = words[-1].endswith(ends) or not words_of(language, "verbs").isdisjoint(words)
+    return not (is_verb or words[-1] in small_words(language)) and len(words) <= _PART
 
 
 def _is_apposition(spoken: Spoken, at: int, behind: int) -> bool:

@@ -16,6 +16,16 @@ def is_alone(spoken: Spoken, at: int, last: int) -> bool:
     return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
 
 
+def is_named(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “I always say I, I, never he”: the word itself is meant."""
+    language = spoken.line.language
+    is_inside = spoken.before(at) != "" and spoken.gap(at - 1, at) is Gap.BLANK
+    is_led = spoken.before(at) in listed(language, "commas", "before")
+    is_apart = spoken.gap(at, at + 1) is Gap.COMMA and not spoken.flows_on(last)
+    is_pronoun = spoken.words[at].lower in subjects(language)
+    return is_pronoun and is_inside and is_apart and not is_led
+
+
 def is_added(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “it's ours, ours and theirs” and “one, only one”."""
     language = spoken.line.language
@@ -76,8 +86,9 @@ def asks(spoken: Spoken, at: int, last: int) -> bool:
     is_quoted = not spoken.is_start(at) and spoken.before(at) in says
     if not is_asked or not (is_quoted or spoken.is_first(at)):
         return False
-    words = range(last + 1, min(last + 1 + _QUESTION, len(spoken.words)))
-    is_long = len(words) == _QUESTION and not any(map(spoken.is_start, words))
+    least = _QUESTION if spoken.after(last) in words_of(language, "verbs") else _QUESTION - 1
+    words = range(last + 1, min(last + 1 + least, len(spoken.words)))
+    is_long = len(words) == least and not any(map(spoken.is_start, words))
     return is_long and spoken.gap(last, last + 1) is Gap.BLANK and spoken.is_question(last)
 
 

@@ -13,6 +13,7 @@ from editor.cleanup.sentences import (
     is_added,
     is_alone,
     is_broken_off,
+    is_named,
     is_subject,
     opens_part,
     turns,
@@ -54,6 +55,7 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_start = is_start and (last - at == 1 or not is_never)
     is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
     is_whole = is_alone(spoken, at, last) or is_added(spoken, at, last)
+    is_whole = is_whole or is_named(spoken, at, last)
     if is_start or (is_listed and not (is_whole or is_call)):
         return SURE
     is_letter = len(word) == 1 and word.isascii()

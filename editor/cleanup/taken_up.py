@@ -29,7 +29,10 @@ def is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     if is_added or not openers.isdisjoint(spoken.clause(at)):
         return False
     is_verb = spoken.words[at].lower in words_of(language, "verbs_but_says")
-    if is_verb and spoken.is_first(spoken.clause_start(at)):
+    is_done = follower in listed(language, "commas", "articles") and leader not in listed(
+        language, "commas", "clitics"
+    )
+    if is_verb and (is_done or spoken.is_first(spoken.clause_start(at))):
         return True
     if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
         return True
