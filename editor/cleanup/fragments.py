@@ -41,6 +41,10 @@ _ELIDED = re.compile(
     re.IGNORECASE,
 )
 _BEGUN_KOREAN = re.compile(r"(?<!\w)(?P<part>[가-힣])[,.…]{1,6}\s{1,3}(?P<word>(?P=part)[가-힣]+)")
+_BARE_KOREAN = re.compile(
+    r"(?<!\w)(?P<part>[가-힣]{2,6}),?\s(?P<word>(?P=part)(?:이|가|은|는|을|를|에서|으로|로|한테|에|의))(?!\w)"
+)
+"""A noun, and said again with its particle: “할머니 할머니가”."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
 
 
@@ -61,6 +65,8 @@ def fragments(line: Line) -> Iterator[Change]:
         never = listed("ko", "stutters", "never")
         begun = (one for one in _BEGUN_KOREAN.finditer(text) if one["part"] not in never)
         yield from (_change(one, LIKELY) for one in begun)
+        bare = (one for one in _BARE_KOREAN.finditer(text) if one["part"] not in never)
+        yield from (_change(one, LIKELY) for one in bare)
     if pattern := _begun_kana(line.language):
         yield from (_change(one, LIKELY) for one in pattern.finditer(text))
     for one in _LONE.finditer(text):

@@ -85,9 +85,21 @@ def _number_sureness(spoken: Spoken, at: int, last: int) -> float:
     language = spoken.line.language
     if not spoken.is_number(at) or spoken.is_joined(at, last) or last - at > 1:
         return 0
-    if spoken.after(last) in listed(language, "stutters", "units"):
+    if spoken.after(last) in listed(language, "stutters", "units") or _counts_thing(
+        spoken, at, last
+    ):
         return LIKELY
     return UNLIKELY if spoken.gap(at, at + 1) is Gap.COMMA else 0
+
+
+def _counts_thing(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “the two two brothers”, but not for “nine nine two” and “twenty twenty”."""
+    language, follower = spoken.line.language, spoken.after(last)
+    is_close = all(spoken.gap(n, n + 1) is Gap.BLANK for n in range(at, last + 1))
+    is_led = spoken.before(at) in small_words(language) | words_of(language, "verbs")
+    is_thing = follower not in small_words(language) | listed(language, "numbers", "counting")
+    is_short = spoken.words[at].lower in listed(language, "numbers", "words")
+    return bool(follower) and is_close and is_led and is_thing and is_short
 
 
 def _forms(word: str) -> tuple[str, ...]:
