@@ -148,7 +148,10 @@ def _is_apposition(place: Place) -> bool:
 
 def _is_asked_aside(place: Place) -> bool:
     """Return True for “it's” in front of “what do you call it”."""
-    return " ".join(place.tail).startswith(tuple(place.lists("asides")))
+    text = " ".join(place.tail)
+    remarks = whole_words(place.language, "commas", "remarks")
+    is_remark = remarks is not None and remarks.fullmatch(text) is not None
+    return is_remark or text.startswith(tuple(place.lists("asides")))
 
 
 def _ends_alike(place: Place) -> bool:

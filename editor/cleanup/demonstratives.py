@@ -19,6 +19,8 @@ def cannot_be_two(spoken: Spoken, at: int, last: int) -> bool:
         return True
     if _goes_with_subject(spoken, at, last) or _is_object(spoken, at, last):
         return True
+    if _is_sung(spoken, at, last) or _is_before(spoken, at, last):
+        return True
     is_object = spoken.after(last) in words_of(language, "begins_thing")
     if is_object and word in listed(language, "stutters", "before_articles"):
         return spoken.flows_on(last)
@@ -35,6 +37,21 @@ def _is_object(spoken: Spoken, at: int, last: int) -> bool:
     language = spoken.line.language
     is_listed = spoken.words[at].lower in listed(language, "stutters", "once_before_verbs")
     return is_listed and spoken.after(last) in words_of(language, "verbs")
+
+
+def _is_sung(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for Italian “la la barba”, but not for “la la la”."""
+    word, language = spoken.words[at].lower, spoken.line.language
+    is_twice = last - at == 1 and word not in (spoken.before(at), spoken.after(last))
+    is_close = spoken.gap(at, last) is Gap.BLANK and spoken.flows_on(last)
+    return word in listed(language, "stutters", "twice_only") and is_twice and is_close
+
+
+def _is_before(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True in front of what tells that it was meant once: “vous vous n’avez”."""
+    table = known(spoken.line.language).get("stutters", {}).get("once_before", {})
+    follower = spoken.after(last).split("'")[0]
+    return follower in table.get(spoken.words[at].lower, "").split()
 
 
 def _has_participle(spoken: Spoken, at: int, last: int) -> bool:

@@ -9,6 +9,8 @@ from editor.cleanup.knowledge import known, listed, small_words, subjects
 from editor.cleanup.spoken import Gap, Spoken
 
 _TWO_WORDS = 2
+_CLAUSE = 3
+"""So many words are a clause."""
 
 
 def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
@@ -64,7 +66,8 @@ def _is_set_phrase(spoken: Spoken, at: int, lower: Sequence[str], last: int) -> 
     language = spoken.line.language
     more = small_words(language) | listed(language, "stutters", "questions")
     is_apart = spoken.gap(last - 1, last) is not Gap.BLANK and not spoken.hesitates(last - 1)
-    is_taken_up = spoken.flows_on(end) and spoken.after(end) in more
+    goes_on_long = all(spoken.after(end + n) for n in range(_CLAUSE))
+    is_taken_up = spoken.flows_on(end) and (spoken.after(end) in more or goes_on_long)
     if not spoken.after(end) or (is_apart and not is_taken_up):
         never += phrases.get("never_last", ())
     return any(f"{' '.join(lower)} ".startswith(f"{one} ") for one in never)

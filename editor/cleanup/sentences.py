@@ -73,7 +73,10 @@ def opens_part(spoken: Spoken, at: int, last: int) -> bool:
     if not is_listed or spoken.is_start(at) or spoken.gap(at - 1, at) is not Gap.COMMA:
         return False
     is_together = spoken.gap(at, at + 1) is Gap.BLANK and spoken.flows_on(last)
-    return is_together and (not articles or spoken.after(last) in articles)
+    if spoken.words[at].lower in listed(language, "commas", "negations"):
+        return is_together
+    follows = articles | words_of(language, "verbs") | subjects(language)
+    return is_together and (not articles or spoken.after(last) in follows)
 
 
 def asks(spoken: Spoken, at: int, last: int) -> bool:
@@ -84,7 +87,8 @@ def asks(spoken: Spoken, at: int, last: int) -> bool:
     is_asked = word in listed(language, "stutters", "questions")
     says = listed(spoken.line.language, "commas", "says")
     is_quoted = not spoken.is_start(at) and spoken.before(at) in says
-    if not is_asked or not (is_quoted or spoken.is_first(at)):
+    is_apart = not spoken.is_start(at) and spoken.gap(at - 1, at) is Gap.COMMA
+    if not is_asked or not (is_quoted or is_apart or spoken.is_first(at)):
         return False
     least = _QUESTION if spoken.after(last) in words_of(language, "verbs") else _QUESTION - 1
     words = range(last + 1, min(last + 1 + least, len(spoken.words)))

@@ -12,6 +12,7 @@ from editor.cleanup.apart.taken_up import (
     is_unknown,
     moves,
     reports,
+    wants_participle,
 )  # fmt: skip
 from editor.cleanup.apart.unfinished import (
     ends_in_particle,
@@ -27,7 +28,7 @@ from editor.cleanup.spoken import Spoken
 _WAYS = (
     is_open, lacks_its_end, is_first, is_begun, has_object, is_taken_up, is_question,
     is_inside, is_moment, ends_in_particle, is_report, is_in_a_list,
-    reports, moves, is_unknown,
+    reports, moves, is_unknown, wants_participle,
 )  # fmt: skip
 """What tells that a phrase was only begun."""
 

@@ -65,9 +65,17 @@ class Phrase(NamedTuple):
         return self.begins("begins_clause", shortened=True)
 
     @property
+    def is_turned(self) -> bool:
+        """True for “zie je”, where the verb stands before its subject."""
+        turns = bool(self.listed("stutters", "demonstratives")) and len(self.lower) > 1
+        return (
+            turns and self.begins("verbs") and self.lower[1] in words_of(self.language, "subjects")
+        )
+
+    @property
     def has_auxiliary(self) -> bool:
         """True for “è venuta” and “gli ho chiesto”, which need no subject."""
-        clitics = self.listed("commas", "clitics")
+        clitics = self.listed("commas", "clitics") | self.listed("commas", "negations")
         words = [one for one in self.lower if one not in clitics]
         first = words[0] if words else self.lower[0]
         return first in self.listed("stutters", "auxiliaries") and len(self.lower) > 1

@@ -14,7 +14,7 @@ def has_object(phrase: Phrase) -> bool:
         phrase.has_auxiliary
         and phrase.follower.split("'")[0] in phrase.listed("stutters", "infinitives")
     )
-    begins = phrase.has_subject or phrase.has_auxiliary
+    begins = phrase.has_subject or phrase.has_auxiliary or phrase.is_turned
     is_verb = phrase.lower[1:-1] == phrase.lower[1:2] and phrase.lower[1] in words_of(
         language, "verbs"
     )
@@ -65,6 +65,12 @@ def reports(phrase: Phrase) -> bool:
     is_thought = phrase.has_subject or phrase.lower[0] in phrase.listed("commas", "clitics")
     is_said = phrase.ends("assures") or phrase.ends("meant_last")
     return is_thought and not is_said and phrase.follower in phrase.listed("commas", "reports")
+
+
+def wants_participle(phrase: Phrase) -> bool:
+    """Return True for “non ha mai, non ha mai detto niente”."""
+    ends = tuple(phrase.listed("stutters", "participles"))
+    return phrase.has_auxiliary and bool(ends) and phrase.follower.endswith(ends)
 
 
 def moves(phrase: Phrase) -> bool:
