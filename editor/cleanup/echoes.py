@@ -17,6 +17,8 @@ from editor.core.proposals import TICKED_FROM
 _WORDS = re.compile(r"(?<![\w'’])([^\W_]+(?:[ '’][^\W_]+){0,3}),[^\S\n]+\1(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _TWO_SIGNS = re.compile(r"([^\W_])\1|([^\W_]{2}).{0,12}\2")
+_FAR = 0.4
+"""So much of a text away, something else is said twice."""
 _GOES_ON = re.compile(r"[^\S\n]+(?P<word>[^\W_]+)(?:['’]|[^\S\n]+)\w")
 _SIGNS = re.compile(r"([^\W_]{1,6})[，,、]\1")
 
@@ -100,8 +102,9 @@ def _kept(line: Line, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]
             if left and not is_stutter:
                 at = start / len(text)
                 nearest = min(left, key=lambda one: abs(one[0] / len(line.text) - at))
-                left.remove(nearest)
-                kept.append(nearest)
+                if abs(nearest[0] / len(line.text) - at) < _FAR:
+                    left.remove(nearest)
+                    kept.append(nearest)
     return kept
 
 
