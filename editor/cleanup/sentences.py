@@ -12,8 +12,9 @@ def is_alone(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “If, if, if.”, a sentence of nothing else."""
     while spoken.before(at) == spoken.words[last].lower:
         at -= 1
+    is_part = not spoken.is_start(at) and spoken.gap(at - 1, at) is Gap.COMMA
     is_ended = not spoken.after(last) and spoken.text[spoken.words[last].end :][:1] in tuple(".!?…")
-    return is_ended and spoken.is_start(at) and spoken.gap(last - 1, last) is Gap.COMMA
+    return is_ended and (is_part or spoken.is_start(at)) and spoken.gap(last - 1, last) is Gap.COMMA
 
 
 def is_named(spoken: Spoken, at: int, last: int) -> bool:
@@ -75,6 +76,10 @@ def opens_part(spoken: Spoken, at: int, last: int) -> bool:
     is_together = spoken.gap(at, at + 1) is Gap.BLANK and spoken.flows_on(last)
     if spoken.words[at].lower in listed(language, "commas", "negations"):
         return is_together
+    is_name = spoken.words[last + 1].word[0].isupper() if spoken.after(last) else False
+    is_place = spoken.words[at].lower in listed(language, "commas", "adverbials")
+    if is_together and is_name and is_place:
+        return True
     follows = articles | words_of(language, "verbs") | subjects(language)
     return is_together and (not articles or spoken.after(last) in follows)
 
@@ -90,6 +95,8 @@ def asks(spoken: Spoken, at: int, last: int) -> bool:
     is_apart = not spoken.is_start(at) and spoken.gap(at - 1, at) is Gap.COMMA
     if not is_asked or not (is_quoted or is_apart or spoken.is_first(at)):
         return False
+    if is_apart and spoken.flows_on(last) and spoken.after(last) in subjects(language):
+        return True
     least = _QUESTION if spoken.after(last) in words_of(language, "verbs") else _QUESTION - 1
     words = range(last + 1, min(last + 1 + least, len(spoken.words)))
     is_long = len(words) == least and not any(map(spoken.is_start, words))

@@ -5,7 +5,7 @@ from functools import cache
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, UNLIKELY
 from editor.cleanup.classes import words_of
 from editor.cleanup.demonstratives import cannot_be_two
-from editor.cleanup.knowledge import known, listed, small_words, subjects
+from editor.cleanup.knowledge import gathered, known, listed, small_words, subjects
 from editor.cleanup.meant import is_asked, is_kept_here, is_stressed
 from editor.cleanup.sentences import (
     asks,
@@ -95,8 +95,8 @@ def _number_sureness(spoken: Spoken, at: int, last: int) -> float:
 def _counts_thing(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “the two two brothers”, but not for “nine nine two” and “twenty twenty”."""
     language, follower = spoken.line.language, spoken.after(last)
-    is_close = all(spoken.gap(n, n + 1) is Gap.BLANK for n in range(at, last + 1))
-    is_led = spoken.before(at) in small_words(language) | words_of(language, "verbs")
+    is_close = spoken.flows_on(last) and spoken.gap(at - 1, at) is Gap.BLANK
+    is_led = spoken.before(at) in gathered(language, "commas", "adverbials", "articles")
     is_thing = follower not in small_words(language) | listed(language, "numbers", "counting")
     is_short = spoken.words[at].lower in listed(language, "numbers", "words")
     return bool(follower) and is_close and is_led and is_thing and is_short
