@@ -20,7 +20,9 @@ def begins_clause(place: Place) -> bool:
     if is_clitic and is_said(place):
         return True
     is_denied = tail[0] in place.lists("negations") and head[0] not in place.lists("articles")
-    is_whole = len(head) >= CLAUSE and head[-1] not in known_verbs | place.lists("none_after")
+    is_short = len(head) == CLAUSE - 1 and head[0] in known_verbs
+    is_whole = len(head) >= CLAUSE or is_short
+    is_whole = is_whole and head[-1] not in known_verbs | place.lists("none_after")
     if is_denied and is_whole and place.lists("own"):
         return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]

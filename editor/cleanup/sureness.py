@@ -22,6 +22,7 @@ from editor.cleanup.spoken import Gap, Spoken
 from editor.cleanup.taken_up import (
     is_taken_up,
     is_thing_alone,
+    is_turned,
     is_verb_alone,
     moves_alone,
     wants_more,
@@ -125,7 +126,7 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
         ends = tuple(listed(language, "stutters", "particles"))
         has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
         is_told = begins or is_listed or goes_on or has_particle or _opens_clause(spoken, at, last)
-        is_told = is_told or moves_alone(spoken, at, last)
+        is_told = is_told or moves_alone(spoken, at, last) or is_turned(spoken, at, last)
         return LIKELY if is_told or is_thing_alone(spoken, at, last) else UNLIKELY
     relatives = listed(language, "stutters", "free_relatives")
     two_verbs = not clause.isdisjoint(relatives) and not is_asked(spoken, at)

@@ -42,6 +42,15 @@ def is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
     return (is_thing and follower in articles) or (is_noun and leader in articles)
 
 
+def is_turned(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “toen ging, ging hij zitten”, but not for “was es kostet, kostet es”."""
+    language, leader = spoken.line.language, spoken.before(at)
+    turns = bool(listed(language, "stutters", "demonstratives"))
+    is_verb = spoken.words[at].lower in words_of(language, "verbs_but_says")
+    is_subject = leader in subjects(language) | listed(language, "stutters", "free_relatives")
+    return turns and is_verb and not is_subject and spoken.after(last) in subjects(language)
+
+
 def is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for “avevo, avevo le mani”, in languages that need no pronoun."""
     language = spoken.line.language

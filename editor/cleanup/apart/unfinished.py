@@ -37,7 +37,9 @@ def is_begun(phrase: Phrase) -> bool:
     is_place = phrase.follower in phrase.listed("commas", "adverbials")
     wanting = "wants_more_than_place" if is_place else "wants_more"
     is_wanting = not words_of(phrase.language, wanting).isdisjoint((phrase.verb, lower[-1]))
-    return phrase.has_subject and is_wanting and not is_whole
+    is_stress = phrase.follower in phrase.listed("stutters", "stresses")
+    is_stressed = is_stress and not phrase.spoken.after(phrase.end + 1)
+    return phrase.has_subject and is_wanting and not (is_whole or is_stressed)
 
 
 def ends_in_particle(phrase: Phrase) -> bool:
