@@ -51,6 +51,8 @@ def _is_before(spoken: Spoken, at: int, last: int) -> bool:
     """Return True in front of what tells that it was meant once: “vous vous n’avez”."""
     table = known(spoken.line.language).get("stutters", {}).get("once_before", {})
     follower = spoken.after(last).split("'")[0]
+    if any(spoken.gap(n, n + 1) is not Gap.BLANK for n in range(at, last)):
+        return False
     return follower in table.get(spoken.words[at].lower, "").split()
 
 

@@ -26,24 +26,37 @@ def phrase_sureness(spoken: Spoken, at: int, size: int, last: int) -> float:
         return LIKELY if spoken.after(last + size - 1) else DOUBTFUL
     if any(spoken.gap(n - 1, n) is not Gap.BLANK for n in range(at + size, last + 1, size)):
         return sureness_apart(spoken, lower, at, last)
-    small = small_words(spoken.line.language)
+    return _close_sureness(spoken, lower, at, last, links)
+
+
+def _close_sureness(
+    spoken: Spoken, lower: Sequence[str], at: int, last: int, links: Sequence[str]
+) -> float:
+    """Return how sure it is of a phrase with nothing between its copies."""
+    language = spoken.line.language
+    small, articles = small_words(language), listed(language, "commas", "articles")
+    # Where nothing links two words, these count: “one page one page” is one after the other.
+    is_counted = not links and lower[0] in listed(language, "stutters", "never")
     is_meant = lower[-1] not in small and _is_said_of_itself(spoken, at, lower)
-    if is_meant or not spoken.after(last + size - 1):
+    if is_counted or is_meant or not spoken.after(last + len(lower) - 1):
         return DOUBTFUL
-    is_whole = all(one in small for one in lower)
-    joins = listed(spoken.line.language, "commas", "before")
-    begins = spoken.is_start(at) and lower[0] in links and lower[0] not in joins
-    is_chain = not begins and lower[0] not in listed(spoken.line.language, "commas", "articles")
-    if is_chain and not is_whole and all(one in links for one in lower if one in small):
+    if links and _is_chain(spoken, lower, at, links):
         return 0
     is_first = spoken.is_start(at) and lower[0] in small
-    is_begun = lower[0] in subjects(spoken.line.language)
+    is_begun = lower[0] in subjects(language)
     is_one_sentence = lower[0] in small and spoken.text.rstrip()[-1:] in ".?!…"
-    articles = listed(spoken.line.language, "commas", "articles")
-    is_sure = (
-        lower[-1] in small or is_begun or is_first or is_one_sentence or lower[0] not in articles
-    )
-    return LIKELY if is_sure else DOUBTFUL
+    is_sure = lower[-1] in small or is_begun or is_first or is_one_sentence
+    return LIKELY if is_sure or lower[0] not in articles else DOUBTFUL
+
+
+def _is_chain(spoken: Spoken, lower: Sequence[str], at: int, links: Sequence[str]) -> bool:
+    """Return True for “day by day by day”, whose only small words tie it together."""
+    language = spoken.line.language
+    some = [one for one in lower if one in small_words(language)]
+    joins, articles = (listed(language, "commas", key) for key in ("before", "articles"))
+    begins = spoken.is_start(at) and lower[0] in links and lower[0] not in joins
+    may_be = not begins and lower[0] not in articles and len(some) < len(lower)
+    return may_be and all(one in links for one in some)
 
 
 def _is_said_of_itself(spoken: Spoken, at: int, lower: Sequence[str]) -> bool:

@@ -86,9 +86,8 @@ def _number_sureness(spoken: Spoken, at: int, last: int) -> float:
     language = spoken.line.language
     if not spoken.is_number(at) or spoken.is_joined(at, last) or last - at > 1:
         return 0
-    if spoken.after(last) in listed(language, "stutters", "units") or _counts_thing(
-        spoken, at, last
-    ):
+    units = listed(language, "stutters", "units") | listed(language, "numbers", "multiples")
+    if spoken.after(last) in units or _counts_thing(spoken, at, last):
         return LIKELY
     return UNLIKELY if spoken.gap(at, at + 1) is Gap.COMMA else 0
 

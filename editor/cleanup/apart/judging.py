@@ -42,9 +42,18 @@ def sureness_apart(spoken: Spoken, lower: Sequence[str], at: int, last: int) -> 
     phrase = Phrase(spoken, lower, at, last + len(lower) - 1)
     if not phrase.follower:
         return 0
-    if _is_answer(phrase) and not reports(phrase):
+    if (_is_answer(phrase) and not reports(phrase)) or _is_relative(phrase):
         return DOUBTFUL
     return LIKELY if any(is_begun_so(phrase) for is_begun_so in _WAYS) else DOUBTFUL
+
+
+def _is_relative(phrase: Phrase) -> bool:
+    """Return True for “the bread I wait for, I wait for you”: the first one belongs to a thing."""
+    is_place = phrase.lower[-1] in phrase.listed("commas", "adverbials")
+    is_led = phrase.leader != "" and phrase.is_behind_blank
+    some = words_of(phrase.language, "small") | words_of(phrase.language, "verbs")
+    some |= phrase.listed("stutters", "opens_clause") | phrase.listed("stutters", "leads")
+    return phrase.has_subject and is_place and is_led and phrase.leader not in some
 
 
 def _is_answer(phrase: Phrase) -> bool:
