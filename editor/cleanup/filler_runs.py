@@ -51,10 +51,11 @@ def runs_in(line: Line) -> tuple[Run, ...]:
 
 def kept_runs(line: Line) -> set[Run]:
     """Return the fillers that stand nearest to those of the row's other texts."""
-    places = [at for language, text in line.others for at in filler_count(language, text)]
-    if not places:
+    runs = runs_in(line) if line.others else ()
+    if not runs:
         return set()
-    left = [run for run in runs_in(line) if not _is_between_copies(line.text, line.language, run)]
+    places = [at for language, text in line.others for at in filler_count(language, text)]
+    left = [run for run in runs if not _is_between_copies(line.text, line.language, run)]
     kept: set[Run] = set()
     for place in places:
         if left:

@@ -60,7 +60,7 @@ def _kept(line: Line, rules: Sequence[Rule]) -> list[tuple[Change, Rule]]:
 def _settled(line: Line, rule: Rule) -> list[Change]:
     """Return what a rule changes; where a sure change went into a doubtful one, the sure one."""
     changes = settled(line, rule.changes)
-    if not any(_may_hide(line, one) for one in changes):
+    if not changes or not any(_may_hide(line, one) for one in changes):
         return list(changes)
     sure = settled(
         line, lambda now: (one for one in rule.changes(now) if one.confidence >= TICKED_FROM)
