@@ -1,7 +1,7 @@
 """Words and phrases said twice in a row, in languages with blanks between words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from editor.cleanup.base import Change
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed
@@ -52,14 +52,15 @@ def doubled(spoken: Spoken) -> Iterator[Change]:
         done = max(done, _end_of_run(lower, at))
 
 
-def _end_of_run(lower: Sequence[str], at: int) -> int:
-    """Return where a word that is said very often ends: its first place has told all of it."""
-    word, end = lower[at], at
-    if lower[at : at + _VERY_OFTEN] != [word] * _VERY_OFTEN:
-        return at
-    while end < len(lower) and lower[end] == word:
-        end += 1
-    return end
+def _end_of_run(lower: list[str], at: int) -> int:
+    """Return where words that are said very often end: their first place has told all of it."""
+    for size in range(1, _LONGEST_PHRASE + 1):
+        phrase, end = lower[at : at + size], at
+        if lower[at : at + size * _VERY_OFTEN] == phrase * _VERY_OFTEN:
+            while lower[end : end + size] == phrase:
+                end += size
+            return end
+    return at
 
 
 def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:
