@@ -16,6 +16,8 @@ from editor.core.registry import Registry
 SURE = 0.97
 LIKELY = 0.92
 DOUBTFUL = 0.6
+UNLIKELY = 0.2
+"""Shown to nobody, unless the other texts of the row speak for it."""
 
 
 class Change(NamedTuple):

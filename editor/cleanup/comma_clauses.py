@@ -13,13 +13,16 @@ def begins_clause(place: Place) -> bool:
     if turns and tail[1] in known_verbs and tail[2] in pronouns:
         return True
     has_subject = not subjects(place.language).isdisjoint(head)
-    if head[0] in place.lists("greetings") or (tail[0] in place.lists("own") and not has_subject):
+    greets = not place.lists("greetings").isdisjoint((head[0], head[-1]))
+    if greets or (tail[0] in place.lists("own") and not has_subject):
         return True
     is_clitic = tail[0] in place.lists("clitics") and len(tail) > 1
     if is_clitic and is_said(place):
         return True
     is_denied = tail[0] in place.lists("negations") and head[0] not in place.lists("articles")
-    is_whole = len(head) >= CLAUSE and head[-1] not in known_verbs | place.lists("none_after")
+    is_short = len(head) == CLAUSE - 1 and head[0] in known_verbs
+    is_whole = len(head) >= CLAUSE or is_short
+    is_whole = is_whole and head[-1] not in known_verbs | place.lists("none_after")
     if is_denied and is_whole and place.lists("own"):
         return True
     is_parallel = len(tail) > 2 and tail[:2] == head[:2]

@@ -2,6 +2,7 @@
 
 import re
 
+from editor.cleanup.classes import words_of
 from editor.cleanup.comma_clauses import (
     begins_clause,
     ends_clause_inside,
@@ -19,6 +20,7 @@ from editor.cleanup.lines import Line
 _PARTICIPLE = re.compile(r"\w{0,6}ge\w+(?:t|n|d)")
 _REMARKS = (("hedges", "words"), ("commas", "remarks"))
 _NEAR = 3
+_TWO_WORDS = 2
 
 
 def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
@@ -32,12 +34,13 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     place = place_of(line, before, after)
     if not place.head or not place.tail or line.text[after] in "¿¡":
         return bool(place.head)
-    is_remark = _ends_remark(line, before, place.head[-1])
-    if is_remark or begins_clause(place) or ends_clause_inside(place):
+    is_remark = _ends_remark(line, before, place.head[-1]) or _is_asked_aside(place)
+    if is_remark or begins_clause(place) or ends_clause_inside(place) or _ends_alike(place):
         return True
     if _is_open(place):
         return False
-    is_next = place.tail[0] in verbs(place.language) and is_said(place)
+    is_said_so = is_said(place) or any(_is_verb(place, one) for one in place.head[1:])
+    is_next = _is_verb(place, place.tail[0]) and bool(place.lists("own")) and is_said_so
     if is_next or is_subordinate(place) or _starts(place):
         return True
     if goes_on(place):
@@ -45,11 +48,19 @@ def comma_stays(line: Line, before: int, after: int, least: int = 1) -> bool:
     return _is_listed(place) or len(place.head) >= max(least, _enough(place))
 
 
+def _is_verb(place: Place, word: str) -> bool:
+    """Return True for a known verb, and for what ends as verbs alone do: “encontró”."""
+    ends = listed(place.language, "commas", "verb_endings")
+    return word in verbs(place.language) or any(map(word.endswith, ends))
+
+
 def _is_open(place: Place) -> bool:
     """Return True behind a word that belongs to what follows: “we went to”."""
     small = place.lists("none_after")
     is_again = not set(place.tail[:2]).isdisjoint(place.head[-_NEAR:-1])
     last, known_verbs = place.head[-1], verbs(place.language)
+    if listed(place.language, "stutters", "demonstratives"):
+        known_verbs = words_of(place.language, "verbs")
     is_wanting = last in known_verbs and _is_complement(place)
     is_short = "'" in last and last.split("'")[0] in subjects(place.language)
     is_object = last in listed(place.language, "stutters", "objects") and not place.lists(
@@ -63,6 +74,7 @@ def _is_open(place: Place) -> bool:
         or is_guess
         or (is_link and not is_new)
         or _lacks_verb(place)
+        or _is_dated(place)
         or _is_stressed(place)
     )
 
@@ -72,6 +84,16 @@ def _lacks_verb(place: Place) -> bool:
     has_verb = not place.lists("auxiliaries").isdisjoint(place.head)
     done = [one for one in (*place.head, place.tail[-1]) if _PARTICIPLE.fullmatch(one)]
     return has_verb and done == [place.tail[-1]]
+
+
+def _is_dated(place: Place) -> bool:
+    """Return True for “he is today” in front of “a teacher”."""
+    begins = listed(place.language, "stutters", "leads") | listed(
+        place.language, "stutters", "fronted"
+    )
+    is_verb = len(place.head) > _TWO_WORDS and place.head[-2] in words_of(place.language, "copulas")
+    is_clause = place.tail[0] in place.lists("clause_before", "before")
+    return is_verb and place.head[-1] in begins and not is_clause
 
 
 def _is_stressed(place: Place) -> bool:
@@ -105,8 +127,39 @@ def _starts(place: Place) -> bool:
     is_time = head[-1] in place.lists("times") and tail[0] in place.lists("articles")
     is_aside = place.is_behind and verbs(place.language).isdisjoint(head)
     is_limit = is_aside and tail[0] in place.lists("limits")
+    is_limit = is_limit or _is_apposition(place) or _begins_anew(place)
     is_begun = is_alike or is_long or begins or is_limit
     return is_begun or is_guess or is_time or is_tag or quotes(place)
+
+
+def _begins_anew(place: Place) -> bool:
+    """Return True for “here we are” in front of “today we talk”."""
+    is_led = place.tail[0] in listed(place.language, "stutters", "leads")
+    return is_led and not words_of(place.language, "verbs").isdisjoint(place.tail[1:2])
+
+
+def _is_apposition(place: Place) -> bool:
+    """Return True for “old safes” in front of “the ones with the dial”: it has no verb."""
+    words = words_of(place.language, "verbs") | subjects(place.language) | place.lists("none_after")
+    is_thing = len(place.head) == _TWO_WORDS and words.isdisjoint(place.head)
+    is_whole = not (place.is_behind or place.is_before)
+    return is_thing and is_whole and place.tail[0] in place.lists("articles")
+
+
+def _is_asked_aside(place: Place) -> bool:
+    """Return True for “it's” in front of “what do you call it”."""
+    text = " ".join(place.tail)
+    remarks = whole_words(place.language, "commas", "remarks")
+    is_remark = remarks is not None and remarks.fullmatch(text) is not None
+    return is_remark or text.startswith(tuple(place.lists("asides")))
+
+
+def _ends_alike(place: Place) -> bool:
+    """Return True for “dreadful” behind “it was beautiful”: both say what it is like."""
+    ends = listed(place.language, "stutters", "emphatic_endings")
+    some = [one for one in ends if place.head[-1].endswith(one)]
+    is_whole = len(place.head) >= CLAUSE and len(place.tail) == 1
+    return is_whole and any(place.tail[0].endswith(one) for one in some)
 
 
 def _is_listed(place: Place) -> bool:

@@ -1,7 +1,7 @@
 """Words and phrases said twice in a row, in languages with blanks between words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from editor.cleanup.base import Change
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed
@@ -52,21 +52,22 @@ def doubled(spoken: Spoken) -> Iterator[Change]:
         done = max(done, _end_of_run(lower, at))
 
 
-def _end_of_run(lower: Sequence[str], at: int) -> int:
-    """Return where a word that is said very often ends: its first place has told all of it."""
-    word, end = lower[at], at
-    if lower[at : at + _VERY_OFTEN] != [word] * _VERY_OFTEN:
-        return at
-    while end < len(lower) and lower[end] == word:
-        end += 1
-    return end
+def _end_of_run(lower: list[str], at: int) -> int:
+    """Return where words that are said very often end: their first place has told all of it."""
+    for size in range(1, _LONGEST_PHRASE + 1):
+        phrase, end = lower[at : at + size], at
+        if lower[at : at + size * _VERY_OFTEN] == phrase * _VERY_OFTEN:
+            while lower[end : end + size] == phrase:
+                end += size
+            return end
+    return at
 
 
 def _copies(spoken: Spoken, at: int) -> Iterator[tuple[Change, int]]:
     """Yield the shortest phrase that is said again at once, and where what follows begins."""
     for size in range(1, _LONGEST_PHRASE + 1):
         last = _last_copy(spoken, at, size)
-        if last == at or _is_denied(spoken, last + size - 1):
+        if last == at or _is_denied(spoken, last + size - 1) or _is_chain(spoken, last, size):
             continue
         sure = (
             word_sureness(spoken, at, last)
@@ -105,6 +106,15 @@ def _is_longer(spoken: Spoken, copy: int, size: int) -> bool:
     if not words[end + size].lower.startswith(f"{words[end].lower}'"):
         return False
     return all(words[n].lower == words[n + size].lower for n in range(copy, end))
+
+
+def _is_chain(spoken: Spoken, last: int, size: int) -> bool:
+    """Return True in front of “and” and the same again: “it broke, it broke and it broke”."""
+    end = last + size - 1
+    again = spoken.words[end + 2 : end + 2 + size]
+    is_linked = spoken.after(end) in listed(spoken.line.language, "commas", "before")
+    copy = spoken.words[last : last + size]
+    return is_linked and [one.lower for one in again] == [one.lower for one in copy]
 
 
 def _is_denied(spoken: Spoken, end: int) -> bool:

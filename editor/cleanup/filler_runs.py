@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from editor.cleanup.classes import words_of
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed, phrases, whole_words
 from editor.cleanup.lines import Line
 
@@ -18,6 +19,7 @@ _NEAR = 80
 _ENDS_SENTENCE = re.compile(r"[.?!。？！…\n]")
 _LONGEST_WORD = 24
 _SAID = re.compile(r"([^\W\d_]+)[,:，：]\s*$")
+_BEHIND_COMMA = re.compile(r",\s+([^\W\d_]+)")
 _QUOTES = "\"'“”‘’«»„「」"
 _ENDS = ".?!。？！…:;：；\n"
 _OPEN = _ENDS + _QUOTES + "([（【)]）】-—–>♪"
@@ -35,7 +37,7 @@ class Run(NamedTuple):
 def runs_in(line: Line) -> tuple[Run, ...]:
     """Return the runs of fillers in a text, in order."""
     found: list[Run] = []
-    for run in sorted(_single(line.text, line.language)):
+    for run in _single(line.text, line.language):
         last = found[-1] if found else None
         if last and run.start < last.end:
             continue
@@ -49,10 +51,11 @@ def runs_in(line: Line) -> tuple[Run, ...]:
 
 def kept_runs(line: Line) -> set[Run]:
     """Return the fillers that stand nearest to those of the row's other texts."""
-    places = [at for language, text in line.others for at in filler_count(language, text)]
-    if not places:
+    runs = runs_in(line) if line.others else ()
+    if not runs:
         return set()
-    left = [run for run in runs_in(line) if not _is_between_copies(line.text, line.language, run)]
+    places = [at for language, text in line.others for at in filler_count(language, text)]
+    left = [run for run in runs if not _is_between_copies(line.text, line.language, run)]
     kept: set[Run] = set()
     for place in places:
         if left:
@@ -95,7 +98,13 @@ def _is_between_copies(text: str, language: str, run: Run) -> bool:
     return any(n < len(said) for n in is_last)
 
 
-def _single(text: str, language: str) -> Iterator[Run]:
+@lru_cache(32)
+def _single(text: str, language: str) -> tuple[Run, ...]:
+    """Return all places that a pattern of fillers matches, in order; some may overlap."""
+    return tuple(sorted(_matched(text, language)))
+
+
+def _matched(text: str, language: str) -> Iterator[Run]:
     for pattern in (
         whole_words(language, "fillers", "words"),
         phrases(language, "fillers", "patterns"),
@@ -106,7 +115,8 @@ def _single(text: str, language: str) -> Iterator[Run]:
     pattern = phrases(language, "fillers", "doubtful")
     for match in pattern.finditer(text) if pattern else ():
         if match[0]:
-            yield Run(match.start(), match.end(), is_doubtful=True)
+            is_sure = _is_between(text, language, match)
+            yield Run(match.start(), match.end(), is_doubtful=not is_sure)
 
 
 def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
@@ -127,6 +137,19 @@ def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
     if leader and leader[1].lower() in listed(language, "fillers", "kept_after"):
         return True
     return len(match[0]) > 1 and match[0].isupper() and not text.isupper()
+
+
+def _is_between(text: str, language: str, match: re.Match[str]) -> bool:
+    """Return True for “eh” in “ho, eh, il disegno” and “il, eh, il”: the clause has not ended."""
+    leader = _SAID.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    follower = _BEHIND_COMMA.match(text, match.end())
+    if leader is None or follower is None:
+        return False
+    first, second = leader[1].lower(), follower[1].lower()
+    is_open = first in words_of(language, "unfinished") or (
+        first in words_of(language, "verbs") and second in words_of(language, "begins_thing")
+    )
+    return first == second or is_open
 
 
 def _is_said(text: str, language: str, match: re.Match[str]) -> bool:

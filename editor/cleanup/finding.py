@@ -42,7 +42,7 @@ def _kept(line: Line, rules: Sequence[Rule]) -> list[tuple[Change, Rule]]:
 
     What meets another change only in part is found once more beside it: “um, so so it” loses both.
     """
-    found = [(one, rule) for rule in rules for one in settled(line, rule.changes)]
+    found = [(one, rule) for rule in rules for one in _settled(line, rule)]
     kept: list[tuple[Change, Rule]] = []
     left: list[Rule] = []
     for change, rule in sorted(found, key=_by_worth):
@@ -55,6 +55,29 @@ def _kept(line: Line, rules: Sequence[Rule]) -> list[tuple[Change, Rule]]:
     for rule in left:
         kept = _with_rest(line, kept, rule)
     return kept
+
+
+def _settled(line: Line, rule: Rule) -> list[Change]:
+    """Return what a rule changes; where a sure change went into a doubtful one, the sure one."""
+    changes = settled(line, rule.changes)
+    if not changes or not any(_may_hide(line, one) for one in changes):
+        return list(changes)
+    sure = settled(
+        line, lambda now: (one for one in rule.changes(now) if one.confidence >= TICKED_FROM)
+    )
+    kept = [one for one in changes if one in sure or not _meets(one, sure)]
+    return kept + [one for one in sure if not _meets(one, kept)]
+
+
+def _may_hide(line: Line, change: Change) -> bool:
+    """Return True for a doubtful change of more than two copies of what it leaves."""
+    count = len(change.replacement.split())
+    found = len(line.text[change.start : change.end].split())
+    return change.confidence < TICKED_FROM and found > 2 * count > 0
+
+
+def _meets(change: Change, others: Sequence[Change]) -> bool:
+    return any(one.start < change.end and change.start < one.end for one in others)
 
 
 def _is_within(change: Change, others: Sequence[Change]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, Change
 from editor.cleanup.knowledge import known, listed
@@ -40,6 +41,10 @@ _ELIDED = re.compile(
     re.IGNORECASE,
 )
 _BEGUN_KOREAN = re.compile(r"(?<!\w)(?P<part>[가-힣])[,.…]{1,6}\s{1,3}(?P<word>(?P=part)[가-힣]+)")
+_BARE_KOREAN = re.compile(
+    r"(?<!\w)(?P<part>[가-힣]{2,6}),?\s(?P<word>(?P=part)(?:이|가|은|는|을|를|에서|으로|로|한테|에|의))(?!\w)"
+)
+"""A noun, and said again with its particle: “할머니 할머니가”."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\S\n]+$")
 
 
@@ -60,9 +65,23 @@ def fragments(line: Line) -> Iterator[Change]:
         never = listed("ko", "stutters", "never")
         begun = (one for one in _BEGUN_KOREAN.finditer(text) if one["part"] not in never)
         yield from (_change(one, LIKELY) for one in begun)
+        bare = (one for one in _BARE_KOREAN.finditer(text) if one["part"] not in never)
+        yield from (_change(one, LIKELY) for one in bare)
+    if pattern := _begun_kana(line.language):
+        yield from (_change(one, LIKELY) for one in pattern.finditer(text))
     for one in _LONE.finditer(text):
         if _is_lone(line, one):
             yield _change(one, DOUBTFUL)
+
+
+@cache
+def _begun_kana(language: str) -> re.Pattern[str] | None:
+    """Return a pattern for a sign that begins a word written with another: “わ、私”."""
+    readings = sorted(listed(language, "stutters", "readings"))
+    if not readings:
+        return None
+    some = "|".join(rf"{one[0]}(?=[、…]{{1,3}}{one[1:]})" for one in readings)
+    return re.compile(rf"(?:^|(?<=[、。！？…\s「]))(?P<part>{some})[、…]{{1,3}}(?P<word>\w)")
 
 
 def _change(match: re.Match[str], sure: float) -> Change:

@@ -58,6 +58,8 @@ def _is_kept(line: Line, match: re.Match[str]) -> bool:
         return False
     if is_apart:
         goes_on = leader.endswith(_listed(line, "words") + _listed(line, "prepositions"))
+        is_object = word in _listed(line, "pronouns") + _listed(line, "objects")
+        goes_on = goes_on or (leader.endswith(_listed(line, "pronouns")) and not is_object)
         goes_on = goes_on or (
             word in _listed(line, "pronouns") and leader.endswith(_listed(line, "times"))
         )

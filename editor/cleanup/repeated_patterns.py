@@ -1,110 +1,56 @@
-"""Patterns of words said twice in languages written without blanks."""
+"""Patterns of words said twice in languages written without blanks, as their files tell them."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from editor.cleanup.base import LIKELY, SURE
 from editor.cleanup.knowledge import known, listed
 
-_START = r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))"
 FILLER = "\ue000"
 MARKS = rf"[，,、…\s{FILLER}]"
-_COUNTERS = "个個些种種次首条條本张張件位部座只隻家间間句段"
-_SIGN = r"[^\W\d_a-zA-Z]"
 _KANA = "ぁ-ゖ"
-_KANJI_NUMBERS = "一二三四五六七八九十百千万"
-_HESITATING = rf"(?P<word>{_SIGN}{{1,6}})[，,、…\s]*{FILLER}{MARKS}*(?P=word)(?=[^\W\d_])"
+_DIGITS = "一二三四五六七八九十百千万两"
+_PARTS = {
+    "start": r"(?:^|(?<=[，,、。！？；：…\s\n「『（(]))",
+    "filler": FILLER,
+    "marks": MARKS,
+    "gap": f"{MARKS}{{0,6}}",
+    "sign": r"[^\W\d_a-zA-Z]",
+    "digit": f"[{_DIGITS}]",
+    "kana": f"[{_KANA}]",
+    "hard_sign": rf"[^\W\d_{_KANA}]",
+    "kanji": rf"[^\W\d_{_KANA}{_DIGITS}]",
+}
+_NAME = re.compile(r"@(\w+)@")
 
 
 @cache
 def patterns_of(language: str) -> tuple[tuple[re.Pattern[str], float], ...]:
     """Return the patterns of a language with how sure each is."""
-    is_tight = bool(known(language).get("stutters", {}).get("tight"))
-    apart = f"{MARKS}{{0,6}}" if is_tight else MARKS + "+"
-    found = [
-        (_HESITATING, LIKELY),
-        *((one, LIKELY) for one in _phrase_patterns(language, is_tight=is_tight)),
-        *((one, LIKELY) for one in _listed_patterns(language)),
-        *((one, LIKELY) for one in _japanese_patterns(language)),
-        *((one, LIKELY) for one in _word_patterns(language, apart)),
-    ]
-    if short := _any(language, "short"):
-        found.append((rf"{_START}(?P<word>{short})(?:{apart}(?P=word))+", LIKELY))
-        found.append((rf"(?P<word>{short})(?:{apart}(?P=word)){{2,}}", SURE))
-    begins, leads = (_any(language, key) for key in ("begins_phrase", "words"))
-    if is_tight and begins and leads:
-        found.append((rf"(?P<lead>{leads})(?P<word>{begins})(?:{apart}(?P=word))+", LIKELY))
-    if small := _any(language, "adverbs"):
-        found.append((rf"(?P<word>{small})[，,、](?P=word)(?=\w)", LIKELY))
-    if pronouns := _any(language, "pronouns"):
-        found.append((rf"(?<=\w)(?P<word>{pronouns})[，,]?(?P=word)+(?=\w)", LIKELY))
-    if once := _any(language, "once"):
-        found.append((rf"(?P<word>{once})(?P=word)+(?=\w)", LIKELY))
-    return tuple((re.compile(one, re.MULTILINE), sure) for one, sure in found)
+    table = known(language).get("stutters", {}).get("patterns", {})
+    return tuple(
+        (_compiled(language, one), sure)
+        for key, sure in (("likely", LIKELY), ("sure", SURE))
+        for one in table.get(key, ())
+    )
 
 
-def _phrase_patterns(language: str, *, is_tight: bool) -> Iterator[str]:
-    """Yield patterns of phrases said twice that are told by how they begin or end."""
-    if begins := _any(language, "begins_phrase"):
-        apart = "|".join(filter(None, (begins, _any(language, "begins_apart"))))
-        leads = _any(language, "words") if is_tight else "$."
-        phrase = rf"(?P<word>(?:{apart}){_SIGN}{{1,5}})[，,](?P=word)(?=\w)"
-        yield rf"(?:{_START}|(?P<lead>{leads})){phrase}"
-        if ends := "".join(listed(language, "stutters", "open_ends")):
-            phrase = rf"(?:{begins}){_SIGN}{{1,3}}(?<![{ends}])"
-            yield rf"{_START}(?P<word>{phrase})(?P=word)(?=\w)"
-        yield rf"(?P<word>(?:{begins})[{_COUNTERS}]{_SIGN}{{0,3}})(?P=word)"
-    if is_tight and (never := _any(language, "never_begins")):
-        phrase = rf"(?!{never})(?P<word>(?!(?P<sign>{_SIGN})(?P=sign)){_SIGN}{{2,6}})"
-        yield rf"{_START}{phrase}[，,](?P=word)(?=\w)(?!吧|啊|了|呢)"
-    if is_tight and (words := _any(language, "words")):
-        pronouns = _any(language, "pronouns")
-        yield rf"{_START}(?P<word>(?:{words})(?:{pronouns})[们們]?)[，,](?P=word)(?=\w)"
-    if is_tight and (words := _any(language, "words")):
-        yield rf"{_START}(?P<word>(?:{words}){_SIGN}{{1,3}})(?P=word)(?=\w{{2}})"
+def _compiled(language: str, template: str) -> re.Pattern[str]:
+    """Return a pattern with all names in it replaced by what they stand for."""
+    return re.compile(_NAME.sub(lambda name: _named(language, name[1]), template), re.MULTILINE)
 
 
-def _listed_patterns(language: str) -> Iterator[str]:
-    """Yield patterns of listed words said twice in front of more."""
-    if known(language).get("stutters", {}).get("tight"):
-        words = _any(language, "words")
-        yield rf"{_START}(?P<word>(?:{words}){{2}})[，,](?P=word)"
-    if joined := _any(language, "joined"):
-        yield rf"{_START}(?P<word>{joined})(?P=word)(?=[、\w])"
-    if verbs := _any(language, "transitive"):
-        yield rf"{_START}(?P<word>{verbs})[，,](?P=word)(?=\w\w)"
-    if done := _any(language, "done"):
-        yield rf"{_START}(?P<word>(?:{done})[了过過])(?P=word)(?=\w\w)"
+def _named(language: str, name: str) -> str:
+    """Return a pattern for a kind of sign, or for any word of a list.
 
+    The longest words come first, so that no shorter one hides them.
 
-def _japanese_patterns(language: str) -> Iterator[str]:
-    """Yield patterns of phrases that end in a particle, and of words begun: “そ、それ”."""
-    if parts := "".join(sorted(listed(language, "stutters", "parts_of_words"))):
-        begun = rf"(?=(?P<part>[{parts}])[、…])(?:(?P=part)[、…]{{1,2}})+"
-        yield rf"{_START}{begun}(?P<word>(?P=part)\w)"
-    if ends := _any(language, "sure_endings"):
-        yield rf"{_START}(?P<word>[^\W\d_]{{1,6}}(?:{ends}))、(?P=word)(?!って)(?=[^\W\d_]|「)"
-        noun = rf"[^\W\d_{_KANA}{_KANJI_NUMBERS}]{{1,4}}|{_any(language, 'nouns')}"
-        yield rf"{_START}(?P<word>{noun})、(?P=word)(?=(?!と)(?:{ends})\w)"
-        yield rf"(?P<word>[^\W\d_{_KANA}上下前後奥先遠高外]{{1,4}}[をにがは])、(?P=word)(?=\w)"
-        yield rf"{_START}(?P<word>{_SIGN}{{6,12}})、(?P=word)(?=(?!って|と)\w)"
-        # A sound ends in katakana: “ドーン、ドーンという音”.
-        called = rf"(?P<word>{_SIGN}{{1,8}})(?<![ァ-ヶー])"
-        yield rf"{_START}{called}、(?P=word)(?=という|といった|っていう)"
-
-
-def _word_patterns(language: str, apart: str) -> Iterator[str]:
-    """Yield patterns of listed words said twice, and of those broken off before (“我我们”)."""
-    words, begun = listed(language, "stutters", "words"), listed(language, "stutters", "begun")
-    if apart_words := _any(language, "apart"):
-        yield rf"(?P<word>{apart_words})[，,](?P=word)(?=\w)"
-    if words:
-        yield rf"(?P<word>(?:{_any(language, 'words')})[呢啊嘛]?)(?:{apart}(?P=word))+"
-    for one in sorted(words):
-        if len(one) > 1 and one[0] != one[1] and one[0] in begun:
-            yield rf"(?:{one[0]}{apart})+(?P<word>{one})"
-
-
-def _any(language: str, key: str) -> str:
-    return "|".join(sorted(listed(language, "stutters", key), key=lambda one: (-len(one), one)))
+    Raises:
+        KeyError: there is no such list.
+    """
+    if name in _PARTS:
+        return _PARTS[name]
+    words = sorted(listed(language, "stutters", name), key=lambda one: (-len(one), one))
+    if not words:
+        raise KeyError(name)
+    return f"(?:{'|'.join(words)})"

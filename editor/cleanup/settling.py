@@ -39,6 +39,8 @@ def picked(line: Line, changes: Iterable[Change]) -> tuple[Change, ...]:
         for one in changes
         if line.text[one.start : one.end] != one.replacement and line.is_free(one.start, one.end)
     ]
+    if len(some) < 2:
+        return tuple(some)
     kept: list[Change] = []
     for one in sorted(some, key=lambda one: (-one.confidence, one.start - one.end, one.start)):
         if all(one.end <= other.start or other.end <= one.start for other in kept):

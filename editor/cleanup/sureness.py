@@ -2,25 +2,36 @@
 
 from functools import cache
 
-from editor.cleanup.base import DOUBTFUL, LIKELY, SURE
+from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, UNLIKELY
+from editor.cleanup.classes import words_of
 from editor.cleanup.demonstratives import cannot_be_two
-from editor.cleanup.knowledge import known, listed, small_words, subjects, verbs
+from editor.cleanup.knowledge import gathered, known, listed, small_words, subjects
+from editor.cleanup.meant import is_asked, is_kept_here, is_stressed
 from editor.cleanup.sentences import (
     asks,
     denies,
     is_added,
     is_alone,
     is_broken_off,
+    is_named,
     is_subject,
     opens_part,
     turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
+from editor.cleanup.taken_up import (
+    is_taken_up,
+    is_thing_alone,
+    is_turned,
+    is_verb_alone,
+    moves_alone,
+    wants_more,
+)
 
 _BESIDE = 1
 _NEAR = 9
-_THING = 2
-"""An article and a noun."""
+_WHOLE = 3
+"""So many words are a clause."""
 
 
 def word_sureness(spoken: Spoken, at: int, last: int) -> float:
@@ -28,13 +39,14 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     word, language = spoken.words[at].lower, spoken.line.language
     hesitates = spoken.hesitates(at)
     if _is_no_word(spoken, at, last):
-        return 0
-    is_never = word in listed(language, "stutters", "never")
+        return _number_sureness(spoken, at, last) if spoken.words[at].word.isalpha() else 0
+    is_call = word in listed(language, "stutters", "calls") and not spoken.flows_on(last)
+    is_never = is_call or word in listed(language, "stutters", "never")
     if hesitates:
         is_meant = is_never and not spoken.after(last) and word not in small_words(language)
         is_meant = is_meant or _ends_opened(spoken, at, last)
         return 0 if is_meant else LIKELY
-    if last - at == 1 and (_is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
+    if last - at == 1 and (is_kept_here(spoken, at, word) or is_subject(spoken, at, last)):
         return 0
     if cannot_be_two(spoken, at, last) or _is_lengthened(spoken, at, last):
         return LIKELY
@@ -44,10 +56,11 @@ def word_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_start = is_start and (last - at == 1 or not is_never)
     is_listed = not listed(language, "stutters", "sure").isdisjoint(_forms(word))
     is_whole = is_alone(spoken, at, last) or is_added(spoken, at, last)
-    if is_start or (is_listed and not is_whole):
+    is_whole = is_whole or is_named(spoken, at, last)
+    if is_start or (is_listed and not (is_whole or is_call)):
         return SURE
     is_letter = len(word) == 1 and word.isascii()
-    is_open = word in verbs(language) or _wants_more(spoken, word, last)
+    is_open = word in words_of(language, "verbs") or wants_more(spoken, word, last)
     may_be_never = is_never and not (is_open and spoken.gap(at, at + 1) is Gap.COMMA)
     return 0 if is_letter or is_whole or may_be_never else _plain_sureness(spoken, at, last)
 
@@ -68,6 +81,27 @@ def _is_no_word(spoken: Spoken, at: int, last: int) -> bool:
     return is_number or spoken.is_joined(at, last) or _is_name(spoken, at, last)
 
 
+def _number_sureness(spoken: Spoken, at: int, last: int) -> float:
+    """Return how sure it is of a number said twice: “four, four minutes”."""
+    language = spoken.line.language
+    if not spoken.is_number(at) or spoken.is_joined(at, last) or last - at > 1:
+        return 0
+    units = listed(language, "stutters", "units") | listed(language, "numbers", "multiples")
+    if spoken.after(last) in units or _counts_thing(spoken, at, last):
+        return LIKELY
+    return UNLIKELY if spoken.gap(at, at + 1) is Gap.COMMA else 0
+
+
+def _counts_thing(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “the two two brothers”, but not for “nine nine two” and “twenty twenty”."""
+    language, follower = spoken.line.language, spoken.after(last)
+    is_close = spoken.flows_on(last) and spoken.gap(at - 1, at) is Gap.BLANK
+    is_led = spoken.before(at) in gathered(language, "commas", "adverbials", "articles")
+    is_thing = follower not in small_words(language) | listed(language, "numbers", "counting")
+    is_short = spoken.words[at].lower in listed(language, "numbers", "words")
+    return bool(follower) and is_close and is_led and is_thing and is_short
+
+
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word, and without what is shortened behind it: “wenn's”."""
     head, mark, tail = word.partition("'")
@@ -81,35 +115,42 @@ def _plain_sureness(spoken: Spoken, at: int, last: int) -> float:
     is_likely = word in listed(language, "stutters", "likely") or any(
         word.endswith(one) and word != one for one in endings
     )
-    is_verb = word in verbs(language)
+    is_verb = word in words_of(language, "verbs")
     if any(spoken.gap(n, n + 1) is Gap.COMMA for n in range(at, last)):
-        begins = is_likely and clause <= _leads(language)
+        begins = is_likely and clause <= _leads(language) and not _is_each(language, word)
         is_listed = word in listed(language, "stutters", "with_comma")
-        is_listed = is_listed or _wants_more(spoken, word, last)
+        is_listed = is_listed or wants_more(spoken, word, last)
         is_listed = is_listed and not _may_end_clause(spoken, at)
-        goes_on = _is_taken_up(spoken, at, last) or _is_verb_alone(spoken, at, last)
+        goes_on = is_taken_up(spoken, at, last) or is_verb_alone(spoken, at, last)
         ends = tuple(listed(language, "stutters", "particles"))
         has_particle = bool(ends) and word.endswith(ends) and spoken.flows_on(last)
-        return LIKELY if begins or is_listed or goes_on or has_particle else 0
-    two_verbs = not clause.isdisjoint(listed(language, "stutters", "free_relatives"))
+        is_told = begins or is_listed or goes_on or has_particle or _opens_clause(spoken, at, last)
+        is_told = is_told or moves_alone(spoken, at, last) or is_turned(spoken, at, last)
+        return LIKELY if is_told or is_thing_alone(spoken, at, last) else UNLIKELY
+    relatives = listed(language, "stutters", "free_relatives")
+    two_verbs = not clause.isdisjoint(relatives) and not is_asked(spoken, at)
     if is_likely and not (is_verb and _may_end_clause(spoken, at)):
         return SURE
     is_often = last - at > 1 or spoken.before(at) == word
-    if is_often or two_verbs or _is_stressed(language, word) or not spoken.after(last):
+    if is_often or two_verbs or is_stressed(language, word) or not spoken.after(last):
         return DOUBTFUL
     if is_verb:
+        return LIKELY
+    if spoken.before(at) in listed(language, "stutters", "sure_behind"):
         return LIKELY
     return float(known(language).get("stutters", {}).get("others", DOUBTFUL))
 
 
-def _wants_more(spoken: Spoken, word: str, last: int) -> bool:
-    """Return True for a word in front of “the”, but not in front of “is” or “to”."""
-    language, follower = spoken.line.language, spoken.after(last)
-    if word not in listed(language, "stutters", "only_with_comma"):
-        return False
-    more = verbs(language) | listed(language, "stutters", "never")
-    is_more = follower in more | listed(language, "commas", "adverbials")
-    return spoken.flows_on(last) and not is_more
+def _opens_clause(spoken: Spoken, at: int, last: int) -> bool:
+    """Return True for “sometimes, sometimes I wake up”, but not for “sometimes, sometimes I do”."""
+    is_opener = spoken.words[at].lower in listed(spoken.line.language, "stutters", "opens_clause")
+    behind = (spoken.after(last + n) for n in range(_WHOLE))
+    return is_opener and spoken.is_first(at) and spoken.flows_on(last) and all(behind)
+
+
+def _is_each(language: str, word: str) -> bool:
+    """Return True for “jeden, jeden Tag”, which is said twice on purpose."""
+    return word in listed(language, "stutters", "each")
 
 
 @cache
@@ -117,48 +158,6 @@ def _leads(language: str) -> frozenset[str]:
     """Return the words in front of a subject that leave a clause without its beginning."""
     links = listed(language, "commas", "before") | listed(language, "stutters", "leads")
     return links - listed(language, "stutters", "free_relatives")
-
-
-def _is_taken_up(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “we use, use it” and “the house, house is”: the words go on behind it.
-
-    “It breaks, breaks at once” is meant.
-    """
-    language, leader, follower = spoken.line.language, spoken.before(at), spoken.after(last)
-    is_counted = spoken.words[at].lower in listed(language, "numbers", "counting")
-    if not leader or not follower or is_counted:
-        return False
-    if spoken.gap(last, last + 1) is not Gap.BLANK and not spoken.hesitates(last):
-        return False
-    if spoken.gap(at - 1, at) is not Gap.BLANK or _is_stressed(language, spoken.words[at].lower):
-        return False
-    more = listed(language, "commas", "adverbials") | listed(language, "stutters", "never")
-    openers = listed(language, "commas", "openers") | listed(language, "stutters", "free_relatives")
-    more |= listed(language, "stutters", "unfinished")
-    is_added = follower in more | listed(language, "commas", "before")
-    if is_added or not openers.isdisjoint(spoken.clause(at)):
-        return False
-    is_verb = spoken.words[at].lower in verbs(language) - listed(language, "commas", "says")
-    if is_verb and spoken.is_first(spoken.clause_start(at)):
-        return True
-    if leader in subjects(language) | listed(language, "stutters", "before_verbs"):
-        return True
-    articles, first = listed(language, "commas", "articles"), spoken.clause_start(at)
-    is_thing = at - first == _THING and spoken.words[first].lower in articles
-    is_noun = follower in small_words(language) | verbs(language)
-    return (is_thing and follower in articles) or (is_noun and leader in articles)
-
-
-def _is_verb_alone(spoken: Spoken, at: int, last: int) -> bool:
-    """Return True for “avevo, avevo le mani”, in languages that need no pronoun."""
-    language = spoken.line.language
-    word, follower = spoken.words[at].lower, spoken.after(last)
-    known_words = small_words(language) | listed(language, "stutters", "never")
-    is_verb = word in listed(language, "stutters", "alone")
-    is_verb = is_verb or (bool(listed(language, "commas", "own")) and word not in known_words)
-    things = listed(language, "commas", "articles") | listed(language, "stutters", "determiners")
-    is_object = follower in things | listed(language, "numbers", "counting")
-    return is_verb and is_object and spoken.is_start(at) and spoken.flows_on(last)
 
 
 def _is_lengthened(spoken: Spoken, at: int, last: int) -> bool:
@@ -177,6 +176,8 @@ def _may_end_clause(spoken: Spoken, at: int) -> bool:
 
     In German and Dutch it stands at the end anyway, in others right behind.
     """
+    if is_asked(spoken, at):
+        return False
     language, first = spoken.line.language, spoken.clause_start(at)
     pointing = listed(language, "stutters", "demonstratives")
     relatives = listed(language, "stutters", "free_relatives").difference(pointing)
@@ -196,22 +197,6 @@ def _opens(spoken: Spoken, at: int, last: int) -> bool:
     return (spoken.is_first(at) or (is_joined and is_subject)) and not is_apart
 
 
-def _is_object(spoken: Spoken, at: int) -> bool:
-    """Return True behind what may be a verb: “don't touch it it'll break” is two clauses."""
-    leader, language = spoken.before(at), spoken.line.language
-    if not leader or spoken.hesitates(at - 1):
-        return False
-    links = listed(language, "commas", "clause_before") | listed(language, "stutters", "thinking")
-    is_adverb = _is_stressed(language, leader)
-    return not is_adverb and leader not in small_words(language) | links
-
-
-def _is_stressed(language: str, word: str) -> bool:
-    """Return True for a word like “really”, by its end: such words are doubled on purpose."""
-    ends = listed(language, "stutters", "emphatic_endings")
-    return any(word.endswith(one) for one in ends if len(word) > len(one) + 1)
-
-
 def _is_name(spoken: Spoken, at: int, last: int) -> bool:
     """Return True for a capital inside a sentence: “Duran Duran” is no stutter."""
     words = spoken.words[at : last + 1]
@@ -221,41 +206,3 @@ def _is_name(spoken: Spoken, at: int, last: int) -> bool:
     if not words[-1].word[0].isupper() or spoken.text.isupper():
         return words[0].word[0].isupper() and not spoken.is_start(at)
     return not (spoken.is_start(at) and words[0].lower in sure)
-
-
-def _has_verb_of_its_own(spoken: Spoken, at: int) -> bool:
-    """Return True for “what I like is is this”, but not for “what it is is this”."""
-    language, first = spoken.line.language, spoken.clause_start(at)
-    words = [one.lower for one in spoken.words[first:at]]
-    relatives = listed(language, "stutters", "clefts")
-    found = [n for n, one in enumerate(words) if one in relatives]
-    inside = words[found[-1] + 1 :] if found else []
-    is_stressed = len(inside) > 1 and _is_stressed(language, inside[-1])
-    return len(inside) > 1 and inside[0] in subjects(language) and not is_stressed
-
-
-def _is_kept_here(spoken: Spoken, at: int, word: str) -> bool:
-    language = spoken.line.language
-    stutters = known(language).get("stutters", {})
-    if spoken.after(at + 1) in stutters.get("kept_before", {}).get(word, "").split():
-        return True
-    leader = spoken.before(at)
-    if spoken.gap(at, at + 1) is Gap.COMMA and leader in (
-        stutters.get("kept_apart", {}).get(word, "").split()
-    ):
-        return True
-    is_more = spoken.after(at + 1) in listed(language, "commas", "adverbials")
-    is_object = word in listed(language, "stutters", "objects_of_verbs") and not is_more
-    if is_object and _is_object(spoken, at):
-        return True
-    if leader in stutters.get("objects", "").split() and not spoken.is_start(at - 1):
-        leader = spoken.before(at - 1)
-    is_begun = spoken.after(at + 1) in verbs(language) and word in subjects(language)
-    is_begun = is_begun and bool(listed(language, "commas", "own"))
-    if leader in stutters.get("kept_after", {}).get(word, "").split():
-        return not is_begun
-    clause = stutters.get("kept_in_clause", {}).get(word, "").split()
-    if _has_verb_of_its_own(spoken, at):
-        return False
-    is_subject = word in subjects(language) and spoken.before(at) in clause
-    return not is_subject and not spoken.clause(at).isdisjoint(clause)

@@ -1,0 +1,1 @@
+"""Phrases said again behind a comma: “I had, I had one bag”."""
