@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import add, sub
+from typing import NamedTuple
 
 from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
@@ -99,16 +100,39 @@ def closest(ascending: Sequence[float], value: float) -> int:
     return at
 
 
-def prepare(text: str, language: str, limits: Limits, fixed: Collection[int] = ()) -> Prepared:
-    """Return a text measured for the limits of its language (BCP 47).
+class Text(NamedTuple):
+    """A text to be measured for the limits of its language (BCP 47).
 
-    A word wider than a line can be broken inside, as often as needed and between graphemes. The
-    offsets in `fixed` are places too, and cost nothing.
+    The offsets in `fixed` are places too, and cost nothing.
     """
-    chunks = chunks_of(text, phrases_of(language))
+
+    text: str
+    language: str
+    limits: Limits
+    fixed: Collection[int] = ()
+
+
+def prepare(text: str, language: str, limits: Limits) -> Prepared:
+    """Return a text measured for the limits of its language (BCP 47)."""
+    return prepare_all([Text(text, language, limits)])[0]
+
+
+def prepare_all(texts: Sequence[Text]) -> list[Prepared]:
+    """Return texts measured, as those of a row.
+
+    A word wider than a line can be broken inside, as often as needed and between graphemes.
+    """
+    chunks = [chunks_of(text.text, phrases_of(text.language)) for text in texts]
+    places = places_among(
+        [(some, text.text, text.language) for some, text in zip(chunks, texts, strict=True)]
+    )
+    return list(map(_prepared, texts, chunks, places))
+
+
+def _prepared(one: Text, chunks: Chunks, places: list[Place]) -> Prepared:
+    text, language, limits, fixed = one
     begin = len(text) - len(text.lstrip(BLANKS))
     end = max(begin, len(text.rstrip(BLANKS)))
-    places = places_among(chunks, text, language)
     if fixed:
         places = _with_fixed(places, [at for at in fixed if begin < at < end])
     places = [(begin, 0), *places, (end, 0)]

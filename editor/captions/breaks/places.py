@@ -4,13 +4,14 @@ What may never be broken is no place at all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_CLAUSE
+from editor.captions.breaks.learned.model import learned_costs
 from editor.captions.breaks.learned.weighing import weighed
 from editor.captions.breaks.phrases import phrases_of
-from editor.captions.breaks.ruled import ruled_along
+from editor.captions.breaks.ruled import Ruled, ruled_along
 from editor.language.scripts import has_cjk
 
 AFTER_HYPHEN = 22.0
@@ -35,14 +36,22 @@ def places_in(text: str, language: str) -> list[Place]:
 
     Neither the beginning nor the end is among them, without the blanks there.
     """
-    return places_among(chunks_of(text, phrases_of(language)), text, language)
+    return places_among([(chunks_of(text, phrases_of(language)), text, language)])[0]
 
 
-def places_among(chunks: Chunks, text: str, language: str) -> list[Place]:
-    """Return the same of a text that has been taken apart already."""
-    at, words, ruled = ruled_along(chunks, text, language)
-    costs = weighed(ruled, words, language)
-    found = [(begin, cost) for begin, cost in zip(at, costs, strict=True) if cost is not None]
+def places_among(texts: Sequence[tuple[Chunks, str, str]]) -> list[list[Place]]:
+    """Return the same of texts that have been taken apart already, each with its language."""
+    ruled = [ruled_along(*text) for text in texts]
+    asked = [(one.words, text[2]) for one, text in zip(ruled, texts, strict=True)]
+    return list(map(_places, texts, ruled, learned_costs(asked)))
+
+
+def _places(
+    taken_apart: tuple[Chunks, str, str], ruled: Ruled, learned: Sequence[float] | None
+) -> list[Place]:
+    chunks, text, _language = taken_apart
+    costs = ruled.costs if learned is None else weighed(ruled.costs, learned)
+    found = [(at, cost) for at, cost in zip(ruled.at, costs, strict=True) if cost is not None]
     joined = [] if has_cjk(text) else list(_inside(chunks))
     return sorted(found + joined) if joined else found
 

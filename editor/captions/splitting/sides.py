@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from editor.captions.breaking import one_line
-from editor.captions.prepared import Prepared, prepare
+from editor.captions.prepared import Prepared, Text, prepare_all
 from editor.core.guideline import Guideline
 from editor.core.segments import Segment, Track
 
@@ -18,12 +18,14 @@ def sides_of(
 
     The places of the cuts `fixed` (code point offsets, one a track) are places that cost nothing.
     """
-    return [
-        prepare(
-            one_line(text),
-            track.language,
-            guideline.limits_for(track.language),
-            [cut[number] for cut in fixed],
-        )
-        for number, (text, track) in enumerate(zip(segment.texts, tracks, strict=True))
-    ]
+    return prepare_all(
+        [
+            Text(
+                one_line(text),
+                track.language,
+                guideline.limits_for(track.language),
+                [cut[number] for cut in fixed],
+            )
+            for number, (text, track) in enumerate(zip(segment.texts, tracks, strict=True))
+        ]
+    )

@@ -9,7 +9,7 @@ import pytest
 from editor import paths
 from editor.captions.breaks.costs import AFTER_CLAUSE
 from editor.captions.breaks.learned.features import features_of
-from editor.captions.breaks.learned.model import model_of
+from editor.captions.breaks.learned.model import learned_costs
 from editor.captions.breaks.learned.network import Layers, Network
 from editor.captions.breaks.learned.weighing import weighed
 from editor.captions.breaks.places import places_in
@@ -34,53 +34,67 @@ def marked_of_the_cheapest(texts: list[Marked], by_rules: bool = False) -> float
     """The share of marked places among as many of the cheapest, where no mark tells."""
     found = wanted = 0
     for language, text, marks in texts:
-        at, _words, ruled = ruled_in(text, language)
-        costs = dict(zip(at, ruled, strict=True)) if by_rules else dict(places_in(text, language))
-        hidden = {
-            place
-            for place, cost in zip(at, ruled, strict=True)
-            if cost is not None and cost > AFTER_CLAUSE
+        ruled = ruled_in(text, language)
+        told = {
+            at: cost for at, cost in zip(ruled.at, ruled.costs, strict=True) if cost is not None
         }
+        costs = told if by_rules else dict(places_in(text, language))
+        hidden = {at for at, cost in told.items() if cost > AFTER_CLAUSE}
         good = {place for place, mark in marks.items() if mark == GLADLY} & hidden
-        cheapest = sorted(hidden, key=lambda place: costs[place] or 0)[: len(good)]
-        found += len(good.intersection(cheapest))
+        found += len(good.intersection(sorted(hidden, key=costs.__getitem__)[: len(good)]))
         wanted += len(good)
     return found / wanted
 
 
 def test_texts_never_learned_from_are_cut_where_they_are_marked() -> None:
     texts = kept_back()
-    assert marked_of_the_cheapest(texts) >= marked_of_the_cheapest(texts, by_rules=True) + 0.15
+    found = marked_of_the_cheapest(texts)
+    assert found >= 0.66
+    assert found >= marked_of_the_cheapest(texts, by_rules=True) + 0.15
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_that_was_learned_is_cut_better_than_by_rules(language: str) -> None:
     texts = [text for text in kept_back() if text.language == language]
     assert len(texts) >= 20
-    assert marked_of_the_cheapest(texts) > marked_of_the_cheapest(texts, by_rules=True)
+    found = marked_of_the_cheapest(texts)
+    assert found >= 0.55
+    assert found > marked_of_the_cheapest(texts, by_rules=True)
 
 
-def test_a_language_that_was_not_learned_costs_what_the_rules_say() -> None:
-    assert model_of("fi") is None
-    assert weighed([None, 5.0, None], ["yksi", "kaksi", "kolme"], "fi") == [None, 5.0, None]
+def test_nothing_is_known_of_a_language_that_was_not_learned() -> None:
+    assert learned_costs([(["yksi", "kaksi"], "fi"), (["one", "two"], "en")])[0] is None
+    at, _words, costs = ruled_in("yksi kaksi, kolme", "fi")
+    assert places_in("yksi kaksi, kolme", "fi") == list(zip(at[1:], costs[1:], strict=True))
 
 
-def test_what_stands_behind_a_mark_and_what_is_forbidden_costs_what_it_did() -> None:
-    ruled = [None, 2.0, None, 60.0, 12.0]
-    found = weighed(ruled, ["Yes,", "we", "saw", "the", "lamp"], "en")
-    assert found[:4] == ruled[:4]
-    assert found[4] != 12.0
+def test_a_text_of_one_word_or_none_has_nothing_to_learn() -> None:
+    assert learned_costs([([], "en"), (["lamp"], "en"), ([], "fi")]) == [[], [0.0], None]
 
 
-def test_a_text_of_one_word_or_none_has_nothing_to_weigh() -> None:
-    assert weighed([None], ["lamp"], "en") == [None]
-    assert weighed([], [], "en") == []
+def test_texts_asked_about_together_are_the_same_as_alone() -> None:
+    asked = [
+        (["We", "slept", "so", "he", "left"], "en"),
+        (["灯", "很", "亮"], "zh"),
+        (["no"], "es"),
+    ]
+    together = learned_costs(asked)
+    for text, costs in zip(asked, together, strict=True):
+        assert costs == pytest.approx(learned_costs([text])[0], abs=1e-4)
 
 
 def test_a_region_makes_no_other_language() -> None:
-    ruled = [None, 12.0, 12.0]
     words = ["the", "lamp", "burns"]
-    assert weighed(ruled, words, "en-GB") == weighed(ruled, words, "en")
+    assert learned_costs([(words, "en-GB")]) == learned_costs([(words, "en")])
+
+
+def test_what_stands_behind_a_mark_and_what_is_forbidden_costs_what_it_did() -> None:
+    ruled = [None, 0.0, AFTER_CLAUSE, None, 60.0]
+    assert weighed(ruled, [0.0, 17.0, 12.0, 3.0, 4.0]) == ruled
+
+
+def test_what_was_learned_counts_more_than_the_rules() -> None:
+    assert weighed([12.0, 12.0], [2.0, 17.0]) == pytest.approx([5.0, 15.5])
 
 
 def test_a_word_is_known_by_its_letters_its_shape_and_its_marks() -> None:
@@ -111,9 +125,9 @@ def test_the_network_is_the_one_that_was_learned() -> None:
     layers = Layers(*(rng.normal(size=shape).astype(np.float32) for shape in shapes))
     words = rng.normal(size=(6, size)).astype(np.float32)
     network = Network(layers)
-    found = network.likelihoods(list(map(network.shares, words)))
+    (found,) = network.likelihoods([list(map(network.shares, words))])
     assert found.shape == (5, 2)
-    two = network.likelihoods(list(map(network.shares, words[:2])))
+    (two,) = network.likelihoods([list(map(network.shares, words[:2]))])
     assert np.allclose(two, [border(words[:2], layers, 1)], atol=1e-5)
     assert np.allclose(found, [border(words, layers, number) for number in range(1, 6)], atol=1e-5)
 

@@ -18,9 +18,11 @@ from editor.core.timeslots import TimeSlot
 from editor.language.speech import speech_seconds, word_count
 
 FILES = ("pairs", "second", "third")
-HARDER = ("fourth", "fifth", "sixth")
+HARDER = ("fourth", "fifth", "sixth", "seventh")
 _WORDS_A_MINUTE = 160
 _HEADER = re.compile(r"[a-z]{2} [a-z]{2}")
+_FIRST_WIDE = "\u2e80"
+"""Chinese and Japanese signs need no blank beside Latin letters and figures."""
 _MARK = re.compile(r"\s*([|¦])\s*")
 
 
@@ -124,7 +126,8 @@ def _add(found: Score, pair: Pair, cues: tuple[RowCue, ...]) -> None:
         if not pair.is_accepted(cut):
             found.wrong.append(f"{' '.join(pair.languages)}: {shown}")
         for text, at in zip(pair.texts, cut, strict=True):
-            if text[at - 1].isalnum() and text[at].isalnum() and text[at] < "\u2e80":
+            around = text[at - 1 : at + 1]
+            if around.isalnum() and max(around) < _FIRST_WIDE:
                 found.inside.append(shown)
     wholes = [speech_seconds(text) for text in pair.texts]
     for cue in cues:

@@ -21,56 +21,80 @@ _GLADLY, _TOLERABLE, _NEVER = 3.0, 9.0, 18.0
 _MOST_KNOWN = 65536
 
 
-class Model:
-    """How well a cue ends at the borders between the words of one language."""
+class Vectors:
+    """What the words of one language give to the network."""
 
-    def __init__(self, language: str, layers: Layers, vectors: "Mapping[str, Floats]") -> None:
-        """Take the layers and the vectors of the features of the language (ISO 639)."""
+    def __init__(self, language: str, vectors: "Mapping[str, Floats]") -> None:
+        """Take the vectors of the features of the language (ISO 639)."""
         self._language, self._vectors = language, vectors
-        self._network = Network(layers)
         self._known: dict[str, Floats] = {}
 
-    def costs(self, words: Sequence[str]) -> list[float]:
-        """Return what a break in front of each word costs, 0 before the first one.
-
-        The words are as written, with their marks; those of a text without blanks have one in
-        front where there is one.
-        """
-        if len(words) < 2:
-            return [0.0] * len(words)
+    def shares(self, words: Sequence[str], network: Network) -> "list[Floats]":
+        """Return what each word gives to the network."""
         known = self._known
-        shares = [known[word] if word in known else self._met(word) for word in words]
-        gladly, at_all = self._network.likelihoods(shares).T
-        spared = (_NEVER - _TOLERABLE) * at_all.clip(gladly) + (_TOLERABLE - _GLADLY) * gladly
-        found: list[float] = (_NEVER - spared).tolist()
-        return [0.0, *found]
+        return [known[word] if word in known else self._met(word, network) for word in words]
 
-    def _met(self, word: str) -> "Floats":
-        """Return what a word gives to the network; figures of one length are the same to it."""
+    def _met(self, word: str, network: Network) -> "Floats":
+        """Return what a word gives; figures of one length are the same."""
         same = without_figures(word)
-        shares = self._known[same] if same in self._known else self._shares(same)
+        shares = self._known[same] if same in self._known else network.shares(self._vector(same))
         if len(self._known) < _MOST_KNOWN:
             self._known[same] = self._known[word] = shares
         return shares
 
-    def _shares(self, word: str) -> "Floats":
+    def _vector(self, word: str) -> "Floats":
         known, nothing = self._vectors, 0 * self._vectors[f"={self._language}"]
         features = features_of(word, self._language)
-        return self._network.shares(sum((known[one] for one in features if one in known), nothing))
+        return sum((known[name] for name in features if name in known), nothing)
+
+
+def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
+    """Return for each text what a break in front of each word costs, 0 before the first one.
+
+    A text is its words as written, with their marks, and its language (BCP 47); None comes back
+    where nothing has been learned of the language. The words of a text without blanks have one in
+    front where there is one.
+    """
+    known = [vectors_of(language.partition("-")[0].lower()) for _words, language in texts]
+    network = _network()
+    shares = [
+        vectors.shares(words, network)
+        for vectors, (words, _language) in zip(known, texts, strict=True)
+        if vectors is not None and words
+    ]
+    found = iter(network.likelihoods(shares) if shares else [])
+    return [
+        None if vectors is None else [0.0, *_costs(next(found))] if words else []
+        for vectors, (words, _language) in zip(known, texts, strict=True)
+    ]
+
+
+def _costs(likely: "Floats") -> list[float]:
+    gladly, at_all = likely.T
+    spared = (_NEVER - _TOLERABLE) * at_all.clip(gladly) + (_TOLERABLE - _GLADLY) * gladly
+    found: list[float] = (_NEVER - spared).tolist()
+    return found
 
 
 @cache
-def model_of(language: str) -> Model | None:
-    """Return what has been learned for a language (ISO 639), None where nothing has."""
+def vectors_of(language: str) -> Vectors | None:
+    """Return what has been learned of the words of a language (ISO 639), None where nothing."""
     import numpy as np
 
     with np.load(paths.resources() / FILE) as file:
         if f"{NAMES}-{language}" not in file:
             return None
-        layers = Layers(*(file[name] for name in Layers._fields))
         vectors: dict[str, Floats] = {}
         for part in (ALL, language):
             names = file[f"{NAMES}-{part}"].tobytes().decode("utf-8").split("\n")
             steps = file[f"{STEPS}-{part}"].astype(np.float32)[:, None]
             vectors.update(zip(names, file[f"{VECTORS}-{part}"] * steps, strict=True))
-    return Model(language, layers, vectors)
+    return Vectors(language, vectors)
+
+
+@cache
+def _network() -> Network:
+    import numpy as np
+
+    with np.load(paths.resources() / FILE) as file:
+        return Network(Layers(*(file[name] for name in Layers._fields)))

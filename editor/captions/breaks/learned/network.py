@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 5
 """How many words a layer looks at."""
+_APART = 4
+"""How many words the far layer looks to either side."""
 
 
 class Layers(NamedTuple):
@@ -55,6 +57,7 @@ class Network:
             ],
             axis=1,
         )
+        self._nothing = _APART * [np.zeros(self._of_word.shape[1], self._of_word.dtype)]
         self._of_border = np.concatenate((layers.before[word:], layers.behind[word:]), axis=1)
 
     def shares(self, vector: "Floats") -> "Floats":
@@ -62,22 +65,40 @@ class Network:
         found: Floats = vector @ self._of_word
         return found
 
-    def likelihoods(self, words: "Sequence[Floats]") -> "Floats":
-        """Return for each border how likely a cue may end there: gladly, and at all.
+    def likelihoods(self, texts: "Sequence[Sequence[Floats]]") -> "list[Floats]":
+        """Return for each text and border how likely a cue may end there: gladly, and at all.
 
-        The words come in order as their shares; one border less than words comes back.
+        The words of a text come in order as their shares; one border less than words comes back.
+        Texts come together because that takes hardly longer than one of them.
         """
         import numpy as np
 
         layers, size = self._layers, self._size
-        shares = np.array(words)
+        shares, begins = self._apart(texts)
         near = _rectified(_summed(shares, size) + layers.near_bias)
+        for begin, text in zip(begins, texts, strict=True):
+            near[begin - _APART : begin] = 0
+            near[begin + len(text) : begin + len(text) + _APART] = 0
         far = _rectified(_windows(near) @ layers.far + layers.far_bias)
         both = np.concatenate((near, far), axis=1) @ self._of_border
         both += shares[:, _LOOKED_AT * size :]
         border = _rectified(both[:-1, :size] + both[1:, size:] + layers.border_bias)
-        found: Floats = 1 / (1 + np.exp(-(border @ layers.out + layers.out_bias)))
-        return found
+        found = 1 / (1 + np.exp(-(border @ layers.out + layers.out_bias)))
+        return [
+            found[begin : begin + len(text) - 1] for begin, text in zip(begins, texts, strict=True)
+        ]
+
+    def _apart(self, texts: "Sequence[Sequence[Floats]]") -> "tuple[Floats, list[int]]":
+        """Return the shares of all words, with nothing between two texts, and where each begins."""
+        import numpy as np
+
+        rows: list[Floats] = []
+        begins = []
+        for text in texts:
+            rows += self._nothing
+            begins.append(len(rows))
+            rows += text
+        return np.array(rows + self._nothing), begins
 
 
 def _summed(shares: "Floats", size: int) -> "Floats":
@@ -100,7 +121,7 @@ def _windows(rows: "Floats") -> "Floats":
     import numpy as np
 
     count, size = rows.shape
-    edge = 2 * (_LOOKED_AT // 2)
+    edge = _APART
     padded = np.zeros((count + 2 * edge, size), rows.dtype)
     padded[edge : edge + count] = rows
     return np.concatenate([padded[at : at + count] for at in range(0, 2 * edge + 1, 2)], axis=1)
