@@ -18,6 +18,9 @@ in whole steps."""
 ALL = "all"
 _GLADLY, _TOLERABLE, _NEVER = 3.0, 9.0, 18.0
 """What a break costs where a cue ends gladly, where it can end, and where nobody would end it."""
+_RARE, _RAREST = -3.0, 3e-4
+"""From which logarithm of the likelihood on a break costs more the less likely it is, and up to
+which likelihood."""
 _MOST_KNOWN = 65536
 
 
@@ -70,9 +73,13 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
 
 
 def _costs(likely: "Floats") -> list[float]:
+    """Return what breaks cost that are so likely, of two bad ones more for the less likely."""
+    import numpy as np
+
     gladly, at_all = likely.T
     spared = (_NEVER - _TOLERABLE) * at_all.clip(gladly) + (_TOLERABLE - _GLADLY) * gladly
-    found: list[float] = (_NEVER - spared).tolist()
+    worse = (_RARE - np.log(at_all.clip(_RAREST))).clip(0)
+    found: list[float] = (_NEVER - spared + worse).tolist()
     return found
 
 
