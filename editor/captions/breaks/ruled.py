@@ -10,7 +10,7 @@ from typing import NamedTuple
 from editor.captions.breaks import east_asian
 from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import PLAIN
-from editor.captions.breaks.phrases import phrases_of
+from editor.captions.breaks.phrases import Phrases, phrases_of
 from editor.captions.breaks.wide_pieces import is_wide, pieces
 from editor.captions.breaks.word_breaks import costs_along
 from editor.captions.marks import may_begin_after_blank
@@ -67,16 +67,17 @@ def _costs(chunks: Chunks, runs: _Runs, language: str) -> Iterator[tuple[int, fl
         if number:
             above = runs[number - 1]
             if is_wide(above[-1]) or is_wide(run[0]):
-                yield begin, _cost_at_blank(above, run, language)
+                yield begin, _cost_at_blank(above, run, phrases, language)
             else:
                 yield begin, costs[number]
         for at, cost in east_asian.breaks_in(raw, run, phrases, language):
             yield begin + at, cost
 
 
-def _cost_at_blank(above: Sequence[str], run: Sequence[str], language: str) -> float | None:
+def _cost_at_blank(
+    above: Sequence[str], run: Sequence[str], phrases: Phrases, language: str
+) -> float | None:
     before = above[-2] if len(above) > 1 else ""
     second = run[1] if len(run) > 1 else ""
-    phrases = phrases_of(language)
     cost = east_asian.border_cost(before, above[-1], run[0], second, phrases, language)
     return PLAIN if cost is None and may_begin_after_blank(run[0][0]) else cost

@@ -30,7 +30,8 @@ _EMPTY_STRETCH = 0.5
 PHRASES = (8.0, BROKEN)
 """The limits of costs at the borders of phrases, and where what belongs together stays so."""
 WORDS = (BROKEN,)
-ALL = (17.5,)
+POOR = (17.5,)
+"""To keep a limit a cue ends at poor places too, but not where nobody at all would end it."""
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 3.0

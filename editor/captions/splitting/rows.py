@@ -7,7 +7,7 @@ from typing import NamedTuple
 from editor.captions.breaking import fits, lines_of
 from editor.captions.marks import BLANKS
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.pairs import ALL, PHRASES, WORDS, Pair, pairs_of, single_pairs
+from editor.captions.splitting.pairs import PHRASES, POOR, WORDS, Pair, pairs_of, single_pairs
 from editor.captions.splitting.programme import Programme
 from editor.captions.splitting.sides import sides_of
 from editor.captions.splitting.times import clock_of
@@ -145,14 +145,14 @@ class _Row:
         return found
 
     def _chosen(self, begin: Pair, end: Pair) -> list[Pair]:
-        """Return the best cuts between two pairs: at phrases, at words, or at all places.
+        """Return the best cuts between two pairs: at phrases, words, or poor places.
 
         What comes later does better where a cue has no text in one language, or more than its
         limits allow.
         """
         chosen: list[Pair] = []
         fewest = _MANY
-        for limits in (PHRASES, WORDS, ALL):
+        for limits in (PHRASES, WORDS, POOR):
             found = self.programme.choose([begin, *self._pairs(begin, end, limits), end])
             faults = sum(map(self._is_faulty, (begin, *found), (*found, end)))
             if faults < fewest:

@@ -1,6 +1,7 @@
 """What has been learned from marked texts tells where a cue may end."""
 
 import re
+from functools import cache
 from itertools import islice
 
 import numpy as np
@@ -21,6 +22,7 @@ LANGUAGES = tuple(re.findall("..", "enzhjakodenlfresitptrusvdanbplcsuk"))
 _A_FILE = 40
 
 
+@cache
 def kept_back() -> list[Marked]:
     """Some texts of each file that nothing was learned from."""
     found: list[Marked] = []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 5
 """How many words a layer looks at."""
-_APART = 4
+_APART = 2 * (_LOOKED_AT // 2)
 """How many words the far layer looks to either side."""
 
 
@@ -103,7 +103,6 @@ class Network:
 
 def _summed(shares: "Floats", size: int) -> "Floats":
     """Return the sum of what each word and the two on its either side give to the near layer."""
-    count = len(shares)
     middle = _LOOKED_AT // 2
     found = shares[:, middle * size : (middle + 1) * size].copy()
     for at in range(_LOOKED_AT):
@@ -111,7 +110,7 @@ def _summed(shares: "Floats", size: int) -> "Floats":
         part = shares[:, at * size : (at + 1) * size]
         if away < 0:
             found[-away:] += part[:away]
-        elif 0 < away < count:
+        elif away > 0:
             found[:-away] += part[away:]
     return found
 
@@ -121,10 +120,9 @@ def _windows(rows: "Floats") -> "Floats":
     import numpy as np
 
     count, size = rows.shape
-    edge = _APART
-    padded = np.zeros((count + 2 * edge, size), rows.dtype)
-    padded[edge : edge + count] = rows
-    return np.concatenate([padded[at : at + count] for at in range(0, 2 * edge + 1, 2)], axis=1)
+    padded = np.zeros((count + 2 * _APART, size), rows.dtype)
+    padded[_APART : _APART + count] = rows
+    return np.concatenate([padded[2 * at : 2 * at + count] for at in range(_LOOKED_AT)], axis=1)
 
 
 def _rectified(values: "Floats") -> "Floats":
