@@ -19,7 +19,7 @@ from editor.cleanup.sentences import (
     turns,
 )  # fmt: skip
 from editor.cleanup.spoken import Gap, Spoken
-from editor.cleanup.taken_up import (
+from editor.cleanup.words_taken_up import (
     is_taken_up,
     is_thing_alone,
     is_turned,

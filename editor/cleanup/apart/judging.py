@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from editor.cleanup.apart.phrase import SUBJECT_AND_VERB, Phrase
-from editor.cleanup.apart.places import is_first, is_inside, is_moment
-from editor.cleanup.apart.taken_up import (
+from editor.cleanup.apart.phrases_taken_up import (
     has_object,
     is_in_a_list,
     is_question,
@@ -14,6 +13,7 @@ from editor.cleanup.apart.taken_up import (
     reports,
     wants_participle,
 )  # fmt: skip
+from editor.cleanup.apart.places import is_first, is_inside, is_moment
 from editor.cleanup.apart.unfinished import (
     ends_in_particle,
     is_begun,
