@@ -7,7 +7,7 @@ from typing import NamedTuple
 from editor.captions.marks import BLANKS
 from editor.captions.splitting.pairs import Pair, twins_of
 from editor.captions.splitting.rows import cues_of_row, place_instead
-from editor.captions.splitting.sides import sides_of
+from editor.captions.splitting.sides import measured
 from editor.core.guideline import Guideline
 from editor.core.segments import Segment, Track
 
@@ -51,8 +51,8 @@ class CutDesk:
         """Measure the texts of the row."""
         self.segment, self._tracks, self._guideline = segment, tracks, guideline
         self.cuts = cuts_of_row(segment, tracks, guideline)
-        fixed = [cut.offsets for cut in self.cuts]
-        self._sides = sides_of(segment, tracks, guideline, fixed)
+        cut = segment._replace(cuts=tuple(cut.offsets for cut in self.cuts))
+        self._sides = measured([cut], tracks, guideline)[0].sides
 
     def without(self, number: int) -> tuple[tuple[int, ...], ...]:
         """Return the cuts without one, and where the limits need it with one at another place."""

@@ -32,6 +32,8 @@ PHRASES = (8.0, BROKEN)
 WORDS = (BROKEN,)
 POOR = (17.5,)
 """To keep a limit a cue ends at poor places too, but not where nobody at all would end it."""
+ANYWHERE = ()
+"""Where a person wants a cut, one at any place is better than none."""
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
 _UNLIKE_MARKS = 3.0

@@ -7,9 +7,17 @@ from typing import NamedTuple
 from editor.captions.breaking import fits, lines_of
 from editor.captions.marks import BLANKS
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.pairs import PHRASES, POOR, WORDS, Pair, pairs_of, single_pairs
+from editor.captions.splitting.pairs import (
+    ANYWHERE,
+    PHRASES,
+    POOR,
+    WORDS,
+    Pair,
+    pairs_of,
+    single_pairs,
+)
 from editor.captions.splitting.programme import Programme
-from editor.captions.splitting.sides import sides_of
+from editor.captions.splitting.sides import Measured, measured
 from editor.captions.splitting.times import clock_of
 from editor.core.guideline import Guideline
 from editor.core.segments import Role, Segment, Track
@@ -38,10 +46,17 @@ def cues_of_row(
     The cuts that a person has fixed stay. A row that fits into one cue is not cut, and keeps the
     line breaks that it has.
     """
-    whole = _whole(segment, tracks, guideline)
-    if whole is not None:
-        return (whole,)
-    return _Row(segment, tracks, guideline).cues()
+    return cues_of_rows([segment], tracks, guideline)[0]
+
+
+def cues_of_rows(
+    segments: Sequence[Segment], tracks: Sequence[Track], guideline: Guideline
+) -> list[tuple[RowCue, ...]]:
+    """Return the cues of several rows; it takes less time than asking for one by one."""
+    wholes = [_whole(segment, tracks, guideline) for segment in segments]
+    longer = [one for one, whole in zip(segments, wholes, strict=True) if whole is None]
+    cut = (_Row(row, tracks, guideline).cues() for row in measured(longer, tracks, guideline))
+    return [next(cut) if whole is None else (whole,) for whole in wholes]
 
 
 def place_instead(
@@ -53,7 +68,8 @@ def place_instead(
     between the same two of them, so that what lies before and behind it fits; it is elsewhere in
     all languages if it can be.
     """
-    return _Row(segment, tracks, guideline).place_instead(gone)
+    row = measured([segment], tracks, guideline)[0]
+    return _Row(row, tracks, guideline).place_instead(gone)
 
 
 def _whole(segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> RowCue | None:
@@ -76,18 +92,15 @@ def _whole(segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> R
 class _Row:
     """A row that has to be cut, or at least to be broken into lines."""
 
-    def __init__(self, segment: Segment, tracks: Sequence[Track], guideline: Guideline) -> None:
-        self.segment = segment
-        self.guideline = guideline
-        self.fixed = _valid_cuts(segment)
-        self.sides = sides_of(segment, tracks, guideline, self.fixed)
+    def __init__(self, row: Measured, tracks: Sequence[Track], guideline: Guideline) -> None:
+        self.segment, self.fixed, self.sides = row
         source = next((at for at, track in enumerate(tracks) if track.role is Role.SOURCE), 0)
         filled = [at for at, side in enumerate(self.sides) if side.at[0] < side.at[-1]]
         self.spoken = source if source in filled or not filled else filled[0]
         others = [at for at in filled if at != self.spoken]
         self.second = others[0] if others else None
         one = self.sides[self.spoken]
-        self.clock = clock_of(segment, one, self.spoken == source)
+        self.clock = clock_of(row.segment, one, self.spoken == source)
         other = self.sides[self.second] if self.second is not None else None
         self.programme = Programme(one, other, self.clock, guideline)
 
@@ -115,20 +128,29 @@ class _Row:
         ends = self._ends()
         after = bisect_right([edge.first for edge in ends[1:-1]], taken.first) + 1
         begin, end = ends[after - 1], ends[after]
-        fits = self.programme.fits
-        if fits(begin, end):
+        if self.programme.fits(begin, end):
             return None
-        possible = [
-            (taken.first == pair.first or taken.second == pair.second, pair.cost, pair)
-            for pair in self._pairs(begin, end, WORDS)
-            if pair[:2] != taken[:2] and fits(begin, pair) and fits(pair, end)
-        ]
+        possible: list[tuple[bool, float, Pair]] = []
+        for limits in (WORDS, POOR, ANYWHERE):
+            possible = possible or self._instead(taken, (begin, end), limits)
         if not possible:
             return None
         edges = [*ends[:after], min(possible)[2], *ends[after:]]
         return tuple(
             side.at[self._column(number, edges)[after]] for number, side in enumerate(self.sides)
         )
+
+    def _instead(
+        self, taken: Pair, span: tuple[Pair, Pair], limits: Sequence[float]
+    ) -> list[tuple[bool, float, Pair]]:
+        """Return what may be cut instead of a pair so that all fits, the best ones the least."""
+        begin, end = span
+        fits = self.programme.fits
+        return [
+            (taken.first == pair.first or taken.second == pair.second, pair.cost, pair)
+            for pair in self._pairs(begin, end, limits)
+            if pair[:2] != taken[:2] and fits(begin, pair) and fits(pair, end)
+        ]
 
     def _end(self, edges: list[Pair], number: int) -> float | None:
         last = number == len(edges) - 1
@@ -145,7 +167,7 @@ class _Row:
         return found
 
     def _chosen(self, begin: Pair, end: Pair) -> list[Pair]:
-        """Return the best cuts between two pairs: at phrases, words, or poor places.
+        """Return the best cuts between two pairs: at phrases, at words, or at all places.
 
         What comes later does better where a cue has no text in one language, or more than its
         limits allow.
@@ -208,21 +230,6 @@ class _Row:
         side = self.sides[number]
         begin = side.at[span[0]]
         return begin, max(begin, side.ends[span[1]])
-
-
-def _valid_cuts(segment: Segment) -> list[tuple[int, ...]]:
-    """Return the cuts of a person that ascend in each language and lie inside its text."""
-    lengths = [len(text) for text in segment.texts]
-    last = tuple(0 for _length in lengths)
-    found = []
-    for cut in segment.cuts:
-        inside = len(cut) == len(lengths) and all(
-            above <= at <= length for above, at, length in zip(last, cut, lengths, strict=True)
-        )
-        if inside and cut != last and list(cut) != lengths:
-            found.append(cut)
-            last = cut
-    return found
 
 
 def _following(one: Prepared, side: Prepared, edges: list[Pair]) -> list[int]:

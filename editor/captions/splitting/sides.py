@@ -1,31 +1,60 @@
-"""The texts of a row measured, one side a language."""
+"""The texts of rows measured, one side a language."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from editor.captions.breaking import one_line
 from editor.captions.prepared import Prepared, Text, prepare_all
 from editor.core.guideline import Guideline
 from editor.core.segments import Segment, Track
 
+Cut = tuple[int, ...]
+"""Code point offsets, one a track."""
 
-def sides_of(
-    segment: Segment,
-    tracks: Sequence[Track],
-    guideline: Guideline,
-    fixed: Sequence[tuple[int, ...]],
-) -> list[Prepared]:
-    """Return each text measured for the limits of its language.
 
-    The places of the cuts `fixed` (code point offsets, one a track) are places that cost nothing.
+class Measured(NamedTuple):
+    """A row with each of its texts measured for the limits of its language.
+
+    `fixed` are the cuts of a person in it, whose places cost nothing.
     """
-    return prepare_all(
+
+    segment: Segment
+    fixed: Sequence[Cut]
+    sides: Sequence[Prepared]
+
+
+def measured(
+    segments: Sequence[Segment], tracks: Sequence[Track], guideline: Guideline
+) -> list[Measured]:
+    """Return rows measured, which takes less time than one by one."""
+    limits = [guideline.limits_for(track.language) for track in tracks]
+    fixed = list(map(_valid_cuts, segments))
+    sides = prepare_all(
         [
-            Text(
-                one_line(text),
-                track.language,
-                guideline.limits_for(track.language),
-                [cut[number] for cut in fixed],
+            Text(one_line(text), track.language, limit, [cut[number] for cut in cuts])
+            for segment, cuts in zip(segments, fixed, strict=True)
+            for number, (text, track, limit) in enumerate(
+                zip(segment.texts, tracks, limits, strict=True)
             )
-            for number, (text, track) in enumerate(zip(segment.texts, tracks, strict=True))
         ]
     )
+    count = len(tracks)
+    return [
+        Measured(segment, cuts, sides[number * count : (number + 1) * count])
+        for number, (segment, cuts) in enumerate(zip(segments, fixed, strict=True))
+    ]
+
+
+def _valid_cuts(segment: Segment) -> list[Cut]:
+    """Return the cuts of a person that ascend in each language and lie inside its text."""
+    lengths = [len(text) for text in segment.texts]
+    last = tuple(0 for _length in lengths)
+    found = []
+    for cut in segment.cuts:
+        inside = len(cut) == len(lengths) and all(
+            above <= at <= length for above, at, length in zip(last, cut, lengths, strict=True)
+        )
+        if inside and cut != last and list(cut) != lengths:
+            found.append(cut)
+            last = cut
+    return found

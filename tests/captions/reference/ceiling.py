@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from editor import paths
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.sides import sides_of
+from editor.captions.splitting.sides import measured
 from editor.core.guideline import Guideline
 from editor.core.guidelines import read_guideline
 from tests.captions.reference.scoring import FILES, HARDER, Pair, pairs
@@ -26,7 +26,7 @@ def fewest_bad(pair: Pair, guideline: Guideline) -> Cuts | None:
 
     The best has the fewest cuts that are not acceptable, and of those the fewest cuts.
     """
-    one, other = sides_of(pair.segment, pair.tracks, guideline, ())
+    one, other = measured([pair.segment], pair.tracks, guideline)[0].sides
     good = {
         (one.at.index(first), other.at.index(second))
         for firsts, seconds in zip(*pair.marks, strict=True)
