@@ -18,7 +18,7 @@ from editor.core.timeslots import TimeSlot
 from editor.language.speech import speech_seconds, word_count
 
 FILES = ("pairs", "second", "third")
-HARDER = ("fourth", "fifth", "sixth", "seventh")
+HARDER = ("fourth", "fifth", "sixth", "seventh", "eighth")
 _WORDS_A_MINUTE = 160
 _HEADER = re.compile(r"[a-z]{2} [a-z]{2}")
 _FIRST_WIDE = "\u2e80"
