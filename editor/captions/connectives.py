@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from editor.captions.breaks.phrases import word_sets
+from editor.captions.breaks.word_sets import word_sets
 from editor.captions.prepared import Prepared
 from editor.language.scripts import has_cjk
 

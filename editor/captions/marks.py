@@ -37,13 +37,18 @@ def is_closing(char: str) -> bool:
     return char in _CLOSING
 
 
+def is_han(char: str) -> bool:
+    """True for a usual Chinese character."""
+    return "\u4e00" <= char <= "\u9fff"
+
+
 def may_break(text: str, at: int) -> bool:
     """True when a line may end at this offset of a text, where there is no blank.
 
     It may not where the marks on either side belong to a line's other end, or inside a grapheme.
     """
     before, after = text[at - 1], text[at]
-    if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
+    if is_han(before) and is_han(after):
         return True
     if after in _HELD_FROM_BEFORE or before in _HELD_FROM_BEHIND:
         return False

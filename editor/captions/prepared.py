@@ -8,8 +8,7 @@ from operator import add, sub
 from typing import NamedTuple
 
 from editor.captions.breaks.chunks import Chunks, chunks_of
-from editor.captions.breaks.costs import AFTER_SENTENCE, BEFORE_RELATIVE, IN_A_WORD
-from editor.captions.breaks.phrases import phrases_of
+from editor.captions.breaks.costs import AFTER_SENTENCE, CLAUSE_BORDER, IN_A_WORD
 from editor.captions.breaks.places import Place, places_among
 from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
 from editor.core.guideline import Limits
@@ -122,7 +121,7 @@ def prepare_all(texts: Sequence[Text]) -> list[Prepared]:
 
     A word wider than a line can be broken inside, as often as needed and between graphemes.
     """
-    chunks = [chunks_of(text.text, phrases_of(text.language)) for text in texts]
+    chunks = [chunks_of(text.text) for text in texts]
     places = places_among(
         [(some, text.text, text.language) for some, text in zip(chunks, texts, strict=True)]
     )
@@ -163,7 +162,7 @@ def _costs(
     What is less than `few` wide is few words.
     """
     found = list(costs)
-    strong = [number for number, cost in enumerate(costs) if cost <= BEFORE_RELATIVE]
+    strong = [number for number, cost in enumerate(costs) if cost <= CLAUSE_BORDER]
     above, begin = -1, 0.0
     for number in strong:
         if costs[number] > 0 and right[number] - begin < few:

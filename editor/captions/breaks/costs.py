@@ -2,22 +2,25 @@
 
 AFTER_SENTENCE = 0.0
 AFTER_CLAUSE = 2.0
+GLADLY = 3.0
+"""Where an editor would end a cue without a thought."""
+CLAUSE_BORDER = 4.5
+"""Up to this cost a break is most likely the border of a clause."""
 AFTER_ITEM = 6.0
-BEFORE_CONJUNCTION = 2.5
-BEFORE_CLAUSE = 3.0
-BEFORE_ATTACHED = 5.0
-BEFORE_RELATIVE = 4.5
-BEFORE_LINK = 6.5
-BEFORE_ITEM = 8.5
-BEFORE_NOUN_AND_VERB = 8.0
-BEFORE_POINTING = 10.0
-BEFORE_PREPOSITION = 9.5
+TOLERABLE = 9.0
+"""Where a careful reader does not stumble, if there is nothing better."""
 PLAIN = 12.0
-BEFORE_OBJECT = 13.5
-AFTER_ADJECTIVE = 14.0
+"""Where nothing is known."""
+LINE_ONLY = 13.0
+"""Where a line may end, but no cue."""
 BROKEN = 15.0
 """From this cost on a break parts what belongs together."""
-AFTER_FUNCTION_WORD = 16.0
-IN_A_NAME = 19.0
+TIED = 16.0
+"""The least that it costs to part a number from its unit, or two names."""
+NEVER = 18.0
+"""Where nobody would end a cue."""
+AFTER_HYPHEN = 22.0
+IN_A_DOUBLE_NAME = 45.0
+"""Dearer than any other place beside the worst balance of lines."""
 IN_A_WORD = 60.0
 """A word wider than a line, cut as the last resort."""

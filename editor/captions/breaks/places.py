@@ -6,17 +6,13 @@ What may never be broken is no place at all.
 import re
 from collections.abc import Iterator, Sequence
 
+from editor.captions.breaks.borders import costs_by_marks
 from editor.captions.breaks.chunks import Chunks, chunks_of
-from editor.captions.breaks.costs import AFTER_CLAUSE
+from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_HYPHEN, IN_A_DOUBLE_NAME
 from editor.captions.breaks.learned.model import learned_costs
 from editor.captions.breaks.learned.weighing import weighed
-from editor.captions.breaks.phrases import phrases_of
-from editor.captions.breaks.ruled import Ruled, ruled_along
+from editor.captions.breaks.words import Words, words_among
 from editor.language.scripts import has_cjk
-
-AFTER_HYPHEN = 22.0
-IN_A_DOUBLE_NAME = 45.0
-"""Dearer than any other place beside the worst balance of lines."""
 
 _HYPHENS = re.compile(
     r"(?<=[^\W\d_]{3})-(?=[^\W\d_]{3})|(?<=\w)[—―]+(?=\w)|(?<=\w)(?:\.\.\.|…)(?=\w)"
@@ -36,22 +32,26 @@ def places_in(text: str, language: str) -> list[Place]:
 
     Neither the beginning nor the end is among them, without the blanks there.
     """
-    return places_among([(chunks_of(text, phrases_of(language)), text, language)])[0]
+    return places_among([(chunks_of(text), text, language)])[0]
 
 
 def places_among(texts: Sequence[tuple[Chunks, str, str]]) -> list[list[Place]]:
     """Return the same of texts that have been taken apart already, each with its language."""
-    ruled = [ruled_along(*text) for text in texts]
-    asked = [(one.words, text[2]) for one, text in zip(ruled, texts, strict=True)]
-    return list(map(_places, texts, ruled, learned_costs(asked)))
+    words = [words_among(*text) for text in texts]
+    learned = learned_costs([(raw, text[2]) for (_at, raw), text in zip(words, texts, strict=True)])
+    return [
+        _places(some, text, costs) for some, text, costs in zip(words, texts, learned, strict=True)
+    ]
 
 
 def _places(
-    taken_apart: tuple[Chunks, str, str], ruled: Ruled, learned: Sequence[float] | None
+    words: Words, taken_apart: tuple[Chunks, str, str], learned: list[float] | None
 ) -> list[Place]:
-    chunks, text, _language = taken_apart
-    costs = ruled.costs if learned is None else weighed(ruled.costs, learned)
-    found = [(at, cost) for at, cost in zip(ruled.at, costs, strict=True) if cost is not None]
+    chunks, text, language = taken_apart
+    costs = costs_by_marks(words, text, language)
+    if learned is not None:
+        costs = weighed(costs, learned)
+    found = [(at, cost) for at, cost in zip(words.at, costs, strict=True) if cost is not None]
     joined = [] if has_cjk(text) else list(_inside(chunks))
     return sorted(found + joined) if joined else found
 

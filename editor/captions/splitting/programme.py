@@ -17,7 +17,7 @@ from editor.captions.splitting.pairs import Pair
 from editor.core.guideline import Guideline
 
 _A_CUE = 1.0
-_FULL = 6.0
+_FULL = 8.0
 _TOO_MUCH, _A_CUE_TOO_MUCH = 60.0, 80.0
 _TOO_LONG, _TOO_SHORT, _TOO_FAST = 25.0, 10.0, 8.0
 _FASTEST = 2.0
@@ -29,9 +29,9 @@ _NARROW = 0.8
 _TWO = 2
 _FAIR_END = 17.5
 """What a break costs at most at which a line ends fairly well."""
-_HARSH = 1.5
+_HARSH = 1.0
 """How much it counts that a line of a full cue can only end where it costs more than fair."""
-_ACROSS = 3.0
+_ACROSS = 6.0
 """A cue that holds the end of a sentence and the beginning of another one."""
 _NEVER = float("inf")
 

@@ -35,7 +35,7 @@ def test_the_languages_say_the_same_share_at_once(found: Score) -> None:
 
 @pytest.mark.parametrize(
     ("name", "rows", "least"),
-    list(zip(HARDER, (160, 160, 100, 200, 160), (0.89, 0.84, 0.79, 0.82, 0.8), strict=True)),
+    list(zip(HARDER, (160, 160, 100, 200, 160), (0.89, 0.86, 0.81, 0.85, 0.84), strict=True)),
 )
 def test_most_cuts_are_good_where_word_order_differs(name: str, rows: int, least: float) -> None:
     guideline = read_guideline(paths.resources() / "guidelines" / "netflix.toml")

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from editor.captions.breaks.borders import costs_by_marks
 from editor.captions.breaks.learned.features import SHARED, features_of
-from editor.captions.breaks.ruled import ruled_in
+from editor.captions.breaks.words import words_in
 from tests.captions.training.marked import Marked, rows
 
 _RARE = 3
@@ -17,12 +18,14 @@ _of_word = lru_cache(maxsize=None)(features_of)
 class Example(NamedTuple):
     """A text: the names of the features of its words, the borders that are places, their marks.
 
-    A border is known by the number of the word behind it.
+    A border is known by the number of the word behind it. `has_lines` tells whether the ends of
+    lines are among the marks.
     """
 
     words: list[list[str]]
     borders: list[int]
     marks: list[int]
+    has_lines: bool
 
 
 def examples(is_kept_back: bool = False) -> Iterator[Example]:
@@ -42,15 +45,17 @@ def _written(text: Marked) -> Iterator[Marked]:
 
 
 def _example(text: Marked) -> Example | None:
-    at, words, costs = ruled_in(text.text, text.language)
+    words = words_in(text.text, text.language)
+    costs = costs_by_marks(words, text.text, text.language)
     borders = [number for number, cost in enumerate(costs) if cost is not None and number]
     if not borders:
         return None
-    marks = [text.places.get(at[number], 0) for number in borders]
+    marks = [text.places.get(words.at[number], 0) for number in borders]
     named = [
-        [full_name(name, text.language) for name in _of_word(word, text.language)] for word in words
+        [full_name(name, text.language) for name in _of_word(word, text.language)]
+        for word in words.raw
     ]
-    return Example(named, borders, marks)
+    return Example(named, borders, marks, text.has_lines)
 
 
 def full_name(name: str, language: str) -> str:

@@ -6,6 +6,7 @@ Run: python -m tests.captions.training.learning
 
 import random
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -16,7 +17,7 @@ from editor import paths
 from editor.captions.breaks.learned.features import SHARED
 from editor.captions.breaks.learned.model import ALL, FILE, NAMES, STEPS, VECTORS
 from tests.captions.training.examples import Example, examples, vocabulary
-from tests.captions.training.marked import GLADLY, TOLERABLE
+from tests.captions.training.marked import GLADLY, LINE, TOLERABLE
 
 _SIZE = 24
 """How long a vector of a word is, and each layer wide."""
@@ -27,7 +28,17 @@ _DROPPED, _WORDS_DROPPED, _FEATURES_DROPPED = 0.4, 0.3, 0.4
 _SMALLEST = 0.004
 _LARGEST_STEP = 127
 
-Batch = Sequence[tuple[list[list[int]], list[int], list[int]]]
+
+class Numbered(NamedTuple):
+    """An example with numbers for the names of its features."""
+
+    words: list[list[int]]
+    borders: list[int]
+    marks: list[int]
+    has_lines: bool
+
+
+Batch = Sequence[Numbered]
 
 
 class Net(nn.Module):
@@ -40,7 +51,7 @@ class Net(nn.Module):
         self.near = nn.Conv1d(_SIZE, _SIZE, _WIDE, padding=2)
         self.far = nn.Conv1d(_SIZE, _SIZE, _WIDE, padding=4, dilation=2)
         self.border = nn.Linear(6 * _SIZE, _SIZE)
-        self.out = nn.Linear(_SIZE, 2)
+        self.out = nn.Linear(_SIZE, 3)
         self.drop = nn.Dropout(_DROPPED)
 
     def forward(self, batch: Batch) -> Tensor:
@@ -49,8 +60,8 @@ class Net(nn.Module):
         near = functional.relu(self.near(words.mT)).mT * inside
         far = functional.relu(self.far(self.drop(near).mT)).mT * inside
         known = torch.cat((words, near, far), 2)
-        texts = torch.tensor([at for at, (_w, borders, _m) in enumerate(batch) for _b in borders])
-        borders = torch.tensor([number + _EDGE for _w, some, _m in batch for number in some])
+        texts = torch.tensor([at for at, one in enumerate(batch) for _b in one.borders])
+        borders = torch.tensor([number + _EDGE for one in batch for number in one.borders])
         both = torch.cat((known[texts, borders - 1], known[texts, borders]), 1)
         return self.out(functional.relu(self.border(self.drop(both))))
 
@@ -58,19 +69,20 @@ class Net(nn.Module):
         """Return the vectors of the words of each text, and 1 where there is one."""
         flat: list[int] = []
         begins = []
-        for words, _borders, _marks in batch:
-            for word in words:
+        for one in batch:
+            for word in one.words:
                 begins.append(len(flat))
                 flat += self._some(word)
         vectors = self.vectors(torch.tensor(flat), torch.tensor(begins))
-        longest = max(len(words) for words, _b, _m in batch) + 2 * _EDGE
+        longest = max(len(one.words) for one in batch) + 2 * _EDGE
         found = torch.zeros(len(batch), longest, _SIZE)
         inside = torch.zeros(len(batch), longest, 1)
         at = 0
-        for number, (words, _borders, _marks) in enumerate(batch):
-            found[number, _EDGE : _EDGE + len(words)] = vectors[at : at + len(words)]
-            inside[number, _EDGE : _EDGE + len(words)] = 1
-            at += len(words)
+        for number, one in enumerate(batch):
+            end = _EDGE + len(one.words)
+            found[number, _EDGE:end] = vectors[at : at + len(one.words)]
+            inside[number, _EDGE:end] = 1
+            at += len(one.words)
         return found, inside
 
     def _some(self, word: list[int]) -> list[int]:
@@ -91,9 +103,7 @@ def learn(known: Sequence[Example], numbers: Mapping[str, int]) -> Net:
         random.shuffle(texts)
         for at in range(0, len(texts) - _BATCH + 1, _BATCH):
             batch = texts[at : at + _BATCH]
-            marks = torch.tensor([mark for _w, _b, some in batch for mark in some])
-            wanted = torch.stack((marks >= GLADLY, marks >= TOLERABLE), 1).float()
-            loss = functional.binary_cross_entropy_with_logits(net(batch), wanted)
+            loss = _loss(net(batch), batch)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -102,11 +112,19 @@ def learn(known: Sequence[Example], numbers: Mapping[str, int]) -> Net:
     return net.eval()
 
 
-def _numbered(
-    example: Example, numbers: Mapping[str, int]
-) -> tuple[list[list[int]], list[int], list[int]]:
+def _numbered(example: Example, numbers: Mapping[str, int]) -> Numbered:
     words = [[numbers[name] for name in word if name in numbers] or [0] for word in example.words]
-    return words, example.borders, example.marks
+    return Numbered(words, *example[1:])
+
+
+def _loss(found: Tensor, batch: Batch) -> Tensor:
+    """Return how far the outcome is from the marks; of lines nothing is told where none are."""
+    marks = torch.tensor([mark for one in batch for mark in one.marks])
+    lines = torch.tensor([float(one.has_lines) for one in batch for _mark in one.marks])
+    wanted = torch.stack((marks >= GLADLY, marks >= TOLERABLE, marks >= LINE), 1).float()
+    count = torch.stack((torch.ones_like(lines), torch.ones_like(lines), lines), 1)
+    loss = functional.binary_cross_entropy_with_logits(found, wanted, count, reduction="sum")
+    return loss / (2 * len(marks))
 
 
 def arrays_of(net: Net, numbers: Mapping[str, int]) -> dict[str, np.ndarray]:

@@ -6,22 +6,28 @@ from pathlib import Path
 from typing import NamedTuple
 
 FOLDER = Path(__file__).parent / "marked"
-GLADLY, TOLERABLE = 2, 1
+GLADLY, TOLERABLE, LINE = 3, 2, 1
+"""What stands behind `|`, `/` and `\\`; each is also what the lower ones are."""
 KEPT_BACK = 8
 """Every eighth row of a file is never learned from: it tells what has been learned."""
 _HEADER = re.compile(r"[a-z]{2} [a-z]{2}")
-_MARK = re.compile(r"\s*([|/])\s*")
+_MARK = re.compile(r"\s*([|/\\])\s*")
+_MEANINGS = {"|": GLADLY, "/": TOLERABLE, "\\": LINE}
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _PUNCTUATION = re.compile(r"[,.!?;:…\"“”„«»()，。！？；：、《》「」『』（）]")
 
 
 class Marked(NamedTuple):
-    """A text with what was marked in it: code point offsets, `GLADLY` or `TOLERABLE`."""
+    """A text with what was marked in it, by code point offsets.
+
+    `has_lines` tells whether the ends of lines are marked too, or only those of cues.
+    """
 
     language: str
     text: str
     places: dict[int, int]
+    has_lines: bool
 
     def without_marks(self) -> "Marked":
         """Return the text as a recogniser writes it: no punctuation and no capitals."""
@@ -32,7 +38,7 @@ class Marked(NamedTuple):
                 places[len(text)] = self.places[at]
             if not _PUNCTUATION.match(sign):
                 text += sign.lower()
-        return Marked(self.language, text, places)
+        return self._replace(text=text, places=places)
 
 
 class Row(NamedTuple):
@@ -47,14 +53,24 @@ def rows(files: Iterator[Path] | None = None) -> Iterator[Row]:
     for file in files or sorted(FOLDER.glob("*.txt")):
         lines = [line for line in file.read_text(encoding="utf-8").split("\n") if line.strip()]
         assert len(lines) % 3 == 0, file.name
-        for number in range(0, len(lines), 3):
-            assert _HEADER.fullmatch(lines[number]), (file.name, lines[number])
-            one, other = lines[number].split()
-            texts = marked(one, lines[number + 1]), marked(other, lines[number + 2])
-            yield Row(texts, number // 3 % KEPT_BACK == KEPT_BACK - 1)
+        headers = lines[::3]
+        assert all(map(_HEADER.fullmatch, headers)), file.name
+        whose = [header.split() for header in headers]
+        lined = {
+            language
+            for (one, other), text, twin in zip(whose, lines[1::3], lines[2::3], strict=True)
+            for language, line in ((one, text), (other, twin))
+            if "\\" in line
+        }
+        for number, (one, other) in enumerate(whose):
+            texts = (
+                marked(one, lines[3 * number + 1], one in lined),
+                marked(other, lines[3 * number + 2], other in lined),
+            )
+            yield Row(texts, number % KEPT_BACK == KEPT_BACK - 1)
 
 
-def marked(language: str, line: str) -> Marked:
+def marked(language: str, line: str, has_lines: bool = False) -> Marked:
     """Return a text without its marks, and the marks."""
     is_wide = _WIDE.search(line) and not _HANGUL.search(line)
     text = ""
@@ -64,6 +80,6 @@ def marked(language: str, line: str) -> Marked:
         text += line[begin : match.start()]
         if not is_wide or match[0] != match[1]:
             text += " "
-        places[len(text)] = GLADLY if match[1] == "|" else TOLERABLE
+        places[len(text)] = _MEANINGS[match[1]]
         begin = match.end()
-    return Marked(language, text + line[begin:], places)
+    return Marked(language, text + line[begin:], places, has_lines)

@@ -6,7 +6,7 @@ belong to the language of the text.
 
 import re
 
-from editor.captions.breaks.roles import EDGES
+from editor.captions.breaks.chunks import EDGES
 from editor.language.vocabulary.chinese import simplified
 
 SHARED = frozenset("<>^=")

@@ -1,10 +1,11 @@
 """What has been learned, read from the resources, and the vectors of words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from editor import paths
+from editor.captions.breaks.costs import GLADLY, LINE_ONLY, NEVER, TOLERABLE
 from editor.captions.breaks.learned.features import features_of, without_figures
 from editor.captions.breaks.learned.network import Layers, Network
 
@@ -16,8 +17,6 @@ NAMES, VECTORS, STEPS = "names", "vectors", "steps"
 """What is in the file beside the layers, for `ALL` and each language: features, and vectors of them
 in whole steps."""
 ALL = "all"
-_GLADLY, _TOLERABLE, _NEVER = 3.0, 9.0, 18.0
-"""What a break costs where a cue ends gladly, where it can end, and where nobody would end it."""
 _RARE, _RAREST = -3.0, 3e-4
 """From which logarithm of the likelihood on a break costs more the less likely it is, and up to
 which likelihood."""
@@ -65,22 +64,24 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
         for vectors, (words, _language) in zip(known, texts, strict=True)
         if vectors is not None and words
     ]
-    found = iter(network.likelihoods(shares) if shares else [])
+    found = iter(_costs(*network.likelihoods(shares)) if shares else ())
     return [
-        None if vectors is None else [0.0, *_costs(next(found))] if words else []
+        None if vectors is None else [0.0, *next(found)] if words else []
         for vectors, (words, _language) in zip(known, texts, strict=True)
     ]
 
 
-def _costs(likely: "Floats") -> list[float]:
-    """Return what breaks cost that are so likely, of two bad ones more for the less likely."""
+def _costs(likely: "Floats", texts: Iterable[slice]) -> Iterator[list[float]]:
+    """Yield what breaks cost that are so likely, of two bad ones more for the less likely."""
     import numpy as np
 
-    gladly, at_all = likely.T
-    spared = (_NEVER - _TOLERABLE) * at_all.clip(gladly) + (_TOLERABLE - _GLADLY) * gladly
-    worse = (_RARE - np.log(at_all.clip(_RAREST))).clip(0)
-    found: list[float] = (_NEVER - spared + worse).tolist()
-    return found
+    gladly, at_all, line = likely.T
+    at_all = at_all.clip(gladly)
+    line = line.clip(at_all)
+    cost = NEVER - (NEVER - LINE_ONLY) * line - (LINE_ONLY - TOLERABLE) * at_all
+    cost += (_RARE - np.log(line.clip(_RAREST))).clip(0) - (TOLERABLE - GLADLY) * gladly
+    found = cost.tolist()
+    return (found[text] for text in texts)
 
 
 @cache

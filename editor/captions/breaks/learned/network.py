@@ -65,11 +65,11 @@ class Network:
         found: Floats = vector @ self._of_word
         return found
 
-    def likelihoods(self, texts: "Sequence[Sequence[Floats]]") -> "list[Floats]":
-        """Return for each text and border how likely a cue may end there: gladly, and at all.
+    def likelihoods(self, texts: "Sequence[Sequence[Floats]]") -> "tuple[Floats, list[slice]]":
+        """Return how likely it ends a cue gladly, a cue at all, a line; and which are whose.
 
-        The words of a text come in order as their shares; one border less than words comes back.
-        Texts come together because that takes hardly longer than one of them.
+        The words of a text come in order as their shares; one border less than words comes back
+        for each text. Texts come together because that takes hardly longer than one of them.
         """
         import numpy as np
 
@@ -84,8 +84,8 @@ class Network:
         both += shares[:, _LOOKED_AT * size :]
         border = _rectified(both[:-1, :size] + both[1:, size:] + layers.border_bias)
         found = 1 / (1 + np.exp(-(border @ layers.out + layers.out_bias)))
-        return [
-            found[begin : begin + len(text) - 1] for begin, text in zip(begins, texts, strict=True)
+        return found, [
+            slice(begin, begin + len(text) - 1) for begin, text in zip(begins, texts, strict=True)
         ]
 
     def _apart(self, texts: "Sequence[Sequence[Floats]]") -> "tuple[Floats, list[int]]":

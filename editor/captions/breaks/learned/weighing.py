@@ -1,23 +1,34 @@
-"""What a break costs by the rules and by what has been learned."""
+"""What a break costs by the marks around it and by what has been learned."""
 
 from collections.abc import Sequence
 
-from editor.captions.breaks.costs import AFTER_CLAUSE
+from editor.captions.breaks.costs import (
+    AFTER_ITEM,
+    AFTER_SENTENCE,
+    GLADLY,
+    IN_A_WORD,
+    TIED,
+)
 
-_LEARNED = 0.7
-"""How much counts what has been learned, the rules count the rest."""
-_FORBIDDEN = 25.0
-"""What costs as much has reasons that are not learned."""
+_BEHIND_A_MARK = 0.5
+"""How much counts there what has been learned."""
+_AFTER_MARK = 4.0
+"""What costs less by what has been learned, costs what the mark says."""
 
 
-def weighed(ruled: Sequence[float | None], learned: Sequence[float]) -> list[float | None]:
+def weighed(marked: Sequence[float | None], learned: Sequence[float]) -> list[float | None]:
     """Return what a break in front of each word costs, None where there may be none.
 
-    `ruled` is what it costs by the rules, `learned` what has been learned. Behind a mark it costs
-    what the rules say.
+    `marked` is what the marks say, `learned` what has been learned.
     """
     return [
-        cost if cost is None or not AFTER_CLAUSE < cost < _FORBIDDEN
-        else cost + _LEARNED * (other - cost)
-        for cost, other in zip(ruled, learned, strict=True)
-    ]  # fmt: skip
+        cost if cost is None or cost in (AFTER_SENTENCE, IN_A_WORD) else _weighed(cost, other)
+        for cost, other in zip(marked, learned, strict=True)
+    ]
+
+
+def _weighed(marked: float, learned: float) -> float:
+    if marked <= AFTER_ITEM:
+        least = min(marked, GLADLY)
+        return least + _BEHIND_A_MARK * max(0.0, learned - _AFTER_MARK)
+    return max(TIED, learned) if marked == TIED else learned
