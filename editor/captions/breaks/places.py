@@ -11,6 +11,7 @@ from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_HYPHEN, IN_A_DOUBLE_NAME
 from editor.captions.breaks.learned.model import learned_costs
 from editor.captions.breaks.learned.weighing import weighed
+from editor.captions.breaks.repeats import with_repeats, without_repeats
 from editor.captions.breaks.words import Words, words_among
 from editor.language.scripts import has_cjk
 
@@ -38,19 +39,26 @@ def places_in(text: str, language: str) -> list[Place]:
 def places_among(texts: Sequence[tuple[Chunks, str, str]]) -> list[list[Place]]:
     """Return the same of texts that have been taken apart already, each with its language."""
     words = [words_among(*text) for text in texts]
-    learned = learned_costs([(raw, text[2]) for (_at, raw), text in zip(words, texts, strict=True)])
-    return [
-        _places(some, text, costs) for some, text, costs in zip(words, texts, learned, strict=True)
-    ]
+    kept = [without_repeats(raw) for _at, raw in words]
+    learned = learned_costs(
+        [
+            ([some.raw[number] for number in left], language)
+            for some, left, (_chunks, _text, language) in zip(words, kept, texts, strict=True)
+        ]
+    )
+    return list(map(_places, words, texts, kept, learned))
 
 
 def _places(
-    words: Words, taken_apart: tuple[Chunks, str, str], learned: list[float] | None
+    words: Words,
+    taken_apart: tuple[Chunks, str, str],
+    kept: Sequence[int],
+    learned: Sequence[float] | None,
 ) -> list[Place]:
     chunks, text, language = taken_apart
     costs = costs_by_marks(words, text, language)
     if learned is not None:
-        costs = weighed(costs, learned)
+        costs = weighed(costs, with_repeats(learned, kept, len(costs)))
     found = [(at, cost) for at, cost in zip(words.at, costs, strict=True) if cost is not None]
     joined = [] if has_cjk(text) else list(_inside(chunks))
     return sorted(found + joined) if joined else found
