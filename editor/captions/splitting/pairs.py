@@ -16,7 +16,7 @@ _DRIFT_S = 0.9
 _DRIFT_COST = 0.9
 _FAR_DRIFTS = 2.0
 _FIRM, _MOST_FIRM = 5.0, 3
-_LOOSE, _MOST_LOOSE = 6.0, 10
+_LOOSE, _MOST_LOOSE = 7.5, 10
 _A_DOUBT = 1.5
 """One loose anchor may err, several hardly do."""
 _TWINS = 3
