@@ -11,6 +11,7 @@ import pytest
 from editor import paths
 from editor.captions.breaks.borders import costs_by_marks
 from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_SENTENCE, IN_A_WORD, PLAIN, TIED
+from editor.captions.breaks.learned import model
 from editor.captions.breaks.learned.features import features_of
 from editor.captions.breaks.learned.model import learned_costs
 from editor.captions.breaks.learned.network import Layers, Network
@@ -71,6 +72,12 @@ def test_languages_with_few_rows_are_cut_where_they_are_marked() -> None:
 def test_nothing_is_known_of_a_language_that_was_not_learned() -> None:
     assert learned_costs([(["vienas", "du"], "lt"), (["one", "two"], "en")])[0] is None
     assert places_in("vienas du, trys", "lt") == [(7, PLAIN), (11, 2.0)]
+
+
+def test_the_network_is_not_read_where_it_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "_network", lambda: pytest.fail("the network was read"))
+    assert learned_costs([]) == []
+    assert learned_costs([(["vienas", "du"], "lt")]) == [None]
 
 
 def test_a_text_of_one_word_or_none_has_nothing_to_learn() -> None:

@@ -140,3 +140,20 @@ def test_cues_never_overlap_when_rows_do_not(
     cues = split_cues(talk(*timed, origin=origin), (0, 1), NETFLIX).cues
     assert all(cue.start < cue.end for cue in cues)
     assert all(above.end <= below.start for above, below in pairwise(cues))
+
+
+class Told:
+    """A progress that keeps what it was told."""
+
+    def __init__(self) -> None:
+        self.steps: list[tuple[int, int]] = []
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        self.steps.append((done, total))
+
+
+def test_progress_is_told_every_two_hundred_rows() -> None:
+    told = Told()
+    rows = talk(*(("One.", "一。", 2000 * n, 2000 * n + 1500) for n in range(401)))
+    split_talk(rows, NETFLIX, told)
+    assert told.steps == [(0, 401), (200, 401), (400, 401)]

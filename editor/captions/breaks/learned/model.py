@@ -58,6 +58,8 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
     front where there is one.
     """
     known = [vectors_of(language.partition("-")[0].lower()) for _words, language in texts]
+    if not any(known):
+        return [None] * len(texts)
     network = _network()
     shares = [
         vectors.shares(words, network)
