@@ -1,6 +1,7 @@
 """Punctuation: which marks end a piece of speech, and which may not begin or end a line."""
 
 from editor.language.graphemes import GLUE, is_inside_grapheme
+from editor.language.scripts import is_usual_han
 
 BLANKS = (
     " \t\n\r\f\v\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b"
@@ -27,19 +28,9 @@ _HELD_FROM_BEFORE = _NEVER_FIRST | GLUE
 _HELD_FROM_BEHIND = _NEVER_LAST | GLUE
 
 
-def is_opening(char: str) -> bool:
-    """True for brackets and quotation marks that begin something."""
-    return char in _OPENING
-
-
 def is_closing(char: str) -> bool:
     """True for brackets and quotation marks that end something, straight ones among them."""
     return char in _CLOSING
-
-
-def is_han(char: str) -> bool:
-    """True for a usual Chinese character."""
-    return "\u4e00" <= char <= "\u9fff"
 
 
 def may_break(text: str, at: int) -> bool:
@@ -48,7 +39,7 @@ def may_break(text: str, at: int) -> bool:
     It may not where the marks on either side belong to a line's other end, or inside a grapheme.
     """
     before, after = text[at - 1], text[at]
-    if is_han(before) and is_han(after):
+    if is_usual_han(before) and is_usual_han(after):
         return True
     if after in _HELD_FROM_BEFORE or before in _HELD_FROM_BEHIND:
         return False

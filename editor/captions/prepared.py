@@ -117,7 +117,7 @@ def prepare(text: str, language: str, limits: Limits) -> Prepared:
 
 
 def prepare_all(texts: Sequence[Text]) -> list[Prepared]:
-    """Return texts measured, as those of a row.
+    """Return texts measured, as those of some rows.
 
     A word wider than a line can be broken inside, as often as needed and between graphemes.
     """

@@ -20,14 +20,14 @@ class Script(StrEnum):
     NONE = "none"
 
 
-_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = "\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 
-_CJK = later(f"[{_HAN}{_KANA}{_HANGUL}]")
+_CJK = later(f"[{HAN}{_KANA}{_HANGUL}]")
 _KANA_RE = later(f"[{_KANA}]")
 _HANGUL_RE = later(f"[{_HANGUL}]")
-_HAN_RE = later(f"[{_HAN}]")
+_HAN_RE = later(f"[{HAN}]")
 _HANGUL_ONLY = later(f"[{_HANGUL}]+")
 _LATIN_LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
 # A letter among Latin ones is a slip or a disguise: many of these two look Latin.
@@ -53,14 +53,17 @@ _LANGUAGES = {
 }
 
 
+def is_usual_han(char: str) -> bool:
+    """True for a Chinese character of the usual block, False for rare ones and for no character."""
+    return "\u4e00" <= char <= "\u9fff"
+
+
 def has_cjk(text: str) -> bool:
     """True when there is any Han, Kana or Hangul in the text.
 
     Most texts that have any begin with it, which is seen without searching.
     """
-    return "\u4e00" <= text[:1] <= "\u9fff" or (
-        not text.isascii() and _CJK().search(text) is not None
-    )
+    return is_usual_han(text[:1]) or (not text.isascii() and _CJK().search(text) is not None)
 
 
 def has_han(text: str) -> bool:

@@ -4,7 +4,6 @@ In languages that write blanks a line may end at each of them, in Chinese and Ja
 words, but no line begins or ends with a sign that belongs to its other end (kinsoku).
 """
 
-import re
 from collections.abc import Iterator
 
 from editor.captions.breaks.chunks import EDGES, bare
@@ -17,7 +16,7 @@ from editor.captions.breaks.costs import (
     PLAIN,
     TIED,
 )
-from editor.captions.breaks.japanese_parts import HIRAGANA
+from editor.captions.breaks.japanese_parts import is_hiragana
 from editor.captions.breaks.pieces import is_wide
 from editor.captions.breaks.words import Words
 from editor.captions.marks import (
@@ -25,11 +24,10 @@ from editor.captions.marks import (
     LISTING,
     SENTENCE,
     is_closing,
-    is_han,
     may_begin_after_blank,
     may_break,
 )
-from editor.language.scripts import has_cjk
+from editor.language.scripts import has_cjk, is_usual_han
 
 _DASHES = frozenset("-–—―")
 _QUOTES = "\"'”’»)]}›“‘」』）》"
@@ -38,8 +36,6 @@ _TITLES = frozenset(
     | {"mlle", "sig", "dott", "bzw", "ca", "пр", "ул"}
 )
 """Words that go on behind their full stop."""
-_PARTICLE = re.compile(f"[{HIRAGANA}]")
-"""What stands alone in Hiragana belongs to the Japanese word before it."""
 _DATES = frozenset("年月")
 _CAPITAL_NOUNS = "de"
 
@@ -68,7 +64,7 @@ def _at_blank(above: str, before: str, after: str, language: str) -> float | Non
     first = after[0]
     if before[-1].isalpha() and first.isalpha() and not first.isupper():
         return PLAIN
-    if not may_begin_after_blank(after[0]) and not any(map(str.isalnum, after)):
+    if not may_begin_after_blank(first) and not any(map(str.isalnum, after)):
         return None
     if before[-1].isalnum() and after in _DASHES:
         return IN_A_WORD
@@ -79,8 +75,9 @@ def _at_blank(above: str, before: str, after: str, language: str) -> float | Non
 
 
 def _without_blank(text: str, at: int, around: tuple[str, str, str], language: str) -> float | None:
+    """Return what a break costs without a blank; a lone Hiragana belongs to the word before."""
     above, before, after = around
-    if is_han(before[-1]) and is_han(after[0]):
+    if is_usual_han(before[-1]) and is_usual_han(after[0]):
         return PLAIN
     if not may_break(text, at):
         return None
@@ -89,7 +86,7 @@ def _without_blank(text: str, at: int, around: tuple[str, str, str], language: s
         return mark
     if not (is_wide(before) or is_wide(after)):
         return None
-    if len(after) == 1 and _PARTICLE.match(after):
+    if len(after) == 1 and is_hiragana(after):
         return None
     is_unit = before[-1].isdigit() and len(after) == 1
     return TIED if is_unit or (before in _DATES and after[0].isdigit()) else PLAIN

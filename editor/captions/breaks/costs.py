@@ -19,9 +19,9 @@ TIED = 16.0
 """The least that it costs to part a number from its unit, or two names."""
 NEVER = 18.0
 """Where nobody would end a cue."""
-BETWEEN_COPIES = 23.0
-"""What nobody parts: “the | the boat”."""
 AFTER_HYPHEN = 22.0
+BETWEEN_COPIES = 23.0
+"""Between what is said again at once: “as you | as you know”."""
 IN_A_DOUBLE_NAME = 45.0
 """Dearer than any other place beside the worst balance of lines."""
 IN_A_WORD = 60.0

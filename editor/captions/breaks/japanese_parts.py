@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from editor.captions.breaks.word_sets import word_sets
+from editor.language.scripts import HAN
 from editor.language.vocabulary.unspaced import likeliest_words
 
-HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 HIRAGANA = "\u3041-\u309f"
 _HAN_OR_HIRAGANA = re.compile(f"[{HAN}{HIRAGANA}]")
 _PREFIXES = frozenset({"お", "ご"})
@@ -63,10 +63,10 @@ def _joins(above: str, word: str) -> bool:
     """
     if above in _PREFIXES or (word == "お" and above.endswith("て")):
         return True
-    if len(word) == 1 and word not in _PREFIXES and _is_hiragana(word):
+    if len(word) == 1 and word not in _PREFIXES and is_hiragana(word):
         return True
     is_single = len(word) == 1 or len(above) == 1
-    return is_single and not _is_hiragana(word[0]) and not _is_hiragana(above[-1])
+    return is_single and not is_hiragana(word[0]) and not is_hiragana(above[-1])
 
 
 def _points(above: str, word: str) -> bool:
@@ -83,6 +83,6 @@ def _points(above: str, word: str) -> bool:
     return word.startswith(_ABLE) and above.endswith(_BEFORE_ABLE)
 
 
-def _is_hiragana(sign: str) -> bool:
+def is_hiragana(sign: str) -> bool:
     """True for a sign of Hiragana."""
     return "\u3041" <= sign <= "\u309f"

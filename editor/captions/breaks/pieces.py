@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from editor.captions.breaks.japanese_parts import HAN, HIRAGANA, japanese_parts
+from editor.captions.breaks.japanese_parts import HIRAGANA, japanese_parts
+from editor.language.scripts import HAN
 from editor.language.vocabulary.chinese import chinese_words, simplified
 
 _KATA = "\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f"
@@ -29,7 +30,7 @@ def pieces(text: str, language: str) -> list[str]:
 
     Runs of Han are cut into Chinese words, unless the language is Japanese or there is Kana.
     """
-    if is_japanese(text, language):
+    if _is_japanese(text, language):
         return [part for run in _JAPANESE_RUN.findall(text) for part in japanese_parts(run)]
     found = _PIECE.findall(text)
     whole = []
@@ -41,7 +42,7 @@ def pieces(text: str, language: str) -> list[str]:
     return whole
 
 
-def is_japanese(text: str, language: str) -> bool:
+def _is_japanese(text: str, language: str) -> bool:
     """True when the language is Japanese, or there is Kana in the text."""
     return language.startswith("ja") or _HAS_KANA.search(text) is not None
 

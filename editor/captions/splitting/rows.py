@@ -130,10 +130,9 @@ class _Row:
         begin, end = ends[after - 1], ends[after]
         if self.programme.fits(begin, end):
             return None
-        possible: list[tuple[bool, float, Pair]] = []
-        for limits in (WORDS, POOR, ANYWHERE):
-            possible = possible or self._instead(taken, (begin, end), limits)
-        if not possible:
+        found = (self._instead(taken, (begin, end), some) for some in (WORDS, POOR, ANYWHERE))
+        possible = next(filter(None, found), None)
+        if possible is None:
             return None
         edges = [*ends[:after], min(possible)[2], *ends[after:]]
         return tuple(

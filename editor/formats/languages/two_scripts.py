@@ -98,11 +98,7 @@ def splitter(scripts: tuple[Script, Script]) -> Callable[[str], tuple[str, str]]
         upper, _newline, lower = text.partition("\n")
         if lower and "\n" not in lower:
             # Asking for the script of each line would cost more than all the rest of reading.
-            if (
-                is_usual
-                and upper.isascii()
-                and ("\u4e00" <= lower[0] <= "\u9fff" or has_cjk(lower))
-            ):
+            if is_usual and upper.isascii() and has_cjk(lower):
                 return upper, lower
             if script_of_line(upper) is first and script_of_line(lower) is second:
                 return upper, lower

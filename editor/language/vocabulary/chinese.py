@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from editor.language.vocabulary.unspaced import is_known, likeliest_words
+from editor.language.vocabulary.unspaced import likeliest_words
 from editor.language.vocabulary.word_lists import loaded_file
 
 
@@ -18,11 +18,6 @@ def chinese_words(text: str) -> list[str]:
     What is not known as a word comes back as single characters.
     """
     return likeliest_words(text, "zh")
-
-
-def is_chinese_word(text: str) -> bool:
-    """Return whether a run of simplified Han characters is known as one word."""
-    return is_known(text, "zh")
 
 
 @cache

@@ -55,19 +55,12 @@ def rows(files: Iterator[Path] | None = None) -> Iterator[Row]:
         assert len(lines) % 3 == 0, file.name
         headers = lines[::3]
         assert all(map(_HEADER.fullmatch, headers)), file.name
-        whose = [header.split() for header in headers]
-        lined = {
-            language
-            for (one, other), text, twin in zip(whose, lines[1::3], lines[2::3], strict=True)
-            for language, line in ((one, text), (other, twin))
-            if "\\" in line
-        }
-        for number, (one, other) in enumerate(whose):
-            texts = (
-                marked(one, lines[3 * number + 1], one in lined),
-                marked(other, lines[3 * number + 2], other in lined),
-            )
-            yield Row(texts, number % KEPT_BACK == KEPT_BACK - 1)
+        del lines[::3]
+        texts = list(zip(" ".join(headers).split(), lines, strict=True))
+        lined = {language for language, line in texts if "\\" in line}
+        found = [marked(language, line, language in lined) for language, line in texts]
+        for number, pair in enumerate(zip(found[::2], found[1::2], strict=True)):
+            yield Row(pair, number % KEPT_BACK == KEPT_BACK - 1)
 
 
 def marked(language: str, line: str, has_lines: bool = False) -> Marked:

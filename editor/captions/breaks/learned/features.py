@@ -6,7 +6,7 @@ belong to the language of the text.
 
 import re
 
-from editor.captions.breaks.chunks import EDGES
+from editor.captions.breaks.chunks import bare
 from editor.language.vocabulary.chinese import simplified
 
 SHARED = frozenset("<>^=")
@@ -24,7 +24,7 @@ def features_of(raw: str, language: str) -> list[str]:
     """
     blank = [_AFTER_BLANK] if raw[0] == " " else []
     raw = raw.lstrip(" ")
-    word = without_figures(raw.strip(EDGES).lower().replace("’", "'")) or raw
+    word = without_figures(bare(raw)) or raw
     word = simplified(word) if language == "zh" else word
     head, mark, tail = word.partition("'")
     found = [f"={language}", f"w{word}", *blank, *_looks(raw)]
