@@ -1,4 +1,4 @@
-"""The marked rows as numbers: the features of each word, and what each border is."""
+"""The marked rows as words and borders, and the features of words as numbers."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from editor.captions.breaks.borders import costs_by_marks
 from editor.captions.breaks.learned.features import SHARED, features_of
+from editor.captions.breaks.repeats import without_repeats
 from editor.captions.breaks.words import words_in
 from tests.captions.training.marked import Marked, rows
 
@@ -15,25 +16,26 @@ _RARE = 3
 _of_word = lru_cache(maxsize=None)(features_of)
 
 
-class Example(NamedTuple):
-    """A text: the names of the features of its words, the borders that are places, their marks.
+class Text(NamedTuple):
+    """The words of a text, the borders that are places, and the marks there.
 
-    A border is known by the number of the word behind it. `has_lines` tells whether the ends of
-    lines are among the marks.
+    What is said again at once is there once, as where the program asks. A border is known by the
+    number of the word behind it. `has_lines` tells whether the ends of lines are among the marks.
     """
 
-    words: list[list[str]]
+    language: str
+    words: list[str]
     borders: list[int]
     marks: list[int]
     has_lines: bool
 
 
-def examples(is_kept_back: bool = False) -> Iterator[Example]:
+def texts(is_kept_back: bool = False) -> Iterator[Text]:
     """Yield the texts to learn from, or those kept back, with their punctuation and without."""
     for row in rows():
         if row.is_kept_back is is_kept_back:
             for text in row.texts:
-                yield from filter(None, map(_example, _written(text)))
+                yield from filter(None, map(text_of, _written(text)))
 
 
 def _written(text: Marked) -> Iterator[Marked]:
@@ -44,18 +46,25 @@ def _written(text: Marked) -> Iterator[Marked]:
         yield bare
 
 
-def _example(text: Marked) -> Example | None:
+def text_of(text: Marked) -> Text | None:
+    """Return a marked text in words, None where it has no border that is a place."""
     words = words_in(text.text, text.language)
     costs = costs_by_marks(words, text.text, text.language)
-    borders = [number for number, cost in enumerate(costs) if cost is not None and number]
+    kept = without_repeats(words.raw)
+    begins = [0, *(number + 1 for number in kept)]
+    borders = [at for at in range(1, len(kept)) if costs[begins[at]] is not None]
     if not borders:
         return None
-    marks = [text.places.get(words.at[number], 0) for number in borders]
-    named = [
+    marks = [text.places.get(words.at[begins[at]], 0) for at in borders]
+    return Text(text.language, [words.raw[at] for at in kept], borders, marks, text.has_lines)
+
+
+def names_of(text: Text) -> list[list[str]]:
+    """Return the names of the features of each word, with their language where they have one."""
+    return [
         [full_name(name, text.language) for name in _of_word(word, text.language)]
-        for word in words.raw
+        for word in text.words
     ]
-    return Example(named, borders, marks, text.has_lines)
 
 
 def full_name(name: str, language: str) -> str:
@@ -63,8 +72,8 @@ def full_name(name: str, language: str) -> str:
     return name if name[0] in SHARED else f"{language} {name}"
 
 
-def vocabulary(known: Iterable[Example]) -> Mapping[str, int]:
+def vocabulary(known: Iterable[Text]) -> Mapping[str, int]:
     """Return a number for each feature that is not rare, from 1 on."""
-    counted = Counter(name for example in known for word in example.words for name in word)
+    counted = Counter(name for text in known for word in names_of(text) for name in word)
     often = sorted(name for name, count in counted.items() if count >= _RARE)
     return {name: number for number, name in enumerate(often, 1)}

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from editor.captions.breaks.learned.network import Floats
 
 FILE = "breaks/learned.npz"
+"""What has been learned of all languages but those with a file of their own."""
+ENGLISH = "breaks/learned-en.npz"
+"""What has been learned of English alone, from more."""
 NAMES, VECTORS, STEPS = "names", "vectors", "steps"
 """What is in the file beside the layers, for `ALL` and each language: features, and vectors of them
 in whole steps."""
@@ -50,6 +53,11 @@ class Vectors:
         return sum((known[name] for name in features if name in known), nothing)
 
 
+def file_of(language: str) -> str:
+    """Return the file of the resources with what has been learned of a language (ISO 639)."""
+    return ENGLISH if language == "en" else FILE
+
+
 def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
     """Return for each text what a break in front of each word costs, 0 before the first one.
 
@@ -57,20 +65,24 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
     where nothing has been learned of the language. The words of a text without blanks have one in
     front where there is one.
     """
-    known = [vectors_of(language.partition("-")[0].lower()) for _words, language in texts]
-    if not any(known):
-        return [None] * len(texts)
-    network = _network()
-    shares = [
-        vectors.shares(words, network)
-        for vectors, (words, _language) in zip(known, texts, strict=True)
-        if vectors is not None and words
-    ]
-    found = iter(_costs(*network.likelihoods(shares)) if shares else ())
-    return [
-        None if vectors is None else [0.0, *next(found)] if words else []
+    languages = [language.partition("-")[0].lower() for _words, language in texts]
+    known = list(map(vectors_of, languages))
+    found: list[list[float] | None] = [
+        None if vectors is None else [0.0] if words else []
         for vectors, (words, _language) in zip(known, texts, strict=True)
     ]
+    asked: dict[str, list[tuple[list[float], list[Floats]]]] = {}
+    for costs, vectors, language, (words, _language) in zip(
+        found, known, languages, texts, strict=True
+    ):
+        if costs and vectors:
+            shares = vectors.shares(words, _network(file_of(language)))
+            asked.setdefault(file_of(language), []).append((costs, shares))
+    for file, some in asked.items():
+        likely = _network(file).likelihoods([shares for _costs, shares in some])
+        for (costs, _shares), others in zip(some, _costs(*likely), strict=True):
+            costs += others
+    return found
 
 
 def _costs(likely: "Floats", texts: Iterable[slice]) -> Iterator[list[float]]:
@@ -91,7 +103,7 @@ def vectors_of(language: str) -> Vectors | None:
     """Return what has been learned of the words of a language (ISO 639), None where nothing."""
     import numpy as np
 
-    with np.load(paths.resources() / FILE) as file:
+    with np.load(paths.resources() / file_of(language)) as file:
         if f"{NAMES}-{language}" not in file:
             return None
         vectors: dict[str, Floats] = {}
@@ -103,8 +115,8 @@ def vectors_of(language: str) -> Vectors | None:
 
 
 @cache
-def _network() -> Network:
+def _network(file: str) -> Network:
     import numpy as np
 
-    with np.load(paths.resources() / FILE) as file:
-        return Network(Layers(*(file[name] for name in Layers._fields)))
+    with np.load(paths.resources() / file) as layers:
+        return Network(Layers(*(layers[name] for name in Layers._fields)))
