@@ -105,8 +105,8 @@ def test_the_end_of_a_sentence_and_what_is_forbidden_cost_what_they_did() -> Non
     assert weighed(marked, [0.0, 17.0, 3.0, 4.0]) == marked
 
 
-def test_behind_a_mark_less_counts_what_was_learned_and_one_name_is_never_cheap() -> None:
-    assert weighed([AFTER_CLAUSE, AFTER_CLAUSE], [3.0, 14.0]) == [AFTER_CLAUSE, 9.5]
+def test_behind_a_mark_little_counts_what_was_learned_and_one_name_is_never_cheap() -> None:
+    assert weighed([AFTER_CLAUSE, AFTER_CLAUSE], [3.0, 14.0]) == [AFTER_CLAUSE, 7.0]
     assert weighed([TIED, PLAIN], [3.0, 3.0]) == [TIED, 3.0]
 
 

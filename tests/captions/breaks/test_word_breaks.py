@@ -49,7 +49,7 @@ def cost(text: str, language: str = "en") -> float:
         ("we slept |because it rained", "we sleep |when it rains"),
         ("what you say |it only counts", "we say |it only counts"),
         ("a box inside |and in that one", "a box |inside and in that one"),
-        ("and which eye |it is", "when we came |it is"),
+        ("when we came |it is", "and which eye |it is"),
         ("nine out of ten |it has gone", "nine |lamps it has gone"),
         ("we saw a dog |and a cat was lit", "a dog, a bird |and a cat was lit"),
         ("lamps were lit |because it rained", "it's |because it rained"),

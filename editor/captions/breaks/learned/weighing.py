@@ -10,7 +10,7 @@ from editor.captions.breaks.costs import (
     TIED,
 )
 
-_BEHIND_A_MARK = 0.75
+_BEHIND_A_MARK = 0.5
 """How much counts there what has been learned."""
 _AFTER_MARK = 4.0
 """What costs less by what has been learned, costs what the mark says."""
