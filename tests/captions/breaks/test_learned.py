@@ -1,5 +1,6 @@
 """What has been learned from marked texts tells where a cue may end."""
 
+import os
 import re
 from functools import cache
 from itertools import islice
@@ -202,3 +203,7 @@ def test_the_ends_of_lines_count_where_a_file_marks_them(tmp_path: Path) -> None
 def test_what_was_learned_is_small() -> None:
     assert (paths.resources() / model.FILE).stat().st_size < 6_000_000
     assert (paths.resources() / model.ENGLISH).stat().st_size < 3_000_000
+
+
+def test_the_network_does_not_wait_for_a_second_core() -> None:
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
