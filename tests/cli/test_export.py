@@ -121,7 +121,7 @@ def test_a_guideline_cuts_rows_into_cues(run, long: Path, tmp_path: Path) -> Non
     arguments = ("export", long, "-o", tmp_path / "long.srt", "--untimed", "estimate", "--json")
     assert len(run(*arguments).json) == 3
     result = run(*arguments, "--force", "--guideline", "netflix", "--layout", "source")
-    assert len(result.json) == 6
+    assert len(result.json) == 9
     for cue in result.json:
         lines = cue["text"].split("\n")
         assert len(lines) <= 2
@@ -130,7 +130,7 @@ def test_a_guideline_cuts_rows_into_cues(run, long: Path, tmp_path: Path) -> Non
 
 def test_split_without_a_guideline_takes_our_own(run, long: Path, tmp_path: Path) -> None:
     arguments = ("export", long, "-o", tmp_path / "long.srt", "--untimed", "estimate", "--json")
-    assert len(run(*arguments, "--cues", "split").json) == 6
+    assert len(run(*arguments, "--cues", "split").json) == 9
 
 
 def test_rows_stay_whole_but_their_lines_are_broken(run, long: Path, tmp_path: Path) -> None:
