@@ -143,7 +143,6 @@ def _start(path: Path) -> subprocess.Popen[bytes]:
     environment = os.environ | {
         "PYTHONPATH": os.pathsep.join(filter(None, paths)),
         "QT_FFMPEG_PROTOCOL_WHITELIST": "file",
-        "OPENBLAS_NUM_THREADS": "1",
     }
     # -P keeps a folder of the user's, where the program happens to run, from lending its modules.
     command = [sys.executable, "-P", "-m", "editor.audio.decoder_process", str(path.absolute())]

@@ -6,7 +6,6 @@ it is enough reaches the work as in one process.
 """
 
 import contextlib
-import os
 import signal
 import time
 from collections.abc import Callable
@@ -87,8 +86,6 @@ def _serve(there: "Connection", work: Callable[..., object], given: tuple[object
     """Do the work and send its outcome; runs in the other process."""
     # Ctrl+C in a terminal reaches both processes; the first one decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # One more thread of the matrix library takes twice the time of the processor to save a tenth.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with contextlib.suppress(BrokenPipeError):
         try:
             there.send(("done", work(*given, _Steps(there))))

@@ -53,11 +53,6 @@ class Vectors:
         return sum((known[name] for name in features if name in known), nothing)
 
 
-def file_of(language: str) -> str:
-    """Return the file of the resources with what has been learned of a language (ISO 639)."""
-    return ENGLISH if language == "en" else FILE
-
-
 def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
     """Return for each text what a break in front of each word costs, 0 before the first one.
 
@@ -65,24 +60,36 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
     where nothing has been learned of the language. The words of a text without blanks have one in
     front where there is one.
     """
-    languages = [language.partition("-")[0].lower() for _words, language in texts]
-    known = list(map(vectors_of, languages))
-    found: list[list[float] | None] = [
-        None if vectors is None else [0.0] if words else []
+    plain = [(words, language.partition("-")[0].lower()) for words, language in texts]
+    found: dict[int, list[float] | None] = {}
+    for file in (FILE, ENGLISH):
+        numbers = [at for at, (_words, language) in enumerate(plain) if _file_of(language) == file]
+        costs = _costs_by(file, [plain[number] for number in numbers])
+        found.update(zip(numbers, costs, strict=True))
+    return [found[number] for number in range(len(texts))]
+
+
+def _file_of(language: str) -> str:
+    """Return the file of the resources with what has been learned of a language (ISO 639)."""
+    return ENGLISH if language == "en" else FILE
+
+
+def _costs_by(file: str, texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
+    """Return what breaks cost in texts of languages (ISO 639) that one file knows, if any does."""
+    known = [vectors_of(language) for _words, language in texts]
+    if not any(known):
+        return [None] * len(texts)
+    network = _network(file)
+    shares = [
+        vectors.shares(words, network)
+        for vectors, (words, _language) in zip(known, texts, strict=True)
+        if vectors is not None and words
+    ]
+    found = iter(_costs(*network.likelihoods(shares)) if shares else ())
+    return [
+        None if vectors is None else [0.0, *next(found)] if words else []
         for vectors, (words, _language) in zip(known, texts, strict=True)
     ]
-    asked: dict[str, list[tuple[list[float], list[Floats]]]] = {}
-    for costs, vectors, language, (words, _language) in zip(
-        found, known, languages, texts, strict=True
-    ):
-        if costs and vectors:
-            shares = vectors.shares(words, _network(file_of(language)))
-            asked.setdefault(file_of(language), []).append((costs, shares))
-    for file, some in asked.items():
-        likely = _network(file).likelihoods([shares for _costs, shares in some])
-        for (costs, _shares), others in zip(some, _costs(*likely), strict=True):
-            costs += others
-    return found
 
 
 def _costs(likely: "Floats", texts: Iterable[slice]) -> Iterator[list[float]]:
@@ -103,7 +110,7 @@ def vectors_of(language: str) -> Vectors | None:
     """Return what has been learned of the words of a language (ISO 639), None where nothing."""
     import numpy as np
 
-    with np.load(paths.resources() / file_of(language)) as file:
+    with np.load(paths.resources() / _file_of(language)) as file:
         if f"{NAMES}-{language}" not in file:
             return None
         vectors: dict[str, Floats] = {}
