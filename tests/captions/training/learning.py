@@ -13,9 +13,9 @@ import torch
 
 from editor import paths
 from editor.captions.breaks.learned.model import FILE
-from tests.captions.training.examples import Text, names_of, texts, vocabulary
-from tests.captions.training.marked import GLADLY, LINE, TOLERABLE
-from tests.captions.training.net import Lesson, Net, arrays_of, learn
+from tests.captions.training.examples import Text, names_of, texts_of, vocabulary
+from tests.captions.training.marked import to_learn_from
+from tests.captions.training.net import Lesson, Net, arrays_of, learn, outcomes_of
 
 _SIZE = 24
 """How long a vector of a word is, and each layer wide."""
@@ -24,24 +24,16 @@ _DROPPED = 0.4
 
 
 def lesson_of(text: Text, numbers: Mapping[str, int]) -> Lesson:
-    """Return a text in numbers; of lines nothing is told where none are marked."""
-    marks = torch.tensor(text.marks)
-    wanted = torch.stack((marks >= GLADLY, marks >= TOLERABLE, marks >= LINE), 1).float()
-    counted = torch.ones_like(wanted)
-    counted[:, 2] = float(text.has_lines)
-    return Lesson(in_numbers(text, numbers), text.borders, wanted, counted)
-
-
-def in_numbers(text: Text, numbers: Mapping[str, int]) -> list[list[int]]:
-    """Return the numbers of the features of each word, those that are known."""
-    return [[numbers[name] for name in word if name in numbers] or [0] for word in names_of(text)]
+    """Return a marked text in numbers, its features those that are known."""
+    words = [[numbers[name] for name in word if name in numbers] or [0] for word in names_of(text)]
+    return Lesson(words, text.borders, *outcomes_of(text))
 
 
 def main() -> None:
     """Learn from all rows that are not kept back, and write the file of the resources."""
     random.seed(0)
     torch.manual_seed(0)
-    known = [text for text in texts() if text.language != "en"]
+    known = [text for one in to_learn_from() if one.language != "en" for text in texts_of(one)]
     numbers = vocabulary(known)
     print(f"{len(known)} texts, {len(numbers)} features")
     lessons = [lesson_of(text, numbers) for text in known]

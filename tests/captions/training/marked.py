@@ -63,6 +63,13 @@ def rows(files: Iterator[Path] | None = None) -> Iterator[Row]:
             yield Row(pair, number % KEPT_BACK == KEPT_BACK - 1)
 
 
+def to_learn_from() -> Iterator[Marked]:
+    """Yield the texts of all rows that are not kept back."""
+    for row in rows():
+        if not row.is_kept_back:
+            yield from row.texts
+
+
 def marked(language: str, line: str, has_lines: bool = False) -> Marked:
     """Return a text without its marks, and the marks."""
     is_wide = _WIDE.search(line) and not _HANGUL.search(line)

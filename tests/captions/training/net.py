@@ -14,6 +14,8 @@ from torch.nn import functional
 
 from editor.captions.breaks.learned.features import SHARED
 from editor.captions.breaks.learned.model import ALL, NAMES, STEPS, VECTORS
+from tests.captions.training.examples import Text
+from tests.captions.training.marked import GLADLY, LINE, TOLERABLE
 
 _WIDE, _EDGE = 5, 3
 _BATCH, _ALIKE = 24, 40
@@ -99,7 +101,7 @@ def learn(net: Net, lessons: Sequence[Lesson], rounds: int) -> Net:
     for number in range(rounds):
         for numbers in batches([len(lesson.words) for lesson in lessons], _BATCH):
             batch = [lessons[at] for at in numbers]
-            loss = _loss(net(batch), batch)
+            loss = loss_of(net(batch), [(one.wanted, one.counted) for one in batch])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -123,10 +125,21 @@ def batches(lengths: Sequence[int], size: int) -> list[list[int]]:
     return found
 
 
-def _loss(found: Tensor, batch: Batch) -> Tensor:
-    """Return how far the outcome is from what is wanted."""
-    wanted = torch.cat([one.wanted for one in batch])
-    counted = torch.cat([one.counted for one in batch])
+def outcomes_of(text: Text) -> tuple[Tensor, Tensor]:
+    """Return what the marks of a text want of each outcome, and how much that counts.
+
+    Of lines nothing is told where none are marked.
+    """
+    marks = torch.tensor(text.marks)
+    wanted = torch.stack((marks >= GLADLY, marks >= TOLERABLE, marks >= LINE), 1).float()
+    counted = torch.ones_like(wanted)
+    counted[:, 2] = float(text.has_lines)
+    return wanted, counted
+
+
+def loss_of(found: Tensor, outcomes: Sequence[tuple[Tensor, Tensor]]) -> Tensor:
+    """Return how far what was found is from the outcomes of some texts."""
+    wanted, counted = map(torch.cat, zip(*outcomes, strict=True))
     loss = functional.binary_cross_entropy_with_logits(found, wanted, counted, reduction="sum")
     return loss / (2 * len(wanted))
 

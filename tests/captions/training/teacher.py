@@ -16,8 +16,7 @@ from torch.nn import functional
 from transformers import AutoModel, AutoTokenizer
 
 from tests.captions.training.examples import Text
-from tests.captions.training.marked import GLADLY, LINE, TOLERABLE
-from tests.captions.training.net import batches
+from tests.captions.training.net import batches, loss_of, outcomes_of
 
 _WIDE, _WITHIN = 384, 192
 _BATCH, _JUDGED_AT_ONCE = 16, 24
@@ -105,7 +104,7 @@ def taught(texts: Sequence[Text]) -> Teacher:
         batch = [texts[at] for at in numbers]
         with torch.autocast("cpu", dtype=torch.bfloat16):
             found = teacher(batch)
-        loss = _loss(found.float(), batch)
+        loss = loss_of(found.float(), list(map(outcomes_of, batch)))
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(teacher.parameters(), _LARGEST_GRADIENT)
@@ -114,15 +113,6 @@ def taught(texts: Sequence[Text]) -> Teacher:
         if number % 200 == 0:
             print(f"teacher, batch {number} of {len(order)}: {loss.item():.3f}", flush=True)
     return teacher.eval()
-
-
-def _loss(found: Tensor, batch: Sequence[Text]) -> Tensor:
-    marks = torch.tensor([mark for text in batch for mark in text.marks])
-    lines = torch.tensor([float(text.has_lines) for text in batch for _mark in text.marks])
-    wanted = torch.stack((marks >= GLADLY, marks >= TOLERABLE, marks >= LINE), 1).float()
-    counted = torch.stack((torch.ones_like(lines), torch.ones_like(lines), lines), 1)
-    loss = functional.binary_cross_entropy_with_logits(found, wanted, counted, reduction="sum")
-    return loss / (2 * len(marks))
 
 
 def judged(teacher: Teacher, texts: Sequence[Text]) -> Iterator[np.ndarray]:
