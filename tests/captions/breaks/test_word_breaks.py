@@ -23,7 +23,7 @@ def cost(text: str, language: str = "en") -> float:
         ("we spoke with Anna |and she laughed", "it runs between Delft |and Leiden"),
         ("we slept there |and in the morning", "we saw cats |and dogs all morning"),
         ("he was early |that he had slept", "we all found |that lamp of Anna"),
-        ("in the end |which nobody saw", "they asked |which lamp it was"),
+        ("at the end of the pier |which nobody saw", "they asked the keeper |which lamp it was"),
         ("that was his plan |for which he died", "that was his plan |for our lamps"),
         ("what it is for |so after a year", "what it was |for a year"),
         ("that is good right |we came home", "that is good |right we came home"),

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 FOLDER = Path(__file__).parent / "marked"
+TALK = "talk-"
+"""How the files begin that are in the manner of real talk."""
 GLADLY, TOLERABLE, LINE = 3, 2, 1
 """What stands behind `|`, `/` and `\\`; each is also what the lower ones are."""
 KEPT_BACK = 8
@@ -63,9 +65,9 @@ def rows(files: Iterator[Path] | None = None) -> Iterator[Row]:
             yield Row(pair, number % KEPT_BACK == KEPT_BACK - 1)
 
 
-def to_learn_from() -> Iterator[Marked]:
-    """Yield the texts of all rows that are not kept back."""
-    for row in rows():
+def to_learn_from(files: Iterator[Path] | None = None) -> Iterator[Marked]:
+    """Yield the texts of all rows that are not kept back, of all files or of some."""
+    for row in rows(files):
         if not row.is_kept_back:
             yield from row.texts
 

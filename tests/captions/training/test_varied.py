@@ -84,5 +84,5 @@ def test_a_text_without_a_border_is_not_learned() -> None:
 def test_what_is_kept_back_is_never_learned_from(monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = (marked("en", line) for line in ("we slept | he left", "it rained | we sang"))
     both = [Row((one, one), True), Row((other, other), False)]
-    monkeypatch.setattr(reading, "rows", lambda: iter(both))
+    monkeypatch.setattr(reading, "rows", lambda _files: iter(both))
     assert list(to_learn_from()) == [other, other]

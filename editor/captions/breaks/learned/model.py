@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 FILE = "breaks/learned.npz"
 """What has been learned of all languages but those with a file of their own."""
-ENGLISH = "breaks/learned-en.npz"
-"""What has been learned of English alone, from more."""
+ENGLISH, CHINESE = "breaks/learned-en.npz", "breaks/learned-zh.npz"
+"""What has been learned of one language alone, from more."""
 NAMES, VECTORS, STEPS = "names", "vectors", "steps"
 """What is in the file beside the layers, for `ALL` and each language: features, and vectors of them
 in whole steps."""
@@ -24,6 +24,7 @@ _RARE, _RAREST = -3.0, 3e-4
 """From which logarithm of the likelihood on a break costs more the less likely it is, and up to
 which likelihood."""
 _MOST_KNOWN = 65536
+_FILES = {"en": ENGLISH, "zh": CHINESE}
 
 
 class Vectors:
@@ -62,7 +63,7 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
     """
     plain = [(words, language.partition("-")[0].lower()) for words, language in texts]
     found: dict[int, list[float] | None] = {}
-    for file in (FILE, ENGLISH):
+    for file in (FILE, *_FILES.values()):
         numbers = [at for at, (_words, language) in enumerate(plain) if _file_of(language) == file]
         costs = _costs_by(file, [plain[number] for number in numbers])
         found.update(zip(numbers, costs, strict=True))
@@ -71,7 +72,7 @@ def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float
 
 def _file_of(language: str) -> str:
     """Return the file of the resources with what has been learned of a language (ISO 639)."""
-    return ENGLISH if language == "en" else FILE
+    return _FILES.get(language, FILE)
 
 
 def _costs_by(file: str, texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
