@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from math import exp
 from operator import itemgetter, or_
 from typing import NamedTuple
 
@@ -12,38 +13,43 @@ from editor.captions.prepared import Prepared
 from editor.captions.splitting.anchors import anchors_of
 from editor.captions.splitting.moments import Pace, drawn, shifts_between
 
-_DRIFT_S = 0.9
-_DRIFT_COST = 0.9
-_FAR_DRIFTS = 2.0
+_A_BAD_CUT = 60.0
+"""What a cut counts that no reader would accept, beside what a cue costs (see programme.py)."""
+_EVEN_ODDS, _ODDS = 20.0, 3.0
+"""Of cuts that cost so much every other one is bad, of those that cost so much more e times as many
+to each good one: by 4,400 cuts that were read (tests/captions/reference/README.md)."""
+_AS_IT_IS = 0.1
+"""How much the cost itself counts, so that the better of two good cuts is chosen."""
+_DRIFT_COST = 4.5
+"""What a second costs by which the languages are out of step."""
 _FIRM, _MOST_FIRM = 5.0, 3
-_LOOSE, _MOST_LOOSE = 7.5, 10
-_A_DOUBT = 1.5
-"""One loose anchor may err, several hardly do."""
+_LOOSE, _MOST_LOOSE = 6.0, 10
 _TWINS = 3
-_MUCH = 5.0
+_MUCH = 12.0
 """What costs so much more than the best twin of a place is never chosen."""
 _WINDOW_S = 3.5
 _WINDOW_SHARE = 0.15
 _MOST_WINDOW_S = 12.0
 _MOST_NEAR = 64
 _EMPTY_STRETCH = 0.5
-PHRASES = (8.0, BROKEN)
-"""The limits of costs at the borders of phrases, and where what belongs together stays so."""
 WORDS = (BROKEN,)
+"""The limit of costs where what belongs together stays so."""
 POOR = (17.5,)
 """To keep a limit a cue ends at poor places too, but not where nobody at all would end it."""
+PHRASES = (10.0, *POOR)
+"""The limits of costs at the borders of phrases, and between them at poor places."""
 ANYWHERE = ()
 """Where a person wants a cut, one at any place is better than none."""
 _LIKE, _UNLIKE = -4.0, 3.0
 _ALONE = 1.0
-_UNLIKE_MARKS = 3.0
+_UNLIKE_MARKS = 1.5
 _CUES_A_MARK = 1.0
 _FAR = float("inf")
 _WEAK = frozenset({"and", "or"})
 
 
 class Pair(NamedTuple):
-    """A place of each language, by their numbers, and what it costs to cut there."""
+    """A place of each language, by their numbers, and what it counts against a cut there."""
 
     first: int
     second: int
@@ -52,7 +58,7 @@ class Pair(NamedTuple):
 
 _Point = tuple[float, float, int, frozenset[str], bool, int, int]
 """What the cost of a pair depends on at a place of one language: the cost of the break, the moment
-in drifts, the number of the place, what the clause says, whether a mark precedes, the firm and the
+in seconds, the number of the place, what the clause says, whether a mark precedes, the firm and the
 loose anchors before, as sets of bits. Sorted, the best breaks come first."""
 
 
@@ -81,7 +87,7 @@ def pairs_of(
         if point[0] <= AFTER_ITEM:
             for cost, place in _nearest(point, here, window):
                 found[place, point[2]] = cost
-    return [Pair(first, second, cost) for (first, second), cost in sorted(found.items())]
+    return [Pair(first, second, _risk_of(cost)) for (first, second), cost in sorted(found.items())]
 
 
 def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int) -> list[int]:
@@ -101,8 +107,18 @@ def single_pairs(
     """Return the places between two pairs of one language alone, as pairs with place 0."""
     begin, end = span
     return [
-        Pair(place, 0, one.cost[place]) for place in usable(one, begin.first, end.first, limits)
+        Pair(place, 0, _risk_of(2 * one.cost[place]))
+        for place in usable(one, begin.first, end.first, limits)
     ]
+
+
+def _risk_of(cost: float) -> float:
+    """Return how likely a cut of two languages is bad that costs so much, as the programme counts.
+
+    To cut where few cuts are bad the sum of what they cost is not enough: one that is surely bad
+    is better than two that are likely so, and two that are surely good better than one that may be.
+    """
+    return _AS_IT_IS * cost + _A_BAD_CUT / (1 + exp((_EVEN_ODDS - cost) / _ODDS))
 
 
 def usable(side: Prepared, begin: int, end: int, limits: Sequence[float]) -> list[int]:
@@ -174,8 +190,7 @@ def _points(
     costs = [side.cost[place] for place in places]
     kinds = kinds_along(side, places)
     firms, looses = _before(firm, offsets), _before(loose, offsets)
-    drifts = [moment / _DRIFT_S for moment in moments]
-    points = list(zip(costs, drifts, places, kinds, marks, firms, looses, strict=True))
+    points = list(zip(costs, moments, places, kinds, marks, firms, looses, strict=True))
     return _Points(points, moments, sorted(points))
 
 
@@ -196,7 +211,7 @@ def _marks(side: Prepared, places: Sequence[int]) -> list[bool]:
 
 def _nearest(point: _Point, theirs: _Points, window: float) -> list[tuple[float, int]]:
     """Return the best places of the other language for this one, each behind its cost."""
-    scored = _scored(point, _best_near(theirs, point[1] * _DRIFT_S, window), _MUCH)
+    scored = _scored(point, _best_near(theirs, point[1], window), _MUCH)
     if len(scored) > 1:
         scored.sort(key=itemgetter(0))
     most = scored[0][0] + _MUCH if scored else 0.0
@@ -243,11 +258,7 @@ def _scored(point: _Point, theirs: Iterable[_Point], much: float = _FAR) -> list
     for cost, at, twin, other_kinds, other_marked, firms, looses in theirs:
         if cost > limit:
             break
-        drift = moment - at
-        if -_FAR_DRIFTS <= drift <= _FAR_DRIFTS:
-            drift = _DRIFT_COST * drift * drift
-        else:
-            drift = _DRIFT_COST * _FAR_DRIFTS * (2 * abs(drift) - _FAR_DRIFTS)
+        drift = _DRIFT_COST * (moment - at if moment > at else at - moment)
         if cost + drift > limit:
             continue
         cost += breaks
@@ -267,11 +278,7 @@ def _scored(point: _Point, theirs: Iterable[_Point], much: float = _FAR) -> list
 
 def _parted(firm: int, loose: int) -> float:
     """Return what it costs that the languages have some anchors on unlike sides of a cut."""
-    firms, looses = firm.bit_count(), loose.bit_count()
-    cost = _FIRM * (firms if firms < _MOST_FIRM else _MOST_FIRM)
-    if looses:
-        cost += _LOOSE * (looses if looses < _MOST_LOOSE else _MOST_LOOSE) - _A_DOUBT
-    return cost
+    return _FIRM * min(firm.bit_count(), _MOST_FIRM) + _LOOSE * min(loose.bit_count(), _MOST_LOOSE)
 
 
 def _meanings(kinds: frozenset[str], others: frozenset[str]) -> float:

@@ -166,14 +166,14 @@ class _Row:
         return found
 
     def _chosen(self, begin: Pair, end: Pair) -> list[Pair]:
-        """Return the best cuts between two pairs: at phrases, at words, or at all places.
+        """Return the best cuts between two pairs: at phrases, or also at poor places.
 
         What comes later does better where a cue has no text in one language, or more than its
         limits allow.
         """
         chosen: list[Pair] = []
         fewest = _MANY
-        for limits in (PHRASES, WORDS, POOR):
+        for limits in (PHRASES, POOR):
             found = self.programme.choose([begin, *self._pairs(begin, end, limits), end])
             faults = sum(map(self._is_faulty, (begin, *found), (*found, end)))
             if faults < fewest:

@@ -10,10 +10,8 @@ from editor.captions.breaks.costs import (
     TIED,
 )
 
-_BEHIND_A_MARK = 0.5
-"""How much counts there what has been learned."""
 _AFTER_MARK = 4.0
-"""What costs less by what has been learned, costs what the mark says."""
+"""What costs less by what has been learned, costs what the mark says; beyond it both are added."""
 
 
 def weighed(marked: Sequence[float | None], learned: Sequence[float]) -> list[float | None]:
@@ -30,5 +28,5 @@ def weighed(marked: Sequence[float | None], learned: Sequence[float]) -> list[fl
 def _weighed(marked: float, learned: float) -> float:
     if marked <= AFTER_ITEM:
         least = min(marked, GLADLY)
-        return least + _BEHIND_A_MARK * max(0.0, learned - _AFTER_MARK)
+        return least + max(0.0, learned - _AFTER_MARK)
     return max(TIED, learned) if marked == TIED else learned
