@@ -24,7 +24,7 @@ from editor.core.transcript import Transcript
 from editor.language.widths import width
 
 _ROWS_A_STEP = 200
-_TOGETHER = 20
+_TOGETHER = 40
 """Rows measured together, a part of a step; more are hardly faster, and need more memory."""
 _FRAME = 40.0
 
