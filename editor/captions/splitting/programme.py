@@ -22,7 +22,7 @@ _TOO_MUCH, _A_CUE_TOO_MUCH = 60.0, 80.0
 _TOO_LONG, _TOO_SHORT, _TOO_FAST = 25.0, 10.0, 8.0
 _FASTEST = 2.0
 _UNLIKE = 16.0
-_SILENT = 40.0
+_SILENT = 120.0
 _SCANT, _SCANT_BELOW, _LONELY_BELOW = 6.0, 0.25, 0.125
 _NARROW = 0.8
 """From this width on a cue of two lines has few places at which the first line may end."""

@@ -108,6 +108,19 @@ def test_a_translation_that_is_empty_stays_empty() -> None:
     assert {cue.texts[1] for cue in found} == {""}
 
 
+def test_a_short_translation_is_silent_in_no_cue() -> None:
+    found = cues(
+        "And the and the price of of the sensor, uh it went it went from like four hundred dollars "
+        "to to ninety cents, and when when that happens, you know, when something when something "
+        "is basically free, you stop you stop asking whether you whether you need it, and you "
+        "you just kind of put it everywhere.",
+        "传感器的价格从四百美元降到了九十美分。当一样东西几乎免费的时候，"
+        "你就不再问需不需要，而是到处都装。",
+        slot=TimeSlot(0, 22_000),
+    )
+    assert all(all(cue.texts) for cue in found)
+
+
 def test_a_row_whose_source_is_empty_is_cut_by_its_translation() -> None:
     assert len(cues("", CHINESE)) == 2
 
