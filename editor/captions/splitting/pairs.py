@@ -18,8 +18,8 @@ _A_BAD_CUT = 60.0
 _EVEN_ODDS, _ODDS = 20.0, 3.0
 """Of cuts that cost so much every other one is bad, of those that cost so much more e times as many
 to each good one: by 4,400 cuts that were read (tests/captions/reference/README.md)."""
-_AS_IT_IS = 0.1
-"""How much the cost itself counts, so that the better of two good cuts is chosen."""
+_AS_IT_IS = 0.3
+"""How much the cost itself counts: of two good cuts, and of two bad ones, the better is chosen."""
 _DRIFT_COST = 4.5
 """What a second costs by which the languages are out of step."""
 _FIRM, _MOST_FIRM = 5.0, 3

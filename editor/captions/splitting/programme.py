@@ -16,7 +16,7 @@ from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair
 from editor.core.guideline import Guideline
 
-_A_CUE = 2.0
+_A_CUE = 1.0
 _FULL = 8.0
 _TOO_MUCH, _A_CUE_TOO_MUCH = 60.0, 80.0
 _TOO_LONG, _TOO_SHORT, _TOO_FAST = 25.0, 10.0, 8.0
