@@ -16,7 +16,7 @@ from editor.formats.ass.looks import looks_of, style_line
 from editor.formats.ass.script import Event
 from editor.formats.ass.tags import leading_of, letters_in, tagged, tags_of
 from editor.formats.ass.text import display_of, event_text, guarded, name_field
-from editor.formats.ass.times import Clocks, hundredths
+from editor.formats.ass.times import Clocks, Hundredths
 from editor.formats.base import Outgoing, Shown, Written
 from editor.formats.cue_changes import Change, Changes, cues_to_write, on_one_line
 
@@ -60,7 +60,7 @@ class _Giver:
     def __init__(self, outgoing: Outgoing, kept: Kept, changes: Changes) -> None:
         self.placed: defaultdict[int, list[tuple[str, Shown]]] = defaultdict(list)
         self._outgoing, self._kept, self._changes = outgoing, kept, changes
-        self._clocks = Clocks()
+        self._clocks, self._hundredths = Clocks(), Hundredths(outgoing.cues, changes)
         self._latest = kept.usual_events()
         self._last_line = min(kept.replaced, default=len(kept.script.lines)) - 1
         self._letters: Counter[tuple[int, int]] = Counter()
@@ -141,7 +141,7 @@ class _Giver:
 
     def _times(self, cue: Cue, event: Event | None) -> dict[str, str]:
         """Return the times of a cue where they are not those of its event."""
-        first, last = hundredths(cue, self._changes)
+        first, last = self._hundredths.of(cue)
         if event is not None and cue[:2] == event[:2]:
             return {}
         return {"Start": self._clocks.at(first), "End": self._clocks.at(last)}
@@ -149,5 +149,5 @@ class _Giver:
     def _shown_times(self, cue: Cue, event: Event | None) -> tuple[int, int]:
         if event is not None and cue[:2] == event[:2]:
             return cue[:2]
-        first, last = hundredths(cue, self._changes)
+        first, last = self._hundredths.of(cue)
         return first * 10, last * 10

@@ -6,7 +6,7 @@ from editor.core.collector import collector_paused
 from editor.formats.ass.fitting import fit, surely_fits
 from editor.formats.ass.looks import Look, head_of, looks_of
 from editor.formats.ass.text import event_text, guarded, name_field
-from editor.formats.ass.times import Clocks, hundredths
+from editor.formats.ass.times import Clocks, Hundredths
 from editor.formats.base import Outgoing, Shown, Written
 from editor.formats.cue_changes import Change, Changes, cues_to_write, on_one_line
 
@@ -33,12 +33,12 @@ def _add_events(
     shown: list[Shown],
     changes: Changes,
 ) -> None:
-    clocks = Clocks()
+    clocks, times_in = Clocks(), Hundredths(outgoing.cues, changes)
     sizes = [look.size for look in looks]
     styles = [look.style for look in looks]
     lowest_first = range(len(looks) - 1, -1, -1)
     for cue in cues_to_write(outgoing.cues, changes):
-        first, last = hundredths(cue, changes)
+        first, last = times_in.of(cue)
         times = f"{clocks.at(first)},{clocks.at(last)}"
         speaker, row = cue.speaker, cue.row
         name = name_field(on_one_line(speaker), row, changes) if speaker else ""

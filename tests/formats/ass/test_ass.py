@@ -85,6 +85,19 @@ def test_rounding_never_makes_a_cue_of_no_length(start: int, length: int) -> Non
     assert abs(shown.end - start - length) <= 15
 
 
+@given(st.lists(st.integers(0, 300), min_size=1, max_size=12))
+def test_rounding_makes_no_gap_shorter_and_touching_cues_still_touch(gaps: list[int]) -> None:
+    cues = []
+    start = 0
+    for gap in gaps:
+        cues.append(cue("a", start=start, end=start + 731))
+        start += 731 + gap
+    shown = write(*cues).shown
+    for gap, one, other in zip(gaps, shown, shown[1:], strict=False):
+        assert gap <= other.start - one.end <= gap + 14
+        assert gap or other.start == one.end
+
+
 def test_of_two_languages_the_lower_comes_first_in_the_same_layer_and_time() -> None:
     written = write(cue("lamp", "灯"), tracks=BOTH)
     lower, upper = events(written)
