@@ -104,7 +104,10 @@ def twins_of(one: Prepared, other: Prepared, span: tuple[Pair, Pair], place: int
 def single_pairs(
     one: Prepared, span: tuple[Pair, Pair], limits: Sequence[float] = PHRASES
 ) -> list[Pair]:
-    """Return the places between two pairs of one language alone, as pairs with place 0."""
+    """Return the places between two pairs of one language alone, as pairs with place 0.
+
+    Each counts as if another language had a place as good there.
+    """
     begin, end = span
     return [
         Pair(place, 0, _risk_of(2 * one.cost[place]))

@@ -23,6 +23,7 @@ _TOO_LONG, _TOO_SHORT, _TOO_FAST = 25.0, 10.0, 8.0
 _FASTEST = 2.0
 _UNLIKE = 16.0
 _SILENT = 120.0
+"""To show nothing in one language: more than the worst cut between words counts (see pairs.py)."""
 _SCANT, _SCANT_BELOW, _LONELY_BELOW = 6.0, 0.25, 0.125
 _NARROW = 0.8
 """From this width on a cue of two lines has few places at which the first line may end."""

@@ -38,11 +38,12 @@ def main() -> None:
     random.seed(0)
     torch.manual_seed(0)
     talk, others = _english(is_talk=True), _english(is_talk=False)
-    known = _texts(others) + _texts(talk)
+    first, last = _texts(others), _texts(talk)
+    known = first + last
     print(f"{len(known)} texts")
     teacher = Teacher()
-    teach(teacher, _texts(others))
-    teach(teacher, _texts(talk), _TALK_RATE)
+    teach(teacher, first)
+    teach(teacher, last, _TALK_RATE)
     varied = Varied(others + _TIMES_TALK * talk, teacher.likenesses())
     variations = varied.variations(_WITH_OTHER_WORDS, _MIXED, _HESITANT)
     new = [text for text in map(text_of, variations) if text]
