@@ -1,6 +1,6 @@
 """The dynamic programme that chooses among the pairs of places.
 
-A cut costs what its breaks cost in both languages (see pairs.py), a cue costs a little by itself
+A cut costs what its breaks cost in both languages (see risks.py), a cue costs a little by itself
 and more the fuller it is, so that a row is cut into few cues of like size. A cue that does not fit
 or is shown for too short or too long a time costs much, but it is possible: there is always a
 result.
@@ -23,7 +23,7 @@ _TOO_LONG, _TOO_SHORT, _TOO_FAST = 25.0, 10.0, 8.0
 _FASTEST = 2.0
 _UNLIKE = 16.0
 _SILENT = 120.0
-"""To show nothing in one language: more than the worst cut between words counts (see pairs.py)."""
+"""To show nothing in one language: more than the worst cut between words counts (see risks.py)."""
 _SCANT, _SCANT_BELOW, _LONELY_BELOW = 6.0, 0.25, 0.125
 _NARROW = 0.8
 """From this width on a cue of two lines has few places at which the first line may end."""

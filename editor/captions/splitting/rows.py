@@ -7,18 +7,11 @@ from typing import NamedTuple
 from editor.captions.breaking import fits, lines_of
 from editor.captions.marks import BLANKS
 from editor.captions.prepared import Prepared
-from editor.captions.splitting.pairs import (
-    ANYWHERE,
-    PHRASES,
-    POOR,
-    WORDS,
-    Pair,
-    pairs_of,
-    single_pairs,
-)
+from editor.captions.splitting.pairs import Pair, pairs_of, single_pairs
 from editor.captions.splitting.programme import Programme
 from editor.captions.splitting.sides import Measured, measured
 from editor.captions.splitting.times import clock_of
+from editor.captions.splitting.usable import ANYWHERE, PHRASES, POOR, WORDS
 from editor.core.guideline import Guideline
 from editor.core.segments import Role, Segment, Track
 
@@ -195,7 +188,7 @@ class _Row:
             Pair(one.last, other.last if other else 0, 0),
         ]
 
-    def _pairs(self, begin: Pair, end: Pair, limits: Sequence[float] = PHRASES) -> list[Pair]:
+    def _pairs(self, begin: Pair, end: Pair, limits: Sequence[float]) -> list[Pair]:
         """Return where the row may be cut between two pairs, at costs within the limits."""
         one, other = self.programme.one, self.programme.other
         if other is None:

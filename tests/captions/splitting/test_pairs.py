@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from editor.captions.breaks.costs import BROKEN
 from editor.captions.prepared import Prepared, prepare
-from editor.captions.splitting.pairs import ANYWHERE, Pair, pairs_of, single_pairs, twins_of
+from editor.captions.splitting.pairs import Pair, pairs_of, single_pairs, twins_of
+from editor.captions.splitting.usable import ANYWHERE, PHRASES
 from editor.core.guideline import Limits
 
 LATIN, WIDE = Limits(42, 2, 20), Limits(16, 2, 9, wide_is_one=True)
@@ -22,7 +23,7 @@ def span(one: Prepared, other: Prepared | None = None) -> tuple[Pair, Pair]:
 
 def test_the_cheapest_cuts_are_at_the_same_clause_in_both_languages() -> None:
     one, other = sides()
-    found = sorted(pairs_of(one, other, span(one, other)), key=lambda pair: pair.cost)
+    found = sorted(pairs_of(one, other, span(one, other), PHRASES), key=lambda pair: pair.cost)
     begins = {(ENGLISH[one.at[a] :][:3], CHINESE[other.at[b] :][:2]) for a, b, _cost in found[:2]}
     assert begins == {("and", "没有"), ("bec", "因为")}
 
