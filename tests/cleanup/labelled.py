@@ -121,8 +121,8 @@ def score(case: Case) -> Score:
 
 
 def _score_text(result: Score, text: str, labels: list[Label], some: list[Proposal]) -> None:
-    wanted = list(_right_texts(text, labels))
-    made = _written(text, [(one.start, one.end, one.replacement) for one in some])
+    wanted = list(right_texts(text, labels))
+    made = written(text, [(one.start, one.end, one.replacement) for one in some])
     if made in wanted:
         result.right += len(some)
         result.fixed += sum(one.must_change for one in labels)
@@ -130,24 +130,24 @@ def _score_text(result: Score, text: str, labels: list[Label], some: list[Propos
     result.told.append(f"{text!r}: {made!r} and not {wanted[0]!r}")
     for label in labels:
         meeting = [one for one in some if one.start <= label.end and label.start <= one.end]
-        alone = _written(text, [(one.start, one.end, one.replacement) for one in meeting])
-        result.fixed += label.must_change and alone in _right_texts(text, [label])
+        alone = written(text, [(one.start, one.end, one.replacement) for one in meeting])
+        result.fixed += label.must_change and alone in right_texts(text, [label])
     for one in some:
         near = [label for label in labels if one.start <= label.end and label.start <= one.end]
-        alone = _written(text, [(one.start, one.end, one.replacement)])
-        is_right = alone in _right_texts(text, near)
+        alone = written(text, [(one.start, one.end, one.replacement)])
+        is_right = alone in right_texts(text, near)
         result.right += is_right
         result.wrong += not is_right
 
 
-def _right_texts(text: str, labels: Sequence[Label]) -> Iterator[str]:
+def right_texts(text: str, labels: Sequence[Label]) -> Iterator[str]:
     """Yield what may become of a text, what was marked first as the first."""
     for rights in product(*(one.rights for one in labels)):
         changes = zip(labels, rights, strict=True)
-        yield _written(text, [(one.start, one.end, right) for one, right in changes])
+        yield written(text, [(one.start, one.end, right) for one, right in changes])
 
 
-def _written(text: str, changes: list[tuple[int, int, str]]) -> str:
+def written(text: str, changes: list[tuple[int, int, str]]) -> str:
     for start, end, right in sorted(changes, reverse=True):
         text = text[:start] + right + text[end:]
     return text
