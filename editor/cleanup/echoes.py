@@ -40,7 +40,7 @@ def stutters_of(line: Line) -> Iterator[Change]:
 
 def _apart(line: Line, meant: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the places that say something twice and meet none of those known."""
-    for start, end in _echoes(line):
+    for start, end in echoes_in(line):
         if not any(start < last and first < end for first, last in meant):
             yield start, end
 
@@ -90,25 +90,30 @@ def _may_be_meant(line: Line, change: Change) -> bool:
 def _kept(line: Line, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the places that stand nearest to what another text of the row says twice."""
     left, kept = list(places), []
-    for language, text in line.others if places else ():
+    for at in meant_twice(line) if places else ():
+        if left:
+            nearest = min(left, key=lambda one: abs(one[0] / len(line.text) - at))
+            if abs(nearest[0] / len(line.text) - at) < _FAR:
+                left.remove(nearest)
+                kept.append(nearest)
+    return kept
+
+
+def meant_twice(line: Line) -> Iterator[float]:
+    """Yield where other texts of a row say twice what is no stutter there, from 0 to 1."""
+    for language, text in line.others:
         other = Line(text, language)
         stutters = [
             one
             for one in _said_twice(other)
             if one.confidence >= TICKED_FROM and not _may_be_meant(other, one)
         ]
-        for start, end in _echoes(other):
-            is_stutter = any(one.start < end and start < one.end for one in stutters)
-            if left and not is_stutter:
-                at = start / len(text)
-                nearest = min(left, key=lambda one: abs(one[0] / len(line.text) - at))
-                if abs(nearest[0] / len(line.text) - at) < _FAR:
-                    left.remove(nearest)
-                    kept.append(nearest)
-    return kept
+        for start, end in echoes_in(other):
+            if not any(one.start < end and start < one.end for one in stutters):
+                yield start / len(text)
 
 
-def _echoes(line: Line) -> Iterator[tuple[int, int]]:
+def echoes_in(line: Line) -> Iterator[tuple[int, int]]:
     """Yield where words are said again behind a comma, no filler between them."""
     pattern = _SIGNS if line.language in WITHOUT_BLANKS else _WORDS
     runs = runs_in(line)

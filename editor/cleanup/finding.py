@@ -1,9 +1,11 @@
 """From the changes of the rules to proposals: nothing overlaps, no row is emptied unasked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from editor.cleanup.base import Change, Rule
+from editor.cleanup.judged.candidates import is_judged
+from editor.cleanup.judged.judging import JUDGED, judged
 from editor.cleanup.lines import Line
 from editor.cleanup.settling import applied, joined, settled
 from editor.core.i18n import _
@@ -59,14 +61,21 @@ def _kept(line: Line, rules: Sequence[Rule]) -> list[tuple[Change, Rule]]:
 
 def _settled(line: Line, rule: Rule) -> list[Change]:
     """Return what a rule changes; where a sure change went into a doubtful one, the sure one."""
-    changes = settled(line, rule.changes)
+    changes = settled(line, lambda now: _changes(now, rule))
     if not changes or not any(_may_hide(line, one) for one in changes):
         return list(changes)
     sure = settled(
-        line, lambda now: (one for one in rule.changes(now) if one.confidence >= TICKED_FROM)
+        line, lambda now: (one for one in _changes(now, rule) if one.confidence >= TICKED_FROM)
     )
     kept = [one for one in changes if one in sure or not _meets(one, sure)]
     return kept + [one for one in sure if not _meets(one, kept)]
+
+
+def _changes(line: Line, rule: Rule) -> Iterable[Change]:
+    """Return what a rule proposes for a text, judged by what was learned where it was."""
+    if rule.id in JUDGED and is_judged(line.language):
+        return judged(line, rule.id)
+    return rule.changes(line)
 
 
 def _may_hide(line: Line, change: Change) -> bool:
@@ -91,7 +100,7 @@ def _with_rest(
     sure = [one for one in kept if one[0].confidence >= TICKED_FROM]
     changes = tuple(sorted(one for one, _rule in sure))
     after = line.with_text(applied(line.text, changes))
-    for change in reversed(settled(after, rule.changes)):
+    for change in reversed(settled(after, lambda now: _changes(now, rule))):
         more = joined(line.text, changes, change)
         is_free = all(line.is_free(one.start, one.end) for one in more)
         if change.confidence >= TICKED_FROM and is_free:

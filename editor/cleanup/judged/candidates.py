@@ -1,0 +1,140 @@
+"""All that may be a stumble in one text."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from editor.cleanup.base import Change
+from editor.cleanup.filler_runs import kept_runs
+from editor.cleanup.judged.candidate import BROKEN, PAUSE, Candidate, beside
+from editor.cleanup.judged.copies import copies_in
+from editor.cleanup.judged.pauses import pauses_in, pauses_of, sounds_of, spans_of
+from editor.cleanup.judged.words import GAP, Span, Words
+from editor.cleanup.knowledge import WITHOUT_BLANKS, known, listed
+from editor.cleanup.lines import Line
+
+_NEAR, _BEGINNING = 60, 2
+"""How far in front of a pause its word is looked for, and how much of it."""
+_BROKEN = re.compile(r"(?<![\w'’-])[^\W\d_]+(?:[-‑](?=[\s,])|[—–](?=\s)),?\s*")
+_MARKS = re.compile(r"\W*")
+
+Ruled = Sequence[tuple[str, Change]]
+"""What the rules propose for a text, each with the id of its rule."""
+
+
+def is_judged(language: str) -> bool:
+    """Return True for a language of which it was learned what goes."""
+    return bool(known(language).get("judged"))
+
+
+def candidates(line: Line, ruled: Ruled, *, hedges: bool) -> list[Candidate]:
+    """Return all that may go, those of the rules among them; no two change the same.
+
+    Names are not among them, nor fillers that the translation keeps; of the words that fill a
+    pause and mean something elsewhere all with `hedges`, none without.
+    """
+    kept = _kept(line)
+    found: dict[Change, Candidate] = {}
+    for one in _all(line, ruled, hedges):
+        change = one.change
+        is_new = change not in found and line.text[change.start : change.end] != change.replacement
+        if is_new and line.is_free(change.start, change.end) and not _is_kept(one, kept):
+            found[change] = one
+    return list(found.values())
+
+
+def _all(line: Line, ruled: Ruled, hedges: bool) -> Iterator[Candidate]:
+    text, language = line.text, line.language
+    sounds = spans_of(sounds_of(language), text)
+    fillers = spans_of(pauses_of(language), text)
+    between = _between_copies(text, language, sorted({*sounds, *fillers}))
+    if between:
+        left_out = _apart([*sounds, *between])
+        yield from copies_in(line, Words(text, language, left_out), across_pauses=True)
+    words = Words(text, language, sounds)
+    yield from copies_in(line, words)
+    whole = Words(text, language) if sounds else words
+    yield from pauses_in(line, whole, sorted({*sounds, *fillers}) if hedges else sounds)
+    yield from _broken(line, whole)
+    yield from _ruled(line, whole, ruled)
+
+
+def _between_copies(text: str, language: str, pauses: Sequence[Span]) -> list[Span]:
+    """Return the pauses, those side by side as one, behind which a word begins as one before."""
+    is_wide = language in WITHOUT_BLANKS
+    found: list[Span] = []
+    for span in pauses:
+        if found and (span[0] < found[-1][1] or GAP.fullmatch(text, found[-1][1], span[0])):
+            found[-1] = found[-1][0], max(span[1], found[-1][1])
+        else:
+            found.append(span)
+    lower = text.lower()
+    some = []
+    for start, end in found:
+        begin = GAP.match(text, end).end()  # type: ignore[union-attr]
+        word = lower[begin : begin + (1 if is_wide else _BEGINNING)]
+        if word and word in lower[max(0, start - _NEAR) : start]:
+            some.append((start, end))
+    return some
+
+
+def _apart(spans: Sequence[Span]) -> list[Span]:
+    """Return the spans in order without those that begin within another one."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda one: (one[0], -one[1])):
+        if not found or span[0] >= found[-1][1]:
+            found.append(span)
+    return found
+
+
+def _broken(line: Line, words: Words) -> Iterator[Candidate]:
+    """Yield words broken off with a dash, but not “pre- and post-war”."""
+    links = listed(line.language, "judged", "links")
+    for match in _BROKEN.finditer(line.text):
+        first, last = _numbers(words, match.span())
+        if words.at(last) not in links:
+            yield Candidate(
+                Change(match.start(), match.end(), ""), BROKEN, match.start(), match.end(),
+                (match[0].strip(" ,").lower(),), beside(words, first, last), gap="-",
+            )  # fmt: skip
+
+
+def _ruled(line: Line, words: Words, ruled: Ruled) -> Iterator[Candidate]:
+    for rule, change in ruled:
+        first, last = _numbers(words, (change.start, change.end))
+        if first < last:
+            begin = words.spans[first][0]
+            yield Candidate(
+                Change(change.start, change.end, change.replacement), rule, begin, change.end,
+                tuple(words.said[first:last]), beside(words, first, last),
+            )  # fmt: skip
+
+
+def _numbers(words: Words, span: Span) -> tuple[int, int]:
+    """Return the numbers of the words that begin within a span."""
+    inside = [number for number, (start, _end) in enumerate(words.spans) if start >= span[0]]
+    first = inside[0] if inside else len(words.spans)
+    behind = [number for number in inside if words.spans[number][0] >= span[1]]
+    return first, behind[0] if behind else len(words.spans)
+
+
+def _kept(line: Line) -> list[Span]:
+    """Return the fillers that other texts of the row keep, as fillers or as “well”."""
+    if not line.others:
+        return []
+    kept = [(run.start, run.end) for run in kept_runs(line)]
+    first = _MARKS.match(line.text)
+    for language, text in line.others:
+        answers = listed(language, "judged", "answers")
+        begin = text[_MARKS.match(text).end() :].lower()  # type: ignore[union-attr]
+        is_wide = language in WITHOUT_BLANKS
+        word = begin if is_wide else re.split(r"[^\w']", begin, maxsplit=1)[0]
+        is_answer = word.startswith(tuple(answers)) if is_wide else word in answers
+        if first and answers and is_answer:
+            kept.append((first.end(), first.end() + 1))
+    return kept
+
+
+def _is_kept(one: Candidate, kept: Sequence[Span]) -> bool:
+    return one.kind in (PAUSE, "fillers", "hedges") and any(
+        start < one.tail and one.begin < end for start, end in kept
+    )

@@ -1,0 +1,135 @@
+"""Which candidates go: the likely ones, the longest where they meet."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from editor.cleanup.base import DOUBTFUL, LIKELY, RULES, SURE, Change
+from editor.cleanup.echoes import meant_twice
+from editor.cleanup.judged.candidate import BEGUN, BROKEN, PAUSE, TWICE, Candidate
+from editor.cleanup.judged.candidates import Ruled, candidates
+from editor.cleanup.judged.features import features_of, is_wanted
+from editor.cleanup.judged.model import judge_of
+from editor.cleanup.judged.pauses import sounds_of
+from editor.cleanup.knowledge import small_words
+from editor.cleanup.lines import Line
+from editor.cleanup.settling import settled
+from editor.core.i18n import _
+
+FILLERS, HEDGES, STUTTERS, FALSE_STARTS = "fillers", "hedges", "stutters", "false-starts"
+JUDGED = (HEDGES, STUTTERS, FALSE_STARTS)
+"""The rules whose changes are judged."""
+_ASKED = (FILLERS, *JUDGED)
+"""The rules whose changes tell something of a candidate."""
+_LISTED, _TICKED = 0.5, 0.9
+"""From which likelihood on a change is shown, and is ticked."""
+_UNLIKELY = 0.15
+"""Below this not even what a rule is sure of goes."""
+_CERTAIN = 0.98
+"""From which on a word that fills a pause or a new beginning is ticked: most only look like one."""
+
+
+def judged(line: Line, rule: str) -> Iterator[Change]:
+    """Yield what goes from a text by one of the rules that are judged; nothing overlaps.
+
+    What the rule proposes and nobody judges is doubtful.
+    """
+    known, ruled = _known(line, rule == HEDGES)
+    own = [
+        ((_raised(line, one, goes, ruled), is_right), one)
+        for (goes, is_right), one in known
+        if rule_of(line, one) == rule
+    ]
+    for likelihood, one in chosen(own):
+        least = _TICKED if rule == STUTTERS or is_wanted(line.text, one, ruled) else _CERTAIN
+        sure = SURE if likelihood >= _CERTAIN else LIKELY if likelihood >= least else DOUBTFUL
+        sure = DOUBTFUL if _may_be_meant(line, one) else sure
+        yield one.change._replace(confidence=sure, reason=_reason(line, one))
+    seen = {one.change for _found, one in known}
+    for other, change in ruled:
+        if other == rule and Change(*change[:3]) not in seen:
+            yield change._replace(confidence=min(change.confidence, DOUBTFUL))
+
+
+def _raised(line: Line, one: Candidate, likelihood: float, ruled: Ruled) -> float:
+    """Return how likely a candidate goes, what a rule wants as likely if it is not unlikely."""
+    is_raised = _UNLIKELY <= likelihood < _TICKED and is_wanted(line.text, one, ruled)
+    return _TICKED if is_raised and rule_of(line, one) != HEDGES else likelihood
+
+
+def _may_be_meant(line: Line, one: Candidate) -> bool:
+    """Return True where more than small words is said twice, and another text does so too."""
+    if one.kind not in (TWICE, STUTTERS) or one.hesitant or not line.others:
+        return False
+    small = small_words(line.language)
+    is_small = small.issuperset(one.first) or "".join(one.first) in small
+    return not is_small and any(True for _at in meant_twice(line))
+
+
+@lru_cache(maxsize=16)
+def _known(
+    line: Line, is_hedges: bool
+) -> tuple[list[tuple[tuple[float, float], Candidate]], Ruled]:
+    """Return the hedges of a text or the others, each behind its likelihoods, and the rules'."""
+    ruled = ruled_in(line)
+    found = candidates(line, ruled, hedges=is_hedges)
+    some = [one for one in found if (rule_of(line, one) == HEDGES) == is_hedges]
+    if not some:
+        return [], ruled
+    likely = judge_of(line.language).likelihoods([features_of(line, one, ruled) for one in some])
+    return list(zip(likely, some, strict=True)), ruled
+
+
+def ruled_in(line: Line) -> Ruled:
+    """Return what the rules that are judged propose for a text."""
+    return [(rule, one) for rule in _ASKED for one in settled(line, RULES.get(rule).changes)]
+
+
+def chosen(
+    known: Sequence[tuple[tuple[float, float], Candidate]],
+) -> list[tuple[float, Candidate]]:
+    """Return what is likely to go, each behind its likelihood: the longest where some overlap.
+
+    A doubtful one that touches a sure one would make it doubtful too and is none of them.
+
+    Of the ways to leave the commas around a pause the likeliest is among them.
+    """
+    best: dict[tuple[str, int, int], tuple[float, float, Candidate]] = {}
+    for (goes, right), one in known:
+        key = one.kind, *((one.begin, one.tail) if one.kind == PAUSE else one.change[:2])
+        if key not in best or right > best[key][1]:
+            best[key] = goes, right, one
+    likely = [(goes, one) for goes, _right, one in best.values() if goes >= _LISTED]
+    kept: list[tuple[float, Candidate]] = []
+    for goes, one in sorted(likely, key=lambda pair: (pair[0] < _TICKED, -pair[1].length)):
+        apart = 0 if goes >= _TICKED else 1
+        if all(_are_apart(one.change, other.change, apart) for _goes, other in kept):
+            kept.append((goes, one))
+    return kept
+
+
+def _are_apart(one: Change, other: Change, least: int) -> bool:
+    """Return True when at least so many code points stand between two changes."""
+    return one.end + least <= other.start or other.end + least <= one.start
+
+
+def rule_of(line: Line, one: Candidate) -> str:
+    """Return the id of the rule that a person knows a candidate by."""
+    if one.kind in _ASKED:
+        return one.kind
+    if one.kind == PAUSE:
+        sounds = sounds_of(line.language)
+        is_sound = sounds is not None and sounds.fullmatch(one.first[0])
+        return FILLERS if is_sound else HEDGES
+    return STUTTERS if one.kind in (TWICE, BEGUN, BROKEN) else FALSE_STARTS
+
+
+def _reason(line: Line, one: Candidate) -> str:
+    words = " ".join(one.first)
+    if one.kind == PAUSE:
+        return _("“{words}” only fills a pause").format(words=words)
+    if one.kind == TWICE:
+        return _("“{words}” was said {n} times").format(words=words, n=one.copies)
+    found = line.text[one.change.start : one.change.end]
+    return _("“{first}” is taken up as “{second}”").format(
+        first=found, second=one.change.replacement
+    )

@@ -1,0 +1,81 @@
+"""Which candidates go."""
+
+import pytest
+
+from editor import paths
+from editor.cleanup.base import DOUBTFUL, LIKELY
+from editor.cleanup.judged.candidate import Candidate
+from editor.cleanup.judged.candidates import candidates, is_judged
+from editor.cleanup.judged.features import features_of
+from editor.cleanup.judged.judging import chosen, judged, ruled_in
+from editor.cleanup.judged.model import judge_of
+from editor.cleanup.lines import Line
+
+LANGUAGES = [
+    path.stem
+    for path in sorted((paths.resources() / "cleanup").glob("*.toml"))
+    if is_judged(path.stem)
+]
+
+
+def some(text: str) -> list[Candidate]:
+    line = Line(text, "en")
+    return candidates(line, ruled_in(line), hedges=True)
+
+
+def test_the_longest_of_the_likely_ones_goes() -> None:
+    known = [((0.95, 0.9), one) for one in some("the, um, the lamp")]
+    ((_likelihood, one),) = chosen(known)
+    assert one.first == ("the",)
+
+
+def test_a_doubtful_one_never_hides_a_likely_one() -> None:
+    text = "the, um, the lamp"
+    known = [((0.95 if one.kind == "pause" else 0.7, 0.9), one) for one in some(text)]
+    assert all(one.kind == "pause" for likelihood, one in chosen(known) if likelihood > 0.9)
+
+
+def test_of_the_ways_to_leave_the_commas_the_likeliest_is_taken() -> None:
+    known = [
+        ((0.95, 0.8 if one.gap == "none" else 0.3), one)
+        for one in some("her son, uh, read it")
+        if one.kind == "pause"
+    ]
+    assert [one.change.replacement for _likelihood, one in chosen(known)] == [" "]
+
+
+def test_what_is_unlikely_is_not_shown() -> None:
+    assert not chosen([((0.2, 0.9), one) for one in some("the, um, the lamp")])
+
+
+def test_a_sound_goes_by_the_rule_of_fillers_and_nothing_else_does() -> None:
+    line = Line("It was, um, over and the the lamp was out.", "en")
+    assert [line.text[one.start : one.end].strip(" ,") for one in judged(line, "fillers")] == ["um"]
+    (stutter,) = judged(line, "stutters")
+    assert stutter.replacement == "the"
+    assert stutter.confidence >= LIKELY
+
+
+def test_a_filler_that_the_translation_keeps_is_doubtful() -> None:
+    line = Line("It is, um, complicated.", "en", others=(("zh", "这个，嗯，很复杂。"),))
+    assert [one.confidence for one in judged(line, "fillers")] == [DOUBTFUL]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_something_was_learned_of_each_language_that_is_judged(language: str) -> None:
+    line = Line(
+        {"zh": "我们我们走吧", "ja": "私は、私は行く", "ko": "저는 저는 가요"}.get(
+            language, "a a b"
+        ),
+        language,
+    )
+    known = [features_of(line, one, ()) for one in candidates(line, (), hedges=True)]
+    judge = judge_of(language)
+    assert known
+    assert all(0 <= goes <= 1 for goes, _right in judge.likelihoods(known))
+    assert judge.likelihoods(known) != judge.likelihoods([[] for _one in known])
+
+
+def test_features_that_are_not_known_count_nothing() -> None:
+    judge = judge_of("en")
+    assert judge.likelihoods([["never heard of"]]) == judge.likelihoods([[]])
