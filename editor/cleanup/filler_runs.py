@@ -9,7 +9,7 @@ from editor.cleanup.classes import words_of
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed, phrases, whole_words
 from editor.cleanup.lines import Line
 
-_BETWEEN = re.compile(r"(?:[^\S\n]|[,，、—–]|\.{2,}|…)*")
+_BETWEEN = re.compile(r"(?:[^\S\n]|[,，、—–…]|\.(?=\.)|(?<=\.)\.(?!\.))*")
 _NEXT_WORD = re.compile(r"[\s,，-]*([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\W*$")
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

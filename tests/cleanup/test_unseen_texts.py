@@ -49,6 +49,7 @@ def _is_taste(label: Label, language: str) -> bool:
         == _said(label.rights[0], language)
         for start, end in spans_of(pauses_of(language), label.found)
         if not (sounds and sounds.fullmatch(label.found[start:end]))
+        and label.found[start:end].lower() not in label.rights[0].lower()
     )
 
 

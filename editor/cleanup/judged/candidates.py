@@ -1,6 +1,7 @@
 """All that may be a stumble in one text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from editor.cleanup.base import Change
@@ -12,10 +13,10 @@ from editor.cleanup.judged.words import GAP, Span, Words
 from editor.cleanup.knowledge import WITHOUT_BLANKS, known, listed
 from editor.cleanup.lines import Line
 
-_NEAR, _BEGINNING = 60, 2
-"""How far in front of a pause its word is looked for, and how much of it."""
-_BROKEN = re.compile(r"(?<![\w'’-])[^\W\d_]+(?:[-‑](?=[\s,])|[—–](?=\s)),?\s*")
-_MARKS = re.compile(r"\W*")
+_NEAR = 60
+"""How far in front of a pause the word behind it is looked for."""
+_BROKEN = re.compile(r"(?<![\w'’-])[^\W\d_]+[-‐‑](?=[^\S\n]|,),?[^\S\n]*")
+_MARKS, _BEGIN = re.compile(r"\W*"), re.compile(r"[^\W_]{0,2}")
 
 Ruled = Sequence[tuple[str, Change]]
 """What the rules propose for a text, each with the id of its rule."""
@@ -67,14 +68,14 @@ def _between_copies(text: str, language: str, pauses: Sequence[Span]) -> list[Sp
             found[-1] = found[-1][0], max(span[1], found[-1][1])
         else:
             found.append(span)
-    lower = text.lower()
-    some = []
-    for start, end in found:
-        begin = GAP.match(text, end).end()  # type: ignore[union-attr]
-        word = lower[begin : begin + (1 if is_wide else _BEGINNING)]
-        if word and word in lower[max(0, start - _NEAR) : start]:
-            some.append((start, end))
-    return some
+    return [span for span in found if _begins_as_before(text, span, is_wide)]
+
+
+def _begins_as_before(text: str, span: Span, is_wide: bool) -> bool:
+    start, end = span
+    word = _BEGIN.match(text, GAP.match(text, end).end())[0].lower()  # type: ignore[index, union-attr]
+    word = word[:1] if is_wide else word
+    return bool(word) and word in text[max(0, start - _NEAR) : start].lower()
 
 
 def _apart(spans: Sequence[Span]) -> list[Span]:
@@ -111,10 +112,8 @@ def _ruled(line: Line, words: Words, ruled: Ruled) -> Iterator[Candidate]:
 
 def _numbers(words: Words, span: Span) -> tuple[int, int]:
     """Return the numbers of the words that begin within a span."""
-    inside = [number for number, (start, _end) in enumerate(words.spans) if start >= span[0]]
-    first = inside[0] if inside else len(words.spans)
-    behind = [number for number in inside if words.spans[number][0] >= span[1]]
-    return first, behind[0] if behind else len(words.spans)
+    first, last = (bisect_left(words.spans, (at,)) for at in span)
+    return first, last
 
 
 def _kept(line: Line) -> list[Span]:
@@ -122,15 +121,15 @@ def _kept(line: Line) -> list[Span]:
     if not line.others:
         return []
     kept = [(run.start, run.end) for run in kept_runs(line)]
-    first = _MARKS.match(line.text)
+    first = _MARKS.match(line.text).end()  # type: ignore[union-attr]
     for language, text in line.others:
         answers = listed(language, "judged", "answers")
         begin = text[_MARKS.match(text).end() :].lower()  # type: ignore[union-attr]
         is_wide = language in WITHOUT_BLANKS
         word = begin if is_wide else re.split(r"[^\w']", begin, maxsplit=1)[0]
         is_answer = word.startswith(tuple(answers)) if is_wide else word in answers
-        if first and answers and is_answer:
-            kept.append((first.end(), first.end() + 1))
+        if answers and is_answer:
+            kept.append((first, first + 1))
     return kept
 
 

@@ -45,7 +45,8 @@ def copies_in(line: Line, words: Words, *, across_pauses: bool = False) -> Itera
     for kind, begin, again, end, copies in _copies(line, words, some):
         start, tail = spans[begin][0], spans[again][1]
         kept = text[spans[again][0] : tail]
-        if text[start].isupper() and kept[0].islower():
+        begins = words.gaps[begin] is None
+        if begins and text[start].isupper() and kept[0].islower():
             kept = kept[0].upper() + kept[1:]
         size = (again - begin) // (copies - 1) if kind == TWICE else again - begin
         yield Candidate(

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from editor.cleanup.base import Change
 from editor.cleanup.judged.candidate import BEGUN, PAUSE, Candidate
 from editor.cleanup.judged.candidates import Ruled
 from editor.cleanup.judged.pauses import sounds_of
-from editor.cleanup.judged.words import COMMAS
+from editor.cleanup.judged.words import COMMAS, WORD
 from editor.cleanup.knowledge import WITHOUT_BLANKS, known, small_words, subjects, verbs
 from editor.cleanup.lines import Line
 from editor.core.proposals import TICKED_FROM
@@ -19,7 +19,6 @@ _NEAR = 120
 """So many code points around a candidate are looked at."""
 _STOPS = ".?!。？！;；:：\n"
 _SENTENCE_ENDS, _CLAUSE_ENDS = re.compile(r"[.?!。？！]"), re.compile(r"[,，、.?!。？！]")
-_WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*['’]?")
 _MOST_WORDS, _MOST = 4, 5
 _ENDINGS = (2, 3)
 
@@ -83,7 +82,7 @@ def _in_its_sentence(line: Line, one: Candidate) -> Iterator[str]:
 
 
 def _size(text: str, language: str) -> int:
-    return len(text) // 2 if language in WITHOUT_BLANKS else len(_WORD.findall(text))
+    return len(text) // 2 if language in WITHOUT_BLANKS else len(WORD.findall(text))
 
 
 def _by_rules(text: str, one: Candidate, ruled: Ruled) -> Iterator[str]:
@@ -112,7 +111,9 @@ def _meet(one: Change, other: Change) -> bool:
 def is_wanted(text: str, one: Candidate, ruled: Ruled) -> bool:
     """Return True when a rule is sure of the same as a candidate."""
     return any(
-        change.confidence >= TICKED_FROM and _is_same(text, change, one.change)
+        change.confidence >= TICKED_FROM
+        and _meet(change, one.change)
+        and _is_same(text, change, one.change)
         for _rule, change in ruled
     )
 
@@ -170,7 +171,7 @@ def _places(one: Candidate) -> Iterator[tuple[str, str]]:
         yield "there", one.second[-1]
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _kinds(language: str, word: str) -> str:
     """Return letters for what a word is: small, a verb, a subject, a figure, none at all."""
     kinds = "S" * (word in small_words(language)) + "V" * (word in verbs(language))

@@ -1,5 +1,6 @@
 """Which candidates go: the likely ones, the longest where they meet."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from editor.cleanup.judged.candidates import Ruled, candidates
 from editor.cleanup.judged.features import features_of, is_wanted
 from editor.cleanup.judged.model import judge_of
 from editor.cleanup.judged.pauses import sounds_of
-from editor.cleanup.knowledge import small_words
+from editor.cleanup.knowledge import WITHOUT_BLANKS, small_words
 from editor.cleanup.lines import Line
 from editor.cleanup.settling import settled
 from editor.core.i18n import _
@@ -22,7 +23,8 @@ _ASKED = (FILLERS, *JUDGED)
 """The rules whose changes tell something of a candidate."""
 _LISTED, _TICKED = 0.5, 0.9
 """From which likelihood on a change is shown, and is ticked."""
-_UNLIKELY = 0.15
+_PARTS = re.compile(r"[\s,，、]+")
+_UNLIKELY = 0.001
 """Below this not even what a rule is sure of goes."""
 _CERTAIN = 0.98
 """From which on a word that fills a pause or a new beginning is ticked: most only look like one."""
@@ -34,26 +36,28 @@ def judged(line: Line, rule: str) -> Iterator[Change]:
     What the rule proposes and nobody judges is doubtful.
     """
     known, ruled = _known(line, rule == HEDGES)
+    least = _TICKED if rule == STUTTERS else _CERTAIN
     own = [
-        ((_raised(line, one, goes, ruled), is_right), one)
+        ((_raised(line, one, goes, ruled, least), is_right), one)
         for (goes, is_right), one in known
         if rule_of(line, one) == rule
     ]
-    for likelihood, one in chosen(own):
-        least = _TICKED if rule == STUTTERS or is_wanted(line.text, one, ruled) else _CERTAIN
+    reasons = {Change(*change[:3]): change.reason for _rule, change in ruled}
+    for likelihood, one in chosen(own, least):
         sure = SURE if likelihood >= _CERTAIN else LIKELY if likelihood >= least else DOUBTFUL
         sure = DOUBTFUL if _may_be_meant(line, one) else sure
-        yield one.change._replace(confidence=sure, reason=_reason(line, one))
+        reason = reasons.get(one.change) or _reason(line, one)
+        yield one.change._replace(confidence=sure, reason=reason)
     seen = {one.change for _found, one in known}
     for other, change in ruled:
         if other == rule and Change(*change[:3]) not in seen:
             yield change._replace(confidence=min(change.confidence, DOUBTFUL))
 
 
-def _raised(line: Line, one: Candidate, likelihood: float, ruled: Ruled) -> float:
+def _raised(line: Line, one: Candidate, likelihood: float, ruled: Ruled, least: float) -> float:
     """Return how likely a candidate goes, what a rule wants as likely if it is not unlikely."""
-    is_raised = _UNLIKELY <= likelihood < _TICKED and is_wanted(line.text, one, ruled)
-    return _TICKED if is_raised and rule_of(line, one) != HEDGES else likelihood
+    is_raised = _UNLIKELY <= likelihood < least and is_wanted(line.text, one, ruled)
+    return least if is_raised and rule_of(line, one) != HEDGES else likelihood
 
 
 def _may_be_meant(line: Line, one: Candidate) -> bool:
@@ -62,7 +66,12 @@ def _may_be_meant(line: Line, one: Candidate) -> bool:
         return False
     small = small_words(line.language)
     is_small = small.issuperset(one.first) or "".join(one.first) in small
-    return not is_small and any(True for _at in meant_twice(line))
+    return not is_small and _is_said_twice_elsewhere(line)
+
+
+@lru_cache(maxsize=16)
+def _is_said_twice_elsewhere(line: Line) -> bool:
+    return any(True for _at in meant_twice(line))
 
 
 @lru_cache(maxsize=16)
@@ -72,7 +81,8 @@ def _known(
     """Return the hedges of a text or the others, each behind its likelihoods, and the rules'."""
     ruled = ruled_in(line)
     found = candidates(line, ruled, hedges=is_hedges)
-    some = [one for one in found if (rule_of(line, one) == HEDGES) == is_hedges]
+    rules = (HEDGES,) if is_hedges else (STUTTERS, FALSE_STARTS)
+    some = [one for one in found if rule_of(line, one) in rules]
     if not some:
         return [], ruled
     likely = judge_of(line.language).likelihoods([features_of(line, one, ruled) for one in some])
@@ -85,11 +95,12 @@ def ruled_in(line: Line) -> Ruled:
 
 
 def chosen(
-    known: Sequence[tuple[tuple[float, float], Candidate]],
+    known: Sequence[tuple[tuple[float, float], Candidate]], least: float
 ) -> list[tuple[float, Candidate]]:
     """Return what is likely to go, each behind its likelihood: the longest where some overlap.
 
-    A doubtful one that touches a sure one would make it doubtful too and is none of them.
+    From `least` on one is sure. A doubtful one that touches a sure one would make it doubtful too
+    and is none of them.
 
     Of the ways to leave the commas around a pause the likeliest is among them.
     """
@@ -100,8 +111,8 @@ def chosen(
             best[key] = goes, right, one
     likely = [(goes, one) for goes, _right, one in best.values() if goes >= _LISTED]
     kept: list[tuple[float, Candidate]] = []
-    for goes, one in sorted(likely, key=lambda pair: (pair[0] < _TICKED, -pair[1].length)):
-        apart = 0 if goes >= _TICKED else 1
+    for goes, one in sorted(likely, key=lambda pair: (pair[0] < least, -pair[1].length)):
+        apart = 0 if goes >= least else 1
         if all(_are_apart(one.change, other.change, apart) for _goes, other in kept):
             kept.append((goes, one))
     return kept
@@ -118,8 +129,8 @@ def rule_of(line: Line, one: Candidate) -> str:
         return one.kind
     if one.kind == PAUSE:
         sounds = sounds_of(line.language)
-        is_sound = sounds is not None and sounds.fullmatch(one.first[0])
-        return FILLERS if is_sound else HEDGES
+        parts = _PARTS.split(one.first[0])
+        return FILLERS if sounds and all(map(sounds.fullmatch, parts)) else HEDGES
     return STUTTERS if one.kind in (TWICE, BEGUN, BROKEN) else FALSE_STARTS
 
 
@@ -129,7 +140,11 @@ def _reason(line: Line, one: Candidate) -> str:
         return _("“{words}” only fills a pause").format(words=words)
     if one.kind == TWICE:
         return _("“{words}” was said {n} times").format(words=words, n=one.copies)
-    found = line.text[one.change.start : one.change.end]
+    if one.kind in (BEGUN, BROKEN):
+        word = (one.second or one.beside.behind)[-1 if one.second else 0]
+        return _("“{part}” is the beginning of “{word}”").format(part=one.first[-1], word=word)
+    text, join = line.text, "" if line.language in WITHOUT_BLANKS else " "
+    first = text[one.begin : one.change.end].split("\n")[0]
     return _("“{first}” is taken up as “{second}”").format(
-        first=found, second=one.change.replacement
+        first=first, second=join.join(one.second) or one.change.replacement
     )

@@ -34,7 +34,7 @@ def _pattern(language: str, words: Sequence[str]) -> re.Pattern[str] | None:
     some = "|".join(sorted(words, key=len, reverse=True))
     if language in WITHOUT_BLANKS:
         return re.compile(some)
-    return re.compile(rf"(?<![\w'’\-])(?:{some})(?![\w'’]|-\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’\-‐‑])(?:{some})(?![\w'’\u0300-\u036f]|[-‐‑]\w)", re.IGNORECASE)
 
 
 def spans_of(pattern: re.Pattern[str] | None, text: str) -> list[Span]:
@@ -73,8 +73,9 @@ def _ways(
     first, last = numbers
     if first > 0 and last < len(words.spans):
         begin, end = words.spans[first - 1][1], words.spans[last][0]
-        marks = "".join((text[begin : span[0]] + text[span[1] : end]).split())
-        if marks and not marks.strip(COMMAS):
+        between = text[begin : span[0]] + text[span[1] : end]
+        marks = "".join(between.split())
+        if marks and not marks.strip(COMMAS) and "\n" not in between:
             is_wide = marks[0] != ","
             blank = "" if is_wide or line.language in WITHOUT_BLANKS else " "
             yield Change(begin, end, blank), NONE

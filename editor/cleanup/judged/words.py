@@ -11,11 +11,12 @@ Span = tuple[int, int]
 
 NOTHING, BLANK, COMMA, PAUSE = "0", "_", ",", "-"
 """What stands between two words: nothing or a blank, a comma, a dash or dots."""
-GAP = re.compile(r"(?:\s|[,，、–—\-…]|\.\.+)*")
+GAP = re.compile(r"(?:[\s,，、–—\-‐‑…]|\.(?=\.)|(?<=\.)\.(?!\.))*")
+"""Dots are among it where there are two and more."""
 COMMAS = ",，、"
 _COMMON = {"": NOTHING, " ": BLANK, ", ": COMMA, "，": COMMA, "、": COMMA, ". ": None, "。": None}
-_WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*['’]?")
-_SIGN = re.compile(r"[A-Za-z0-9À-ɏ'’]+|[^\W_]")
+WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*['’]?")
+_SIGN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ'’]*|[^\W_]")
 
 
 class Words:
@@ -27,7 +28,7 @@ class Words:
 
     def __init__(self, text: str, language: str, left_out: Sequence[Span] = ()) -> None:
         """Take a text apart; the spans left out ascend and do not overlap."""
-        pattern = _SIGN if language in WITHOUT_BLANKS else _WORD
+        pattern = _SIGN if language in WITHOUT_BLANKS else WORD
         self._text = text
         self._left_out = left_out
         self._begins = [start for start, _end in left_out]

@@ -79,6 +79,30 @@ def test_a_hyphen_in_front_of_and_belongs_to_the_word() -> None:
     assert not left("pre- and post-war", BROKEN)
 
 
+@pytest.mark.parametrize("text", ["I thought— well, no", "- It was—\n- You think", "lamp—\nan old"])
+def test_a_word_in_front_of_a_dash_is_not_broken_off(text: str) -> None:
+    assert not left(text, BROKEN)
+
+
+def test_a_capital_inside_a_sentence_stays_where_it_is() -> None:
+    assert "and then you should" in left("and then I, you should", INSTEAD)
+    assert "But he went home" in left("But Peter went, he went home", OTHERWISE)
+
+
+def test_one_letter_may_be_said_twice_around_a_pause() -> None:
+    assert "I went home" in left("I, you know, I went home", TWICE)
+
+
+def test_a_pause_in_a_word_or_between_two_lines_is_left_there() -> None:
+    assert not left("a like‑minded friend", PAUSE)
+    assert all("\n" in one for one in left("it was,\nyou know,\ncold", PAUSE))
+
+
+def test_many_dots_take_no_time() -> None:
+    assert not left("Chapter one " + 400 * "." + " (5)", TWICE)
+    assert not left("um " + 400 * "." + "! so", TWICE)
+
+
 def test_names_are_no_candidates() -> None:
     assert not found("Duran Duran played", names=("Duran Duran",))
 

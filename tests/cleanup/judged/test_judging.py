@@ -3,7 +3,7 @@
 import pytest
 
 from editor import paths
-from editor.cleanup.base import DOUBTFUL, LIKELY
+from editor.cleanup.base import LIKELY
 from editor.cleanup.judged.candidate import Candidate
 from editor.cleanup.judged.candidates import candidates, is_judged
 from editor.cleanup.judged.features import features_of
@@ -25,14 +25,14 @@ def some(text: str) -> list[Candidate]:
 
 def test_the_longest_of_the_likely_ones_goes() -> None:
     known = [((0.95, 0.9), one) for one in some("the, um, the lamp")]
-    ((_likelihood, one),) = chosen(known)
+    ((_likelihood, one),) = chosen(known, 0.9)
     assert one.first == ("the",)
 
 
 def test_a_doubtful_one_never_hides_a_likely_one() -> None:
     text = "the, um, the lamp"
     known = [((0.95 if one.kind == "pause" else 0.7, 0.9), one) for one in some(text)]
-    assert all(one.kind == "pause" for likelihood, one in chosen(known) if likelihood > 0.9)
+    assert {one.kind for _likelihood, one in chosen(known, 0.9)} == {"pause"}
 
 
 def test_of_the_ways_to_leave_the_commas_the_likeliest_is_taken() -> None:
@@ -41,24 +41,29 @@ def test_of_the_ways_to_leave_the_commas_the_likeliest_is_taken() -> None:
         for one in some("her son, uh, read it")
         if one.kind == "pause"
     ]
-    assert [one.change.replacement for _likelihood, one in chosen(known)] == [" "]
+    assert [one.change.replacement for _likelihood, one in chosen(known, 0.9)] == [" "]
 
 
 def test_what_is_unlikely_is_not_shown() -> None:
-    assert not chosen([((0.2, 0.9), one) for one in some("the, um, the lamp")])
+    assert not chosen([((0.2, 0.9), one) for one in some("the, um, the lamp")], 0.9)
 
 
-def test_a_sound_goes_by_the_rule_of_fillers_and_nothing_else_does() -> None:
+def test_a_word_said_twice_goes_by_the_rule_of_stutters() -> None:
     line = Line("It was, um, over and the the lamp was out.", "en")
-    assert [line.text[one.start : one.end].strip(" ,") for one in judged(line, "fillers")] == ["um"]
     (stutter,) = judged(line, "stutters")
     assert stutter.replacement == "the"
     assert stutter.confidence >= LIKELY
+    assert not list(judged(line, "false-starts"))
 
 
-def test_a_filler_that_the_translation_keeps_is_doubtful() -> None:
-    line = Line("It is, um, complicated.", "en", others=(("zh", "这个，嗯，很复杂。"),))
-    assert [one.confidence for one in judged(line, "fillers")] == [DOUBTFUL]
+def test_sounds_side_by_side_are_no_matter_of_taste() -> None:
+    line = Line("It was um, uh over there.", "en")
+    assert not list(judged(line, "hedges"))
+
+
+def test_what_a_rule_wants_keeps_its_reason() -> None:
+    line = Line("We saw the the lamp.", "en")
+    assert [one.reason for one in judged(line, "stutters")] == ["“the” was said 2 times"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,7 +51,8 @@ def examples() -> Iterator[Example]:
     for path in sorted(CASES.glob("*.txt")):
         for _time in range(_TIMES_CASES):
             yield from _of_case(read_case(path), has_hedges=False)
-    for line, labels in (*_clean_texts(), *_texts_with_pauses()):
+    texts = _texts()
+    for line, labels in (*_clean_texts(texts), *_texts_with_pauses(texts)):
         yield from examples_of(line, labels, has_hedges=not labels)
 
 
@@ -133,14 +134,14 @@ def _texts() -> dict[str, list[str]]:
     return found
 
 
-def _clean_texts() -> Iterator[Told]:
-    for language, texts in _texts().items():
+def _clean_texts(known: Mapping[str, Sequence[str]]) -> Iterator[Told]:
+    for language, texts in known.items():
         for text in texts[:_CLEAN_TEXTS]:
             yield Line(text, language), []
 
 
-def _texts_with_pauses() -> Iterator[Told]:
-    for language, texts in _texts().items():
+def _texts_with_pauses(known: Mapping[str, Sequence[str]]) -> Iterator[Told]:
+    for language, texts in known.items():
         for text in texts[_CLEAN_TEXTS : _CLEAN_TEXTS + _TEXTS_WITH_PAUSES]:
             found = _with_pause(text, language)
             if found:
@@ -151,7 +152,7 @@ def _with_pause(text: str, language: str) -> Told | None:
     """Return a text with a pause between commas where there is a comma, or where there is none."""
     is_wide = language in WITHOUT_BLANKS
     comma, blank = _COMMAS.get(language, ","), "" if is_wide else " "
-    at_comma = [at for at, sign in enumerate(text) if sign == comma]
+    at_comma = [at for at in range(len(text)) if text.startswith(comma + blank, at)]
     inside = [at for at in range(2, len(text) - 2) if _is_inside(text, at, is_wide)]
     if not (at_comma and inside):
         return None
