@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editor.cleanup.base import Change
 from editor.cleanup.knowledge import WITHOUT_BLANKS, listed
 from editor.cleanup.lines import Line
+from editor.cleanup.mending import with_capital_of
 from editor.cleanup.phrases import phrase_sureness
 from editor.cleanup.spoken import Gap, Spoken
 from editor.cleanup.sureness import word_sureness
@@ -127,9 +128,7 @@ def _change(spoken: Spoken, at: int, size: int, last: int, sure: float) -> Chang
     """Return the change that leaves one copy, with the capital of the first."""
     words = spoken.words
     first, end = words[at], words[last + size - 1]
-    kept = spoken.text[words[last].start : end.end]
-    if first.word[0].isupper() and kept[0].islower():
-        kept = kept[0].upper() + kept[1:]
+    kept = with_capital_of(first.word, spoken.text[words[last].start : end.end])
     if first.word[0].islower() and kept[0].isupper() and first.lower == words[last].lower:
         kept = first.word[0] + kept[1:]
     found = spoken.text[first.start : end.end]

@@ -1,7 +1,6 @@
 """From the changes of the rules to proposals: nothing overlaps, no row is emptied unasked."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
 
 from editor.cleanup.base import Change, Rule
 from editor.cleanup.judged.candidates import is_judged
@@ -10,6 +9,7 @@ from editor.cleanup.lines import Line
 from editor.cleanup.settling import applied, joined, settled
 from editor.core.i18n import _
 from editor.core.proposals import TICKED_FROM, Proposal
+from editor.core.sequences import common_start
 
 EMPTYING = 0.5
 """How sure it is that a row should lose all that it says."""
@@ -139,7 +139,5 @@ def _beside(text: str, change: Change, others: Sequence[Change]) -> Change | Non
 
 def _trimmed(text: str, change: Change) -> Change:
     """Return a change without what its text and its replacement begin with alike."""
-    found = text[change.start : change.end]
-    pairs = zip(found, change.replacement, strict=False)
-    alike = sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    alike = common_start(text[change.start : change.end], change.replacement)
     return change._replace(start=change.start + alike, replacement=change.replacement[alike:])

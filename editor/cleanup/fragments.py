@@ -7,6 +7,7 @@ from functools import cache
 from editor.cleanup.base import DOUBTFUL, LIKELY, SURE, Change
 from editor.cleanup.knowledge import known, listed
 from editor.cleanup.lines import Line
+from editor.cleanup.mending import with_capital_of
 from editor.core.i18n import _
 
 _FREE = r"(?<![\w'’])(?<![\w][-‐‑@/.])"
@@ -85,9 +86,7 @@ def _begun_kana(language: str) -> re.Pattern[str] | None:
 
 
 def _change(match: re.Match[str], sure: float) -> Change:
-    word = match["word"]
-    if match[0][0].isupper():
-        word = word[0].upper() + word[1:]
+    word = with_capital_of(match[0], match["word"])
     reason = _("“{part}” is the beginning of “{word}”").format(part=match["part"], word=word)
     return Change(match.start(), match.end(), word, sure, reason)
 

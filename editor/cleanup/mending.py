@@ -73,6 +73,11 @@ def without(line: Line, start: int, end: int, confidence: float = SURE, reason: 
     return change._replace(confidence=confidence, reason=reason)
 
 
+def with_capital_of(first: str, kept: str) -> str:
+    """Return what stays, with a capital where what goes in front of it has one."""
+    return kept[0].upper() + kept[1:] if first[0].isupper() and kept[0].islower() else kept
+
+
 def _opens(gap: _Gap) -> bool:
     """Return True behind a bracket or quote that opens something, and behind “[laughter]”."""
     if gap.left in (")", "]", "）", "】") and gap.text[gap.start].isupper():

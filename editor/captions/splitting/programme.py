@@ -1,7 +1,7 @@
 """The dynamic programme that chooses among the pairs of places.
 
-A cut costs what its breaks cost in both languages (see risks.py), a cue costs a little by itself
-and more the fuller it is, so that a row is cut into few cues of like size. A cue that does not fit
+A cut counts how likely a reader refuses it (see risks.py), a cue costs a little by itself and more
+the fuller it is, so that a row is cut into few cues of like size. A cue that does not fit
 or is shown for too short or too long a time costs much, but it is possible: there is always a
 result.
 """

@@ -10,7 +10,9 @@ TWICE, BEGUN, ANEW, OTHERWISE, INSTEAD = "twice", "begun", "anew", "otherwise", 
 """Said twice (“the the”), begun twice (“th the”), begun anew (“we went, we drove”), with other
 words before the same one (“people don't, they don't”), and a small word for another (“the, a”)."""
 BROKEN, PAUSE = "broken", "pause"
-"""A word broken off with a dash, and one that only fills a pause."""
+"""A word broken off with a hyphen, and one that only fills a pause."""
+FILLERS, HEDGES, STUTTERS, FALSE_STARTS = "fillers", "hedges", "stutters", "false-starts"
+"""The rules of which a candidate may be; those that they propose are of a kind of this name."""
 
 
 class Beside(NamedTuple):

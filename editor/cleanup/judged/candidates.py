@@ -2,11 +2,19 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from editor.cleanup.base import Change
 from editor.cleanup.filler_runs import kept_runs
-from editor.cleanup.judged.candidate import BROKEN, PAUSE, Candidate, beside
+from editor.cleanup.judged.candidate import (
+    BROKEN,
+    FALSE_STARTS,
+    FILLERS,
+    HEDGES,
+    STUTTERS,
+    Candidate,
+    beside,
+)
 from editor.cleanup.judged.copies import copies_in
 from editor.cleanup.judged.pauses import pauses_in, pauses_of, sounds_of, spans_of
 from editor.cleanup.judged.words import GAP, Span, Words
@@ -27,43 +35,66 @@ def is_judged(language: str) -> bool:
     return bool(known(language).get("judged"))
 
 
-def candidates(line: Line, ruled: Ruled, *, hedges: bool) -> list[Candidate]:
-    """Return all that may go, those of the rules among them; no two change the same.
+def stumbles(line: Line, ruled: Ruled) -> list[Candidate]:
+    """Return what may be said twice, begun twice or begun anew, by the rules too.
 
-    Names are not among them, nor fillers that the translation keeps; of the words that fill a
-    pause and mean something elsewhere all with `hedges`, none without.
+    No two change the same, and names are not among them.
     """
+    text, language = line.text, line.language
+    sounds = spans_of(sounds_of(language), text)
+    words = Words(text, language, sounds)
+    whole = Words(text, language) if sounds else words
+    found = [
+        *_across_pauses(line, sounds),
+        *copies_in(line, words),
+        *_broken(line, whole),
+        *_ruled(whole, ruled, (STUTTERS, FALSE_STARTS)),
+    ]
+    return _distinct(line, found)
+
+
+def pauses(line: Line, ruled: Ruled) -> list[Candidate]:
+    """Return what may only fill a pause, by the rules too, but not what the translation keeps.
+
+    No two change the same, nor the same as a stumble, and names are not among them.
+    """
+    twice = {one.change for one in stumbles(line, ruled)}
     kept = _kept(line)
+    words = Words(line.text, line.language)
+    found = [
+        one
+        for one in (*pauses_in(line, words), *_ruled(words, ruled, (FILLERS, HEDGES)))
+        if one.change not in twice
+        and not any(start < one.tail and one.begin < end for start, end in kept)
+    ]
+    return _distinct(line, found)
+
+
+def _distinct(line: Line, some: Iterable[Candidate]) -> list[Candidate]:
+    """Return the first of those that change the same, none that touches a name."""
     found: dict[Change, Candidate] = {}
-    for one in _all(line, ruled, hedges):
+    for one in some:
         change = one.change
         is_new = change not in found and line.text[change.start : change.end] != change.replacement
-        if is_new and line.is_free(change.start, change.end) and not _is_kept(one, kept):
+        if is_new and line.is_free(change.start, change.end):
             found[change] = one
     return list(found.values())
 
 
-def _all(line: Line, ruled: Ruled, hedges: bool) -> Iterator[Candidate]:
+def _across_pauses(line: Line, sounds: Sequence[Span]) -> Iterator[Candidate]:
     text, language = line.text, line.language
-    sounds = spans_of(sounds_of(language), text)
-    fillers = spans_of(pauses_of(language), text)
-    between = _between_copies(text, language, sorted({*sounds, *fillers}))
+    fillers = {*sounds, *spans_of(pauses_of(language), text)}
+    between = _between_copies(text, language, sorted(fillers))
     if between:
-        left_out = _apart([*sounds, *between])
-        yield from copies_in(line, Words(text, language, left_out), across_pauses=True)
-    words = Words(text, language, sounds)
-    yield from copies_in(line, words)
-    whole = Words(text, language) if sounds else words
-    yield from pauses_in(line, whole, sorted({*sounds, *fillers}) if hedges else sounds)
-    yield from _broken(line, whole)
-    yield from _ruled(line, whole, ruled)
+        words = Words(text, language, _apart([*sounds, *between]))
+        yield from copies_in(line, words, across_pauses=True)
 
 
-def _between_copies(text: str, language: str, pauses: Sequence[Span]) -> list[Span]:
+def _between_copies(text: str, language: str, some: Sequence[Span]) -> list[Span]:
     """Return the pauses, those side by side as one, behind which a word begins as one before."""
     is_wide = language in WITHOUT_BLANKS
     found: list[Span] = []
-    for span in pauses:
+    for span in some:
         if found and (span[0] < found[-1][1] or GAP.fullmatch(text, found[-1][1], span[0])):
             found[-1] = found[-1][0], max(span[1], found[-1][1])
         else:
@@ -99,10 +130,10 @@ def _broken(line: Line, words: Words) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _ruled(line: Line, words: Words, ruled: Ruled) -> Iterator[Candidate]:
+def _ruled(words: Words, ruled: Ruled, rules: Collection[str]) -> Iterator[Candidate]:
     for rule, change in ruled:
         first, last = _numbers(words, (change.start, change.end))
-        if first < last:
+        if rule in rules and first < last:
             begin = words.spans[first][0]
             yield Candidate(
                 Change(change.start, change.end, change.replacement), rule, begin, change.end,
@@ -131,9 +162,3 @@ def _kept(line: Line) -> list[Span]:
         if answers and is_answer:
             kept.append((first, first + 1))
     return kept
-
-
-def _is_kept(one: Candidate, kept: Sequence[Span]) -> bool:
-    return one.kind in (PAUSE, "fillers", "hedges") and any(
-        start < one.tail and one.begin < end for start, end in kept
-    )

@@ -17,6 +17,8 @@ from editor.cleanup.judged.pauses import pauses_of
 from editor.cleanup.judged.words import BLANK, COMMA, NOTHING, PAUSE, Words
 from editor.cleanup.knowledge import WITHOUT_BLANKS, small_words
 from editor.cleanup.lines import Line
+from editor.cleanup.mending import with_capital_of
+from editor.core.sequences import common_start
 
 _MOST_WORDS, _MOST_SIGNS = 6, 8
 _MOST_BEGUN = 4
@@ -45,9 +47,8 @@ def copies_in(line: Line, words: Words, *, across_pauses: bool = False) -> Itera
     for kind, begin, again, end, copies in _copies(line, words, some):
         start, tail = spans[begin][0], spans[again][1]
         kept = text[spans[again][0] : tail]
-        begins = words.gaps[begin] is None
-        if begins and text[start].isupper() and kept[0].islower():
-            kept = kept[0].upper() + kept[1:]
+        if words.gaps[begin] is None:
+            kept = with_capital_of(text[start], kept)
         size = (again - begin) // (copies - 1) if kind == TWICE else again - begin
         yield Candidate(
             Change(start, tail, kept), kind, start, spans[end - 1][1],
@@ -122,7 +123,7 @@ def _anew(words: Words, again: int) -> Iterator[_Copy]:
         if said[again - size] != said[again]:
             continue
         begin, end = again - size, min(len(said), again + size)
-        alike = _alike(said[begin:again], said[again:end])
+        alike = common_start(said[begin:again], said[again:end])
         is_part = alike == size - 1 < end - again and said[end - 1].startswith(said[again - 1])
         is_copy = begin > 0 and said[begin - 1] == said[again - 1]
         if alike < size and not (is_part or is_copy) and words.flows(begin, again):
@@ -137,21 +138,11 @@ def _anew_in_signs(words: Words, again: int) -> Iterator[_Copy]:
         begin, end = again - size, min(len(said), again + size)
         if any(gap != NOTHING for gap in words.gaps[begin + 1 : again]):
             return
-        alike = _alike(said[begin:again], said[again:end])
+        alike = common_start(said[begin:again], said[again:end])
         is_first = begin == 0 or words.gaps[begin] != NOTHING
         is_like = alike >= _FEWEST_ALIKE and 2 * alike >= size
         if 0 < alike < size and (is_first or is_like):
             yield _Copy(ANEW, begin, again, end)
-
-
-def _alike(one: list[str], other: list[str]) -> int:
-    """Return how many words both begin with."""
-    count = 0
-    for first, second in zip(one, other, strict=False):
-        if first != second:
-            break
-        count += 1
-    return count
 
 
 def _with_other_words(language: str, words: Words, again: int) -> Iterator[_Copy]:

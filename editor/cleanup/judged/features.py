@@ -17,7 +17,7 @@ OWN = ":"
 """Stands between a language and the name of a feature that it has alone."""
 _NEAR = 120
 """So many code points around a candidate are looked at."""
-_STOPS = ".?!。？！;；:：\n"
+_STOPS = ".!。！;；:：\n…"
 _SENTENCE_ENDS, _CLAUSE_ENDS = re.compile(r"[.?!。？！]"), re.compile(r"[,，、.?!。？！]")
 _MOST_WORDS, _MOST = 4, 5
 _ENDINGS = (2, 3)
@@ -119,15 +119,17 @@ def is_wanted(text: str, one: Candidate, ruled: Ruled) -> bool:
 
 
 def _is_same(text: str, one: Change, other: Change, but: str = "") -> bool:
-    """Return True when two changes leave the same, some marks aside."""
+    """Return True when two changes leave the same, some marks and blanks aside."""
     begin, end = min(one.start, other.start), max(one.end, other.end)
-    left = [
+    first, second = (
         text[begin : change.start] + change.replacement + text[change.end : end]
         for change in (one, other)
-    ]
-    if but:
-        left = ["".join(c for c in some if c not in but).split() for some in left]  # type: ignore[misc]
-    return left[0] == left[1]
+    )
+    return first == second or (bool(but) and _words(first, but) == _words(second, but))
+
+
+def _words(text: str, but: str) -> list[str]:
+    return "".join(sign for sign in text if sign not in but).split()
 
 
 def _own(line: Line, one: Candidate) -> Iterator[str]:
@@ -210,7 +212,7 @@ def _mark(sign: str, nothing: str, is_apart: bool) -> str:
         return ","
     if sign in "?？":
         return "?"
-    if sign in _STOPS + "…":
+    if sign in _STOPS:
         return "."
     if sign in "-–—":
         return "-"

@@ -6,8 +6,18 @@ from functools import lru_cache
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, RULES, SURE, Change
 from editor.cleanup.echoes import meant_twice
-from editor.cleanup.judged.candidate import BEGUN, BROKEN, PAUSE, TWICE, Candidate
-from editor.cleanup.judged.candidates import Ruled, candidates
+from editor.cleanup.judged.candidate import (
+    BEGUN,
+    BROKEN,
+    FALSE_STARTS,
+    FILLERS,
+    HEDGES,
+    PAUSE,
+    STUTTERS,
+    TWICE,
+    Candidate,
+)
+from editor.cleanup.judged.candidates import Ruled, pauses, stumbles
 from editor.cleanup.judged.features import features_of, is_wanted
 from editor.cleanup.judged.model import judge_of
 from editor.cleanup.judged.pauses import sounds_of
@@ -16,7 +26,6 @@ from editor.cleanup.lines import Line
 from editor.cleanup.settling import settled
 from editor.core.i18n import _
 
-FILLERS, HEDGES, STUTTERS, FALSE_STARTS = "fillers", "hedges", "stutters", "false-starts"
 JUDGED = (HEDGES, STUTTERS, FALSE_STARTS)
 """The rules whose changes are judged."""
 _ASKED = (FILLERS, *JUDGED)
@@ -80,9 +89,8 @@ def _known(
 ) -> tuple[list[tuple[tuple[float, float], Candidate]], Ruled]:
     """Return the hedges of a text or the others, each behind its likelihoods, and the rules'."""
     ruled = ruled_in(line)
-    found = candidates(line, ruled, hedges=is_hedges)
-    rules = (HEDGES,) if is_hedges else (STUTTERS, FALSE_STARTS)
-    some = [one for one in found if rule_of(line, one) in rules]
+    found = pauses(line, ruled) if is_hedges else stumbles(line, ruled)
+    some = [one for one in found if rule_of(line, one) in JUDGED]
     if not some:
         return [], ruled
     likely = judge_of(line.language).likelihoods([features_of(line, one, ruled) for one in some])
@@ -100,9 +108,7 @@ def chosen(
     """Return what is likely to go, each behind its likelihood: the longest where some overlap.
 
     From `least` on one is sure. A doubtful one that touches a sure one would make it doubtful too
-    and is none of them.
-
-    Of the ways to leave the commas around a pause the likeliest is among them.
+    and is none of them. Of the ways to leave the commas around a pause the likeliest is.
     """
     best: dict[tuple[str, int, int], tuple[float, float, Candidate]] = {}
     for (goes, right), one in known:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor import paths
 from editor.cleanup.judged.features import OWN
+from editor.language.learned import ALL, has_part, part_of
 
 if TYPE_CHECKING:
     from numpy import float32
@@ -14,12 +15,9 @@ if TYPE_CHECKING:
     Floats = NDArray[float32]
 
 FILE = "cleanup/learned.npz"
-NAMES, VECTORS, STEPS = "names", "vectors", "steps"
-"""What the file holds for `ALL` languages and for each: features, and their vectors in whole
-steps: those of the hidden layer, then what each adds to the two outcomes by itself."""
-ALL = "all"
 OUTCOMES = 2
-"""That it goes, and that what is left around it is right where it does."""
+"""That it goes, and that what is left around it is right where it does. A vector holds what a
+feature gives to the hidden layer, then what it adds to these by itself."""
 
 
 class Layers(NamedTuple):
@@ -61,12 +59,10 @@ def judge_of(language: str) -> Judge:
     with np.load(paths.resources() / FILE) as file:
         names: list[str] = []
         vectors: list[Floats] = []
-        for part in (ALL, language):
-            if f"{NAMES}-{part}" in file:
-                own = "" if part == ALL else f"{language}{OWN}"
-                some = file[f"{NAMES}-{part}"].tobytes().decode("utf-8").split("\n")
-                names += [own + name for name in some]
-                steps = file[f"{STEPS}-{part}"].astype(np.float32)
-                vectors.append(file[f"{VECTORS}-{part}"] * steps[:, None])
+        for part in filter(lambda one: has_part(file, one), (ALL, language)):
+            own = "" if part == ALL else f"{language}{OWN}"
+            some, found = part_of(file, part)
+            names += [own + name for name in some]
+            vectors.append(found)
         layers = Layers(*(file[name] for name in Layers._fields))
         return Judge(names, np.concatenate(vectors), layers)

@@ -42,19 +42,24 @@ def spans_of(pattern: re.Pattern[str] | None, text: str) -> list[Span]:
     return [match.span() for match in pattern.finditer(text)] if pattern else []
 
 
-def pauses_in(line: Line, words: Words, spans: Sequence[Span]) -> Iterator[Candidate]:
+def pauses_in(line: Line, words: Words) -> Iterator[Candidate]:
     """Yield what may only fill a pause, also two at once, with each way to leave the commas."""
-    for start, end, first, last in _runs(line, words, spans):
+    for start, end, first, last in _runs(line, words):
         said, near = (line.text[start:end].lower(),), beside(words, first, last)
         for change, gap in _ways(line, words, (start, end), (first, last)):
             yield Candidate(change, PAUSE, start, end, said, near, gap=gap)
 
 
-def _runs(line: Line, words: Words, spans: Sequence[Span]) -> Iterator[tuple[int, int, int, int]]:
+def _runs(line: Line, words: Words) -> Iterator[tuple[int, int, int, int]]:
     """Yield the code points and the words of each pause, and of each with the one before it."""
+    spans = {
+        span
+        for pattern in (sounds_of(line.language), pauses_of(line.language))
+        for span in spans_of(pattern, line.text)
+    }
     number = 0
     last: tuple[int, int, int] | None = None
-    for start, end in spans:
+    for start, end in sorted(spans):
         while number < len(words.spans) and words.spans[number][1] <= start:
             number += 1
         after = number

@@ -1,7 +1,7 @@
 """The words of a text and what stands between them, as if its pauses had not been said."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from editor.cleanup.knowledge import WITHOUT_BLANKS
@@ -62,15 +62,12 @@ class Words:
         if between in _COMMON:
             return _COMMON[between], False
         parts = []
-        hesitant = False
-        for start, after in self._left_out[bisect_right(self._begins, begin - 1) :]:
-            if start >= end:
-                break
+        first, last = (bisect_left(self._begins, at) for at in (begin, end))
+        for start, after in self._left_out[first:last]:
             parts.append(self._text[begin:start])
             begin = after
-            hesitant = True
         between = "".join([*parts, self._text[begin:end]])
-        return (_kind(between) if GAP.fullmatch(between) else None), hesitant
+        return (_kind(between) if GAP.fullmatch(between) else None), bool(parts)
 
 
 def _kind(between: str) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from editor.cleanup.base import DOUBTFUL, LIKELY, RULES, Change, Rule
 from editor.cleanup.knowledge import known, listed
 from editor.cleanup.lines import Line
+from editor.cleanup.mending import with_capital_of
 from editor.core.i18n import _
 
 _BROKEN = r"(?P<broken>[^\S\n]*(?:[—–]|--|-(?=\s)|\.\.\.|…),?[^\S\n]*)"
@@ -30,8 +31,7 @@ class FalseStarts(Rule):
             first, second = match["first"], match["second"]
             if first.lower() == second.lower():
                 continue
-            if first[0].isupper() and second[0].islower():
-                second = second[0].upper() + second[1:]
+            second = with_capital_of(first, second)
             is_sure = match["broken"] or _is_begun_anew(line, match)
             sure = LIKELY if is_sure else DOUBTFUL
             reason = _("“{first}” is taken up as “{second}”").format(first=first, second=second)

@@ -4,8 +4,10 @@ Of two objects the keys that differ are kept, of two lists the stretch that does
 both values. `apply` goes from old to new; `turned` makes the patch that goes back.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
+
+from editor.core.sequences import common_start
 
 Patch = dict[str, Any]
 _MISSING = object()
@@ -49,16 +51,6 @@ def turned(patch: Mapping[str, Any]) -> Patch:
         return {"keys": {key: turned(one) for key, one in patch["keys"].items()}}
     swapped = {"old": "new", "new": "old"}
     return {swapped.get(key, key): value for key, value in patch.items()}
-
-
-def common_start(a: Sequence[Any], b: Sequence[Any]) -> int:
-    """Return how many items are the same from the start."""
-    same = 0
-    for one, other in zip(a, b, strict=False):
-        if one != other:
-            break
-        same += 1
-    return same
 
 
 def _differ(old: Any, new: Any) -> bool:

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 from editor.core.edit import Edit, MetaChange, Splice
 from editor.core.segments import Segment, Status, WordTime
+from editor.core.sequences import common_start
 from editor.core.timeslots import Origin, Reason, TimeSlot
 from editor.core.transcript import Transcript
-from editor.formats.containers.json_patch import apply, common_start, difference, turned
+from editor.formats.containers.json_patch import apply, difference, turned
 from editor.formats.project.fields import FIELDS
 
 Values = dict[str, Any]

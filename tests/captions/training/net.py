@@ -13,9 +13,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from editor.captions.breaks.learned.features import SHARED
-from editor.captions.breaks.learned.model import ALL, NAMES, STEPS, VECTORS
+from editor.language.learned import ALL
 from tests.captions.training.examples import Text
 from tests.captions.training.marked import GLADLY, LINE, TOLERABLE
+from tests.tools import learned
 
 _WIDE, _EDGE = 5, 3
 _BATCH, _ALIKE = 24, 40
@@ -23,7 +24,6 @@ _BATCH, _ALIKE = 24, 40
 _RATE, _MOST_RATE, _DECAY = 2e-3, 5e-3, 0.02
 _WORDS_DROPPED, _FEATURES_DROPPED = 0.3, 0.4
 _SMALLEST = 0.004
-_LARGEST_STEP = 127
 
 
 class Lesson(NamedTuple):
@@ -167,9 +167,5 @@ def arrays_of(net: Net, numbers: Mapping[str, int]) -> dict[str, np.ndarray]:
             parts.setdefault(part, []).append((name, number))
     for part, some in parts.items():
         rows = vectors[[number for _name, number in some]]
-        steps = (np.abs(rows).max(1) / _LARGEST_STEP).astype(np.float16)
-        whole = np.round(rows / steps[:, None].astype(np.float32))
-        found[f"{NAMES}-{part}"] = np.frombuffer("\n".join(n for n, _ in some).encode(), np.uint8)
-        found[f"{VECTORS}-{part}"] = whole.clip(-_LARGEST_STEP, _LARGEST_STEP).astype(np.int8)
-        found[f"{STEPS}-{part}"] = steps
+        found.update(learned.part(part, [name for name, _number in some], rows))
     return found

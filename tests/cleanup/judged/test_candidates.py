@@ -1,5 +1,7 @@
 """What may be a stumble, and what never is."""
 
+from collections.abc import Callable
+
 import pytest
 
 from editor.cleanup.base import Change
@@ -13,14 +15,15 @@ from editor.cleanup.judged.candidate import (
     TWICE,
     Candidate,
 )
-from editor.cleanup.judged.candidates import candidates
+from editor.cleanup.judged.candidates import Ruled, pauses, stumbles
 from editor.cleanup.judged.judging import ruled_in
 from editor.cleanup.lines import Line
 
 
 def found(text: str, language: str = "en", **more: object) -> list[Candidate]:
     line = Line(text, language, **more)  # type: ignore[arg-type]
-    return candidates(line, ruled_in(line), hedges=True)
+    ruled = ruled_in(line)
+    return [*stumbles(line, ruled), *pauses(line, ruled)]
 
 
 def after(text: str, change: Change) -> str:
@@ -116,9 +119,14 @@ def test_a_filler_that_the_translation_keeps_is_no_candidate() -> None:
 def test_what_the_rules_propose_is_among_the_candidates() -> None:
     line = Line("We want a, an engine.", "en")
     change = Change(8, 13, "an")
-    assert change in [one.change for one in candidates(line, [("stutters", change)], hedges=True)]
+    assert change in [one.change for one in stumbles(line, [("stutters", change)])]
 
 
-def test_no_two_candidates_change_the_same() -> None:
-    changes = [one.change for one in found("So, so, um, so it it went, it went, you know, home")]
+@pytest.mark.parametrize("some", [stumbles, pauses])
+def test_no_two_candidates_change_the_same(
+    some: Callable[[Line, Ruled], list[Candidate]],
+) -> None:
+    line = Line("So, so, um, so it it went, it went, you know, home", "en")
+    changes = [one.change for one in some(line, ruled_in(line))]
+    assert changes
     assert len(changes) == len(set(changes))

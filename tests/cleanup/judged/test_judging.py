@@ -5,7 +5,7 @@ import pytest
 from editor import paths
 from editor.cleanup.base import LIKELY
 from editor.cleanup.judged.candidate import Candidate
-from editor.cleanup.judged.candidates import candidates, is_judged
+from editor.cleanup.judged.candidates import is_judged, pauses, stumbles
 from editor.cleanup.judged.features import features_of
 from editor.cleanup.judged.judging import chosen, judged, ruled_in
 from editor.cleanup.judged.model import judge_of
@@ -20,7 +20,8 @@ LANGUAGES = [
 
 def some(text: str) -> list[Candidate]:
     line = Line(text, "en")
-    return candidates(line, ruled_in(line), hedges=True)
+    ruled = ruled_in(line)
+    return [*stumbles(line, ruled), *pauses(line, ruled)]
 
 
 def test_the_longest_of_the_likely_ones_goes() -> None:
@@ -74,7 +75,7 @@ def test_something_was_learned_of_each_language_that_is_judged(language: str) ->
         ),
         language,
     )
-    known = [features_of(line, one, ()) for one in candidates(line, (), hedges=True)]
+    known = [features_of(line, one, ()) for one in stumbles(line, ())]
     judge = judge_of(language)
     assert known
     assert all(0 <= goes <= 1 for goes, _right in judge.likelihoods(known))

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.cleanup.base import Change
-from editor.cleanup.judged.candidate import PAUSE, Candidate
-from editor.cleanup.judged.candidates import candidates, is_judged
+from editor.cleanup.judged.candidate import HEDGES, PAUSE, Candidate
+from editor.cleanup.judged.candidates import is_judged, pauses, stumbles
 from editor.cleanup.judged.features import features_of
-from editor.cleanup.judged.judging import HEDGES, rule_of, ruled_in
+from editor.cleanup.judged.judging import rule_of, ruled_in
 from editor.cleanup.judged.pauses import sounds_of
 from editor.cleanup.knowledge import WITHOUT_BLANKS
 from editor.cleanup.lines import Line, Lines
@@ -80,7 +80,7 @@ def examples_of(line: Line, labels: Sequence[Label], has_hedges: bool) -> Iterat
     if not is_judged(line.language):
         return
     ruled = ruled_in(line)
-    for one in candidates(line, ruled, hedges=True):
+    for one in (*stumbles(line, ruled), *pauses(line, ruled)):
         near = [label for label in labels if _meet(label, one.change)]
         if near and not any(label.must_change for label in near):
             continue

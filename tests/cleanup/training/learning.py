@@ -15,8 +15,10 @@ from torch.nn import functional
 
 from editor import paths
 from editor.cleanup.judged.features import OWN
-from editor.cleanup.judged.model import ALL, FILE, NAMES, OUTCOMES, STEPS, VECTORS
+from editor.cleanup.judged.model import FILE, OUTCOMES
+from editor.language.learned import ALL
 from tests.cleanup.training.examples import Example, examples
+from tests.tools import learned
 
 _SIZE = 32
 """How wide the hidden layer is."""
@@ -28,7 +30,6 @@ _RARE = 4
 _COMMAS_COUNT = 1.0
 """How much the second outcome counts beside the first one."""
 _SMALLEST = 0.01
-_LARGEST_STEP = 127
 
 
 class Net(nn.Module):
@@ -112,12 +113,8 @@ def arrays_of(net: Net, numbers: Mapping[str, int]) -> dict[str, np.ndarray]:
             parts.setdefault(part if is_own else ALL, []).append((own if is_own else name, number))
     for part, some in parts.items():
         rows = vectors[[number for _name, number in some]]
-        steps = (np.abs(rows).max(1) / _LARGEST_STEP).astype(np.float16)
-        whole = np.round(rows / steps[:, None].astype(np.float32))
-        names = "\n".join(name.replace("\n", " ") for name, _number in some)
-        found[f"{NAMES}-{part}"] = np.frombuffer(names.encode(), np.uint8)
-        found[f"{VECTORS}-{part}"] = whole.clip(-_LARGEST_STEP, _LARGEST_STEP).astype(np.int8)
-        found[f"{STEPS}-{part}"] = steps
+        names = [name.replace("\n", " ") for name, _number in some]
+        found.update(learned.part(part, names, rows))
     return found
 
 

@@ -8,6 +8,7 @@ from editor import paths
 from editor.captions.breaks.costs import GLADLY, LINE_ONLY, NEVER, TOLERABLE
 from editor.captions.breaks.learned.features import features_of, without_figures
 from editor.captions.breaks.learned.network import Layers, Network
+from editor.language.learned import ALL, has_part, part_of
 
 if TYPE_CHECKING:
     from editor.captions.breaks.learned.network import Floats
@@ -16,10 +17,6 @@ FILE = "breaks/learned.npz"
 """What has been learned of all languages but those with a file of their own."""
 ENGLISH, CHINESE = "breaks/learned-en.npz", "breaks/learned-zh.npz"
 """What has been learned of one language alone, from more."""
-NAMES, VECTORS, STEPS = "names", "vectors", "steps"
-"""What is in the file beside the layers, for `ALL` and each language: features, and vectors of them
-in whole steps."""
-ALL = "all"
 _RARE, _RAREST = -3.0, 3e-4
 """From which logarithm of the likelihood on a break costs more the less likely it is, and up to
 which likelihood."""
@@ -112,13 +109,11 @@ def vectors_of(language: str) -> Vectors | None:
     import numpy as np
 
     with np.load(paths.resources() / _file_of(language)) as file:
-        if f"{NAMES}-{language}" not in file:
+        if not has_part(file, language):
             return None
         vectors: dict[str, Floats] = {}
         for part in (ALL, language):
-            names = file[f"{NAMES}-{part}"].tobytes().decode("utf-8").split("\n")
-            steps = file[f"{STEPS}-{part}"].astype(np.float32)[:, None]
-            vectors.update(zip(names, file[f"{VECTORS}-{part}"] * steps, strict=True))
+            vectors.update(zip(*part_of(file, part), strict=True))
     return Vectors(language, vectors)
 
 
