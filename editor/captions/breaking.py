@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from editor.captions.marks import BLANKS
 from editor.captions.prepared import Prepared, prepare
 from editor.core.guideline import Limits
+from editor.language.marks import BLANKS
 from editor.language.widths import width
 
 _UNEVEN = 8.0

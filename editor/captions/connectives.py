@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from editor.captions.breaks.word_sets import word_sets
 from editor.captions.prepared import Prepared
 from editor.language.scripts import has_cjk
+from editor.language.vocabulary.word_sets import word_sets
 
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _LONGEST = 4

@@ -7,14 +7,14 @@ from functools import cached_property
 from operator import add, sub
 from typing import NamedTuple
 
-from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_SENTENCE, CLAUSE_BORDER, IN_A_WORD
 from editor.captions.breaks.places import Place, places_among
-from editor.captions.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
 from editor.core.guideline import Limits
 from editor.language.graphemes import is_inside_grapheme
+from editor.language.marks import BLANKS, CLAUSE, LISTING, SENTENCE, may_break
 from editor.language.speech import spoken_before
 from editor.language.widths import widths_before
+from editor.language.words.chunks import Chunks, chunks_of
 
 _FEW_WORDS = 0.36
 _AFTER_FEW_WORDS = 3.5

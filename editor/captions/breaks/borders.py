@@ -6,7 +6,6 @@ words, but no line begins or ends with a sign that belongs to its other end (kin
 
 from collections.abc import Iterator
 
-from editor.captions.breaks.chunks import EDGES, bare
 from editor.captions.breaks.costs import (
     AFTER_CLAUSE,
     AFTER_ITEM,
@@ -16,10 +15,7 @@ from editor.captions.breaks.costs import (
     PLAIN,
     TIED,
 )
-from editor.captions.breaks.japanese_parts import is_hiragana
-from editor.captions.breaks.pieces import is_wide
-from editor.captions.breaks.words import Words
-from editor.captions.marks import (
+from editor.language.marks import (
     CLAUSE,
     LISTING,
     SENTENCE,
@@ -28,6 +24,10 @@ from editor.captions.marks import (
     may_break,
 )
 from editor.language.scripts import has_cjk, is_usual_han
+from editor.language.words.chunks import EDGES, bare
+from editor.language.words.japanese_parts import is_hiragana
+from editor.language.words.pieces import is_wide
+from editor.language.words.words import Words
 
 _DASHES = frozenset("-–—―")
 _QUOTES = "\"'”’»)]}›“‘」』）》"

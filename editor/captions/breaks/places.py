@@ -7,13 +7,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor.captions.breaks.borders import costs_by_marks
-from editor.captions.breaks.chunks import Chunks, chunks_of
 from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_HYPHEN, IN_A_DOUBLE_NAME
-from editor.captions.breaks.learned.model import learned_costs
-from editor.captions.breaks.learned.weighing import weighed
 from editor.captions.breaks.repeats import with_repeats, without_repeats
-from editor.captions.breaks.words import Words, words_among
+from editor.captions.breaks.weighing import learned_costs, weighed
 from editor.language.scripts import has_cjk
+from editor.language.words.chunks import Chunks, chunks_of
+from editor.language.words.words import Words, words_among
 
 _HYPHENS = re.compile(
     r"(?<=[^\W\d_]{3})-(?=[^\W\d_]{3})|(?<=\w)[—―]+(?=\w)|(?<=\w)(?:\.\.\.|…)(?=\w)"

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.captions.marks import CLAUSE, LISTING
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.links import FAR, Places, candidates, in_order, links_among
 from editor.captions.splitting.sounds import sounding_alike
 from editor.language.folding import fold
 from editor.language.ideas import Placed, ideas_in
+from editor.language.marks import CLAUSE, LISTING
 from editor.language.numbers.values import certain_numbers
 
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\d]+|\d+(?:[.,:]\d+)*")

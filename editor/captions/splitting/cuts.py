@@ -4,12 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor.captions.marks import BLANKS
 from editor.captions.splitting.pairs import Pair, twins_of
 from editor.captions.splitting.rows import cues_of_row, place_instead
 from editor.captions.splitting.sides import measured
 from editor.core.guideline import Guideline
 from editor.core.segments import Segment, Track
+from editor.language.marks import BLANKS
 
 _MOST_TWINS = 5
 

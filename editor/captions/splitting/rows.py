@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.captions.breaking import fits, lines_of
-from editor.captions.marks import BLANKS
 from editor.captions.prepared import Prepared
 from editor.captions.splitting.pairs import Pair, pairs_of, single_pairs
 from editor.captions.splitting.programme import Programme
@@ -14,6 +13,7 @@ from editor.captions.splitting.times import clock_of
 from editor.captions.splitting.usable import ANYWHERE, PHRASES, POOR, WORDS
 from editor.core.guideline import Guideline
 from editor.core.segments import Role, Segment, Track
+from editor.language.marks import BLANKS
 
 _MANY = float("inf")
 

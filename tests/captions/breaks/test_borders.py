@@ -14,8 +14,8 @@ from editor.captions.breaks.costs import (
     PLAIN,
     TIED,
 )
-from editor.captions.breaks.words import words_in
-from editor.captions.marks import BLANKS
+from editor.language.marks import BLANKS
+from editor.language.words.words import words_in
 
 
 def cost(text: str, language: str = "en") -> float | None:

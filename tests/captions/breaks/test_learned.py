@@ -1,24 +1,17 @@
 """What has been learned from marked texts tells where a cue may end."""
 
-import os
 import re
 from functools import cache
 from itertools import islice
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from editor import paths
 from editor.captions.breaks.borders import costs_by_marks
 from editor.captions.breaks.costs import AFTER_CLAUSE, AFTER_SENTENCE, IN_A_WORD, PLAIN, TIED
-from editor.captions.breaks.learned import model
-from editor.captions.breaks.learned.features import features_of
-from editor.captions.breaks.learned.model import learned_costs
-from editor.captions.breaks.learned.network import Layers, Network
-from editor.captions.breaks.learned.weighing import weighed
 from editor.captions.breaks.places import places_in
-from editor.captions.breaks.words import words_in
+from editor.captions.breaks.weighing import learned_costs, weighed
+from editor.language.words.words import words_in
 
 from ..training.marked import FOLDER, Marked, marked, rows
 from ..training.marked import GLADLY as LIKED
@@ -75,12 +68,6 @@ def test_nothing_is_known_of_a_language_that_was_not_learned() -> None:
     assert places_in("vienas du, trys", "lt") == [(7, PLAIN), (11, 2.0)]
 
 
-def test_the_network_is_not_read_where_it_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model, "_network", lambda _file: pytest.fail("the network was read"))
-    assert learned_costs([]) == []
-    assert learned_costs([(["vienas", "du"], "lt")]) == [None]
-
-
 def test_a_text_of_one_word_or_none_has_nothing_to_learn() -> None:
     assert learned_costs([([], "en"), (["lamp"], "en"), ([], "lt")]) == [[], [0.0], None]
 
@@ -114,65 +101,6 @@ def test_one_name_is_never_cheap_to_part() -> None:
     assert weighed([TIED, PLAIN], [3.0, 3.0]) == [TIED, 3.0]
 
 
-def test_a_word_is_known_by_its_letters_its_shape_and_its_marks() -> None:
-    found = features_of("“Lamps,", "en")
-    assert found[:2] == ["=en", "wlamps"]
-    assert {"^A5", "<“", ">,", "1s", "2ps", "al", "bla"} <= set(found)
-
-
-def test_figures_and_both_scripts_of_chinese_are_the_same_to_it() -> None:
-    assert features_of("1962", "en") == features_of("2034", "en")
-    assert features_of("燈塔", "zh") == features_of("灯塔", "zh")
-
-
-def test_a_blank_in_chinese_is_a_feature() -> None:
-    assert set(features_of(" 灯塔", "zh")) - set(features_of("灯塔", "zh")) == {"=_"}
-
-
-def test_odd_words_have_features() -> None:
-    for word in ("'", "—", "’’’", "l'", "'s", "\u200d", "🙂", "x" * 5000):
-        assert features_of(word, "fr")[0] == "=fr"
-
-
-def test_the_network_is_the_one_that_was_learned() -> None:
-    rng = np.random.default_rng(7)
-    size = 3
-    shapes = [(5 * size, size), (size,), (5 * size, size), (size,), (3 * size, size)]
-    shapes += [(3 * size, size), (size,), (size, 3), (3,)]
-    layers = Layers(*(rng.normal(size=shape).astype(np.float32) for shape in shapes))
-    words = rng.normal(size=(6, size)).astype(np.float32)
-    network = Network(layers)
-    shares = list(map(network.shares, words))
-    likely, whose = network.likelihoods([shares, shares[:2]])
-    found, two = (likely[some] for some in whose)
-    assert found.shape == (5, 3)
-    assert np.allclose(two, [border(words[:2], layers, 1)], atol=1e-5)
-    assert np.allclose(found, [border(words, layers, number) for number in range(1, 6)], atol=1e-5)
-
-
-def border(words: np.ndarray, layers: Layers, number: int) -> np.ndarray:
-    """What comes out for the border in front of a word, worked out word by word."""
-    near = layer(words, layers.near, layers.near_bias, 1)
-    far = layer(near, layers.far, layers.far_bias, 2)
-    known = [np.concatenate(three) for three in zip(words, near, far, strict=True)]
-    both = known[number - 1] @ layers.before + known[number] @ layers.behind
-    logits = np.maximum(both + layers.border_bias, 0) @ layers.out + layers.out_bias
-    return 1 / (1 + np.exp(-logits))
-
-
-def layer(rows: np.ndarray, weights: np.ndarray, bias: np.ndarray, step: int) -> np.ndarray:
-    """One layer, word by word."""
-    size = rows.shape[1]
-    found = []
-    for at in range(len(rows)):
-        total = bias.copy()
-        for number, other in enumerate(range(at - 2 * step, at + 3 * step, step)):
-            if 0 <= other < len(rows):
-                total += rows[other] @ weights[number * size : (number + 1) * size]
-        found.append(np.maximum(total, 0))
-    return np.array(found)
-
-
 def test_the_marked_rows_are_well_formed() -> None:
     for row in rows():
         for text in row.texts:
@@ -201,13 +129,3 @@ def test_the_ends_of_lines_count_where_a_file_marks_them(tmp_path: Path) -> None
     file = tmp_path / "some.txt"
     file.write_text("en zh\na \\ b\n灯|船\n\nen zh\nc | d\n灯|船\n", encoding="utf-8")
     assert [text.has_lines for row in rows(iter([file])) for text in row.texts] == [True, False] * 2
-
-
-def test_what_was_learned_is_small() -> None:
-    assert (paths.resources() / model.FILE).stat().st_size < 6_000_000
-    for file in (model.ENGLISH, model.CHINESE):
-        assert (paths.resources() / file).stat().st_size < 3_000_000
-
-
-def test_the_network_does_not_wait_for_a_second_core() -> None:
-    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"

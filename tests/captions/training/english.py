@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from editor import paths
-from editor.captions.breaks.learned.model import ENGLISH
+from editor.language.borders.model import ENGLISH
 from tests.captions.training.examples import Text, text_of, texts_of, vocabulary
 from tests.captions.training.learning import lesson_of
 from tests.captions.training.marked import FOLDER, TALK, Marked, to_learn_from

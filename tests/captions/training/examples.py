@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from editor.captions.breaks.borders import costs_by_marks
-from editor.captions.breaks.learned.features import SHARED, features_of
 from editor.captions.breaks.repeats import without_repeats
-from editor.captions.breaks.words import words_in
+from editor.language.borders.features import SHARED, features_of
+from editor.language.words.words import words_in
 from tests.captions.training.marked import Marked
 
 _RARE = 3

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from editor import paths
-from editor.captions.breaks.learned.model import CHINESE, FILE
+from editor.language.borders.model import CHINESE, FILE
 from tests.captions.training.examples import Text, names_of, texts_of, vocabulary
 from tests.captions.training.marked import Marked, to_learn_from
 from tests.captions.training.net import Lesson, Net, arrays_of, learn, outcomes_of

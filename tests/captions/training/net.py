@@ -1,4 +1,4 @@
-"""The network of editor/captions/breaks/learned/network.py, while it learns.
+"""The network of editor/language/borders/network.py, while it learns.
 
 Needs PyTorch, which neither the program nor its tests do: pip install torch.
 """
@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from editor.captions.breaks.learned.features import SHARED
+from editor.language.borders.features import SHARED
 from editor.language.learned import ALL
 from tests.captions.training.examples import Text
 from tests.captions.training.marked import GLADLY, LINE, TOLERABLE

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from editor.captions.breaks.japanese_parts import HIRAGANA, japanese_parts
 from editor.language.scripts import HAN
 from editor.language.vocabulary.chinese import chinese_words, simplified
+from editor.language.words.japanese_parts import HIRAGANA, japanese_parts
 
 _KATA = "\u30a0-\u30ff\u31f0-\u31ff\uff66-\uff9f"
 _WIDE = f"{HAN}{HIRAGANA}{_KATA}"

@@ -65,40 +65,38 @@ class Network:
         found: Floats = vector @ self._of_word
         return found
 
-    def likelihoods(self, texts: "Sequence[Sequence[Floats]]") -> "tuple[Floats, list[slice]]":
-        """Return how likely it ends a cue gladly, a cue at all, a line; and which are whose.
+    def likelihoods(self, texts: "Sequence[Sequence[Floats]]") -> "list[Floats]":
+        """Return for each text how likely each border ends a cue gladly, a cue at all, a line.
 
-        The words of a text come in order as their shares; one border less than words comes back
-        for each text. Texts come together because that takes hardly longer than one of them.
+        The words of a text come in order as their shares; one border less than words comes back.
+        Texts come together because that takes hardly longer than one of them.
         """
         import numpy as np
 
         layers, size = self._layers, self._size
-        shares, begins = self._apart(texts)
+        shares, inside = self._apart(texts)
         near = _rectified(_summed(shares, size) + layers.near_bias)
-        for begin, text in zip(begins, texts, strict=True):
-            near[begin - _APART : begin] = 0
-            near[begin + len(text) : begin + len(text) + _APART] = 0
+        for some in inside:
+            near[some.start - _APART : some.start] = 0
+            near[some.stop : some.stop + _APART] = 0
         far = _rectified(_windows(near) @ layers.far + layers.far_bias)
         both = np.concatenate((near, far), axis=1) @ self._of_border
         both += shares[:, _LOOKED_AT * size :]
         border = _rectified(both[:-1, :size] + both[1:, size:] + layers.border_bias)
         found = 1 / (1 + np.exp(-(border @ layers.out + layers.out_bias)))
-        return found, [
-            slice(begin, begin + len(text) - 1) for begin, text in zip(begins, texts, strict=True)
-        ]
+        return [found[some.start : max(some.start, some.stop - 1)] for some in inside]
 
-    def _apart(self, texts: "Sequence[Sequence[Floats]]") -> "tuple[Floats, list[int]]":
-        """Return the shares of all words, with nothing between two texts, and where each begins."""
+    def _apart(self, texts: "Sequence[Sequence[Floats]]") -> "tuple[Floats, list[slice]]":
+        """Return the shares of all words, with nothing between two texts, and where each stands."""
         import numpy as np
 
         rows: list[Floats] = []
-        begins = []
+        inside = []
         for text in texts:
             rows += self._nothing
-            begins.append(len(rows))
+            inside.append(slice(len(rows), len(rows) + len(text)))
             rows += text
-        return np.array(rows + self._nothing), begins
+        return np.array(rows + self._nothing), inside
 
 
 def _summed(shares: "Floats", size: int) -> "Floats":

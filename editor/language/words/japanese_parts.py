@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from editor.captions.breaks.word_sets import word_sets
 from editor.language.scripts import HAN
 from editor.language.vocabulary.unspaced import likeliest_words
+from editor.language.vocabulary.word_sets import word_sets
 
 HIRAGANA = "\u3041-\u309f"
 _HAN_OR_HIRAGANA = re.compile(f"[{HAN}{HIRAGANA}]")

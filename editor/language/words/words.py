@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from editor.captions.breaks.chunks import Chunks, chunks_of
-from editor.captions.breaks.pieces import pieces
 from editor.language.scripts import has_cjk
+from editor.language.words.chunks import Chunks, chunks_of
+from editor.language.words.pieces import pieces
 
 
 class Words(NamedTuple):

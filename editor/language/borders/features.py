@@ -6,8 +6,8 @@ belong to the language of the text.
 
 import re
 
-from editor.captions.breaks.chunks import bare
 from editor.language.vocabulary.chinese import simplified
+from editor.language.words.chunks import bare
 
 SHARED = frozenset("<>^=")
 _AFTER_BLANK = "=_"

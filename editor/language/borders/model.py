@@ -1,25 +1,21 @@
 """What has been learned, read from the resources, and the vectors of words."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from editor import paths
-from editor.captions.breaks.costs import GLADLY, LINE_ONLY, NEVER, TOLERABLE
-from editor.captions.breaks.learned.features import features_of, without_figures
-from editor.captions.breaks.learned.network import Layers, Network
+from editor.language.borders.features import features_of, without_figures
+from editor.language.borders.network import Layers, Network
 from editor.language.learned import ALL, has_part, part_of
 
 if TYPE_CHECKING:
-    from editor.captions.breaks.learned.network import Floats
+    from editor.language.borders.network import Floats
 
 FILE = "breaks/learned.npz"
 """What has been learned of all languages but those with a file of their own."""
 ENGLISH, CHINESE = "breaks/learned-en.npz", "breaks/learned-zh.npz"
 """What has been learned of one language alone, from more."""
-_RARE, _RAREST = -3.0, 3e-4
-"""From which logarithm of the likelihood on a break costs more the less likely it is, and up to
-which likelihood."""
 _MOST_KNOWN = 65536
 _FILES = {"en": ENGLISH, "zh": CHINESE}
 
@@ -51,19 +47,20 @@ class Vectors:
         return sum((known[name] for name in features if name in known), nothing)
 
 
-def learned_costs(texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
-    """Return for each text what a break in front of each word costs, 0 before the first one.
+def likelihoods(texts: Sequence[tuple[Sequence[str], str]]) -> "list[Floats | None]":
+    """Return for each text how likely each border of its words ends what is shown at once.
 
-    A text is its words as written, with their marks, and its language (BCP 47); None comes back
-    where nothing has been learned of the language. The words of a text without blanks have one in
-    front where there is one.
+    A text is its words as written, with their marks, and its language (BCP 47). Its likelihoods
+    have a row for each border and three columns: an editor ends a cue there gladly, ends a cue
+    there at all, ends a line there. None comes back where nothing has been learned of the
+    language. The words of a text without blanks have one in front where there is one.
     """
     plain = [(words, language.partition("-")[0].lower()) for words, language in texts]
-    found: dict[int, list[float] | None] = {}
+    found: dict[int, Floats | None] = {}
     for file in (FILE, *_FILES.values()):
         numbers = [at for at, (_words, language) in enumerate(plain) if _file_of(language) == file]
-        costs = _costs_by(file, [plain[number] for number in numbers])
-        found.update(zip(numbers, costs, strict=True))
+        some = _likelihoods_by(file, [plain[number] for number in numbers])
+        found.update(zip(numbers, some, strict=True))
     return [found[number] for number in range(len(texts))]
 
 
@@ -72,8 +69,8 @@ def _file_of(language: str) -> str:
     return _FILES.get(language, FILE)
 
 
-def _costs_by(file: str, texts: Sequence[tuple[Sequence[str], str]]) -> list[list[float] | None]:
-    """Return what breaks cost in texts of languages (ISO 639) that one file knows, if any does."""
+def _likelihoods_by(file: str, texts: Sequence[tuple[Sequence[str], str]]) -> "list[Floats | None]":
+    """Return the same of texts in languages (ISO 639) that one file knows, if any does."""
     known = [vectors_of(language) for _words, language in texts]
     if not any(known):
         return [None] * len(texts)
@@ -81,26 +78,10 @@ def _costs_by(file: str, texts: Sequence[tuple[Sequence[str], str]]) -> list[lis
     shares = [
         vectors.shares(words, network)
         for vectors, (words, _language) in zip(known, texts, strict=True)
-        if vectors is not None and words
+        if vectors is not None
     ]
-    found = iter(_costs(*network.likelihoods(shares)) if shares else ())
-    return [
-        None if vectors is None else [0.0, *next(found)] if words else []
-        for vectors, (words, _language) in zip(known, texts, strict=True)
-    ]
-
-
-def _costs(likely: "Floats", texts: Iterable[slice]) -> Iterator[list[float]]:
-    """Yield what breaks cost that are so likely, of two bad ones more for the less likely."""
-    import numpy as np
-
-    gladly, at_all, line = likely.T
-    at_all = at_all.clip(gladly)
-    line = line.clip(at_all)
-    cost = NEVER - (NEVER - LINE_ONLY) * line - (LINE_ONLY - TOLERABLE) * at_all
-    cost += (_RARE - np.log(line.clip(_RAREST))).clip(0) - (TOLERABLE - GLADLY) * gladly
-    found = cost.tolist()
-    return (found[text] for text in texts)
+    found = iter(network.likelihoods(shares))
+    return [None if vectors is None else next(found) for vectors in known]
 
 
 @cache
@@ -121,5 +102,5 @@ def vectors_of(language: str) -> Vectors | None:
 def _network(file: str) -> Network:
     import numpy as np
 
-    with np.load(paths.resources() / file) as layers:
-        return Network(Layers(*(layers[name] for name in Layers._fields)))
+    with np.load(paths.resources() / file) as learned:
+        return Network(Layers(*map(learned.__getitem__, Layers._fields)))

@@ -1,0 +1,1 @@
+"""A text taken apart into words, with their marks, also where no blanks are written."""
