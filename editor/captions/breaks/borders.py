@@ -23,6 +23,7 @@ from editor.language.marks import (
     may_begin_after_blank,
     may_break,
 )
+from editor.language.numbers.words import has_cardinals, is_inside_english
 from editor.language.scripts import has_cjk, is_usual_han
 from editor.language.words.chunks import EDGES, bare
 from editor.language.words.japanese_parts import is_hiragana
@@ -50,11 +51,15 @@ def costs_by_marks(words: Words, text: str, language: str) -> list[float | None]
 
 def _costs(words: Words, text: str, language: str) -> Iterator[float | None]:
     is_mixed = has_cjk(text)
+    counts = language.startswith("en") and has_cardinals(words.raw)
     above, before = "", words.raw[0]
     for at, raw in zip(words.at[1:], words.raw[1:], strict=True):
-        after = raw.lstrip(" ")
+        after = raw.lstrip(" ") if is_mixed else raw
         if is_mixed and after is raw:
             yield _without_blank(text, at, (above, before, after), language)
+        elif after[0].islower() and before[-1].isalpha():
+            is_number = counts and is_inside_english(above.lower(), before.lower(), bare(after))
+            yield TIED if is_number else PLAIN
         else:
             yield _at_blank(above, before, after, language)
         above, before = before, after

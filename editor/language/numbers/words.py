@@ -22,6 +22,10 @@ _BASIC: dict[str, float] = (
 )
 _BIG = {"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _WORD = "|".join(sorted([*_BASIC, *_BIG], key=len, reverse=True))
+_CARDINALS = frozenset(
+    [*_ONES, *_TENS, *_BIG, *(f"{ten}-{one}" for ten in _TENS for one in _ONES[1:10])]
+)
+_POINT = "point"
 _HINTS = (
     " four", " fift", " five", "six", "seven", "eigh", "nine", "ninth", " ten", "elev", "twel",
     "thirt", "twent", " fort", "hundred", "thousand", "illion",
@@ -73,6 +77,21 @@ _HALVES = {"半": (50.0, 0.5, 2.0, 30.0, 6.0), "双": (2.0,), "对": (2.0,), "�
            "打": (12.0,), "单": (1.0,), "元": (1.0,), "首": (1.0,), "同": (1.0,), "倍": (2.0,),
            "俩": (2.0,), "仨": (3.0,), "廿": (20.0,), "无": (0.0,), "没": (0.0,)}  # fmt: skip
 _LEAST_CERTAIN = 4
+
+
+def has_cardinals(words: Iterable[str]) -> bool:
+    """True where one of the words is an English number by itself."""
+    return not _CARDINALS.isdisjoint(map(str.lower, words))
+
+
+def is_inside_english(above: str, before: str, after: str) -> bool:
+    """True where a number in words goes on from one word to the next: two hundred, one point five.
+
+    The words are in lower case; `above` stands in front of both.
+    """
+    if before in _CARDINALS:
+        return after in _CARDINALS or after == _POINT
+    return before == _POINT and above in _CARDINALS and after in _CARDINALS
 
 
 def certain_english(text: str) -> Iterator[Place]:

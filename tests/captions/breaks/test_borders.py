@@ -61,6 +61,10 @@ def test_a_mark_tells_what_ends(text: str, language: str, expected: float) -> No
         ("10월 |1일 이전에", "ko"),
         ("他有10|年没来", "zh"),
         ("9月|4日写信", "zh"),
+        ("for two |hundred years", "en"),
+        ("some Twenty |five, not more", "en"),
+        ("at thirty-nine |point five degrees", "en"),
+        ("at thirty-nine point |five degrees", "en"),
     ],
 )
 def test_one_name_and_one_number_are_tied(text: str, language: str) -> None:
@@ -97,3 +101,9 @@ def test_any_text_has_a_cost_a_word(text: str, language: str) -> None:
     assert all(cost is None for cost in costs[:1])
     shown = "".join(sign for sign in text if sign not in BLANKS)
     assert "".join(word.removeprefix(" ") for word in words.raw) == shown
+
+
+def test_what_only_looks_like_a_number_in_words_is_not_held() -> None:
+    assert cost("at this point |five people left") == PLAIN
+    assert cost("two, |hundred") == AFTER_CLAUSE
+    assert cost("une two |hundred", "fr") == PLAIN
