@@ -105,14 +105,16 @@ def spoken_before(
     ahead = iter(offsets)
     at = next(ahead, _BEHIND_ALL)
     for begin, chunk in chunks:
+        near = at - begin
         for start, end, its_sound, its_pause, is_wide in _runs_in(chunk):
-            while at < begin + end:
+            while near < end:
                 heard = sound
-                if is_wide and at > begin + start:
-                    heard += SYLLABLE_S * (at - begin - start)
+                if is_wide and near > start:
+                    heard += SYLLABLE_S * (near - start)
                 sounds.append(heard)
                 both.append(heard + pause)
                 at = next(ahead, _BEHIND_ALL)
+                near = at - begin
             sound += its_sound
             pause += its_pause
     rest = len(offsets) - len(sounds)
