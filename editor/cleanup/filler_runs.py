@@ -110,7 +110,7 @@ def _matched(text: str, language: str) -> Iterator[Run]:
         phrases(language, "fillers", "patterns"),
     ):
         for match in pattern.finditer(text) if pattern else ():
-            if match[0] and not _is_meant(text, language, match):
+            if match[0] and not is_meant(text, language, match):
                 yield Run(match.start(), match.end(), _is_named(text, match))
     pattern = phrases(language, "fillers", "doubtful")
     for match in pattern.finditer(text) if pattern else ():
@@ -119,7 +119,7 @@ def _matched(text: str, language: str) -> Iterator[Run]:
             yield Run(match.start(), match.end(), is_doubtful=not is_sure)
 
 
-def _is_meant(text: str, language: str, match: re.Match[str]) -> bool:
+def is_meant(text: str, language: str, match: re.Match[str]) -> bool:
     """Return True for a question (“um?”), a quoted word, a set phrase and an abbreviation."""
     after, before = text[match.end() :], text[: match.start()]
     if after.lstrip()[:1] in ("?", "？", "!", "！"):

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from editor import paths
@@ -72,3 +72,11 @@ def whole_words(language: str, table: str, key: str) -> re.Pattern[str] | None:
         return None
     some = "|".join(sorted(found, key=len, reverse=True))
     return re.compile(rf"(?<![\w'’])(?<![\w][-‐‑])(?:{some})(?![\w'’]|[-‐‑]\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def kinds_of(language: str, word: str) -> str:
+    """Return letters for what a word is: small, a verb, a subject, a figure, none at all."""
+    kinds = "S" * (word in small_words(language)) + "V" * (word in verbs(language))
+    kinds += "P" * (word in subjects(language)) + "#" * any(map(str.isdigit, word))
+    return kinds + "-" * (not word)

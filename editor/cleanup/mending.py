@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from editor.cleanup.base import SURE, Change
-from editor.cleanup.commas import comma_stays
-from editor.cleanup.knowledge import WITHOUT_BLANKS, listed
+from editor.cleanup.commas.judging import comma_is_odd, comma_stays
+from editor.cleanup.knowledge import WITHOUT_BLANKS
 from editor.cleanup.lines import Line
 
 BLANK = "[^\\S\n]"
@@ -16,12 +16,13 @@ _OPENING = "([{（［【「『“‘«„¿¡\"'"
 _CLOSING = ")]}）］】」』”’»\"'"
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "［": "］"}
 _DASHES = "—–-"
+_COMMA_OF_ITS_OWN = frozenset({"zh", "ja", "ko"})
+"""Languages in which a comma that stands only behind a filler belongs to it."""
 _PAUSE = re.compile(rf"(?:{BLANK}|[{_COMMA}]|[{_DASHES}]+|\.{{2,}}|…)*")
 _BLANKS = re.compile(f"{BLANK}*")
 _COMMA_AND_BLANKS = re.compile(f"[{_COMMA}]{BLANK}*")
 _DASH = re.compile(f"{BLANK}*[{_DASHES}]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_LAST_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[^\w]*$")
 
 
 @dataclass(frozen=True)
@@ -144,10 +145,8 @@ def _in_the_middle(gap: _Gap) -> Change:
         return _between_commas(gap)
     if is_right:
         return _before_comma(gap)
-    if is_left:
-        word = _LAST_WORD.search(gap.text[: gap.before])
-        if word and word[1].lower() in listed(gap.line.language, "commas", "none_after"):
-            return Change(gap.before - 1, gap.after, " ")
+    if is_left and comma_is_odd(gap.line, gap.before, gap.after):
+        return Change(gap.before - 1, gap.after, _blank(gap, gap.after))
     if gap.left in _DASHES and gap.right in _DASHES:
         dash = _DASH.match(gap.text, gap.after)
         return Change(gap.before, dash.end() if dash else gap.after, "")
@@ -160,18 +159,22 @@ def _between_commas(gap: _Gap) -> Change:
     """Keep one comma of two where a clause may begin, none where the words belong together."""
     match = _COMMA_AND_BLANKS.match(gap.text, gap.after)
     end = match.end() if match else gap.after
-    if gap.line.language in WITHOUT_BLANKS or comma_stays(gap.line, gap.before, end):
+    if comma_stays(gap.line, gap.before, end):
         return Change(gap.start, end, "")
-    blank = "" if end >= len(gap.text) else " "
-    return Change(gap.before - 1, end, blank)
+    return Change(gap.before - 1, end, _blank(gap, end))
+
+
+def _blank(gap: _Gap, end: int) -> str:
+    """Return what stands between the words where a comma goes too."""
+    return "" if end >= len(gap.text) or gap.line.language in WITHOUT_BLANKS else " "
 
 
 def _before_comma(gap: _Gap) -> Change:
     match = _COMMA_AND_BLANKS.match(gap.text, gap.after)
     end = match.end() if match else gap.after
     word = _WORD.match(gap.text, end)
-    may_stay = gap.left not in _DASHES and listed(gap.line.language, "commas", "before")
-    if word and may_stay and comma_stays(gap.line, gap.before, end, least=2):
+    is_own = gap.left in _DASHES or gap.line.language in _COMMA_OF_ITS_OWN
+    if word and not is_own and comma_stays(gap.line, gap.before, end):
         return Change(gap.before, gap.end, "")
     if end >= len(gap.text):
         return Change(gap.before, end, "")

@@ -20,6 +20,11 @@ def has_part(file: Mapping[str, Any], part: str) -> bool:
     return f"{NAMES}-{part}" in file
 
 
+def has_language(file: Mapping[str, Any], language: str) -> bool:
+    """Return True when a file holds what a language (ISO 639) has alone; no language is `ALL`."""
+    return language != ALL and has_part(file, language)
+
+
 def part_of(file: Mapping[str, Any], part: str) -> "tuple[list[str], Floats]":
     """Return the names of the features of a part, and a vector for each.
 

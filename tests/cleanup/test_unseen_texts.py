@@ -59,11 +59,11 @@ def _said(text: str, language: str) -> list[str]:
 
 
 def test_most_of_what_is_found_is_right(total: Score) -> None:
-    assert total.precision >= 0.92, "\n".join(total.told)
+    assert total.precision >= 0.93, "\n".join(total.told)
 
 
 def test_most_of_what_should_go_is_found(total: Score) -> None:
-    assert total.recall >= 0.88, "\n".join(total.told)
+    assert total.recall >= 0.89, "\n".join(total.told)
 
 
 @pytest.mark.parametrize("path", UNSEEN, ids=lambda path: path.stem)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from editor.language.learned import has_part, part_of
+from editor.language.learned import ALL, has_language, has_part, part_of
 from tests.tools import learned
 
 
@@ -22,3 +22,11 @@ def test_a_part_that_is_not_there_is_told_and_is_an_error() -> None:
     assert not has_part(file, "en")
     with pytest.raises(KeyError):
         part_of(file, "en")
+
+
+def test_no_language_is_the_part_of_all_of_them() -> None:
+    file = learned.part(ALL, ["a"], np.ones((1, 2), np.float32))
+    file |= learned.part("zh", ["a"], np.ones((1, 2), np.float32))
+    assert has_part(file, ALL)
+    assert has_language(file, "zh")
+    assert not has_language(file, "all")

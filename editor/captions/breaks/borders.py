@@ -51,15 +51,20 @@ def costs_by_marks(words: Words, text: str, language: str) -> list[float | None]
 
 def _costs(words: Words, text: str, language: str) -> Iterator[float | None]:
     is_mixed = has_cjk(text)
-    counts = language.startswith("en") and has_cardinals(words.raw)
+    counts = language.partition("-")[0] == "en" and has_cardinals(map(bare, words.raw))
     above, before = "", words.raw[0]
     for at, raw in zip(words.at[1:], words.raw[1:], strict=True):
         after = raw.lstrip(" ") if is_mixed else raw
         if is_mixed and after is raw:
             yield _without_blank(text, at, (above, before, after), language)
-        elif after[0].islower() and before[-1].isalpha():
-            is_number = counts and is_inside_english(above.lower(), before.lower(), bare(after))
-            yield TIED if is_number else PLAIN
+        elif (
+            counts
+            and before[-1].isalpha()
+            and is_inside_english(*map(bare, (above, before, after)))
+        ):
+            yield TIED
+        elif before[-1].isalpha() and after[0].isalpha() and not after[0].isupper():
+            yield PLAIN
         else:
             yield _at_blank(above, before, after, language)
         above, before = before, after
@@ -67,8 +72,6 @@ def _costs(words: Words, text: str, language: str) -> Iterator[float | None]:
 
 def _at_blank(above: str, before: str, after: str, language: str) -> float | None:
     first = after[0]
-    if before[-1].isalpha() and first.isalpha() and not first.isupper():
-        return PLAIN
     if not may_begin_after_blank(first) and not any(map(str.isalnum, after)):
         return None
     if before[-1].isalnum() and after in _DASHES:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from editor.cleanup.base import Change
-from editor.cleanup.filler_runs import kept_runs
+from editor.cleanup.filler_runs import is_meant, kept_runs
 from editor.cleanup.judged.candidate import (
     BROKEN,
     FALSE_STARTS,
@@ -17,6 +17,7 @@ from editor.cleanup.judged.candidate import (
 )
 from editor.cleanup.judged.copies import copies_in
 from editor.cleanup.judged.pauses import pauses_in, pauses_of, sounds_of, spans_of
+from editor.cleanup.judged.ruled import Ruled
 from editor.cleanup.judged.words import GAP, Span, Words
 from editor.cleanup.knowledge import WITHOUT_BLANKS, known, listed
 from editor.cleanup.lines import Line
@@ -25,9 +26,6 @@ _NEAR = 60
 """How far in front of a pause the word behind it is looked for."""
 _BROKEN = re.compile(r"(?<![\w'’-])[^\W\d_]+[-‐‑](?=[^\S\n]|,),?[^\S\n]*")
 _MARKS, _BEGIN = re.compile(r"\W*"), re.compile(r"[^\W_]{0,2}")
-
-Ruled = Sequence[tuple[str, Change]]
-"""What the rules propose for a text, each with the id of its rule."""
 
 
 def is_judged(language: str) -> bool:
@@ -41,7 +39,7 @@ def stumbles(line: Line, ruled: Ruled) -> list[Candidate]:
     No two change the same, and names are not among them.
     """
     text, language = line.text, line.language
-    sounds = spans_of(sounds_of(language), text)
+    sounds = _sounds(text, language)
     words = Words(text, language, sounds)
     whole = Words(text, language) if sounds else words
     found = [
@@ -70,6 +68,13 @@ def pauses(line: Line, ruled: Ruled) -> list[Candidate]:
     return _distinct(line, found)
 
 
+def _sounds(text: str, language: str) -> list[Span]:
+    """Return where somebody hesitates, not where the talk is about such a sound."""
+    pattern = sounds_of(language)
+    found = pattern.finditer(text) if pattern else ()
+    return [match.span() for match in found if not is_meant(text, language, match)]
+
+
 def _distinct(line: Line, some: Iterable[Candidate]) -> list[Candidate]:
     """Return the first of those that change the same, none that touches a name."""
     found: dict[Change, Candidate] = {}
@@ -83,7 +88,8 @@ def _distinct(line: Line, some: Iterable[Candidate]) -> list[Candidate]:
 
 def _across_pauses(line: Line, sounds: Sequence[Span]) -> Iterator[Candidate]:
     text, language = line.text, line.language
-    fillers = {*sounds, *spans_of(pauses_of(language), text)}
+    meant = {*spans_of(sounds_of(language), text)}.difference(sounds)
+    fillers = {*sounds, *spans_of(pauses_of(language), text)} - meant
     between = _between_copies(text, language, sorted(fillers))
     if between:
         words = Words(text, language, _apart([*sounds, *between]))

@@ -68,7 +68,7 @@ def _copies(line: Line, words: Words, places: Iterable[int]) -> Iterator[_Copy]:
             yield from _twice(words, again, most)
             yield from _begun(words, again, _MOST_BEGUN)
             yield from _anew_in_signs(words, again) if is_wide else _anew(words, again)
-        else:
+        elif said[again].startswith(said[again - 1]):
             yield from _begun(words, again, 1)
         if not is_wide and words.gaps[again] in _APART:
             yield from _with_other_words(line.language, words, again)

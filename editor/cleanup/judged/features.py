@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from editor.cleanup.base import Change
-from editor.cleanup.judged.candidate import BEGUN, PAUSE, Candidate
-from editor.cleanup.judged.candidates import Ruled
+from editor.cleanup.judge import own
+from editor.cleanup.judged.candidate import BEGUN, Candidate
 from editor.cleanup.judged.pauses import sounds_of
+from editor.cleanup.judged.ruled import Ruled
 from editor.cleanup.judged.words import COMMAS, WORD
-from editor.cleanup.knowledge import WITHOUT_BLANKS, known, small_words, subjects, verbs
+from editor.cleanup.knowledge import WITHOUT_BLANKS, kinds_of, known
 from editor.cleanup.lines import Line
 from editor.core.proposals import TICKED_FROM
 
-OWN = ":"
-"""Stands between a language and the name of a feature that it has alone."""
 _NEAR = 120
 """So many code points around a candidate are looked at."""
 _STOPS = ".!。！;；:：\n…"
@@ -28,8 +27,8 @@ def features_of(line: Line, one: Candidate, ruled: Ruled) -> list[str]:
     language = line.language
     found = []
     for name in _shared(line, one, ruled):
-        found += [name, f"{language}{OWN}{name}"]
-    found += [f"{language}{OWN}{name}" for name in _own(line, one)]
+        found += [name, own(language, name)]
+    found += [own(language, name) for name in _own(line, one)]
     return list(dict.fromkeys(found))
 
 
@@ -44,7 +43,7 @@ def _shared(line: Line, one: Candidate, ruled: Ruled) -> Iterator[str]:
     yield f"right {kind} {right}"
     yield f"marks {kind} {left}{right} {gap}"
     for name, word in _places(one):
-        kinds = _kinds(line.language, word)
+        kinds = kinds_of(line.language, word)
         yield f"is {name} {kind} {kinds}"
         if name in ("first", "last"):
             yield f"is {name} {kind} {kinds} {gap} {right}"
@@ -87,18 +86,12 @@ def _size(text: str, language: str) -> int:
 
 def _by_rules(text: str, one: Candidate, ruled: Ruled) -> Iterator[str]:
     """Yield how sure the rules are of the same, and of something else at this place."""
-    meeting = [
-        (rule, change)
-        for rule, change in ruled
-        if change.start <= one.change.end and one.change.start <= change.end
-    ]
+    meeting = ruled.near(one.change)
     same = [(rule, change) for rule, change in meeting if _is_same(text, change, one.change)]
     if same:
         yield f"ruled {same[0][0]} {max(change.confidence for _rule, change in same):.2f}"
     else:
         yield f"ruled out {one.kind}"
-        if one.kind == PAUSE and any(_is_same(text, c, one.change, COMMAS) for _r, c in meeting):
-            yield f"ruled with other commas {one.gap}"
     others = [pair for pair in meeting if pair not in same and _meet(pair[1], one.change)]
     if others:
         yield f"ruled else {others[0][0]} {max(change.confidence for _r, change in others):.2f}"
@@ -114,22 +107,18 @@ def is_wanted(text: str, one: Candidate, ruled: Ruled) -> bool:
         change.confidence >= TICKED_FROM
         and _meet(change, one.change)
         and _is_same(text, change, one.change)
-        for _rule, change in ruled
+        for _rule, change in ruled.near(one.change)
     )
 
 
-def _is_same(text: str, one: Change, other: Change, but: str = "") -> bool:
-    """Return True when two changes leave the same, some marks and blanks aside."""
+def _is_same(text: str, one: Change, other: Change) -> bool:
+    """Return True when two changes leave the same."""
     begin, end = min(one.start, other.start), max(one.end, other.end)
     first, second = (
         text[begin : change.start] + change.replacement + text[change.end : end]
         for change in (one, other)
     )
-    return first == second or (bool(but) and _words(first, but) == _words(second, but))
-
-
-def _words(text: str, but: str) -> list[str]:
-    return "".join(sign for sign in text if sign not in but).split()
+    return first == second
 
 
 def _own(line: Line, one: Candidate) -> Iterator[str]:
@@ -171,14 +160,6 @@ def _places(one: Candidate) -> Iterator[tuple[str, str]]:
     yield "last", one.first[-1]
     if one.second:
         yield "there", one.second[-1]
-
-
-@lru_cache(maxsize=4096)
-def _kinds(language: str, word: str) -> str:
-    """Return letters for what a word is: small, a verb, a subject, a figure, none at all."""
-    kinds = "S" * (word in small_words(language)) + "V" * (word in verbs(language))
-    kinds += "P" * (word in subjects(language)) + "#" * any(map(str.isdigit, word))
-    return kinds + "-" * (not word)
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from editor.cleanup.base import DOUBTFUL, LIKELY, RULES, SURE, Change
 from editor.cleanup.echoes import meant_twice
+from editor.cleanup.judge import judge_of
 from editor.cleanup.judged.candidate import (
     BEGUN,
     BROKEN,
@@ -17,25 +18,27 @@ from editor.cleanup.judged.candidate import (
     TWICE,
     Candidate,
 )
-from editor.cleanup.judged.candidates import Ruled, pauses, stumbles
+from editor.cleanup.judged.candidates import pauses, stumbles
 from editor.cleanup.judged.features import features_of, is_wanted
-from editor.cleanup.judged.model import judge_of
 from editor.cleanup.judged.pauses import sounds_of
+from editor.cleanup.judged.ruled import Ruled
 from editor.cleanup.knowledge import WITHOUT_BLANKS, small_words
 from editor.cleanup.lines import Line
 from editor.cleanup.settling import settled
 from editor.core.i18n import _
+from editor.language.numbers.words import has_cardinals
 
+FILE = "cleanup/learned.npz"
 JUDGED = (HEDGES, STUTTERS, FALSE_STARTS)
 """The rules whose changes are judged."""
 _ASKED = (FILLERS, *JUDGED)
 """The rules whose changes tell something of a candidate."""
-_LISTED, _TICKED = 0.5, 0.9
+_LISTED, _TICKED = 0.5, 0.75
 """From which likelihood on a change is shown, and is ticked."""
 _PARTS = re.compile(r"[\s,，、]+")
 _UNLIKELY = 0.001
 """Below this not even what a rule is sure of goes."""
-_CERTAIN = 0.98
+_CERTAIN = 0.92
 """From which on a word that fills a pause or a new beginning is ticked: most only look like one."""
 
 
@@ -47,8 +50,8 @@ def judged(line: Line, rule: str) -> Iterator[Change]:
     known, ruled = _known(line, rule == HEDGES)
     least = _TICKED if rule == STUTTERS else _CERTAIN
     own = [
-        ((_raised(line, one, goes, ruled, least), is_right), one)
-        for (goes, is_right), one in known
+        (_raised(line, one, goes, ruled, least), one)
+        for goes, one in known
         if rule_of(line, one) == rule
     ]
     reasons = {Change(*change[:3]): change.reason for _rule, change in ruled}
@@ -70,12 +73,24 @@ def _raised(line: Line, one: Candidate, likelihood: float, ruled: Ruled, least: 
 
 
 def _may_be_meant(line: Line, one: Candidate) -> bool:
-    """Return True where more than small words is said twice, and another text does so too."""
-    if one.kind not in (TWICE, STUTTERS) or one.hesitant or not line.others:
+    """Return True where more than small words is said twice and another text does so too.
+
+    Also for a figure beside another one: “one one two”.
+    """
+    if one.kind not in (TWICE, STUTTERS) or one.hesitant:
+        return False
+    if _is_figure(one.first) and any(_is_figure(near[:1]) for near in one.beside):
+        return True
+    if not line.others:
         return False
     small = small_words(line.language)
     is_small = small.issuperset(one.first) or "".join(one.first) in small
     return not is_small and _is_said_twice_elsewhere(line)
+
+
+def _is_figure(words: Sequence[str]) -> bool:
+    """Return True where all words are figures, or English numbers."""
+    return all(word.isdigit() or has_cardinals([word]) for word in words)
 
 
 @lru_cache(maxsize=16)
@@ -84,38 +99,30 @@ def _is_said_twice_elsewhere(line: Line) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _known(
-    line: Line, is_hedges: bool
-) -> tuple[list[tuple[tuple[float, float], Candidate]], Ruled]:
-    """Return the hedges of a text or the others, each behind its likelihoods, and the rules'."""
+def _known(line: Line, is_hedges: bool) -> tuple[list[tuple[float, Candidate]], Ruled]:
+    """Return the hedges of a text or the others, each behind its likelihood, and the rules'."""
     ruled = ruled_in(line)
     found = pauses(line, ruled) if is_hedges else stumbles(line, ruled)
     some = [one for one in found if rule_of(line, one) in JUDGED]
-    if not some:
+    judge = judge_of(FILE, line.language)
+    if not some or judge is None:
         return [], ruled
-    likely = judge_of(line.language).likelihoods([features_of(line, one, ruled) for one in some])
+    likely = judge.likelihoods([features_of(line, one, ruled) for one in some])
     return list(zip(likely, some, strict=True)), ruled
 
 
 def ruled_in(line: Line) -> Ruled:
     """Return what the rules that are judged propose for a text."""
-    return [(rule, one) for rule in _ASKED for one in settled(line, RULES.get(rule).changes)]
+    return Ruled((rule, one) for rule in _ASKED for one in settled(line, RULES.get(rule).changes))
 
 
-def chosen(
-    known: Sequence[tuple[tuple[float, float], Candidate]], least: float
-) -> list[tuple[float, Candidate]]:
+def chosen(known: Sequence[tuple[float, Candidate]], least: float) -> list[tuple[float, Candidate]]:
     """Return what is likely to go, each behind its likelihood: the longest where some overlap.
 
     From `least` on one is sure. A doubtful one that touches a sure one would make it doubtful too
-    and is none of them. Of the ways to leave the commas around a pause the likeliest is.
+    and is none of them.
     """
-    best: dict[tuple[str, int, int], tuple[float, float, Candidate]] = {}
-    for (goes, right), one in known:
-        key = one.kind, *((one.begin, one.tail) if one.kind == PAUSE else one.change[:2])
-        if key not in best or right > best[key][1]:
-            best[key] = goes, right, one
-    likely = [(goes, one) for goes, _right, one in best.values() if goes >= _LISTED]
+    likely = [(goes, one) for goes, one in known if goes >= _LISTED]
     kept: list[tuple[float, Candidate]] = []
     for goes, one in sorted(likely, key=lambda pair: (pair[0] < least, -pair[1].length)):
         apart = 0 if goes >= least else 1

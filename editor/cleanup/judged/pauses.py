@@ -4,15 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from editor.cleanup.base import Change
 from editor.cleanup.judged.candidate import PAUSE, Candidate, beside
-from editor.cleanup.judged.words import COMMAS, GAP, Span, Words
+from editor.cleanup.judged.words import GAP, Span, Words
 from editor.cleanup.knowledge import WITHOUT_BLANKS, known
 from editor.cleanup.lines import Line
 from editor.cleanup.mending import without
-
-KEPT, NONE = "kept", "none"
-"""One comma stays where the pause was between two, or none."""
 
 
 @lru_cache(maxsize=32)
@@ -43,11 +39,10 @@ def spans_of(pattern: re.Pattern[str] | None, text: str) -> list[Span]:
 
 
 def pauses_in(line: Line, words: Words) -> Iterator[Candidate]:
-    """Yield what may only fill a pause, also two at once, with each way to leave the commas."""
+    """Yield what may only fill a pause, also two at once."""
     for start, end, first, last in _runs(line, words):
         said, near = (line.text[start:end].lower(),), beside(words, first, last)
-        for change, gap in _ways(line, words, (start, end), (first, last)):
-            yield Candidate(change, PAUSE, start, end, said, near, gap=gap)
+        yield Candidate(without(line, start, end), PAUSE, start, end, said, near)
 
 
 def _runs(line: Line, words: Words) -> Iterator[tuple[int, int, int, int]]:
@@ -69,21 +64,3 @@ def _runs(line: Line, words: Words) -> Iterator[tuple[int, int, int, int]]:
         if last is not None and last[1] <= start and GAP.fullmatch(line.text, last[1], start):
             yield last[0], end, last[2], after
         last = start, end, number
-
-
-def _ways(
-    line: Line, words: Words, span: Span, numbers: tuple[int, int]
-) -> Iterator[tuple[Change, str]]:
-    text = line.text
-    first, last = numbers
-    if first > 0 and last < len(words.spans):
-        begin, end = words.spans[first - 1][1], words.spans[last][0]
-        between = text[begin : span[0]] + text[span[1] : end]
-        marks = "".join(between.split())
-        if marks and not marks.strip(COMMAS) and "\n" not in between:
-            is_wide = marks[0] != ","
-            blank = "" if is_wide or line.language in WITHOUT_BLANKS else " "
-            yield Change(begin, end, blank), NONE
-            yield Change(begin, end, marks[0] if is_wide else ", "), KEPT
-            return
-    yield without(line, *span), ""

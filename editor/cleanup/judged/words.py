@@ -16,7 +16,7 @@ GAP = re.compile(r"(?:[\s,，、–—\-‐‑…]|\.(?=\.)|(?<=\.)\.(?!\.))*")
 COMMAS = ",，、"
 _COMMON = {"": NOTHING, " ": BLANK, ", ": COMMA, "，": COMMA, "、": COMMA, ". ": None, "。": None}
 WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*['’]?")
-_SIGN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ'’]*|[^\W_]")
+SIGN = re.compile(r"[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ'’]*|[^\W_]")
 
 
 class Words:
@@ -28,7 +28,7 @@ class Words:
 
     def __init__(self, text: str, language: str, left_out: Sequence[Span] = ()) -> None:
         """Take a text apart; the spans left out ascend and do not overlap."""
-        pattern = _SIGN if language in WITHOUT_BLANKS else WORD
+        pattern = SIGN if language in WITHOUT_BLANKS else WORD
         self._text = text
         self._left_out = left_out
         self._begins = [start for start, _end in left_out]
@@ -40,7 +40,11 @@ class Words:
         self.hesitant: list[bool] = []
         end = 0
         for number, (start, after) in enumerate(self.spans):
-            gap, hesitant = self._gap(end, start) if number else (None, False)
+            between = text[end:start]
+            if number and between in _COMMON:
+                gap, hesitant = _COMMON[between], False
+            else:
+                gap, hesitant = self._gap(end, start) if number else (None, False)
             self.gaps.append(gap)
             self.hesitant.append(hesitant)
             end = after
@@ -58,9 +62,6 @@ class Words:
         return at >= 0 and start < self._left_out[at][1]
 
     def _gap(self, begin: int, end: int) -> tuple[str | None, bool]:
-        between = self._text[begin:end]
-        if between in _COMMON:
-            return _COMMON[between], False
         parts = []
         first, last = (bisect_left(self._begins, at) for at in (begin, end))
         for start, after in self._left_out[first:last]:

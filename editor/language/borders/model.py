@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from editor import paths
 from editor.language.borders.features import features_of, without_figures
 from editor.language.borders.network import Layers, Network
-from editor.language.learned import ALL, has_part, part_of
+from editor.language.learned import ALL, has_language, part_of
 
 if TYPE_CHECKING:
     from editor.language.borders.network import Floats
@@ -90,7 +90,7 @@ def vectors_of(language: str) -> Vectors | None:
     import numpy as np
 
     with np.load(paths.resources() / _file_of(language)) as file:
-        if not has_part(file, language):
+        if not has_language(file, language):
             return None
         vectors: dict[str, Floats] = {}
         for part in (ALL, language):

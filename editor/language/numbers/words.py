@@ -80,8 +80,8 @@ _LEAST_CERTAIN = 4
 
 
 def has_cardinals(words: Iterable[str]) -> bool:
-    """True where one of the words is an English number by itself."""
-    return not _CARDINALS.isdisjoint(map(str.lower, words))
+    """True where one of the words, in lower case, is an English number by itself."""
+    return not _CARDINALS.isdisjoint(words)
 
 
 def is_inside_english(above: str, before: str, after: str) -> bool:

@@ -64,6 +64,7 @@ def test_a_mark_tells_what_ends(text: str, language: str, expected: float) -> No
         ("for two |hundred years", "en"),
         ("some Twenty |five, not more", "en"),
         ("at thirty-nine |point five degrees", "en"),
+        ("he said “two |hundred years", "en"),
         ("at thirty-nine point |five degrees", "en"),
     ],
 )

@@ -22,22 +22,22 @@ LINES = Path(__file__).parent / "lines"
 _TOKEN = re.compile(r"[A-Za-z0-9À-ɏЀ-ӿ가-힣'’]+|[^\W_]")
 _CLEAN_TEXTS, _TEXTS_WITH_PAUSES, _FEWEST_WORDS = 1000, 2500, 5
 _AT_COMMAS = 0.45
-_TIMES_CASES = 2
-"""How many times as often the cases that are tested are learned from."""
+_CASES_COUNT = 3.0
+"""How many times as much the cases that are tested count."""
 _PAUSES = {
     "en": "um uh um uh er", "de": "äh ähm", "nl": "eh uh ehm", "fr": "euh", "es": "eh em",
     "it": "ehm eh", "pt": "hã hum é", "ru": "э-э ээ ну", "pl": "yyy eee", "ko": "음 어 그",
     "zh": "嗯 呃 那个 就是", "ja": "えっと えー あの",
 }  # fmt: skip
-_COMMAS = {"zh": "，", "ja": "、"}
+COMMA_SIGNS = {"zh": "，", "ja": "、"}
 
 
 class Example(NamedTuple):
-    """What is known of a candidate, whether it goes, and whether it leaves what is right."""
+    """What is known of something, whether it goes, and how much that counts."""
 
     features: list[str]
     goes: bool
-    is_right: bool
+    counts: float = 1.0
 
 
 Told = tuple[Line, Sequence[Label]]
@@ -49,9 +49,9 @@ def examples() -> Iterator[Example]:
     for path in sorted(LINES.glob("*.txt")):
         yield from _of_case(read_case(path), has_hedges=True)
     for path in sorted(CASES.glob("*.txt")):
-        for _time in range(_TIMES_CASES):
-            yield from _of_case(read_case(path), has_hedges=False)
-    texts = _texts()
+        for one in _of_case(read_case(path), has_hedges=False):
+            yield one._replace(counts=_CASES_COUNT)
+    texts = texts_without_sounds()
     for line, labels in (*_clean_texts(texts), *_texts_with_pauses(texts)):
         yield from examples_of(line, labels, has_hedges=not labels)
 
@@ -88,7 +88,7 @@ def examples_of(line: Line, labels: Sequence[Label], has_hedges: bool) -> Iterat
         if goes and not is_right and one.kind != PAUSE:
             continue
         if goes or has_hedges or not _is_hedge(line, one):
-            yield Example(features_of(line, one, ruled), goes, is_right)
+            yield Example(features_of(line, one, ruled), goes)
 
 
 def _is_hedge(line: Line, one: Candidate) -> bool:
@@ -119,7 +119,7 @@ def _is_part(some: Sequence[str], words: Sequence[str]) -> bool:
     return all(word in left for word in some)
 
 
-def _texts() -> dict[str, list[str]]:
+def texts_without_sounds() -> dict[str, list[str]]:
     """Return by language the texts of rows of invented talk that hold no sounds, in any order."""
     found: dict[str, list[str]] = {}
     files = (file for file in sorted(FOLDER.glob("*.txt")) if not file.name.startswith("talk"))
@@ -151,9 +151,9 @@ def _texts_with_pauses(known: Mapping[str, Sequence[str]]) -> Iterator[Told]:
 def _with_pause(text: str, language: str) -> Told | None:
     """Return a text with a pause between commas where there is a comma, or where there is none."""
     is_wide = language in WITHOUT_BLANKS
-    comma, blank = _COMMAS.get(language, ","), "" if is_wide else " "
+    comma, blank = COMMA_SIGNS.get(language, ","), "" if is_wide else " "
     at_comma = [at for at in range(len(text)) if text.startswith(comma + blank, at)]
-    inside = [at for at in range(2, len(text) - 2) if _is_inside(text, at, is_wide)]
+    inside = [at for at in range(2, len(text) - 2) if is_inside(text, at, is_wide)]
     if not (at_comma and inside):
         return None
     pause = random.choice(_PAUSES[language].split())
@@ -165,7 +165,8 @@ def _with_pause(text: str, language: str) -> Told | None:
     return Line(text[:at] + found + rest, language), [label]
 
 
-def _is_inside(text: str, at: int, is_wide: bool) -> bool:
+def is_inside(text: str, at: int, is_wide: bool) -> bool:
+    """Return True at a blank between two words, in wide scripts between two signs."""
     if is_wide:
         return all(sign.isalnum() and not sign.isascii() for sign in text[at - 1 : at + 1])
     return text[at] == " " and text[at - 1].isalnum() and text[at + 1].isalnum()

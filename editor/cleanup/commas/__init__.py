@@ -1,0 +1,1 @@
+"""Whether a comma stays where a word between two of them goes."""
