@@ -6,7 +6,7 @@ the first one.
 """
 
 from collections.abc import Sequence
-from itertools import compress, count, islice
+from itertools import compress, islice
 from operator import eq
 
 from editor.captions.breaks.costs import BETWEEN_COPIES
@@ -33,7 +33,7 @@ def without_repeats(words: Sequence[str]) -> list[int]:
 
 def _alike(words: Sequence[str], apart: int) -> set[int]:
     """Return the words that are the same as another one so far behind."""
-    return set(compress(count(), map(eq, words, islice(words, apart, None))))
+    return set(compress(range(len(words)), map(eq, words, islice(words, apart, None))))
 
 
 def _copied(alike: Sequence[set[int]], at: int) -> int:
@@ -47,12 +47,12 @@ def _copied(alike: Sequence[set[int]], at: int) -> int:
     return int(at in alike[0] and not alike[0].isdisjoint((at - 1, at + 1)))
 
 
-def with_repeats(costs: Sequence[float], kept: Sequence[int], words: int) -> list[float]:
+def with_repeats(costs: Sequence[float], kept: Sequence[int], count: int) -> list[float]:
     """Return what a break costs in front of each of so many words, from the costs of those left.
 
     In front of all copies but the first one nobody would end a cue.
     """
-    found = [BETWEEN_COPIES] * words
+    found = [BETWEEN_COPIES] * count
     begin = 0
     for cost, at in zip(costs, kept, strict=True):
         found[begin] = cost

@@ -17,15 +17,14 @@ _SENTENCE_ENDS = re.compile(r"[.:](?!\d)|[?!。？！…;：；]")
 class Place(NamedTuple):
     """What stands before and after a place, without blanks and commas there.
 
-    `head` and `tail` are what stands there of the sentence, `clause` and `rest` the words of these
-    up to the nearest comma, `words` and `others` all their words, in lower case. `is_behind` and
-    `is_before` tell whether there is another comma, `mark` is what ends the sentence.
+    `words` and `others` are the words of the sentence there, in lower case, `clause` and `rest`
+    those up to the nearest comma. `is_behind` and `is_before` tell whether there is another comma,
+    `mark` is what ends the sentence.
     """
 
     language: str
     before: str
     after: str
-    head: str
     clause: Sequence[str]
     words: Sequence[str]
     rest: Sequence[str]
@@ -45,7 +44,7 @@ def place_of(language: str, text: str, end: int, start: int) -> Place:
         words_of(language, part) for part in (heads[-1], head, tails[0], tail)
     )
     return Place(
-        language, before, after, head, clause, words, rest, others,
+        language, before, after, clause, words, rest, others,
         len(heads) > 1, len(tails) > 1, after[len(tail) :][:1],
     )  # fmt: skip
 

@@ -39,11 +39,11 @@ def stumbles(line: Line, ruled: Ruled) -> list[Candidate]:
     No two change the same, and names are not among them.
     """
     text, language = line.text, line.language
-    sounds = _sounds(text, language)
+    sounds, spoken_of = _sounds(text, language)
     words = Words(text, language, sounds)
     whole = Words(text, language) if sounds else words
     found = [
-        *_across_pauses(line, sounds),
+        *_across_pauses(line, sounds, spoken_of),
         *copies_in(line, words),
         *_broken(line, whole),
         *_ruled(whole, ruled, (STUTTERS, FALSE_STARTS)),
@@ -68,11 +68,14 @@ def pauses(line: Line, ruled: Ruled) -> list[Candidate]:
     return _distinct(line, found)
 
 
-def _sounds(text: str, language: str) -> list[Span]:
-    """Return where somebody hesitates, not where the talk is about such a sound."""
+def _sounds(text: str, language: str) -> tuple[list[Span], list[Span]]:
+    """Return where somebody hesitates, and where the talk is about such a sound."""
     pattern = sounds_of(language)
-    found = pattern.finditer(text) if pattern else ()
-    return [match.span() for match in found if not is_meant(text, language, match)]
+    hesitant: list[Span] = []
+    spoken_of: list[Span] = []
+    for match in pattern.finditer(text) if pattern else ():
+        (spoken_of if is_meant(text, language, match) else hesitant).append(match.span())
+    return hesitant, spoken_of
 
 
 def _distinct(line: Line, some: Iterable[Candidate]) -> list[Candidate]:
@@ -86,10 +89,11 @@ def _distinct(line: Line, some: Iterable[Candidate]) -> list[Candidate]:
     return list(found.values())
 
 
-def _across_pauses(line: Line, sounds: Sequence[Span]) -> Iterator[Candidate]:
+def _across_pauses(
+    line: Line, sounds: Sequence[Span], spoken_of: Sequence[Span]
+) -> Iterator[Candidate]:
     text, language = line.text, line.language
-    meant = {*spans_of(sounds_of(language), text)}.difference(sounds)
-    fillers = {*sounds, *spans_of(pauses_of(language), text)} - meant
+    fillers = {*sounds, *spans_of(pauses_of(language), text)}.difference(spoken_of)
     between = _between_copies(text, language, sorted(fillers))
     if between:
         words = Words(text, language, _apart([*sounds, *between]))

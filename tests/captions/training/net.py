@@ -17,6 +17,7 @@ from editor.language.learned import ALL
 from tests.captions.training.examples import Text
 from tests.captions.training.marked import GLADLY, LINE, TOLERABLE
 from tests.tools import learned
+from tests.tools.fitting import Pace, fit
 
 _WIDE, _EDGE = 5, 3
 _BATCH, _ALIKE = 24, 40
@@ -95,19 +96,14 @@ class Net(nn.Module):
 
 def learn(net: Net, lessons: Sequence[Lesson], rounds: int) -> Net:
     """Return the network when it has learned from some texts, each as often."""
-    optimizer = torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_DECAY)
-    steps = rounds * (len(lessons) // _BATCH)
-    rate = torch.optim.lr_scheduler.OneCycleLR(optimizer, _MOST_RATE, total_steps=steps + 1)
-    for number in range(rounds):
-        for numbers in batches([len(lesson.words) for lesson in lessons], _BATCH):
-            batch = [lessons[at] for at in numbers]
-            loss = loss_of(net(batch), [(one.wanted, one.counted) for one in batch])
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            rate.step()
-        print(f"round {number + 1} of {rounds}: {loss.item():.3f}", flush=True)
-    return net.eval()
+    lengths = [len(lesson.words) for lesson in lessons]
+    pace = Pace(rounds, len(lessons) // _BATCH, _RATE, _MOST_RATE, _DECAY)
+    return fit(
+        net,
+        pace,
+        lambda: ([lessons[at] for at in numbers] for numbers in batches(lengths, _BATCH)),
+        lambda batch: loss_of(net(batch), [(one.wanted, one.counted) for one in batch]),
+    )
 
 
 def batches(lengths: Sequence[int], size: int) -> list[list[int]]:

@@ -20,7 +20,9 @@ from tests.cleanup.training.examples import (
 )
 
 _CASES_COUNT = 2.0
+"""How many times as much the cases that are tested count."""
 _CLEAN_TEXTS, _CLEAN_COUNTS = 4000, 0.06
+"""How many clean texts of a language are learned from, and how much each of their places counts."""
 _COMMA_BEFORE, _COMMA_BEHIND = re.compile(rf"[{COMMAS}]\s*$"), re.compile(rf"\s*[{COMMAS}]")
 
 

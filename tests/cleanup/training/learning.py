@@ -19,6 +19,7 @@ from editor.cleanup.judged.judging import FILE
 from editor.language.learned import ALL
 from tests.cleanup.training.examples import Example, examples
 from tests.tools import learned
+from tests.tools.fitting import Pace, fit
 
 _SIZE, _NETS = 16, 2
 """How wide the hidden layer of a network is, and how many judge together."""
@@ -79,19 +80,18 @@ def learn(known: Sequence[Example], numbers: Mapping[str, int], size: int, round
     wanted = torch.tensor([float(one.goes) for one in known])
     counted = torch.tensor([one.counts for one in known])
     net = Net(len(numbers) + 1, size)
-    optimizer = torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_DECAY)
-    steps = rounds * (len(known) // _BATCH)
-    rate = torch.optim.lr_scheduler.OneCycleLR(optimizer, _RATE, total_steps=steps + 1)
-    for number in range(rounds):
-        for batch in torch.randperm(len(known))[: len(known) // _BATCH * _BATCH].split(_BATCH):
-            found = net([some[at] for at in batch.tolist()])
-            loss = functional.binary_cross_entropy_with_logits(found, wanted[batch], counted[batch])
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            rate.step()
-        print(f"round {number + 1} of {rounds}: {loss.item():.3f}", flush=True)
-    return net.eval()
+    steps = len(known) // _BATCH
+
+    def loss_of(batch: Tensor) -> Tensor:
+        found = net([some[at] for at in batch.tolist()])
+        return functional.binary_cross_entropy_with_logits(found, wanted[batch], counted[batch])
+
+    return fit(
+        net,
+        Pace(rounds, steps, _RATE, _RATE, _DECAY),
+        lambda: torch.randperm(len(known))[: steps * _BATCH].split(_BATCH),
+        loss_of,
+    )
 
 
 def arrays_of(nets: Sequence[Net], numbers: Mapping[str, int]) -> dict[str, np.ndarray]:
