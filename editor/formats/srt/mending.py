@@ -94,9 +94,15 @@ def _take_off_words(lines: list[str], places: Sequence[int]) -> None:
 
 
 def _take_off_signs(lines: list[str], line: int) -> None:
-    """Leave of “#1” or “1.” above the times at `line` the number alone, and none beside them."""
+    """Leave of “#1” or “1.” above the times at `line` the number alone, and none beside them.
+
+    Times without an arrow need a number above, so that one beside them belongs to a text.
+    """
     above = line - 1
     beside = _number_beside(lines[line])
+    times = loose_times(lines[line][beside.end() :]) if beside else None
+    if times and times["dash"]:
+        return
     if beside and (line == 0 or not lines[above].strip() or "-->" in lines[line]):
         lines[line] = lines[line][beside.end() :]
         return

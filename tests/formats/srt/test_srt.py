@@ -142,6 +142,7 @@ PIECES = st.sampled_from((
 
 @given(st.lists(PIECES, max_size=14))
 @example([" ", "2\n", "1\n"])
+@example(["7", " ", "00:00:08,000", " ", "00:00:08,000"])
 @settings(max_examples=400, deadline=None)
 def test_what_is_cut_apart_at_once_is_what_going_through_the_lines_finds(pieces: list[str]) -> None:
     text = "1\n00:00:00,500 --> 00:00:01,000\nSo we lit it.\n\n" + "".join(pieces)
